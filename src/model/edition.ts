@@ -1,0 +1,142 @@
+import type { DateTime } from "luxon";
+import type { Paper } from "./paper.ts";
+import type { Participant } from "./person.ts";
+import type { Program } from "./program.ts";
+import type { Markdown, Target } from "./text.ts";
+import type { PlainDate, Span } from "./time.ts";
+import type { DateKind, EditionLink, Length, Presence, TalkType } from "./vocabulary.ts";
+
+/** One year of the series. */
+export interface Edition {
+  /** The folder's name: the first part of every address of the edition. */
+  readonly id: string;
+  readonly year: number;
+  /** Such as "FastPath 2021". */
+  readonly name: string;
+  readonly title: string;
+  readonly ordinal?: number | undefined;
+  readonly start?: PlainDate | undefined;
+  readonly end?: PlainDate | undefined;
+  /** IANA name; known whenever anything of the edition has a time of day. */
+  readonly timezone?: string | undefined;
+  /** From the first moment to the last, where times of day are known. */
+  readonly hours?: Span | undefined;
+  readonly presence?: Presence | undefined;
+  readonly venue?: Venue | undefined;
+  readonly host?: Host | undefined;
+  readonly was: readonly SupersededPlan[];
+  /** Days of a program of more than one day, where it has one. */
+  readonly length?: Length | number | undefined;
+  readonly counts: Counts;
+  /** Newest first. */
+  readonly news: readonly News[];
+  readonly links: Readonly<Partial<Record<EditionLink, Target>>>;
+  /** The reason, in a sentence. */
+  readonly cancelled?: string | undefined;
+  readonly dates: readonly ImportantDate[];
+  readonly organizers: readonly Role[];
+  readonly committee: readonly CommitteeMember[];
+  readonly sponsors: readonly SponsorTier[];
+  readonly call?: Call | undefined;
+  readonly papers: readonly Paper[];
+  readonly program?: Program | undefined;
+  readonly pages: readonly FreePage[];
+}
+
+export type Counts = Readonly<Partial<Record<TalkType, number>>>;
+
+export interface Venue {
+  readonly name?: string | undefined;
+  readonly room?: string | undefined;
+  readonly address?: string | undefined;
+  readonly city?: string | undefined;
+  readonly region?: string | undefined;
+  readonly country?: string | undefined;
+  readonly url?: Target | undefined;
+}
+
+/** The conference that the workshop is held with. */
+export interface Host {
+  readonly name: string;
+  readonly url?: Target | undefined;
+}
+
+/** What was planned before the edition was postponed or moved. */
+export interface SupersededPlan {
+  readonly start?: PlainDate | undefined;
+  readonly end?: PlainDate | undefined;
+  readonly presence?: Presence | undefined;
+  readonly venue?: Venue | undefined;
+  readonly reason?: string | undefined;
+}
+
+export interface News {
+  readonly date: PlainDate;
+  readonly text: Markdown;
+  readonly url?: Target | undefined;
+}
+
+export interface ImportantDate {
+  readonly kind: DateKind;
+  readonly label: string;
+  /** Undefined while it is to be announced. */
+  readonly date: PlainDate | undefined;
+  /** The last day of a period. */
+  readonly end?: PlainDate | undefined;
+  /** The last moment, in its zone; undefined for a calendar date, which has no zone and so no last moment. */
+  readonly deadline?: DateTime | undefined;
+  /** Whether an hour was written, instead of the end of the day. */
+  readonly hasTime: boolean;
+  /** `AoE` or an IANA name. */
+  readonly zone?: string | undefined;
+  /** Earlier dates, oldest first. */
+  readonly was: readonly PlainDate[];
+  readonly group?: string | undefined;
+}
+
+/** People with a common task, such as the program chairs, in the order they are to be shown. */
+export interface Role {
+  readonly role: string;
+  readonly people: readonly Participant[];
+}
+
+export interface CommitteeMember extends Participant {
+  readonly role?: string | undefined;
+}
+
+export interface SponsorTier {
+  readonly tier: string;
+  readonly sponsors: readonly Sponsor[];
+}
+
+export interface Sponsor {
+  readonly name: string;
+  readonly url?: Target | undefined;
+  /** A path below `public/`. */
+  readonly logo?: string | undefined;
+}
+
+/** The call for papers. */
+export interface Call {
+  readonly topics: readonly string[];
+  readonly submission?: Submission | undefined;
+  /** Aims and scope. */
+  readonly text: Markdown;
+}
+
+export interface Submission {
+  readonly url?: Target | undefined;
+  readonly system?: string | undefined;
+  readonly categories: readonly { readonly name: string; readonly pages?: string | undefined }[];
+  /** Minutes given to an accepted submission. */
+  readonly talk?: number | undefined;
+  readonly instructions?: Markdown | undefined;
+}
+
+export interface FreePage {
+  /** The last part of its address. */
+  readonly id: string;
+  readonly title: string;
+  readonly isInNavigation: boolean;
+  readonly text: Markdown;
+}

@@ -1,0 +1,16 @@
+import type { Link } from "./text.ts";
+
+/** The workshop across the years. */
+export interface Series {
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+  /** Absolute, and ends with a slash; its path is the base path of every address. */
+  readonly url: string;
+  /** BCP 47. */
+  readonly language: string;
+  readonly contact?: string | undefined;
+  /** `#rrggbb`. */
+  readonly accent: string;
+  readonly links: readonly Link[];
+}

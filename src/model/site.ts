@@ -1,0 +1,14 @@
+import type { Edition, FreePage } from "./edition.ts";
+import type { Person } from "./person.ts";
+import type { Series } from "./series.ts";
+
+/** All that is published, checked and connected. */
+export interface Site {
+  readonly series: Series;
+  /** Newest first; at least one. */
+  readonly editions: readonly [Edition, ...Edition[]];
+  /** In the order of their family names. */
+  readonly people: readonly Person[];
+  /** Free pages of the series as a whole. */
+  readonly pages: readonly FreePage[];
+}

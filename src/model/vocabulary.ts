@@ -1,0 +1,40 @@
+/** The closed vocabularies of the content: what an organizer may write, and what each word is. */
+
+/** Program items that are a talk: each has a page of its own. */
+export const TALK_TYPES = [
+  "keynote",
+  "invited",
+  "paper",
+  "short-paper",
+  "lightning",
+  "demo",
+  "poster",
+  "tutorial",
+  "panel",
+  "talk",
+] as const;
+export const CEREMONY_TYPES = ["opening", "closing", "discussion"] as const;
+export const BREAK_TYPES = ["break", "lunch", "social", "registration"] as const;
+export const PRESENCES = ["in-person", "online", "hybrid"] as const;
+export const LENGTHS = ["full-day", "half-day"] as const;
+export const PROGRAM_STATUSES = ["draft", "preliminary", "final"] as const;
+export const DATE_KINDS = [
+  "abstract",
+  "submission",
+  "response",
+  "notification",
+  "camera-ready",
+  "registration",
+  "artifact",
+  "other",
+] as const;
+export const EDITION_LINKS = ["registration", "recordings", "proceedings", "photos", "website"] as const;
+
+export type TalkType = (typeof TALK_TYPES)[number];
+export type CeremonyType = (typeof CEREMONY_TYPES)[number];
+export type BreakType = (typeof BREAK_TYPES)[number];
+export type Presence = (typeof PRESENCES)[number];
+export type Length = (typeof LENGTHS)[number];
+export type ProgramStatus = (typeof PROGRAM_STATUSES)[number];
+export type DateKind = (typeof DATE_KINDS)[number];
+export type EditionLink = (typeof EDITION_LINKS)[number];

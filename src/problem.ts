@@ -1,0 +1,75 @@
+/** Keys and list positions from the top of a document down to one value. */
+export type Path = readonly (string | number)[];
+
+/** Lines and columns count from 1, as editors do; columns count UTF-16 units. */
+export interface Position {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A document that can tell where a value, or its key, is written. A value that is not written is at its parent. */
+export interface Source {
+  readonly file: string;
+  locate(path: Path, part: "key" | "value"): Position;
+}
+
+/** One value in one file of the content. */
+export interface Place {
+  readonly source: Source;
+  readonly path: Path;
+  readonly part?: "key" | "value";
+}
+
+/** One fault in the content: where it is, what is wrong, what to do. */
+export interface Problem extends Position {
+  readonly file: string;
+  /** Such as `days[0].items[3].start`; empty for a fault of the whole file. */
+  readonly path: string;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+export type Report = (place: Place, message: string, remedy: string) => void;
+
+/** Thrown once, with every problem of every file. */
+export class ContentError extends Error {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(renderProblem).join("\n\n"));
+    this.name = "ContentError";
+    this.problems = problems;
+  }
+}
+
+export function placeWithin(place: Place, ...keys: Path): Place {
+  return { source: place.source, path: [...place.path, ...keys] };
+}
+
+export function problemAt(place: Place, message: string, remedy: string): Problem {
+  const { source, path, part = "value" } = place;
+  return { file: source.file, ...source.locate(path, part), path: renderPath(path), message, remedy };
+}
+
+/** By file, line and column; the same fault found twice is told once. */
+export function sortProblems(problems: readonly Problem[]): Problem[] {
+  const unique = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...unique.values()].sort(
+    (a, b) => compare(a.file, b.file) || a.line - b.line || a.column - b.column,
+  );
+}
+
+export function renderProblem({ file, line, column, path, message, remedy }: Problem): string {
+  const head = path === "" ? `${file}:${line}:${column}` : `${file}:${line}:${column}  ${path}`;
+  return [head, ...`${message}\n${remedy}`.split("\n").map((text) => `  ${text}`)].join("\n");
+}
+
+export function renderPath(path: Path): string {
+  return path
+    .map((key, index) => (typeof key === "number" ? `[${key}]` : index === 0 ? key : `.${key}`))
+    .join("");
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+import type { Place, Problem } from "../problem.ts";
+import { problemAt } from "../problem.ts";
+import { readYaml, type YamlDocument } from "./yaml.ts";
+
+/** A Markdown file: its front matter as YAML, and the text below it. */
+export interface MarkdownDocument extends YamlDocument {
+  readonly body: string;
+  /** The line of the file on which `body` starts. */
+  readonly bodyLine: number;
+}
+
+export function readFrontMatter(file: string, text: string): MarkdownDocument | { readonly problem: Problem } {
+  if (!/^---[ \t]*\n/.test(text)) {
+    const empty = readYaml(file, "");
+    if ("problem" in empty) return empty;
+    return { ...empty, body: text, bodyLine: 1 };
+  }
+  const start = text.indexOf("\n") + 1;
+  const end = /^---[ \t]*$/m.exec(text.slice(start));
+  if (end === null) {
+    const top: Place = { source: { file, locate: () => ({ line: 1, column: 1 }) }, path: [] };
+    const remedy = "Add a line `---` between the front matter and the text.";
+    return { problem: problemAt(top, "The front matter is not closed.", remedy) };
+  }
+  const yaml = readYaml(file, text.slice(start, start + end.index), 2);
+  if ("problem" in yaml) return yaml;
+  const bodyStart = start + end.index + end[0].length;
+  const head = text.slice(0, bodyStart);
+  const body = text.slice(bodyStart);
+  const leading = /^\n*/.exec(body)?.[0].length ?? 0;
+  return { ...yaml, body: body.trim(), bodyLine: head.split("\n").length + leading };
+}

@@ -1,0 +1,12 @@
+import type { Position } from "../problem.ts";
+
+export function positionAt(text: string, offset: number): Position {
+  const before = text.slice(0, Math.min(Math.max(offset, 0), text.length));
+  const lineStart = before.lastIndexOf("\n") + 1;
+  return { line: before.split("\n").length, column: before.length - lineStart + 1 };
+}
+
+/** The content of a file as every later stage sees it: no byte-order mark, lines that end in a line feed. */
+export function normalizeText(text: string): string {
+  return text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+}

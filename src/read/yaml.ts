@@ -1,0 +1,55 @@
+import { CORE_SCHEMA, constructFromEvents, mergeTag, parseEvents, YAMLException } from "js-yaml";
+import { type Problem, renderPath, type Source } from "../problem.ts";
+import { explainSyntax } from "./syntax.ts";
+import { outlineOf } from "./outline.ts";
+import { positionAt } from "./text.ts";
+
+/** A YAML text as plain values, with the place of each. */
+export interface YamlDocument {
+  readonly source: Source;
+  readonly value: unknown;
+}
+
+export type YamlResult = YamlDocument | { readonly problem: Problem };
+
+const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
+/** Bounds for hostile files: far above anything an organizer writes. */
+const LIMITS = { maxDepth: 40, maxAliases: 200 };
+
+/**
+ * Dates and times of day stay strings (YAML 1.2 core schema). A document without content is `undefined`.
+ * @param firstLine the line of the file on which the text starts: front matter starts on its second
+ */
+export function readYaml(file: string, text: string, firstLine = 1): YamlResult {
+  const source = yamlSource(file, text, firstLine);
+  try {
+    const documents = constructFromEvents(parseEvents(text, LIMITS), { source: text, schema: SCHEMA, ...LIMITS });
+    if (documents.length > 1) {
+      const offset = text.search(/^---/m);
+      const second = text.slice(offset + 3).search(/^---/m);
+      return syntaxProblem(file, text, firstLine, second < 0 ? offset : offset + 3 + second, "several documents");
+    }
+    return { source, value: documents[0] };
+  } catch (error) {
+    if (!(error instanceof YAMLException)) throw error;
+    return syntaxProblem(file, text, firstLine, error.mark?.position ?? 0, error.reason);
+  }
+}
+
+function syntaxProblem(file: string, text: string, firstLine: number, offset: number, reason: string): YamlResult {
+  const fault = explainSyntax(text, offset, reason);
+  const { line, column } = positionAt(text, fault.offset);
+  const { message, remedy } = fault;
+  return { problem: { file, line: line + firstLine - 1, column, path: renderPath([]), message, remedy } };
+}
+
+/** Positions are looked up only when a problem asks: the text is then walked once more. */
+function yamlSource(file: string, text: string, firstLine: number): Source {
+  return {
+    file,
+    locate(path, part) {
+      const { line, column } = positionAt(text, outlineOf(text, parseEvents(text, LIMITS)).find(path, part));
+      return { line: line + firstLine - 1, column };
+    },
+  };
+}
