@@ -36,8 +36,6 @@ interface Scheduled {
   readonly track?: Track | undefined;
   readonly text?: Markdown | undefined;
   readonly url?: Target | undefined;
-  /** Its own address within the program page. */
-  readonly anchor: string;
   readonly isCancelled: boolean;
 }
 
@@ -83,6 +81,8 @@ export interface Break extends Scheduled {
 
 export interface Session extends Scheduled {
   readonly kind: "session";
+  /** Unique within the program. */
+  readonly id: string;
   readonly title: string;
   readonly chairs: readonly Participant[];
   readonly items: readonly SessionItem[];

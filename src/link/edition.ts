@@ -1,0 +1,219 @@
+import { DateTime, type Zone } from "luxon";
+import type { Counts, Edition, FreePage, Role } from "../model/edition.ts";
+import type { Program } from "../model/program.ts";
+import type { Series } from "../model/series.ts";
+import type { Span } from "../model/time.ts";
+import { TALK_TYPES } from "../model/vocabulary.ts";
+import type { CallFile } from "../parse/call.ts";
+import type { CommitteeFile } from "../parse/committee.ts";
+import type { DatesFile } from "../parse/dates.ts";
+import type { EditionFile } from "../parse/edition.ts";
+import type { OrganizersFile } from "../parse/organizers.ts";
+import type { PageFile } from "../parse/page.ts";
+import type { PapersFile } from "../parse/papers.ts";
+import type { Parsed } from "../parse/parse.ts";
+import type { ProgramFile } from "../parse/program.ts";
+import type { SponsorsFile } from "../parse/sponsors.ts";
+import { type Place, placeWithin } from "../problem.ts";
+import { linkDates } from "./important-dates.ts";
+import type { Linking } from "./linking.ts";
+import { linkPages, type ParsedText } from "./pages.ts";
+import { linkPapers } from "./papers.ts";
+import { findParticipants } from "./participants.ts";
+import { linkProgram } from "./program.ts";
+import { referTo, referToFile, referToTexts } from "./references.ts";
+import { findZone, momentOf } from "./zones.ts";
+
+/** The files of one folder of `editions/`. */
+export interface ParsedEdition {
+  readonly id: string;
+  readonly edition: Parsed<EditionFile>;
+  readonly dates?: Parsed<DatesFile> | undefined;
+  readonly organizers?: Parsed<OrganizersFile> | undefined;
+  readonly committee?: Parsed<CommitteeFile> | undefined;
+  readonly sponsors?: Parsed<SponsorsFile> | undefined;
+  readonly call?: ParsedText<CallFile> | undefined;
+  readonly papers?: Parsed<PapersFile> | undefined;
+  readonly program?: Parsed<ProgramFile> | undefined;
+  readonly pages: readonly ParsedText<PageFile>[];
+}
+
+export function linkEdition(parsed: ParsedEdition, series: Series, linking: Linking): Edition {
+  const { id, edition } = parsed;
+  const { content, source } = edition;
+  const place: Place = { source, path: [] };
+  const year = yearOf(parsed, linking);
+  const papers = linkPapers(id, parsed.papers, linking);
+  const zone = zoneOf(parsed, linking);
+  const program = parsed.program && linkProgram(id, parsed.program, zone, papers, linking);
+  const hasTalks = program?.days.some(({ items }) => items.length > 0) ?? false;
+  checkDerived(content, hasTalks, place, linking);
+  checkDays(content, place, linking);
+  linkPlaces(content, place, linking);
+  const hours = hoursOf(content, zone, program, place, linking);
+  return {
+    id,
+    year,
+    name: `${series.name} ${year}`,
+    title: content.title ?? series.title,
+    ordinal: content.ordinal,
+    start: content.start ?? program?.days[0]?.date,
+    end: content.end ?? content.start ?? program?.days.at(-1)?.date,
+    timezone: content.timezone,
+    hours,
+    presence: content.presence,
+    venue: content.venue,
+    host: content.host,
+    was: content.was,
+    length: hasTalks ? lengthOf(program, hours) : content.length,
+    counts: hasTalks ? countTalks(program) : (content.counts ?? {}),
+    news: content.news.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
+    links: content.links,
+    cancelled: content.cancelled,
+    dates: linkDates(parsed.dates, linking),
+    organizers: linkOrganizers(parsed, linking),
+    committee: linkCommittee(parsed, linking),
+    sponsors: linkSponsors(parsed, linking),
+    call: linkCall(parsed, linking),
+    papers,
+    program,
+    pages: linkEditionPages(parsed, linking),
+  };
+}
+
+function yearOf({ id, edition }: ParsedEdition, { report }: Linking): number {
+  const folderYear = /^\d{4}$/.test(id) ? Number(id) : undefined;
+  const year = edition.content.year ?? folderYear;
+  if (year === undefined) {
+    report({ source: edition.source, path: [] }, "The year of this edition is not known.", "Add `year`, such as `year: 2021`.");
+  }
+  return year ?? 0;
+}
+
+function zoneOf({ edition, program }: ParsedEdition, { report }: Linking): Zone | undefined {
+  const { timezone, hours } = edition.content;
+  if (timezone !== undefined) return findZone(timezone, { source: edition.source, path: ["timezone"] }, report);
+  const needsZone = hours !== undefined || (program?.content.days.length ?? 0) > 0;
+  if (needsZone) {
+    const message = "This edition has times of day, and no zone.";
+    report({ source: edition.source, path: [] }, message, "Add `timezone`, an IANA name such as America/New_York.");
+  }
+  return undefined;
+}
+
+/** What the program tells must not be written a second time. */
+function checkDerived(content: EditionFile, hasTalks: boolean, place: Place, { report }: Linking): void {
+  if (!hasTalks) return;
+  for (const key of ["counts", "length"] as const) {
+    if (content[key] === undefined) continue;
+    const message = `The key \`${key}\` is only for an edition without a program.`;
+    report({ ...placeWithin(place, key), part: "key" }, message, "Remove it: the program tells.");
+  }
+}
+
+function checkDays({ start, end, was }: EditionFile, place: Place, { report }: Linking): void {
+  const check = (first: string | undefined, last: string | undefined, where: Place): void => {
+    if (last === undefined) return;
+    if (first === undefined) report(placeWithin(where, "end"), "There is an end, and no start.", "Add `start`, the first day.");
+    else if (last < first) report(placeWithin(where, "end"), `The end, ${last}, lies before the start, ${first}.`, "Correct one of the two.");
+  };
+  check(start, end, place);
+  for (const [index, plan] of was.entries()) check(plan.start, plan.end, placeWithin(place, "was", index));
+}
+
+function linkPlaces(content: EditionFile, place: Place, linking: Linking): void {
+  referTo(linking, placeWithin(place, "venue"), { url: content.venue?.url });
+  referTo(linking, placeWithin(place, "host"), { url: content.host?.url });
+  referTo(linking, placeWithin(place, "links"), content.links);
+  for (const [index, { text, url }] of content.news.entries()) {
+    referTo(linking, placeWithin(place, "news", index), { url });
+    referToTexts(linking, placeWithin(place, "news", index), { text });
+  }
+}
+
+function hoursOf(
+  { hours, start, end }: EditionFile,
+  zone: Zone | undefined,
+  program: Program | undefined,
+  place: Place,
+  { report }: Linking,
+): Span | undefined {
+  if (hours === undefined) return spanOf(program);
+  const where = placeWithin(place, "hours");
+  if (start === undefined) {
+    report(where, "There are hours, and no day.", "Add `start`, the first day.");
+    return undefined;
+  }
+  if (zone === undefined) return undefined;
+  const first = momentOf(start, hours.start, zone, placeWithin(where, "start"), report);
+  const last = momentOf(end ?? start, hours.end, zone, placeWithin(where, "end"), report);
+  if (first === undefined || last === undefined) return undefined;
+  if (last > first) return { start: first, end: last };
+  report(placeWithin(where, "end"), "The hours end before they start.", 'Correct one of the two; hours after midnight run on, such as "24:30".');
+  return undefined;
+}
+
+function spanOf(program: Program | undefined): Span | undefined {
+  const spans = (program?.days ?? []).flatMap(({ items }) => items.map(({ span }) => span));
+  const start = DateTime.min(...spans.map((span) => span.start));
+  const end = DateTime.max(...spans.map((span) => span.end));
+  return start === undefined || end === undefined ? undefined : { start, end };
+}
+
+/** A half day is up to four and a half hours. */
+const HALF_DAY_HOURS = 4.5;
+
+function lengthOf(program: Program | undefined, hours: Span | undefined): Edition["length"] {
+  const days = (program?.days ?? []).filter(({ items }) => items.length > 0).length;
+  if (days > 1) return days;
+  if (hours === undefined) return undefined;
+  return hours.end.diff(hours.start).as("hours") <= HALF_DAY_HOURS ? "half-day" : "full-day";
+}
+
+function countTalks(program: Program | undefined): Counts {
+  const types = (program?.days ?? [])
+    .flatMap(({ items }) => items.flatMap((item) => (item.kind === "session" ? item.items : [item])))
+    .filter((item) => item.kind === "talk" && !item.isCancelled)
+    .map(({ type }) => type);
+  return Object.fromEntries(
+    TALK_TYPES.map((type) => [type, types.filter((other) => other === type).length] as const).filter(([, count]) => count > 0),
+  );
+}
+
+function linkOrganizers({ id, organizers }: ParsedEdition, linking: Linking): Role[] {
+  return (organizers?.content ?? []).map(({ role, people }) => ({ role, people: findParticipants(id, people, linking) }));
+}
+
+function linkCommittee({ id, committee }: ParsedEdition, linking: Linking): Edition["committee"] {
+  return (committee?.content ?? []).flatMap((entry) => {
+    const participant = linking.people.find(id, entry);
+    return participant === undefined ? [] : [{ ...participant, role: typeof entry === "string" ? undefined : entry.role }];
+  });
+}
+
+function linkSponsors({ sponsors }: ParsedEdition, linking: Linking): Edition["sponsors"] {
+  if (sponsors === undefined) return [];
+  for (const [index, tier] of sponsors.content.entries()) {
+    for (const [position, { logo }] of tier.sponsors.entries()) {
+      referToFile(linking, { source: sponsors.source, path: [index, "sponsors", position] }, "logo", logo);
+    }
+  }
+  return sponsors.content;
+}
+
+function linkCall({ call }: ParsedEdition, linking: Linking): Edition["call"] {
+  if (call === undefined) return undefined;
+  const { submission, topics } = call.content;
+  const place = { source: call.source, path: ["submission"] };
+  referTo(linking, place, { url: submission?.url });
+  referToTexts(linking, place, { instructions: submission?.instructions });
+  referToTexts(linking, call.body, { text: call.text });
+  return { topics, submission, text: call.text };
+}
+
+/** Names that the generator's own pages of an edition have. */
+const TAKEN = ["cfp", "program", "talks", "papers", "committees"];
+
+function linkEditionPages({ id, pages }: ParsedEdition, linking: Linking): FreePage[] {
+  return linkPages(pages, TAKEN, `/${id}/`, linking);
+}

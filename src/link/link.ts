@@ -1,0 +1,93 @@
+import type { Edition } from "../model/edition.ts";
+import type { Series } from "../model/series.ts";
+import type { Site } from "../model/site.ts";
+import type { PageFile } from "../parse/page.ts";
+import { isShadowed, type Parsed } from "../parse/parse.ts";
+import type { PeopleFile } from "../parse/people.ts";
+import type { SeriesFile } from "../parse/series.ts";
+import { type Path, type Problem, problemAt, type Report } from "../problem.ts";
+import { pathsOf } from "../urls.ts";
+import { linkEdition, type ParsedEdition } from "./edition.ts";
+import type { Linking, Reference } from "./linking.ts";
+import { mentionsIn } from "./mentions.ts";
+import { linkPages, type ParsedText } from "./pages.ts";
+import { unitePeople } from "./people.ts";
+import { checkReference, referTo } from "./references.ts";
+
+/** Every file of a site folder, parsed. */
+export interface ParsedSite {
+  readonly series: Parsed<SeriesFile>;
+  readonly people?: Parsed<PeopleFile> | undefined;
+  readonly editions: readonly ParsedEdition[];
+  readonly pages: readonly ParsedText<PageFile>[];
+  /** Paths below `public/`. */
+  readonly publicFiles: ReadonlySet<string>;
+  /** Where files had values that were refused, by file. */
+  readonly faults: ReadonlyMap<string, readonly Path[]>;
+  /** Files that could not be read at all. */
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/** Names below the root that belong to the generator. */
+const TAKEN = ["editions", "people", "assets", "404"];
+
+/** Connects everything with everything. What only looks wrong because a value was refused before is left out. */
+export function linkSite(parsed: ParsedSite): { readonly site: Site | undefined; readonly problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const report: Report = (place, message, remedy) => {
+    const faults = parsed.faults.get(place.source.file) ?? [];
+    if (!isShadowed(place.path, faults)) problems.push(problemAt(place, message, remedy));
+  };
+  const isUnreadable = (file: string): boolean => parsed.unreadable.has(file);
+  const references: Reference[] = [];
+  const files = parsed.editions.toSorted((a, b) => yearOf(b) - yearOf(a) || (a.id < b.id ? 1 : -1));
+  const people = unitePeople(parsed.people, files.flatMap(mentionsIn), report, isUnreadable("data/people.yaml"));
+  const linking: Linking = { report, people, isUnreadable, refer: (reference) => references.push(reference) };
+
+  const series = linkSeries(parsed.series, linking);
+  const editions = files.map((file) => linkEdition(file, series, linking));
+  for (const { id, edition } of files) checkFolder(id, edition, report);
+  const taken = [...TAKEN, ...editions.map(({ id }) => id)];
+  const pages = linkPages(parsed.pages, taken, "/", linking);
+
+  const [newest, ...older] = editions;
+  if (newest === undefined) {
+    const message = "There is no edition to publish.";
+    report({ source: parsed.series.source, path: [] }, message, "Add a folder such as editions/2026 with a file edition.yaml.");
+    return { site: undefined, problems };
+  }
+  const site: Site = {
+    series,
+    editions: [newest, ...older] satisfies [Edition, ...Edition[]],
+    people: sortPeople(people.people, series),
+    pages,
+  };
+  const destinations = { files: parsed.publicFiles, addresses: new Set(pathsOf(site)) };
+  for (const reference of references) checkReference(reference, destinations, report);
+  return { site, problems };
+}
+
+function yearOf({ id, edition }: ParsedEdition): number {
+  return edition.content.year ?? Number.parseInt(id, 10);
+}
+
+function linkSeries({ source, content }: Parsed<SeriesFile>, linking: Linking): Series {
+  for (const [index, { url }] of content.links.entries()) referTo(linking, { source, path: ["links", index] }, { url });
+  return { ...content, url: content.url.replace(/[?#].*$/, "").replace(/\/?$/, "/") };
+}
+
+/** A folder's name is the first part of addresses. */
+function checkFolder(id: string, { source }: Parsed<unknown>, report: Report): void {
+  const place = { source, path: [] };
+  if (TAKEN.includes(id)) report(place, `The address /${id}/ belongs to another page.`, "Name the folder after the year.");
+  else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+    const remedy = "Name the folder after the year, such as 2021: small letters, digits and single hyphens.";
+    report(place, `The folder's name ${JSON.stringify(id)} cannot stand in an address.`, remedy);
+  }
+}
+
+/** By family name, then by the whole name, as the language of the series sorts. */
+function sortPeople(people: Site["people"], { language }: Series): Site["people"] {
+  const { compare } = new Intl.Collator(language);
+  return people.toSorted((a, b) => compare(a.family, b.family) || compare(a.name, b.name));
+}

@@ -1,0 +1,19 @@
+import type { Place, Report } from "../problem.ts";
+import type { PeopleDirectory } from "./people.ts";
+
+/** Something in a text or a field that must lead somewhere, looked up once all addresses are known. */
+export interface Reference {
+  readonly place: Place;
+  readonly url: string;
+  /** A file below `public/` is needed, or anything that can be linked. */
+  readonly needs: "file" | "image" | "target";
+}
+
+/** What every step of linking shares. */
+export interface Linking {
+  readonly report: Report;
+  readonly people: PeopleDirectory;
+  readonly refer: (reference: Reference) => void;
+  /** Whether a file has problems that hide its content: what it may hold must not be missed. */
+  readonly isUnreadable: (file: string) => boolean;
+}

@@ -1,0 +1,65 @@
+import type { Room, Track } from "../model/program.ts";
+import type { Parsed } from "../parse/parse.ts";
+import type { ProgramFile } from "../parse/program.ts";
+import { type Place, placeWithin, type Report } from "../problem.ts";
+import { chooseFrom, quote } from "../remedy.ts";
+import type { Linking } from "./linking.ts";
+import { referTo } from "./references.ts";
+import { slugOf } from "./slug.ts";
+
+/** The rooms and tracks that items of a program name. */
+export interface Locations {
+  /** Undefined for a room that is not listed, which is reported. */
+  roomOf(name: string | undefined, place: Place): Room | undefined;
+  trackOf(id: string | undefined, place: Place): Track | undefined;
+  /** Those listed, or else those named, in their order. */
+  rooms(): Room[];
+}
+
+export function findLocations({ source, content }: Parsed<ProgramFile>, linking: Linking): Locations {
+  const { report } = linking;
+  const rooms = collect(content.rooms, "room", { source, path: ["rooms"] }, report);
+  const tracks = collect(content.tracks, "track", { source, path: ["tracks"] }, report);
+  const areRoomsListed = content.rooms.length > 0;
+  for (const [index, { stream }] of content.rooms.entries()) referTo(linking, { source, path: ["rooms", index] }, { stream });
+
+  return {
+    roomOf(name, place) {
+      if (name === undefined) return undefined;
+      const known = rooms.get(name);
+      if (known !== undefined) return known;
+      if (areRoomsListed) {
+        const remedy = chooseFrom(name, [...rooms.keys()], "room");
+        report(placeWithin(place, "room"), `There is no room ${quote(name)}.`, remedy);
+        return undefined;
+      }
+      const room = { id: slugOf(name), name };
+      rooms.set(name, room);
+      return room;
+    },
+    trackOf(id, place) {
+      if (id === undefined) return undefined;
+      const track = tracks.get(id);
+      if (track !== undefined) return track;
+      const remedy = chooseFrom(id, [...tracks.keys()], "track");
+      report(placeWithin(place, "track"), `There is no track ${quote(id)}.`, remedy);
+      return undefined;
+    },
+    rooms: () => [...rooms.values()],
+  };
+}
+
+function collect<Listed extends { readonly id: string }>(
+  listed: readonly Listed[],
+  noun: string,
+  place: Place,
+  report: Report,
+): Map<string, Listed> {
+  const known = new Map<string, Listed>();
+  for (const [index, entry] of listed.entries()) {
+    const here = placeWithin(place, index, "id");
+    if (known.has(entry.id)) report(here, `Two ${noun}s have the id ${quote(entry.id)}.`, "Give one of the two another id.");
+    known.set(entry.id, entry);
+  }
+  return known;
+}

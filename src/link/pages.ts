@@ -1,0 +1,35 @@
+import type { FreePage } from "../model/edition.ts";
+import type { PageFile } from "../parse/page.ts";
+import type { Parsed } from "../parse/parse.ts";
+import type { Place } from "../problem.ts";
+import type { Linking } from "./linking.ts";
+import { referToTexts } from "./references.ts";
+
+/** A Markdown file: its front matter, and the text below it. */
+export interface ParsedText<Content> extends Parsed<Content> {
+  /** The file's name without its ending. */
+  readonly name: string;
+  readonly text: string;
+  /** Where the text stands. */
+  readonly body: Place;
+}
+
+/** @param taken names of pages that the generator makes below `folder` itself */
+export function linkPages(
+  files: readonly ParsedText<PageFile>[],
+  taken: readonly string[],
+  folder: string,
+  linking: Linking,
+): FreePage[] {
+  return files
+    .map(({ name, content, text, body, source }) => {
+      referToTexts(linking, body, { text });
+      if (taken.includes(name)) {
+        const message = `The address ${folder}${name}/ belongs to a page that is made from the data.`;
+        linking.report({ source, path: [] }, message, "Give this file another name.");
+      }
+      return { id: name, title: content.title, isInNavigation: content.nav, order: content.order, text };
+    })
+    .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
+    .map(({ id, title, isInNavigation, text }) => ({ id, title, isInNavigation, text }));
+}

@@ -1,0 +1,25 @@
+import type { Paper } from "../model/paper.ts";
+import type { PapersFile } from "../parse/papers.ts";
+import type { Parsed } from "../parse/parse.ts";
+import { placeWithin } from "../problem.ts";
+import { quote } from "../remedy.ts";
+import { findParticipants } from "./participants.ts";
+import type { Linking } from "./linking.ts";
+import { referTo, referToTexts } from "./references.ts";
+
+export function linkPapers(edition: string, file: Parsed<PapersFile> | undefined, linking: Linking): Paper[] {
+  if (file === undefined) return [];
+  const seen = new Set<string>();
+  return file.content.map((entry, index) => {
+    const place = { source: file.source, path: [index] };
+    if (seen.has(entry.id)) {
+      const remedy = "Give one of the two another id.";
+      linking.report(placeWithin(place, "id"), `Two papers have the id ${quote(entry.id)}.`, remedy);
+    }
+    seen.add(entry.id);
+    const { pdf, code, data, slides } = entry;
+    referTo(linking, place, { pdf, code, data, slides });
+    referToTexts(linking, place, { abstract: entry.abstract });
+    return { ...entry, authors: findParticipants(edition, entry.authors, linking) };
+  });
+}

@@ -1,0 +1,143 @@
+import type { Participant, Person } from "../model/person.ts";
+import type { PeopleFile } from "../parse/people.ts";
+import type { Parsed } from "../parse/parse.ts";
+import type { PersonEntry, PersonReference } from "../parse/fields.ts";
+import { type Place, placeWithin, type Report } from "../problem.ts";
+import { chooseFrom, quote } from "../remedy.ts";
+import { familyNameOf } from "./family-name.ts";
+import { foldText, slugOf } from "./slug.ts";
+
+/** A person where an edition names them. */
+export interface Mention {
+  readonly edition: string;
+  readonly place: Place;
+  readonly reference: PersonReference;
+}
+
+/** Everybody, united across editions. */
+export interface PeopleDirectory {
+  /** In the order in which they were first named. */
+  readonly people: readonly Person[];
+  /** Undefined for an id that nobody has, which has been reported. */
+  find(edition: string, reference: PersonReference): Participant | undefined;
+}
+
+interface Draft {
+  readonly id: string;
+  readonly name: string;
+  /** The registry's entry, then inline ones, newest edition first. */
+  readonly entries: PersonEntry[];
+  readonly registered?: PersonEntry | undefined;
+}
+
+/** @param mentions those of the newest edition first: they decide between spellings */
+export function unitePeople(
+  registry: Parsed<PeopleFile> | undefined,
+  mentions: readonly Mention[],
+  report: Report,
+  isRegistryUnreadable: boolean,
+): PeopleDirectory {
+  const drafts = new Map<string, Draft>();
+  const idsByName = new Map<string, string>();
+  for (const [id, entry] of Object.entries(registry?.content ?? {})) {
+    drafts.set(id, { id, name: entry.name, entries: [entry], registered: entry });
+    for (const name of [entry.name, ...entry.also]) {
+      const other = idsByName.get(foldText(name));
+      if (registry !== undefined && other !== undefined && other !== id) {
+        const message = `${quote(name)} is also a name of \`${other}\`.`;
+        report({ source: registry.source, path: [id] }, message, "Keep one of the two entries.");
+      }
+      idsByName.set(foldText(name), id);
+    }
+  }
+  for (const { reference } of mentions) {
+    if (typeof reference === "string") continue;
+    if (reference.also.length === 0) continue;
+    const names = [reference.name, ...reference.also].map(foldText);
+    const id = names.map((name) => idsByName.get(name)).find((known) => known !== undefined) ?? slugOf(reference.name);
+    for (const name of names) if (!idsByName.has(name)) idsByName.set(name, id);
+  }
+  const affiliations = new Map<string, readonly string[]>();
+  for (const mention of mentions) {
+    if (typeof mention.reference !== "string") draftMention(mention, mention.reference, drafts, idsByName, affiliations, report);
+    else if (!isRegistryUnreadable) checkId(mention.place, mention.reference, drafts, report);
+  }
+
+  const people = new Map([...drafts].map(([id, draft]) => [id, personFrom(draft)]));
+  return {
+    people: [...people.values()],
+    find(edition, reference) {
+      const id = typeof reference === "string" ? reference : (idsByName.get(foldText(reference.name)) ?? "");
+      const person = people.get(id);
+      if (person === undefined) return undefined;
+      const entry = typeof reference === "string" ? undefined : reference;
+      return {
+        person,
+        name: entry?.name ?? person.name,
+        affiliations:
+          entry?.affiliation ??
+          affiliations.get(`${edition}/${id}`) ??
+          drafts.get(id)?.registered?.affiliation ??
+          [],
+        bio: entry?.bio,
+      };
+    },
+  };
+}
+
+function checkId(place: Place, id: string, drafts: ReadonlyMap<string, Draft>, report: Report): void {
+  if (drafts.get(id)?.registered !== undefined) return;
+  const ids = [...drafts.values()].filter(({ registered }) => registered !== undefined).map((draft) => draft.id);
+  const guess = ids.length === 0 ? "" : `${chooseFrom(id, ids, "id")} `;
+  const remedy = `${guess}Or write the person inline: {name: …, affiliation: …}.`;
+  report(place, `Nobody in data/people.yaml has the id ${quote(id)}.`, remedy);
+}
+
+function draftMention(
+  { edition, place }: Mention,
+  reference: PersonEntry,
+  drafts: Map<string, Draft>,
+  idsByName: Map<string, string>,
+  affiliations: Map<string, readonly string[]>,
+  report: Report,
+): void {
+  const name = foldText(reference.name);
+  const id = idsByName.get(name) ?? slugOf(reference.name);
+  if (id === "") {
+    const remedy = "Write the name in letters, or list the person in data/people.yaml under an id.";
+    return report(placeWithin(place, "name"), `No address can be made from the name ${quote(reference.name)}.`, remedy);
+  }
+  const draft = drafts.get(id);
+  if (draft === undefined) {
+    drafts.set(id, { id, name: reference.name, entries: [reference] });
+  } else {
+    if (!idsByName.has(name)) {
+      const remedy = `If they are one person, add {also: [${reference.name}]} to one of them; if not, list one of them in data/people.yaml under another id.`;
+      report(
+        placeWithin(place, "name"),
+        `${quote(reference.name)} and ${quote(draft.name)} would share the address /people/${id}/.`,
+        remedy,
+      );
+    }
+    draft.entries.push(reference);
+  }
+  idsByName.set(name, id);
+  const key = `${edition}/${id}`;
+  if (reference.affiliation !== undefined && !affiliations.has(key)) affiliations.set(key, reference.affiliation);
+}
+
+function personFrom({ id, name, entries, registered }: Draft): Person {
+  const first = <Key extends keyof PersonEntry>(key: Key): PersonEntry[Key] | undefined =>
+    entries.find((entry) => entry[key] !== undefined)?.[key];
+  const spellings = entries.flatMap((entry) => [entry.name, ...entry.also]);
+  return {
+    id,
+    name,
+    family: first("family") ?? familyNameOf(name),
+    also: [...new Set(spellings)].filter((spelling) => spelling !== name),
+    url: first("url"),
+    orcid: first("orcid"),
+    photo: first("photo"),
+    bio: registered?.bio,
+  };
+}

@@ -1,0 +1,66 @@
+import { targetsIn } from "../markdown/targets.ts";
+import type { Markdown } from "../model/text.ts";
+import { type Place, placeWithin, type Report } from "../problem.ts";
+import { chooseFrom, nearestOf, quote } from "../remedy.ts";
+import type { Linking, Reference } from "./linking.ts";
+
+const WEB = /^(https?:|mailto:)/i;
+
+/** Notes what the given keys of a mapping point at. */
+export function referTo(linking: Linking, place: Place, fields: Record<string, string | undefined>): void {
+  for (const [key, url] of Object.entries(fields)) {
+    if (url !== undefined) linking.refer({ place: placeWithin(place, key), url, needs: "target" });
+  }
+}
+
+export function referToFile(linking: Linking, place: Place, key: string, path: string | undefined): void {
+  if (path !== undefined) linking.refer({ place: placeWithin(place, key), url: path, needs: "file" });
+}
+
+/** Notes what Markdown texts point at. */
+export function referToTexts(linking: Linking, place: Place, fields: Record<string, Markdown | undefined>): void {
+  for (const [key, markdown] of Object.entries(fields)) {
+    for (const { url, isImage } of markdown === undefined ? [] : targetsIn(markdown)) {
+      linking.refer({ place: placeWithin(place, key), url, needs: isImage ? "image" : "target" });
+    }
+  }
+}
+
+/** What references may lead to. */
+export interface Destinations {
+  /** Paths below `public/`. */
+  readonly files: ReadonlySet<string>;
+  /** Addresses of pages and generated files, such as `/2021/program/`. */
+  readonly addresses: ReadonlySet<string>;
+}
+
+export function checkReference({ place, url, needs }: Reference, destinations: Destinations, report: Report): void {
+  if (WEB.test(url) || url.startsWith("//")) {
+    if (needs === "target" && !url.startsWith("//")) return;
+    const noun = needs === "image" ? "picture" : "file";
+    return report(place, `${quote(url)} lies on another site.`, `Put the ${noun} into public/ and write its path there.`);
+  }
+  const path = url.replace(/[?#].*$/, "");
+  if (path === "") return;
+  if (path.startsWith("/") ? isPublished(path, destinations) : destinations.files.has(path)) return;
+  if (path.startsWith("/")) {
+    const remedy = chooseFrom(path, [...destinations.addresses].filter((address) => isNear(address, path)), "address");
+    return report(place, `No page or file of this site has the address ${quote(path)}.`, remedy);
+  }
+  const near = nearestOf(path, [...destinations.files]);
+  const isPage = destinations.addresses.has(`/${path}`) || destinations.addresses.has(`/${path}/`);
+  const remedy = isPage
+    ? `For the page of this site, write ${quote(`/${path.replace(/\/?$/, "/")}`)}.`
+    : near === undefined
+      ? `Put the file into public/, or correct the path.`
+      : `Did you mean ${quote(near)}?`;
+  report(place, `There is no file ${quote(path)} in public/.`, remedy);
+}
+
+function isPublished(path: string, { addresses, files }: Destinations): boolean {
+  return addresses.has(path) || addresses.has(`${path}/`) || files.has(path.slice(1));
+}
+
+function isNear(address: string, path: string): boolean {
+  return nearestOf(path, [address]) !== undefined;
+}

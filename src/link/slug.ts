@@ -1,0 +1,28 @@
+/** Letters that no decomposition takes apart. */
+const LETTERS: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i" };
+
+/** Case and diacritics gone, letters of every script kept: what makes two spellings the same name. */
+export function foldText(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC")
+    .toLowerCase()
+    .replace(/[ßæœøđðłþı]/g, (letter) => LETTERS[letter] ?? letter)
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
+/** The last part of an address; empty for a text without letters and digits. At most 80 characters, cut at a word. */
+export function slugOf(text: string): string {
+  const words = foldText(text)
+    .replace(/['’]/g, "")
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter((word) => word !== "");
+  let slug = words.shift() ?? "";
+  for (const word of words) {
+    if (slug.length + word.length >= 80) break;
+    slug += `-${word}`;
+  }
+  return slug.slice(0, 120);
+}

@@ -1,0 +1,10 @@
+import MarkdownIt from "markdown-it";
+
+/**
+ * The one dialect of every text: CommonMark without raw HTML, bare web addresses linked. Links lead to http(s),
+ * mailto, or this site; anything else stays text.
+ */
+export const dialect = new MarkdownIt({ html: false, linkify: true });
+
+dialect.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+dialect.validateLink = (url) => !/^[a-z][a-z0-9+.-]*:/i.test(url.trim()) || /^(https?|mailto):/i.test(url.trim());

@@ -1,0 +1,112 @@
+import { z } from "zod";
+import { type Place, type Problem, placeWithin, problemAt } from "../problem.ts";
+import { chooseFrom, nearestOf, oneOf, quote } from "../remedy.ts";
+
+/** A schema says what is wrong on the first line of its message, and what to do on the rest. */
+export function fault(message: string, remedy: string): string {
+  return `${message}\n${remedy}`;
+}
+
+/** Zod's own findings in words an organizer understands; the schemas' own messages stay as they are. */
+export const explainIssue: z.core.$ZodErrorMap = (issue) => {
+  switch (issue.code) {
+    case "invalid_type":
+      return explainType(issue.path ?? [], issue.input, issue.expected, examplesOf(issue.inst));
+    case "invalid_value": {
+      const values = issue.values.map(String);
+      if (issue.input === undefined) return missing(issue.path ?? [], `Possible: ${oneOf(values)}.`);
+      return fault(`${quote(issue.input)} is not possible here.`, chooseFrom(String(issue.input), values, "value"));
+    }
+    case "unrecognized_keys":
+      return issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.def.shape).join(" ") : "";
+    case "invalid_union": {
+      const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
+      const key = "discriminator" in issue ? String(issue.discriminator) : "";
+      const input = issue.input;
+      if (key === "") return input === undefined ? missing(issue.path ?? [], "") : fault("There is no value here.", "Write it, or leave out the key.");
+      const value = typeof input === "object" && input !== null && key in input ? Reflect.get(input, key) : undefined;
+      if (value === undefined) return missing([key], `Possible: ${options.join(", ")}.`);
+      return fault(`${quote(value)} is not a ${key} that exists.`, chooseFrom(String(value), options, key));
+    }
+    case "too_small":
+      return issue.origin === "string"
+        ? fault("This text is empty.", "Write it, or leave out the key.")
+        : issue.origin === "array"
+          ? fault("This list is empty.", "Write at least one entry, or leave out the key.")
+          : fault(`${quote(issue.input)} is too small.`, `The least that is possible is ${issue.minimum}.`);
+    case "too_big":
+      return fault(`${quote(issue.input)} is too large.`, `The most that is possible is ${issue.maximum}.`);
+    default:
+      return fault(`${quote(issue.input)} is not possible here.`, "See the content model for what may stand here.");
+  }
+};
+
+const TYPES: Record<string, readonly [name: string, how: string]> = {
+  string: ["a text", "Write a text."],
+  number: ["a number", "Write a number, without quotes."],
+  int: ["a whole number", "Write a whole number, without quotes."],
+  boolean: ["true or false", "Write true or false, without quotes."],
+  array: ["a list", 'Write a list: each entry on a line of its own that starts with "- ".'],
+  object: ["a mapping", 'Write a mapping: lines of the form "key: value", indented below this key.'],
+  record: ["a mapping", 'Write a mapping: lines of the form "key: value", indented below this key.'],
+};
+
+function explainType(path: readonly PropertyKey[], input: unknown, expected: string, examples: readonly unknown[]): string {
+  const [name, how] = TYPES[expected] ?? ["possible", "See the content model for what may stand here."];
+  const example = examples[0] === undefined ? "" : ` Example: ${quote(examples[0])}.`;
+  if (input === undefined) return path.length === 0 ? fault("This file is empty.", how) : missing(path, how + example);
+  if (input === null) return fault("There is no value here.", `${how}${example} Or leave out the key.`);
+  if (expected === "string" && (typeof input === "number" || typeof input === "boolean")) {
+    return fault(`${quote(input)} is read as a ${typeof input}, and a text belongs here.`, `Put it in quotes: "${input}".`);
+  }
+  return fault(`${quote(input)} is not ${name}.`, how + example);
+}
+
+function missing(path: readonly PropertyKey[], how: string): string {
+  return fault(`The key \`${String(path.at(-1))}\` is missing.`, `Add it. ${how}`.trim());
+}
+
+function examplesOf(inst: unknown): readonly unknown[] {
+  const examples = inst instanceof z.ZodType ? inst.meta()?.["examples"] : undefined;
+  return Array.isArray(examples) ? examples : [];
+}
+
+/** Files that hold what an author may look for as a key of another file. */
+const FILES_OF_KEYS: Record<string, string> = {
+  dates: "dates.yaml",
+  organizers: "organizers.yaml",
+  organisers: "organizers.yaml",
+  committee: "pc.yaml",
+  pc: "pc.yaml",
+  sponsors: "sponsors.yaml",
+  topics: "cfp.md",
+  submission: "cfp.md",
+  papers: "papers.yaml",
+  program: "program.yaml",
+  people: "data/people.yaml",
+};
+
+export function problemsOf(place: Place, issue: z.core.$ZodIssue): Problem[] {
+  const path = issue.path.filter((key) => typeof key !== "symbol");
+  const here = placeWithin(place, ...path);
+  if (issue.code === "unrecognized_keys") {
+    const known = issue.message.split(" ").filter((key) => key !== "");
+    return issue.keys.map((key) => {
+      const file = FILES_OF_KEYS[key];
+      const isElsewhere = file !== undefined && nearestOf(key, known) === undefined;
+      const remedy = isElsewhere ? `This is written in ${file}.` : chooseFrom(key, known, "key");
+      return problemAt({ ...placeWithin(here, key), part: "key" }, `There is no key \`${key}\` here.`, remedy);
+    });
+  }
+  if (issue.code === "invalid_union" && issue.errors.length > 0) {
+    const branch = issue.errors.find((issues) => !issues.some(({ path }) => path.length === 0 && isMisfit(issues)));
+    if (branch !== undefined) return branch.flatMap((inner) => problemsOf(here, inner));
+  }
+  const [message = "", ...remedy] = issue.message.split("\n");
+  return [problemAt(here, message, remedy.join("\n"))];
+}
+
+/** Whether a value is of another type than this branch of a union is for. */
+function isMisfit(issues: readonly z.core.$ZodIssue[]): boolean {
+  return issues.some(({ code, path }) => path.length === 0 && (code === "invalid_type" || code === "invalid_value"));
+}

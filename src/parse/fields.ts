@@ -1,0 +1,141 @@
+import { DateTime } from "luxon";
+import { z } from "zod";
+import { quote } from "../remedy.ts";
+import { fault } from "./explain.ts";
+
+/** The kinds of value that several files share. */
+
+/** The words for a value that is there, but wrong; of a value that is missing, the general explanation speaks. */
+function wrong(noun: string, remedy: string) {
+  return ({ input }: { input?: unknown }): string | undefined =>
+    input === undefined || input === null ? undefined : fault(`${quote(input)} is not ${noun}.`, remedy);
+}
+
+export const text = z.string().trim().min(1);
+
+export const markdown = text;
+
+/** An id: the last part of an address, so it must be fit for one. */
+const ID = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
+
+export const id = z.string().regex(ID, {
+  error: wrong("an id", "Write small letters, digits and single hyphens, such as ana-klimovic."),
+});
+
+export const plainDate = z.string({
+  error: wrong("a date", "Write year, month and day, such as 2021-03-28."),
+}).superRefine((value, context) => {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+  const date = DateTime.fromISO(value, { zone: "utc" });
+  if (parts !== null && date.isValid) return;
+  const message =
+    parts === null
+      ? fault(`${quote(value)} is not a date.`, "Write year, month and day, such as 2021-03-28.")
+      : fault(`The calendar has no ${value}.`, lastDayOf(Number(parts[1]), Number(parts[2])));
+  context.addIssue({ code: "custom", message });
+});
+
+function lastDayOf(year: number, month: number): string {
+  const first = DateTime.utc(year, month, 1);
+  if (!first.isValid) return "Months run from 01 to 12.";
+  return `The last day of ${first.setLocale("en").toFormat("LLLL yyyy")} is ${first.endOf("month").toISODate()}.`;
+}
+
+const TIME = /^(\d{1,2}):(\d{2})$/;
+const TIME_HELP = 'Write hours and minutes, such as "09:30".';
+
+/** Minutes after midnight of the day it is written for: hours run past 24, to just under two days. */
+export const timeOfDay = z
+  .string({ error: wrong("a time of day", TIME_HELP) })
+  .superRefine((value, context) => {
+    const [, hours, minutes] = TIME.exec(value) ?? [];
+    if (Number(hours) < 48 && Number(minutes) < 60) return;
+    const remedy = Number(hours) >= 48 && Number(minutes) < 60 ? `${TIME_HELP} Hours run to 47.` : TIME_HELP;
+    context.addIssue({ code: "custom", message: fault(`${quote(value)} is not a time of day.`, remedy) });
+  })
+  .transform((value) => {
+    const [hours = 0, minutes = 0] = value.split(":").map(Number);
+    return hours * 60 + minutes;
+  });
+
+/** Seconds of a position in a recording: `0:57:50` or `57:50`. */
+export const recordingOffset = z
+  .string()
+  .regex(/^(\d{1,2}:)?\d{1,2}:\d{2}$/, {
+    error: wrong("a position in a recording", 'Write hours, minutes and seconds, such as "0:57:50".'),
+  })
+  .transform((value) => value.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0));
+
+/** A place on the web or on this site: where it leads is looked up when everything is known. */
+export const target = text.refine((value) => !/^[a-z][a-z0-9+.-]*:/i.test(value) || isWebAddress(value), {
+  error: wrong("an address that can be linked", "Write an address that starts with https://, http:// or mailto:, or a path below public/."),
+});
+
+export const webAddress = text.refine((value) => /^https?:/i.test(value) && isWebAddress(value), {
+  error: wrong("a web address", "Write it in full, such as https://www.ispass.org/ispass2021."),
+});
+
+function isWebAddress(value: string): boolean {
+  return /^(https?:\/\/|mailto:)\S+$/i.test(value) && URL.canParse(value);
+}
+
+export const link = z.strictObject({
+  label: text.meta({ description: "The words of the link." }),
+  url: target.meta({ description: "Where it leads." }),
+});
+
+/** A number or a range, such as `4` or `2-4`. */
+export const pageRange = z.union([text, z.int().min(1).transform(String)]);
+
+/** The name of a time zone; whether it exists is looked up when the dates are placed in it. */
+export const zone = text;
+
+const PERSON_KEYS = {
+  name: text.meta({ description: "The name as it is to be shown.", examples: ["Ana Klimovic"] }),
+  family: text.optional().meta({
+    description: "The family name, for sorting and citations. Default: the last word, with particles.",
+    examples: ["El Maghraoui"],
+  }),
+  also: z.array(text).default([]).meta({
+    description: "Other spellings seen in some editions: the same person.",
+    examples: [["Christoph Dubach"]],
+  }),
+  affiliation: z
+    .union([text, z.array(text)])
+    .transform((value) => (typeof value === "string" ? [value] : value))
+    .optional()
+    .meta({ description: "One affiliation or a list, as of this edition.", examples: ["ETH Zurich"] }),
+  url: webAddress.optional().meta({ description: "The homepage.", examples: ["https://example.org/~ana"] }),
+  orcid: z
+    .string()
+    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
+      error: wrong("an ORCID", "Write its sixteen digits, such as 0000-0002-1825-0097."),
+    })
+    .optional()
+    .meta({ description: "The ORCID.", examples: ["0000-0002-1825-0097"] }),
+  photo: text.optional().meta({ description: "A picture: a path below public/.", examples: ["photos/klimovic.jpg"] }),
+  bio: markdown.optional().meta({ description: "A short biography, in Markdown." }),
+};
+
+export const person = z.strictObject(PERSON_KEYS);
+export type PersonEntry = z.output<typeof person>;
+
+const PERSON_HELP = "Write an id of data/people.yaml, or the person inline, such as {name: Ana Klimovic, affiliation: ETH Zurich}.";
+
+const personId = z.string().regex(ID, {
+  error: ({ input }) =>
+    fault(`${quote(input)} is not the id of a person.`, `Write the person inline: {name: ${String(input)}}.`),
+});
+
+/** A person by id, or inline with the keys that `inline` knows. */
+export function referenceTo<Inline extends z.ZodType>(inline: Inline) {
+  return z.union([personId, inline], { error: wrong("a person", PERSON_HELP) });
+}
+
+export const personReference = referenceTo(person);
+export type PersonReference = z.output<typeof personReference>;
+
+/** People, or `tba` while they are to be announced. */
+export const speakers = z.union([z.literal("tba").transform(() => []), z.array(personReference)], {
+  error: wrong("a list of people", "Write a list, such as [{name: Ana Klimovic, affiliation: ETH Zurich}], or tba."),
+});

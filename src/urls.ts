@@ -1,0 +1,143 @@
+import type { Edition, FreePage } from "./model/edition.ts";
+import type { Paper } from "./model/paper.ts";
+import type { Person } from "./model/person.ts";
+import type { Session, Talk } from "./model/program.ts";
+import type { Series } from "./model/series.ts";
+import type { Site } from "./model/site.ts";
+import type { Target } from "./model/text.ts";
+
+/** Where every page and file lives: paths start with a slash, and stand below the base path of the site. */
+
+export const HOME = "/";
+export const EDITIONS = "/editions/";
+export const PEOPLE = "/people/";
+export const NOT_FOUND = "/404.html";
+export const SITEMAP = "/sitemap.xml";
+export const ROBOTS = "/robots.txt";
+export const FAVICON = "/favicon.svg";
+export const ASSETS = "/assets/";
+
+export function pathOfEdition({ id }: Pick<Edition, "id">): string {
+  return `/${id}/`;
+}
+
+export function pathOfCall(edition: Edition): string {
+  return `${pathOfEdition(edition)}cfp/`;
+}
+
+export function pathOfCallText(edition: Edition): string {
+  return `${pathOfEdition(edition)}cfp.txt`;
+}
+
+export function pathOfProgram(edition: Edition): string {
+  return `${pathOfEdition(edition)}program/`;
+}
+
+export function pathOfTalk(edition: Edition, { id }: Talk): string {
+  return `${pathOfEdition(edition)}talks/${id}/`;
+}
+
+export function pathOfPapers(edition: Edition): string {
+  return `${pathOfEdition(edition)}papers/`;
+}
+
+export function pathOfCommittees(edition: Edition): string {
+  return `${pathOfEdition(edition)}committees/`;
+}
+
+export function pathOfPerson({ id }: Person): string {
+  return `${PEOPLE}${id}/`;
+}
+
+/** @param edition undefined for a page of the series as a whole */
+export function pathOfPage(page: Pick<FreePage, "id">, edition: Pick<Edition, "id"> | undefined): string {
+  return edition === undefined ? `/${page.id}/` : `${pathOfEdition(edition)}${page.id}/`;
+}
+
+export function fragmentOfDay(date: string): string {
+  return `day-${date}`;
+}
+
+export function fragmentOfTalk({ id }: Talk): string {
+  return `talk-${id}`;
+}
+
+export function fragmentOfSession({ id }: Session): string {
+  return `session-${id}`;
+}
+
+export function fragmentOfPaper({ id }: Paper): string {
+  return `paper-${id}`;
+}
+
+/** Whether the edition has a page of organizers and program committee. */
+export function hasCommittees({ organizers, committee }: Edition): boolean {
+  return organizers.length + committee.length > 0;
+}
+
+/** All talks of an edition, in the order of its program. */
+export function talksOf({ program }: Edition): Talk[] {
+  return (program?.days ?? []).flatMap(({ items }) =>
+    items.flatMap((item) => (item.kind === "session" ? item.items : [item])).filter((item) => item.kind === "talk"),
+  );
+}
+
+/** The paths of all pages and generated files, in the order of the site's map. */
+export function pathsOf(site: Site): string[] {
+  return [
+    HOME,
+    ...site.editions.flatMap((edition) => pathsOfEdition(edition)),
+    EDITIONS,
+    PEOPLE,
+    ...site.people.map(pathOfPerson),
+    ...site.pages.map((page) => pathOfPage(page, undefined)),
+    NOT_FOUND,
+    SITEMAP,
+    ROBOTS,
+    FAVICON,
+  ];
+}
+
+function pathsOfEdition(edition: Edition): string[] {
+  return [
+    pathOfEdition(edition),
+    ...(edition.call === undefined ? [] : [pathOfCall(edition), pathOfCallText(edition)]),
+    ...(edition.program === undefined ? [] : [pathOfProgram(edition)]),
+    ...talksOf(edition).map((talk) => pathOfTalk(edition, talk)),
+    ...(edition.papers.length === 0 ? [] : [pathOfPapers(edition)]),
+    ...(hasCommittees(edition) ? [pathOfCommittees(edition)] : []),
+    ...edition.pages.map((page) => pathOfPage(page, edition)),
+  ];
+}
+
+/** What a link to a path of this site is written as. */
+export function hrefOf(series: Series, path: string): string {
+  return new URL(encodeURI(path).replace(/^\//, "./"), series.url).pathname;
+}
+
+/** The full address of a path of this site. */
+export function addressOf(series: Series, path: string): string {
+  return new URL(encodeURI(path).replace(/^\//, "./"), series.url).href;
+}
+
+const ABSOLUTE = /^(https?:|mailto:)/i;
+
+export function isOnThisSite(target: Target): boolean {
+  return !ABSOLUTE.test(target);
+}
+
+/** What a link is written as that an organizer wrote: a full address, a path of this site, or one below `public/`. */
+export function hrefOfTarget(series: Series, target: Target): string {
+  if (!isOnThisSite(target) || target.startsWith("#")) return target;
+  const { pathname, search, hash } = new URL(`.${target.startsWith("/") ? "" : "/"}${target}`, series.url);
+  return pathname + search + hash;
+}
+
+export function addressOfTarget(series: Series, target: Target): string {
+  return isOnThisSite(target) ? new URL(hrefOfTarget(series, target), series.url).href : target;
+}
+
+/** The file of the output folder that is served at a path. */
+export function fileOf(path: string): string {
+  return path.endsWith("/") ? `${path.slice(1)}index.html` : path.slice(1);
+}
