@@ -1,23 +1,11 @@
 import type { Zone } from "luxon";
 import type { ImportantDate } from "../model/edition.ts";
-import type { DateKind } from "../model/vocabulary.ts";
 import type { DatesFile } from "../parse/dates.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
 import { quote } from "../remedy.ts";
 import type { Linking } from "./linking.ts";
 import { ANYWHERE_ON_EARTH, findZone, momentOf } from "./zones.ts";
-
-const LABELS: Record<DateKind, string> = {
-  abstract: "Abstract submission",
-  submission: "Submission",
-  response: "Author response",
-  notification: "Notification",
-  "camera-ready": "Camera-ready version",
-  registration: "Registration",
-  artifact: "Artifact submission",
-  other: "Deadline",
-};
 
 export function linkDates(file: Parsed<DatesFile> | undefined, linking: Linking): ImportantDate[] {
   if (file === undefined) return [];
@@ -34,8 +22,7 @@ export function linkDates(file: Parsed<DatesFile> | undefined, linking: Linking)
     }
     const lastDay = end ?? date;
     const deadline = zone === undefined || lastDay === undefined ? undefined : deadlineOf(lastDay, time, zone, place, linking);
-    const label = entry.label ?? LABELS[kind];
-    return { kind, label, date, end, deadline, hasTime: time !== undefined, zone: name, was, group };
+    return { kind, label: entry.label, date, end, deadline, hasTime: time !== undefined, zone: name, was, group };
   });
 }
 

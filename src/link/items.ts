@@ -43,28 +43,17 @@ export function linkItem(
     case "lunch":
     case "social":
     case "registration":
-      return { kind: "break", type: entry.type, title: entry.title ?? TITLES[entry.type], ...common };
+      return { kind: "break", type: entry.type, title: entry.title, ...common };
     case "opening":
     case "closing":
     case "discussion": {
       const speakers = findParticipants(program.edition, entry.speakers ?? [], program.linking);
-      const title = entry.title ?? TITLES[entry.type];
-      return { kind: "ceremony", type: entry.type, title, isTimed, speakers, ...common, ...linkResources(entry, place, program) };
+      return { kind: "ceremony", type: entry.type, title: entry.title, isTimed, speakers, ...common, ...linkResources(entry, place, program) };
     }
     default:
       return { ...linkTalk(entry, place, program), isTimed, ...common, ...linkResources(entry, place, program) };
   }
 }
-
-const TITLES = {
-  opening: "Opening",
-  closing: "Closing",
-  discussion: "Discussion",
-  break: "Break",
-  lunch: "Lunch",
-  social: "Social event",
-  registration: "Registration",
-};
 
 /** What every item of a program may have. */
 export function linkScheduled(

@@ -78,7 +78,8 @@ export interface News {
 
 export interface ImportantDate {
   readonly kind: DateKind;
-  readonly label: string;
+  /** What the organizers call it; else its kind says it. */
+  readonly label?: string | undefined;
   /** Undefined while it is to be announced. */
   readonly date: PlainDate | undefined;
   /** The last day of a period. */

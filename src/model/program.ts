@@ -68,7 +68,8 @@ export interface Talk extends Scheduled, Resources {
 export interface Ceremony extends Scheduled, Resources {
   readonly kind: "ceremony";
   readonly type: CeremonyType;
-  readonly title: string;
+  /** What the organizers call it; else its type says it. */
+  readonly title?: string | undefined;
   readonly isTimed: boolean;
   readonly speakers: readonly Participant[];
 }
@@ -76,7 +77,8 @@ export interface Ceremony extends Scheduled, Resources {
 export interface Break extends Scheduled {
   readonly kind: "break";
   readonly type: BreakType;
-  readonly title: string;
+  /** What the organizers call it; else its type says it. */
+  readonly title?: string | undefined;
 }
 
 export interface Session extends Scheduled {

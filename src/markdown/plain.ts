@@ -1,0 +1,79 @@
+import type { Token } from "markdown-it";
+import { dialect } from "./dialect.ts";
+
+/** A block of a Markdown text without its markup. */
+export interface PlainBlock {
+  readonly kind: "paragraph" | "heading" | "item" | "code";
+  readonly text: string;
+  /** "- " or "3. " for the first paragraph of a list item. */
+  readonly marker?: string | undefined;
+  /** How many lists it stands in. */
+  readonly depth: number;
+}
+
+/** @param addressOf what a link is written as after its words; undefined leaves it out */
+export function plainBlocks(markdown: string, addressOf: (url: string) => string | undefined): PlainBlock[] {
+  const blocks: PlainBlock[] = [];
+  const lists: (number | undefined)[] = [];
+  let marker: string | undefined;
+  let kind: PlainBlock["kind"] = "paragraph";
+  for (const token of dialect.parse(markdown, {})) {
+    switch (token.type) {
+      case "bullet_list_open":
+        lists.push(undefined);
+        break;
+      case "ordered_list_open":
+        lists.push(Number(token.attrGet("start") ?? 1));
+        break;
+      case "bullet_list_close":
+      case "ordered_list_close":
+        lists.pop();
+        break;
+      case "list_item_open": {
+        const number = lists.at(-1);
+        marker = number === undefined ? "- " : `${number}. `;
+        if (number !== undefined) lists[lists.length - 1] = number + 1;
+        break;
+      }
+      case "heading_open":
+        kind = "heading";
+        break;
+      case "paragraph_open":
+        kind = lists.length > 0 ? "item" : "paragraph";
+        break;
+      case "inline":
+        blocks.push({ kind, text: plainInline(token, addressOf), marker, depth: lists.length });
+        marker = undefined;
+        break;
+      case "fence":
+      case "code_block":
+        blocks.push({ kind: "code", text: token.content.trimEnd(), depth: lists.length });
+        break;
+    }
+  }
+  return blocks;
+}
+
+/** One line of text, for descriptions. */
+export function plainText(markdown: string): string {
+  return plainBlocks(markdown, () => undefined)
+    .map(({ text }) => text)
+    .join(" ")
+    .replace(/\s+/g, " ");
+}
+
+function plainInline(token: Token, addressOf: (url: string) => string | undefined): string {
+  let text = "";
+  let linkStart = 0;
+  let address: string | undefined;
+  for (const child of token.children ?? []) {
+    if (child.type === "softbreak" || child.type === "hardbreak") text += " ";
+    else if (child.type === "link_open") {
+      linkStart = text.length;
+      address = addressOf(String(child.attrGet("href") ?? ""));
+    } else if (child.type === "link_close") {
+      if (address !== undefined && text.slice(linkStart) !== address) text += ` (${address})`;
+    } else text += child.content;
+  }
+  return text;
+}

@@ -1,0 +1,77 @@
+import type { Edition } from "../model/edition.ts";
+import type { Paper } from "../model/paper.ts";
+import type { Participant, Person } from "../model/person.ts";
+import type { Ceremony, Session, Talk } from "../model/program.ts";
+import type { Site } from "../model/site.ts";
+
+/** All that a person did in one edition. */
+export interface Appearance {
+  readonly edition: Edition;
+  /** Such as "Program Chairs". */
+  readonly roles: readonly string[];
+  readonly talks: readonly Talk[];
+  readonly papers: readonly Paper[];
+  readonly affiliations: readonly string[];
+  readonly bio?: string | undefined;
+}
+
+interface Draft {
+  readonly roles: Set<string>;
+  readonly talks: Set<Talk>;
+  readonly papers: Set<Paper>;
+  affiliations: readonly string[];
+  bio?: string | undefined;
+}
+
+/** By person, newest edition first. */
+export function appearancesIn({ editions }: Site): Map<Person, Appearance[]> {
+  const appearances = new Map<Person, Appearance[]>();
+  for (const edition of editions) {
+    for (const [person, draft] of draftsIn(edition)) {
+      const { affiliations, bio } = draft;
+      const appearance = { edition, roles: [...draft.roles], talks: [...draft.talks], papers: [...draft.papers], affiliations, bio };
+      const known = appearances.get(person);
+      if (known === undefined) appearances.set(person, [appearance]);
+      else known.push(appearance);
+    }
+  }
+  return appearances;
+}
+
+function draftsIn({ organizers, committee, papers, program }: Edition): Map<Person, Draft> {
+  const drafts = new Map<Person, Draft>();
+  const draftOf = ({ person, affiliations, bio }: Participant): Draft => {
+    const draft = drafts.get(person) ?? { roles: new Set(), talks: new Set(), papers: new Set(), affiliations, bio };
+    if (draft.affiliations.length === 0) draft.affiliations = affiliations;
+    draft.bio ??= bio;
+    drafts.set(person, draft);
+    return draft;
+  };
+  const addTalk = (talk: Talk): void => {
+    for (const speaker of talk.speakers) draftOf(speaker).talks.add(talk);
+    for (const panelist of talk.panelists) draftOf(panelist).talks.add(talk);
+    if (talk.moderator !== undefined) draftOf(talk.moderator).talks.add(talk);
+  };
+  const addCeremony = ({ speakers }: Ceremony): void => {
+    for (const speaker of speakers) draftOf(speaker);
+  };
+  const addSession = ({ chairs, items }: Session): void => {
+    for (const chair of chairs) draftOf(chair).roles.add("Session chair");
+    for (const item of items) {
+      if (item.kind === "talk") addTalk(item);
+      else if (item.kind === "ceremony") addCeremony(item);
+    }
+  };
+
+  for (const { role, people } of organizers) for (const participant of people) draftOf(participant).roles.add(role);
+  for (const member of committee) {
+    draftOf(member).roles.add(member.role === undefined ? "Program committee" : `Program committee, ${member.role}`);
+  }
+  for (const paper of papers) for (const author of paper.authors) draftOf(author).papers.add(paper);
+  for (const item of (program?.days ?? []).flatMap(({ items }) => items)) {
+    if (item.kind === "talk") addTalk(item);
+    else if (item.kind === "session") addSession(item);
+    else if (item.kind === "ceremony") addCeremony(item);
+  }
+  return drafts;
+}

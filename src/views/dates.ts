@@ -1,0 +1,99 @@
+import type { DateTime } from "luxon";
+import type { Edition, ImportantDate } from "../model/edition.ts";
+import { formatDate, formatDates, formatEarlierDate, SHORT_DATE } from "../wording/dates.ts";
+import { labelOfDate, TO_BE_ANNOUNCED } from "../wording/labels.ts";
+import { clockTime } from "../wording/times.ts";
+import type { ViewContext } from "./context.ts";
+import { isPast, phaseOf } from "./phase.ts";
+
+export interface DateView {
+  readonly label: string;
+  /** In words, with the time and zone where it has one. */
+  readonly date: string;
+  /** For machines: a calendar date or an instant; undefined while it is to be announced. */
+  readonly datetime?: string | undefined;
+  /** Superseded dates, oldest first. */
+  readonly was: readonly string[];
+  /** "extended" or "moved"; empty where nothing was superseded. */
+  readonly change: string;
+  readonly state: "past" | "next" | "later";
+}
+
+export interface DateGroupView {
+  /** Undefined for the dates that stand under no heading of their own. */
+  readonly heading?: string | undefined;
+  readonly dates: readonly DateView[];
+}
+
+interface Entry {
+  readonly group: string | undefined;
+  readonly sortKey: string;
+  readonly isPast: boolean;
+  readonly view: Omit<DateView, "state">;
+}
+
+/** The important dates with the workshop's own, by date; those to be announced come last. */
+export function dateGroups(edition: Edition, { now, series }: ViewContext): DateGroupView[] {
+  if (edition.dates.length === 0) return [];
+  const { language } = series;
+  const entries = [...edition.dates.map((date) => entryOf(date, now, language)), ...workshopEntry(edition, now, language)];
+  const sorted = entries.toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));
+  const next = edition.cancelled === undefined ? sorted.find((entry) => !entry.isPast) : undefined;
+  const groups = new Map<string | undefined, DateView[]>([[undefined, []]]);
+  for (const entry of sorted) {
+    const state = entry.isPast ? "past" : entry.sortKey === next?.sortKey ? "next" : "later";
+    groups.set(entry.group, [...(groups.get(entry.group) ?? []), { ...entry.view, state }]);
+  }
+  return [...groups].map(([heading, dates]) => ({ heading, dates })).filter(({ dates }) => dates.length > 0);
+}
+
+/** Sorts after every date. */
+const LAST = "9999";
+
+function entryOf(date: ImportantDate, now: DateTime, language: string): Entry {
+  const isOver = isPast(date, now);
+  const last = date.end ?? date.date;
+  const datetime = date.deadline === undefined ? last : (date.deadline.startOf("second").toISO({ suppressMilliseconds: true }) ?? last);
+  const view = { label: labelOfDate(date), date: dateInWords(date, language), datetime, was: wasOf(date, language), change: changeOf(date) };
+  return { group: date.group, sortKey: date.date ?? LAST, isPast: isOver, view };
+}
+
+/** "Feb 26, 2021, 17:00 AoE" */
+export function dateInWords(date: ImportantDate, language: string): string {
+  if (date.date === undefined) return TO_BE_ANNOUNCED;
+  const days = formatDates(date.date, date.end ?? date.date, SHORT_DATE, language);
+  const { deadline, zone, hasTime } = date;
+  if (deadline === undefined || zone === undefined) return days;
+  const name = zone === "AoE" ? "AoE" : `${zone.split("/").at(-1)?.replaceAll("_", " ")} time`;
+  return hasTime ? `${days}, ${clockTime(deadline)} ${name}` : `${days}, ${name}`;
+}
+
+function wasOf({ was, date }: ImportantDate, language: string): string[] {
+  return was.map((earlier) => formatEarlierDate(earlier, date, language));
+}
+
+function changeOf({ was, date }: ImportantDate): string {
+  const latest = was.at(-1);
+  if (latest === undefined || date === undefined) return "";
+  return date > latest ? "extended" : "moved";
+}
+
+function workshopEntry(edition: Edition, now: DateTime, language: string): Entry[] {
+  const { start, end } = edition;
+  if (start === undefined) return [];
+  const was = edition.was.flatMap((plan) => (plan.start === undefined ? [] : [formatEarlierDate(plan.start, start, language)]));
+  const view = {
+    label: "Workshop",
+    date: formatDates(start, end ?? start, SHORT_DATE, language),
+    datetime: start,
+    was,
+    change: was.length === 0 ? "" : "moved",
+  };
+  // On one day, the workshop comes after a deadline.
+  return [{ group: undefined, sortKey: `${start}~`, isPast: phaseOf(edition, now) === "over", view }];
+}
+
+/** For a sentence in which the year stands alone: "March 16, 2021". */
+export function newsDate(date: string, language: string): string {
+  return formatDate(date, { year: "numeric", month: "long", day: "numeric" }, language);
+}

@@ -1,0 +1,66 @@
+import type { Edition, SupersededPlan } from "../model/edition.ts";
+import { hrefOfTarget } from "../urls.ts";
+import { FULL_DATE, formatDates, LONG_DATE } from "../wording/dates.ts";
+import { whereOf } from "../wording/places.ts";
+import { clockTime, formatSpan, utcOf, weekdayInUtc, zoneNameOf } from "../wording/times.ts";
+import type { ViewContext } from "./context.ts";
+import { phaseOf } from "./phase.ts";
+
+/** When, where and with what: the top of an edition. */
+export interface FactsView {
+  readonly when: WhenView;
+  /** Empty where nothing is known. */
+  readonly where: string;
+  readonly whereHref?: string | undefined;
+  readonly host?: { readonly name: string; readonly href?: string | undefined } | undefined;
+  /** Superseded plans in words, oldest first. */
+  readonly superseded: readonly SupersededView[];
+}
+
+export interface SupersededView {
+  /** "April 5, 2020, Boston, MA, US" */
+  readonly plan: string;
+  readonly reason: string;
+}
+
+export interface WhenView {
+  /** "Sunday, March 28, 2021"; only the year where no day is known. */
+  readonly date: string;
+  readonly datetime: string;
+  /** "10:50–16:30 EDT"; empty where no time of day is known. */
+  readonly hours: string;
+  /** "14:50–20:30 UTC" */
+  readonly utc: string;
+}
+
+export function factsView(edition: Edition, { series, now }: ViewContext): FactsView {
+  const { venue, host } = edition;
+  return {
+    when: whenView(edition, series.language, phaseOf(edition, now) === "ahead"),
+    where: whereOf(edition),
+    whereHref: venue?.url === undefined ? undefined : hrefOfTarget(series, venue.url),
+    host: host && { name: host.name, href: host.url === undefined ? undefined : hrefOfTarget(series, host.url) },
+    superseded: edition.was.map((plan) => supersededView(plan, series.language)),
+  };
+}
+
+export function whenView({ start, end, hours, year }: Edition, language: string, isAhead: boolean): WhenView {
+  if (start === undefined) {
+    return { date: isAhead ? `${year}, the day is to be announced` : String(year), datetime: String(year), hours: "", utc: "" };
+  }
+  const last = end ?? start;
+  const view = { date: formatDates(start, last, FULL_DATE, language), datetime: start, hours: "", utc: "" };
+  if (hours === undefined) return view;
+  const zone = zoneNameOf(hours.start);
+  const utc = utcOf(hours);
+  const day = weekdayInUtc(hours, language);
+  const inUtc = (time: string): string => (zone === "UTC" ? "" : `${day === "" ? "" : `${day} `}${time} UTC`);
+  if (start === last) return { ...view, hours: `${formatSpan(hours)} ${zone}`, utc: inUtc(formatSpan(utc)) };
+  return { ...view, hours: `from ${clockTime(hours.start)} ${zone}`, utc: inUtc(clockTime(utc.start)) };
+}
+
+function supersededView(plan: SupersededPlan, language: string): SupersededView {
+  const date = plan.start === undefined ? "" : formatDates(plan.start, plan.end ?? plan.start, LONG_DATE, language);
+  return { plan: [date, whereOf(plan)].filter((part) => part !== "").join(", "), reason: plan.reason ?? "" };
+}
+

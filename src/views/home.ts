@@ -1,0 +1,135 @@
+import type { Edition, SponsorTier } from "../model/edition.ts";
+import type { Markdown } from "../model/text.ts";
+import { HOME, hrefOf, hrefOfTarget, pathOfCall, pathOfEdition, pathOfPapers, pathOfProgram, pathOfTalk, talksOf } from "../urls.ts";
+import { fullTitleOf, summaryOf } from "../wording/editions.ts";
+import { TALK_LABELS, titleOfItem } from "../wording/labels.ts";
+import { whereOf } from "../wording/places.ts";
+import { actionViews } from "./actions.ts";
+import { type PeopleOfEdition, peopleOf } from "./committees.ts";
+import type { ViewContext } from "./context.ts";
+import { type DateGroupView, dateGroups, newsDate } from "./dates.ts";
+import { type EditionSummaryView, previousEditions } from "./editions.ts";
+import { type FactsView, factsView, whenView } from "./facts.ts";
+import { frameView, type PageView } from "./frame.ts";
+import { type LinkView, linkView, type ParticipantView, participantViews } from "./links.ts";
+import { phaseOf } from "./phase.ts";
+
+/** The home page of an edition. */
+export interface HomeView extends PageView, PeopleOfEdition {
+  /** "FastPath 2021"; empty where the title says no more. */
+  readonly eyebrow: string;
+  readonly title: string;
+  readonly facts: FactsView;
+  readonly actions: readonly LinkView[];
+  readonly dates: readonly DateGroupView[];
+  readonly news: readonly NewsView[];
+  readonly aims: Markdown;
+  readonly topics: readonly string[];
+  readonly call?: LinkView | undefined;
+  readonly speakers: readonly SpeakerView[];
+  /** What is known of the program, and where. */
+  readonly program?: { readonly text: string; readonly link?: LinkView | undefined } | undefined;
+  readonly papers?: LinkView | undefined;
+  readonly sponsors: readonly SponsorTierView[];
+  /** One sentence on an edition of which little else is known; empty for others. */
+  readonly summary: string;
+  readonly previous: readonly EditionSummaryView[];
+}
+
+export interface NewsView {
+  readonly date: string;
+  readonly datetime: string;
+  readonly text: Markdown;
+  readonly link?: LinkView | undefined;
+}
+
+/** A keynote or an invited talk. */
+export interface SpeakerView {
+  readonly type: string;
+  readonly speakers: readonly ParticipantView[];
+  readonly title: string;
+  readonly href: string;
+}
+
+export interface SponsorTierView {
+  readonly tier: string;
+  readonly sponsors: readonly { readonly name: string; readonly href?: string | undefined; readonly logo?: string | undefined }[];
+}
+
+/** @param path the edition's own address, or that of the site for the current edition */
+export function homeView(edition: Edition, path: typeof HOME | string, context: ViewContext): HomeView {
+  const { series, now } = context;
+  const { language } = series;
+  const title = fullTitleOf(edition);
+  const canonical = pathOfEdition(edition);
+  const when = whenView(edition, language, phaseOf(edition, now) === "ahead");
+  const description = [`${edition.name}: ${title}.`, [when.date, whereOf(edition)].filter(Boolean).join(", ")].join(" ");
+  const hasContent = edition.call !== undefined || edition.program !== undefined || edition.organizers.length > 0;
+  const headTitle = title === edition.name ? edition.name : `${edition.name} · ${title}`;
+  return {
+    path,
+    frame: frameView({ path, title: headTitle, description: edition === context.current ? `${series.description}` : description, edition, canonical }, context),
+    eyebrow: title === edition.name ? "" : edition.name,
+    title,
+    facts: factsView(edition, context),
+    actions: actionViews(edition, context),
+    dates: dateGroups(edition, context),
+    news: edition.news.map(({ date, text, url }) => ({
+      date: newsDate(date, language),
+      datetime: date,
+      text,
+      link: url === undefined ? undefined : linkView({ label: "Read more", url }, series),
+    })),
+    aims: edition.call?.text ?? "",
+    topics: edition.call?.topics ?? [],
+    call: edition.call && { label: "Call for papers", href: hrefOf(series, pathOfCall(edition)) },
+    speakers: speakerViews(edition, context),
+    program: programNote(edition, context),
+    papers:
+      edition.papers.length === 0
+        ? undefined
+        : { label: papersLabel(edition.papers.length), href: hrefOf(series, pathOfPapers(edition)) },
+    ...peopleOf(edition, context),
+    sponsors: edition.sponsors.map((tier) => sponsorTierView(tier, context)),
+    summary: hasContent || edition.cancelled !== undefined ? "" : summaryOf(edition, phaseOf(edition, now) !== "over", language),
+    previous: previousEditions(edition, context),
+  };
+}
+
+function speakerViews(edition: Edition, context: ViewContext): SpeakerView[] {
+  return talksOf(edition)
+    .filter(({ type, isCancelled, speakers }) => (type === "keynote" || type === "invited") && !isCancelled && speakers.length > 0)
+    .map((talk) => ({
+      type: TALK_LABELS[talk.type],
+      speakers: participantViews(talk.speakers, context),
+      title: titleOfItem(talk),
+      href: hrefOf(context.series, pathOfTalk(edition, talk)),
+    }));
+}
+
+function programNote(edition: Edition, { series, now }: ViewContext): HomeView["program"] {
+  const { program } = edition;
+  const href = hrefOf(series, pathOfProgram(edition));
+  if (program !== undefined && program.days.some(({ items }) => items.length > 0)) {
+    const isOver = phaseOf(edition, now) === "over";
+    const text = isOver || program.status === "final" ? "" : "The program is preliminary and may still change.";
+    return { text, link: { label: "See the whole program", href } };
+  }
+  if (phaseOf(edition, now) === "over" || edition.cancelled !== undefined) return undefined;
+  return { text: "The program will be published here." };
+}
+
+function papersLabel(count: number): string {
+  return count === 1 ? "1 paper" : `${count} papers`;
+}
+
+function sponsorTierView({ tier, sponsors }: SponsorTier, { series }: ViewContext): SponsorTierView {
+  return {
+    tier,
+    sponsors: sponsors.map(({ name, url, logo }) => ({
+      name,
+      href: url,
+      logo: logo === undefined ? undefined : hrefOfTarget(series, logo),
+    })),
+  };
+}

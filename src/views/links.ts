@@ -1,0 +1,36 @@
+import type { Participant } from "../model/person.ts";
+import type { Series } from "../model/series.ts";
+import type { Link } from "../model/text.ts";
+import { hrefOf, hrefOfTarget, pathOfPerson } from "../urls.ts";
+import type { ViewContext } from "./context.ts";
+
+/** A link as a template prints it. */
+export interface LinkView {
+  readonly label: string;
+  readonly href: string;
+}
+
+/** A person as one edition names them. */
+export interface ParticipantView {
+  readonly name: string;
+  readonly href: string;
+  /** Empty where none is known. */
+  readonly affiliation: string;
+}
+
+export function linkView({ label, url }: Link, series: Series): LinkView {
+  return { label, href: hrefOfTarget(series, url) };
+}
+
+export function participantView({ person, name, affiliations }: Participant, { series }: ViewContext): ParticipantView {
+  return { name, href: hrefOf(series, pathOfPerson(person)), affiliation: affiliationInWords(affiliations) };
+}
+
+export function participantViews(participants: readonly Participant[], context: ViewContext): ParticipantView[] {
+  return participants.map((participant) => participantView(participant, context));
+}
+
+/** "NYU / Facebook": affiliations have commas of their own. */
+export function affiliationInWords(affiliations: readonly string[]): string {
+  return affiliations.join(" / ");
+}

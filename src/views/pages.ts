@@ -1,0 +1,50 @@
+import { HOME, pathOfEdition } from "../urls.ts";
+import { type CallView, callView } from "./call.ts";
+import { type CommitteesView, committeesView } from "./committees.ts";
+import type { ViewContext } from "./context.ts";
+import { type EditionsView, editionsView } from "./editions.ts";
+import { type FreePageView, freePageView } from "./free-page.ts";
+import { type HomeView, homeView } from "./home.ts";
+import { type NotFoundView, notFoundView } from "./not-found.ts";
+import { type PapersView, papersView } from "./papers.ts";
+import { type PeopleView, peopleView } from "./people.ts";
+import { type PersonView, personView } from "./person.ts";
+import { type ProgramView, programView } from "./program.ts";
+import { placedTalks, type TalkView, talkView } from "./talk.ts";
+import { hasCommittees } from "../urls.ts";
+
+/** Every page of the site, by kind: one template renders each kind. */
+export interface Pages {
+  readonly homes: readonly HomeView[];
+  readonly calls: readonly CallView[];
+  readonly programs: readonly ProgramView[];
+  readonly talks: readonly TalkView[];
+  readonly papers: readonly PapersView[];
+  readonly committees: readonly CommitteesView[];
+  readonly editions: readonly EditionsView[];
+  readonly people: readonly PeopleView[];
+  readonly persons: readonly PersonView[];
+  readonly freePages: readonly FreePageView[];
+  readonly notFound: readonly NotFoundView[];
+}
+
+export function pagesOf(context: ViewContext): Pages {
+  const { site, current } = context;
+  const { editions } = site;
+  return {
+    homes: [homeView(current, HOME, context), ...editions.map((edition) => homeView(edition, pathOfEdition(edition), context))],
+    calls: editions.flatMap((edition) => (edition.call === undefined ? [] : [callView(edition, edition.call, context)])),
+    programs: editions.filter(({ program }) => program !== undefined).map((edition) => programView(edition, context)),
+    talks: editions.flatMap((edition) => placedTalks(edition).map((talk) => talkView(talk, edition, context))),
+    papers: editions.filter(({ papers }) => papers.length > 0).map((edition) => papersView(edition, context)),
+    committees: editions.filter(hasCommittees).map((edition) => committeesView(edition, context)),
+    editions: [editionsView(context)],
+    people: [peopleView(context)],
+    persons: site.people.map((person) => personView(person, context)),
+    freePages: [
+      ...site.pages.map((page) => freePageView(page, undefined, context)),
+      ...editions.flatMap((edition) => edition.pages.map((page) => freePageView(page, edition, context))),
+    ],
+    notFound: [notFoundView(context)],
+  };
+}

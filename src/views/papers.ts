@@ -1,0 +1,56 @@
+import type { Edition } from "../model/edition.ts";
+import type { Paper } from "../model/paper.ts";
+import type { Talk } from "../model/program.ts";
+import type { Markdown } from "../model/text.ts";
+import { fragmentOfPaper, hrefOf, pathOfPapers, pathOfTalk, talksOf } from "../urls.ts";
+import { titleOfItem } from "../wording/labels.ts";
+import { pagesInWords } from "./call.ts";
+import type { ViewContext } from "./context.ts";
+import { frameView, type PageView } from "./frame.ts";
+import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
+import { paperLinks } from "./resources.ts";
+
+export interface PapersView extends PageView {
+  readonly editionName: string;
+  readonly papers: readonly PaperView[];
+}
+
+export interface PaperView {
+  readonly id: string;
+  readonly title: string;
+  readonly authors: readonly ParticipantView[];
+  /** "Extended abstract", "pages 12–19", "Best paper" */
+  readonly notes: readonly string[];
+  readonly abstract: Markdown;
+  readonly links: readonly LinkView[];
+  readonly talks: readonly LinkView[];
+}
+
+export function papersView(edition: Edition, context: ViewContext): PapersView {
+  const path = pathOfPapers(edition);
+  const description = `Papers of ${edition.name}: titles, authors and abstracts.`;
+  const talks = talksOf(edition);
+  return {
+    path,
+    frame: frameView({ path, title: `Papers · ${edition.name}`, description, edition }, context),
+    editionName: edition.name,
+    papers: edition.papers.map((paper) => paperView(paper, talks, edition, context)),
+  };
+}
+
+function paperView(paper: Paper, talks: readonly Talk[], edition: Edition, context: ViewContext): PaperView {
+  const { title, authors, category, award, pages, abstract } = paper;
+  const { series } = context;
+  return {
+    id: fragmentOfPaper(paper),
+    title,
+    authors: participantViews(authors, context),
+    notes: [award, category, pages && (/^\d+\s*[-–]\s*\d+$/.test(pages) ? `pages ${pagesInWords(pages).replace(" pages", "")}` : `page ${pages}`)]
+      .filter((note) => note !== undefined && note !== ""),
+    abstract: abstract ?? "",
+    links: paperLinks(paper, series),
+    talks: talks
+      .filter((talk) => talk.paper === paper)
+      .map((talk) => ({ label: titleOfItem(talk), href: hrefOf(series, pathOfTalk(edition, talk)) })),
+  };
+}

@@ -1,0 +1,56 @@
+import type { Edition } from "../model/edition.ts";
+import type { Paper } from "../model/paper.ts";
+import type { Resources, Talk } from "../model/program.ts";
+import type { Series } from "../model/series.ts";
+import type { Target } from "../model/text.ts";
+import { hrefOf, hrefOfTarget, pathOfPapers, fragmentOfPaper } from "../urls.ts";
+import type { LinkView } from "./links.ts";
+
+/** Slides and video of a program item; the recording of the whole edition where it has no video of its own. */
+export function resourceLinks({ slides, video, recordingOffset }: Resources, edition: Edition, series: Series): LinkView[] {
+  const recording =
+    recordingOffset === undefined || edition.links.recordings === undefined
+      ? undefined
+      : recordingAt(edition.links.recordings, recordingOffset);
+  return [...link("Slides", slides, series), ...link("Video", video ?? recording, series)];
+}
+
+/** What belongs to a talk and is not shown in the program: the recording beside a video, and further links. */
+export function furtherLinks({ video, recordingOffset, links, url }: Talk, edition: Edition, series: Series): LinkView[] {
+  const { recordings } = edition.links;
+  const hasBoth = video !== undefined && recordingOffset !== undefined && recordings !== undefined;
+  return [
+    ...(hasBoth ? [{ label: "In the recording of the workshop", href: recordingAt(recordings, recordingOffset) }] : []),
+    ...link("More", url, series),
+    ...links.map(({ label, url }) => ({ label, href: hrefOfTarget(series, url) })),
+  ];
+}
+
+/** The parts of a paper that are on the web. */
+export function paperLinks({ pdf, doi, arxiv, code, data, slides }: Paper, series: Series): LinkView[] {
+  return [
+    ...link("Paper", pdf, series),
+    ...link("DOI", doi && `https://doi.org/${doi}`, series),
+    ...link("arXiv", arxiv && `https://arxiv.org/abs/${arxiv}`, series),
+    ...link("Code", code, series),
+    ...link("Data", data, series),
+    ...link("Slides", slides, series),
+  ];
+}
+
+/** Where a talk's paper stands in the list of papers. */
+export function paperEntryHref(paper: Paper, edition: Edition, series: Series): string {
+  return `${hrefOf(series, pathOfPapers(edition))}#${fragmentOfPaper(paper)}`;
+}
+
+function link(label: string, url: Target | undefined, series: Series): LinkView[] {
+  return url === undefined ? [] : [{ label, href: hrefOfTarget(series, url) }];
+}
+
+/** YouTube's links take a start in seconds; other platforms' are left as they are. */
+function recordingAt(url: Target, seconds: number): string {
+  if (!/^https:\/\/(youtu\.be|(www\.)?youtube\.com)\//.test(url)) return url;
+  const address = new URL(url);
+  address.searchParams.set("t", String(seconds));
+  return address.href;
+}

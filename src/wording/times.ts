@@ -1,0 +1,47 @@
+import type { DateTime } from "luxon";
+import type { Span } from "../model/time.ts";
+
+/** Times of day in words: always with the name of their zone. */
+
+/** "10:50–16:30"; what ends on another day says so: "22:00–01:00 (+1)". */
+export function formatSpan({ start, end }: Span): string {
+  const days = Math.round(end.startOf("day").diff(start.startOf("day"), "days").days);
+  const text = `${clockTime(start)}–${clockTime(end)}`;
+  return days === 0 ? text : `${text} (+${days})`;
+}
+
+export function clockTime(moment: DateTime): string {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${two(moment.hour)}:${two(moment.minute)}`;
+}
+
+export function utcOf({ start, end }: Span): Span {
+  return { start: start.toUTC(), end: end.toUTC() };
+}
+
+/** The weekday in UTC where it differs from the one in the zone of the span: "Mon"; else empty. */
+export function weekdayInUtc({ start }: Span, language: string): string {
+  const utc = start.toUTC();
+  return utc.hasSame(start, "day") || utc.toISODate() === start.toISODate() ? "" : utc.setLocale(language).toFormat("ccc");
+}
+
+/** Locales whose readers know the abbreviations of their region. */
+const LOCALES_OF_ABBREVIATIONS = ["en-US", "en-GB", "en-AU", "en-IN", "en-ZA", "en-NZ"];
+
+/** "EDT" where people use an abbreviation, else the offset: "UTC+09:00". */
+export function zoneNameOf(moment: DateTime): string {
+  if (moment.zoneName === "UTC" || moment.offset === 0) {
+    const name = moment.setLocale("en-GB").offsetNameShort ?? "UTC";
+    return /^[A-Z]{2,5}$/.test(name) ? name : "UTC";
+  }
+  for (const locale of LOCALES_OF_ABBREVIATIONS) {
+    const name = moment.setLocale(locale).offsetNameShort ?? "";
+    if (/^[A-Z]{2,5}$/.test(name)) return name;
+  }
+  return `UTC${moment.toFormat("ZZ")}`;
+}
+
+/** The city that stands for a zone: "New York". */
+export function zoneCityOf(zone: string): string {
+  return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
+}
