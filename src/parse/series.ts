@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { hasTextContrast, LIGHT_PAPER, readableOn } from "../accent.ts";
 import { fault } from "./explain.ts";
 import { link, text, webAddress } from "./fields.ts";
 
@@ -28,8 +29,13 @@ export const seriesFile = z.strictObject({
   accent: z
     .string()
     .regex(/^#[0-9a-f]{6}$/i, {
+      abort: true,
       error: ({ input }) =>
         fault(`"${input}" is not a colour.`, 'Write a number sign and six hexadecimal digits in quotes, such as "#7a1f3d".'),
+    })
+    .refine((color) => hasTextContrast(color, LIGHT_PAPER), {
+      error: ({ input }) =>
+        fault(`Text in "${input}" is hard to read on the page.`, `A darker shade can be read: "${readableOn(String(input), LIGHT_PAPER)}".`),
     })
     .default("#7a1f3d")
     .meta({ description: "The one theme colour.", examples: ["#7a1f3d"] }),

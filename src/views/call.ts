@@ -2,6 +2,7 @@ import type { Call, Edition } from "../model/edition.ts";
 import type { Markdown } from "../model/text.ts";
 import { hrefOf, hrefOfTarget, pathOfCall, pathOfCallText } from "../urls.ts";
 import { fullTitleOf } from "../wording/editions.ts";
+import { acceptanceInWords, categoriesInWords } from "../wording/submission.ts";
 import { isSubmissionOpen } from "./actions.ts";
 import { type PeopleOfEdition, peopleOf } from "./committees.ts";
 import type { ViewContext } from "./context.ts";
@@ -55,21 +56,13 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
 
 function submissionView(edition: Edition, { submission }: Call, { series, now }: ViewContext): SubmissionView | undefined {
   if (submission === undefined) return undefined;
-  const { url, system, categories, talk, instructions } = submission;
+  const { url, system, instructions } = submission;
   return {
     status: isSubmissionOpen(edition, now) ? "" : "Submissions are closed.",
     href: url === undefined ? undefined : hrefOfTarget(series, url),
     label: system === undefined ? "Submit your work" : `Submit on ${system}`,
-    categories: categories.map(({ name, pages }) => (pages === undefined ? name : `${name}, ${pagesInWords(pages)}`)),
-    acceptance: talk === undefined ? "" : `Authors of accepted submissions give a talk of ${talk} minutes at the workshop.`,
+    categories: categoriesInWords(submission),
+    acceptance: acceptanceInWords(submission),
     instructions: instructions ?? "",
   };
-}
-
-/** "2–4 pages", "1 page"; other texts as they are. */
-export function pagesInWords(pages: string): string {
-  const range = /^(\d+)(?:\s*[-–]\s*(\d+))?$/.exec(pages);
-  if (range === null) return pages;
-  const [, from, to] = range;
-  return to === undefined ? (from === "1" ? "1 page" : `${from} pages`) : `${from}–${to} pages`;
 }

@@ -1,8 +1,8 @@
 import type { DateTime } from "luxon";
 import type { Edition, ImportantDate } from "../model/edition.ts";
-import { formatDate, formatDates, formatEarlierDate, SHORT_DATE } from "../wording/dates.ts";
-import { labelOfDate, TO_BE_ANNOUNCED } from "../wording/labels.ts";
-import { clockTime } from "../wording/times.ts";
+import { formatDates, formatEarlierDate, SHORT_DATE } from "../wording/dates.ts";
+import { dateInWords } from "../wording/important-dates.ts";
+import { labelOfDate } from "../wording/labels.ts";
 import type { ViewContext } from "./context.ts";
 import { isPast, phaseOf } from "./phase.ts";
 
@@ -54,18 +54,8 @@ function entryOf(date: ImportantDate, now: DateTime, language: string): Entry {
   const isOver = isPast(date, now);
   const last = date.end ?? date.date;
   const datetime = date.deadline === undefined ? last : (date.deadline.startOf("second").toISO({ suppressMilliseconds: true }) ?? last);
-  const view = { label: labelOfDate(date), date: dateInWords(date, language), datetime, was: wasOf(date, language), change: changeOf(date) };
+  const view = { label: labelOfDate(date), date: dateInWords(date, SHORT_DATE, language), datetime, was: wasOf(date, language), change: changeOf(date) };
   return { group: date.group, sortKey: date.date ?? LAST, isPast: isOver, view };
-}
-
-/** "Feb 26, 2021, 17:00 AoE" */
-export function dateInWords(date: ImportantDate, language: string): string {
-  if (date.date === undefined) return TO_BE_ANNOUNCED;
-  const days = formatDates(date.date, date.end ?? date.date, SHORT_DATE, language);
-  const { deadline, zone, hasTime } = date;
-  if (deadline === undefined || zone === undefined) return days;
-  const name = zone === "AoE" ? "AoE" : `${zone.split("/").at(-1)?.replaceAll("_", " ")} time`;
-  return hasTime ? `${days}, ${clockTime(deadline)} ${name}` : `${days}, ${name}`;
 }
 
 function wasOf({ was, date }: ImportantDate, language: string): string[] {
@@ -91,9 +81,4 @@ function workshopEntry(edition: Edition, now: DateTime, language: string): Entry
   };
   // On one day, the workshop comes after a deadline.
   return [{ group: undefined, sortKey: `${start}~`, isPast: phaseOf(edition, now) === "over", view }];
-}
-
-/** For a sentence in which the year stands alone: "March 16, 2021". */
-export function newsDate(date: string, language: string): string {
-  return formatDate(date, { year: "numeric", month: "long", day: "numeric" }, language);
 }

@@ -1,13 +1,14 @@
 import type { Edition, SponsorTier } from "../model/edition.ts";
 import type { Markdown } from "../model/text.ts";
 import { HOME, hrefOf, hrefOfTarget, pathOfCall, pathOfEdition, pathOfPapers, pathOfProgram, pathOfTalk, talksOf } from "../urls.ts";
+import { formatDate, LONG_DATE } from "../wording/dates.ts";
 import { fullTitleOf, summaryOf } from "../wording/editions.ts";
 import { TALK_LABELS, titleOfItem } from "../wording/labels.ts";
 import { whereOf } from "../wording/places.ts";
 import { actionViews } from "./actions.ts";
 import { type PeopleOfEdition, peopleOf } from "./committees.ts";
 import type { ViewContext } from "./context.ts";
-import { type DateGroupView, dateGroups, newsDate } from "./dates.ts";
+import { type DateGroupView, dateGroups } from "./dates.ts";
 import { type EditionSummaryView, previousEditions } from "./editions.ts";
 import { type FactsView, factsView, whenView } from "./facts.ts";
 import { frameView, type PageView } from "./frame.ts";
@@ -75,7 +76,7 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
     actions: actionViews(edition, context),
     dates: dateGroups(edition, context),
     news: edition.news.map(({ date, text, url }) => ({
-      date: newsDate(date, language),
+      date: formatDate(date, LONG_DATE, language),
       datetime: date,
       text,
       link: url === undefined ? undefined : linkView({ label: "Read more", url }, series),

@@ -1,9 +1,11 @@
-import { HOME, pathOfEdition } from "../urls.ts";
+import { addressOf, HOME, hasCommittees, pathOfEdition } from "../urls.ts";
 import { type CallView, callView } from "./call.ts";
 import { type CommitteesView, committeesView } from "./committees.ts";
 import type { ViewContext } from "./context.ts";
 import { type EditionsView, editionsView } from "./editions.ts";
+import { type FaviconView, faviconView } from "./favicon.ts";
 import { type FreePageView, freePageView } from "./free-page.ts";
+import type { PageView } from "./frame.ts";
 import { type HomeView, homeView } from "./home.ts";
 import { type NotFoundView, notFoundView } from "./not-found.ts";
 import { type PapersView, papersView } from "./papers.ts";
@@ -11,7 +13,6 @@ import { type PeopleView, peopleView } from "./people.ts";
 import { type PersonView, personView } from "./person.ts";
 import { type ProgramView, programView } from "./program.ts";
 import { placedTalks, type TalkView, talkView } from "./talk.ts";
-import { hasCommittees } from "../urls.ts";
 
 /** Every page of the site, by kind: one template renders each kind. */
 export interface Pages {
@@ -26,6 +27,7 @@ export interface Pages {
   readonly persons: readonly PersonView[];
   readonly freePages: readonly FreePageView[];
   readonly notFound: readonly NotFoundView[];
+  readonly favicons: readonly FaviconView[];
 }
 
 export function pagesOf(context: ViewContext): Pages {
@@ -46,5 +48,15 @@ export function pagesOf(context: ViewContext): Pages {
       ...editions.flatMap((edition) => edition.pages.map((page) => freePageView(page, edition, context))),
     ],
     notFound: [notFoundView(context)],
+    favicons: [faviconView(context)],
   };
+}
+
+/** The paths that search engines are to know: no page twice, none that is hidden. */
+export function indexedPaths(pages: Pages, { series }: ViewContext): string[] {
+  const { favicons, ...rest } = pages;
+  return Object.values(rest)
+    .flatMap((views: readonly PageView[]) => views)
+    .filter(({ path, frame }) => !frame.isHidden && frame.canonical === addressOf(series, path))
+    .map(({ path }) => path);
 }

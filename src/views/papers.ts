@@ -4,7 +4,7 @@ import type { Talk } from "../model/program.ts";
 import type { Markdown } from "../model/text.ts";
 import { fragmentOfPaper, hrefOf, pathOfPapers, pathOfTalk, talksOf } from "../urls.ts";
 import { titleOfItem } from "../wording/labels.ts";
-import { pagesInWords } from "./call.ts";
+import { pageNumbersInWords } from "../wording/submission.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
@@ -45,8 +45,7 @@ function paperView(paper: Paper, talks: readonly Talk[], edition: Edition, conte
     id: fragmentOfPaper(paper),
     title,
     authors: participantViews(authors, context),
-    notes: [award, category, pages && (/^\d+\s*[-–]\s*\d+$/.test(pages) ? `pages ${pagesInWords(pages).replace(" pages", "")}` : `page ${pages}`)]
-      .filter((note) => note !== undefined && note !== ""),
+    notes: [award ?? "", category ?? "", pages === undefined ? "" : pageNumbersInWords(pages)].filter((note) => note !== ""),
     abstract: abstract ?? "",
     links: paperLinks(paper, series),
     talks: talks

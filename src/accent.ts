@@ -1,0 +1,26 @@
+import { clampChroma, formatHex, oklch, wcagContrast } from "culori";
+
+/** The colours that the accent stands on, the worse of paper and raised paper. */
+export const LIGHT_PAPER = "#f6f3ec";
+export const DARK_PAPER = "#1c1e25";
+
+/** WCAG 2.2, success criterion 1.4.3: what text needs. */
+const TEXT_CONTRAST = 4.5;
+const STEP = 0.01;
+
+export function hasTextContrast(color: string, paper: string): boolean {
+  return wcagContrast(color, paper) >= TEXT_CONTRAST;
+}
+
+/** The colour itself where text in it can be read on `paper`, else the nearest lightness in OKLCH that can. */
+export function readableOn(color: string, paper: string): string {
+  const start = oklch(color);
+  if (start === undefined) return color;
+  const direction = (oklch(paper)?.l ?? 0) > 0.5 ? -1 : 1;
+  let current = color;
+  for (let lightness = start.l; lightness >= 0 && lightness <= 1; lightness += direction * STEP) {
+    current = formatHex(clampChroma({ ...start, l: lightness }, "oklch"));
+    if (hasTextContrast(current, paper)) return current;
+  }
+  return current;
+}

@@ -1,0 +1,81 @@
+import { parseArgs } from "node:util";
+import { resolve } from "node:path";
+
+/** What to do, as the command line says it. */
+export interface Options {
+  readonly command: Command;
+  /** Absolute. */
+  readonly site: string;
+  /** Absolute. */
+  readonly output: string;
+  readonly url?: string | undefined;
+  readonly port: number;
+}
+
+export const COMMANDS = ["build", "check", "serve"] as const;
+export type Command = (typeof COMMANDS)[number];
+
+/** A command line that cannot be followed; the message says what to write instead. */
+export class UsageError extends Error {}
+
+export const USAGE = `Lectern makes the website of a workshop series from YAML.
+
+  npm run build      check the content and write the site
+  npm run check      check the content only
+  npm start          preview at http://localhost:8080/, made anew at every change
+
+Options, after --, such as: npm run build -- --site ../other
+
+  --site DIR         the site folder: data, editions, content, public (default: here)
+  --output DIR       where to write the site (default: _site in the site folder)
+  --url URL          the address it is published at, instead of the one in data/series.yaml
+  --port NUMBER      for the preview (default: 8080)
+  --help             this text
+
+SOURCE_DATE_EPOCH, in seconds, sets the clock by which dates are past or next.
+Exit codes: 0 done, 1 problems in the content, 2 a command line that cannot be followed.`;
+
+/** @returns "help" when the usage was asked for */
+export function parseOptions(parameters: readonly string[]): Options | "help" {
+  const { values, positionals } = parse(parameters);
+  if (values.help === true || positionals[0] === "help") return "help";
+  const [command = "", ...rest] = positionals;
+  if (!isCommand(command)) throw new UsageError(command === "" ? "Which command?" : `There is no command ${command}.`);
+  if (rest.length > 0) throw new UsageError(`${command} takes options only: what is ${rest.join(" ")}?`);
+  const site = resolve(values.site ?? ".");
+  const output = resolve(values.output ?? `${site}/_site`);
+  return { command, site, output, url: values.url === undefined ? undefined : checkUrl(values.url), port: checkPort(values.port) };
+}
+
+function parse(parameters: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...parameters],
+      allowPositionals: true,
+      options: {
+        site: { type: "string" },
+        output: { type: "string" },
+        url: { type: "string" },
+        port: { type: "string" },
+        help: { type: "boolean", short: "h" },
+      },
+    });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function isCommand(word: string): word is Command {
+  return COMMANDS.some((command) => command === word);
+}
+
+function checkUrl(url: string): string {
+  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
+  throw new UsageError(`--url ${url} is not a web address: write it in full, such as https://user.github.io/repository/.`);
+}
+
+function checkPort(port = "8080"): number {
+  const number = Number(port);
+  if (Number.isInteger(number) && number >= 0 && number < 65536) return number;
+  throw new UsageError(`--port ${port} is not a port: write a number such as 8080.`);
+}

@@ -1,0 +1,36 @@
+/** The few parts of Eleventy that are called here: it ships no types. */
+declare module "@11ty/eleventy" {
+  export interface EleventyConfig {
+    readonly globalData: Record<string, unknown>;
+    addPlugin(plugin: (config: EleventyConfig) => void): void;
+    addGlobalData(name: string, value: unknown): void;
+    addFilter(name: string, filter: (...parameters: never[]) => unknown): void;
+    addTransform(name: string, transform: (this: { page: { outputPath: string | false } }, content: string) => string): void;
+    addExtension(name: string, options: { key: string }): void;
+    addTemplateFormats(formats: string): void;
+    setNunjucksEnvironmentOptions(options: Record<string, boolean>): void;
+    setUseGitIgnore(isUsed: boolean): void;
+    setQuietMode(isQuiet: boolean): void;
+    setFreezeReservedData(isFrozen: boolean): void;
+    amendLibrary(name: string, amend: (library: unknown) => void): void;
+  }
+
+  export interface RenderedPage {
+    readonly url: string;
+    readonly outputPath: string;
+    readonly content: string;
+  }
+
+  export interface EleventyOptions {
+    readonly configPath: string;
+    readonly quietMode: boolean;
+    readonly config: (config: EleventyConfig) => void;
+  }
+
+  export class Eleventy {
+    constructor(input: string, output: string, options: EleventyOptions);
+    disableLogger(): void;
+    toJSON(): Promise<RenderedPage[]>;
+
+  }
+}

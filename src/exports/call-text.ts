@@ -1,0 +1,109 @@
+import { type PlainBlock, plainBlocks } from "../markdown/plain.ts";
+import type { Call, Edition } from "../model/edition.ts";
+import type { Participant } from "../model/person.ts";
+import type { Series } from "../model/series.ts";
+import type { Markdown } from "../model/text.ts";
+import { addressOf, addressOfTarget, pathOfEdition } from "../urls.ts";
+import { formatDates, LONG_DATE } from "../wording/dates.ts";
+import { fullTitleOf } from "../wording/editions.ts";
+import { dateInWords } from "../wording/important-dates.ts";
+import { labelOfDate, TO_BE_ANNOUNCED } from "../wording/labels.ts";
+import { whereOf } from "../wording/places.ts";
+import { acceptanceInWords, categoriesInWords } from "../wording/submission.ts";
+import { asciiPunctuation, wrapText } from "./plain-layout.ts";
+
+/** The call for papers as it is mailed to lists: plain text of at most 72 columns, addresses in full. */
+export function callText(edition: Edition, call: Call, series: Series): string {
+  const sections: (readonly [heading: string, lines: readonly string[]])[] = [
+    ["SUMMARY", markdownLines(call.text, series)],
+    ["TOPICS", topicLines(call)],
+    ["SUBMISSION", submissionLines(call, series)],
+    ["KEY DATES", dateLines(edition, series.language)],
+    ["ORGANIZERS", organizerLines(edition)],
+    ["PROGRAM COMMITTEE", edition.committee.map((member) => nameWithAffiliation(member)).flatMap((line) => wrapText(line, { indent: "  ", first: "" }))],
+  ];
+  const lines = [
+    ...headLines(edition, series),
+    ...sections.filter(([, body]) => body.length > 0).flatMap(([heading, body]) => ["", heading, "", ...body]),
+  ];
+  return `${asciiPunctuation(lines.join("\n"))}\n`;
+}
+
+function headLines(edition: Edition, series: Series): string[] {
+  const { start, end, host, cancelled } = edition;
+  const date = start === undefined ? "" : formatDates(start, end ?? start, LONG_DATE, series.language);
+  const dateAndPlace = [date, whereOf(edition)].filter((part) => part !== "").join(" - ");
+  return [
+    ...wrapText(`${edition.name} - CALL FOR PAPERS`),
+    "",
+    ...wrapText(fullTitleOf(edition)),
+    "",
+    ...wrapText(dateAndPlace),
+    addressOf(series, pathOfEdition(edition)),
+    ...(host === undefined ? [] : ["", ...wrapText(`In conjunction with ${host.name}`)]),
+    ...(host?.url === undefined ? [] : [addressOfTarget(series, host.url)]),
+    ...(cancelled === undefined ? [] : ["", ...wrapText(`CANCELLED: ${cancelled}`)]),
+  ];
+}
+
+function topicLines({ topics }: Call): string[] {
+  if (topics.length === 0) return [];
+  const items = topics.flatMap((topic) => wrapText(topic, { indent: "  ", first: "- " }));
+  return ["Topics of interest include, but are not limited to:", "", ...items];
+}
+
+function submissionLines({ submission }: Call, series: Series): string[] {
+  if (submission === undefined) return [];
+  const { url, system, instructions } = submission;
+  const categories = categoriesInWords(submission).flatMap((category) => wrapText(category, { indent: "  ", first: "- " }));
+  const place = system === undefined ? "Submit at:" : `Submit on ${system}:`;
+  const paragraphs = [
+    categories.length === 0 ? [] : ["Kinds of submission:", "", ...categories],
+    url === undefined ? [] : [...wrapText(place), addressOfTarget(series, url)],
+    wrapText(acceptanceInWords(submission)),
+    instructions === undefined ? [] : markdownLines(instructions, series),
+  ];
+  return paragraphs.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+
+function dateLines({ dates, start, end }: Edition, language: string): string[] {
+  if (dates.length === 0) return [];
+  const workshop = start === undefined ? [] : [{ group: undefined, label: "Workshop", date: formatDates(start, end ?? start, LONG_DATE, language) }];
+  const rows = [
+    ...dates.map((date) => ({ group: date.group, label: labelOfDate(date), date: dateInWords(date, LONG_DATE, language) })),
+    ...workshop,
+  ];
+  const groups = [...new Set(rows.map(({ group }) => group))].sort((a, b) => Number(a !== undefined) - Number(b !== undefined));
+  return groups.flatMap((group, index) => {
+    const lines = rows
+      .filter((row) => row.group === group)
+      .flatMap(({ label, date }) => wrapText(`${label}: ${date}`, { indent: "  ", first: "" }));
+    return [...(index === 0 ? [] : [""]), ...(group === undefined ? [] : [...wrapText(group), ""]), ...lines];
+  });
+}
+
+function organizerLines({ organizers }: Edition): string[] {
+  return organizers.flatMap(({ role, people }) => {
+    const names = people.length === 0 ? [TO_BE_ANNOUNCED.toLowerCase()] : people.map(nameWithAffiliation);
+    return wrapText(`${role}: ${names.join(", ")}`, { indent: "  ", first: "" });
+  });
+}
+
+function nameWithAffiliation({ name, affiliations }: Participant): string {
+  return affiliations.length === 0 ? name : `${name} (${affiliations.join(" / ")})`;
+}
+
+function markdownLines(markdown: Markdown, series: Series): string[] {
+  const blocks = plainBlocks(markdown, (url) => addressOfTarget(series, url));
+  return blocks.flatMap((block, index) => {
+    const isTight = block.kind === "item" && blocks[index - 1]?.kind === "item";
+    return [...(index === 0 || isTight ? [] : [""]), ...blockLines(block)];
+  });
+}
+
+function blockLines({ kind, text, marker = "", depth }: PlainBlock): string[] {
+  const outer = "  ".repeat(Math.max(depth - 1, 0));
+  if (kind === "code") return text.split("\n").map((line) => `${outer}    ${line}`);
+  if (kind !== "item") return wrapText(text, { indent: outer });
+  return wrapText(text, { indent: outer + " ".repeat(Math.max(marker.length, 2)), first: outer + (marker || "  ") });
+}

@@ -1,0 +1,65 @@
+import stringWidth from "string-width";
+
+/** Columns of a text for mailing lists. */
+export const COLUMNS = 72;
+
+/** Lines of at most 72 columns. A word that is longer, such as an address, stands alone; scripts without spaces break anywhere. */
+export function wrapText(text: string, margins: { readonly indent?: string; readonly first?: string } = {}): string[] {
+  const { indent = "", first = indent } = margins;
+  const lines: string[] = [];
+  let line = first;
+  let isEmpty = true;
+  const flush = (): void => {
+    lines.push(line.trimEnd());
+    line = indent;
+    isEmpty = true;
+  };
+  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+    if (!isEmpty && stringWidth(line) + 1 + stringWidth(word) > COLUMNS) flush();
+    for (const piece of piecesOf(word, COLUMNS - stringWidth(line))) {
+      if (!isEmpty && stringWidth(line) + 1 + stringWidth(piece) > COLUMNS) flush();
+      line += isEmpty ? piece : ` ${piece}`;
+      isEmpty = false;
+    }
+  }
+  if (!isEmpty) flush();
+  return lines;
+}
+
+/** A long run of Chinese or Japanese in pieces that fit; everything else whole. */
+function piecesOf(word: string, room: number): string[] {
+  if (stringWidth(word) <= room || !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) return [word];
+  const pieces: string[] = [];
+  let piece = "";
+  for (const letter of word) {
+    if (stringWidth(piece + letter) > room) {
+      pieces.push(piece);
+      piece = "";
+    }
+    piece += letter;
+  }
+  return [...pieces, piece];
+}
+
+const ASCII: Record<string, string> = {
+  "‘": "'",
+  "’": "'",
+  "“": '"',
+  "”": '"',
+  "„": '"',
+  "–": "-",
+  "—": "--",
+  "−": "-",
+  "…": "...",
+  "•": "-",
+  "·": "-",
+  "×": "x",
+  "\u00a0": " ",
+  "\u2009": " ",
+  "\u202f": " ",
+};
+
+/** Punctuation as mail programs show it everywhere; letters of names stay. */
+export function asciiPunctuation(text: string): string {
+  return text.replace(/[‘’“”„–—−…•·×\u00a0\u2009\u202f]/g, (sign) => ASCII[sign] ?? sign);
+}

@@ -1,0 +1,7 @@
+import type { Series } from "../model/series.ts";
+import { addressOf, SITEMAP } from "../urls.ts";
+
+/** Everything may be read (RFC 9309). */
+export function robots(series: Series): string {
+  return `User-agent: *\nAllow: /\n\nSitemap: ${addressOf(series, SITEMAP)}\n`;
+}

@@ -1,0 +1,46 @@
+import type { Token } from "markdown-it";
+import { dialect } from "./dialect.ts";
+
+export interface HtmlOptions {
+  /** What a link is written as, from what the author wrote. */
+  readonly hrefOf: (url: string) => string;
+  /** The level of the text's highest headings on the page; the others follow. */
+  readonly topLevel?: number;
+  /** Whether headings get an id, to be linked: only where a page has one such text. */
+  readonly hasIds?: boolean;
+}
+
+export function renderMarkdown(markdown: string, { hrefOf, topLevel = 3, hasIds = false }: HtmlOptions): string {
+  const tokens = dialect.parse(markdown, {});
+  shiftHeadings(tokens, topLevel);
+  if (hasIds) addIds(tokens);
+  for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+    const name = token.type === "link_open" ? "href" : token.type === "image" ? "src" : undefined;
+    const url = name === undefined ? null : token.attrGet(name);
+    if (name !== undefined && url !== null) token.attrSet(name, hrefOf(String(url)));
+  }
+  return dialect.renderer.render(tokens, dialect.options, {});
+}
+
+function shiftHeadings(tokens: readonly Token[], topLevel: number): void {
+  const headings = tokens.filter(({ type }) => type === "heading_open" || type === "heading_close");
+  const highest = Math.min(...headings.map(levelOf));
+  for (const heading of headings) heading.tag = `h${Math.min(levelOf(heading) - highest + topLevel, 6)}`;
+}
+
+function levelOf({ tag }: Token): number {
+  return Number(tag.slice(1));
+}
+
+function addIds(tokens: readonly Token[]): void {
+  const taken = new Set<string>(["content"]);
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== "heading_open") continue;
+    const text = (tokens[index + 1]?.children ?? []).map(({ content }) => content).join("");
+    const slug = text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, "-").replace(/^-|-$/g, "") || "section";
+    let id = slug;
+    for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
+    taken.add(id);
+    token.attrSet("id", id);
+  }
+}

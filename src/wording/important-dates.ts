@@ -1,0 +1,15 @@
+import type { DateTimeFormatOptions } from "luxon";
+import type { ImportantDate } from "../model/edition.ts";
+import { formatDates } from "./dates.ts";
+import { TO_BE_ANNOUNCED } from "./labels.ts";
+import { clockTime, zoneCityOf } from "./times.ts";
+
+/** "Feb 26, 2021", "Feb 26, 2021, 17:00 AoE", "Feb 26 – 28, 2021, New York time" */
+export function dateInWords(date: ImportantDate, format: DateTimeFormatOptions, language: string): string {
+  if (date.date === undefined) return TO_BE_ANNOUNCED;
+  const days = formatDates(date.date, date.end ?? date.date, format, language);
+  const { deadline, zone, hasTime } = date;
+  if (deadline === undefined || zone === undefined) return days;
+  const name = zone === "AoE" || zone === "UTC" ? zone : `${zoneCityOf(zone)} time`;
+  return hasTime ? `${days}, ${clockTime(deadline)} ${name}` : `${days}, ${name}`;
+}
