@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { type ParsedEdition } from "./link/edition.ts";
+import type { ParsedEdition } from "./link/edition.ts";
 import { linkSite, type ParsedSite } from "./link/link.ts";
 import type { ParsedText } from "./link/pages.ts";
 import type { Site } from "./model/site.ts";
@@ -21,7 +21,16 @@ import { readFrontMatter } from "./read/front-matter.ts";
 import { readYaml } from "./read/yaml.ts";
 import { nearestOf } from "./remedy.ts";
 
-const EDITION_FILES = ["edition.yaml", "dates.yaml", "organizers.yaml", "pc.yaml", "sponsors.yaml", "cfp.md", "papers.yaml", "program.yaml"];
+const EDITION_FILES = [
+  "edition.yaml",
+  "dates.yaml",
+  "organizers.yaml",
+  "pc.yaml",
+  "sponsors.yaml",
+  "cfp.md",
+  "papers.yaml",
+  "program.yaml",
+];
 const DATA_FILES = ["series.yaml", "people.yaml"];
 
 /**
@@ -37,16 +46,24 @@ export function loadSite(folder: string, url?: string): Site {
   const texts = new Map(files.map(({ path, text }) => [path, text]));
   checkNames(files, problems);
 
-  function parseYaml<Schema extends z.ZodType>(path: string, schema: Schema): Parsed<z.output<Schema>> | undefined {
+  function parseYaml<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+  ): Parsed<z.output<Schema>> | undefined {
     const text = texts.get(path);
     if (text === undefined) return undefined;
     const document = readYaml(path, text);
     if ("problem" in document) return refuse(path, [document.problem]);
     const result = parse(schema, document);
-    return result.parsed === undefined ? refuse(path, result.problems) : accept(path, result.parsed, result.problems);
+    return result.parsed === undefined
+      ? refuse(path, result.problems)
+      : accept(path, result.parsed, result.problems);
   }
 
-  function parseText<Schema extends z.ZodType>(path: string, schema: Schema): ParsedText<z.output<Schema>> | undefined {
+  function parseText<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+  ): ParsedText<z.output<Schema>> | undefined {
     const text = texts.get(path);
     if (text === undefined) return undefined;
     const document = readFrontMatter(path, text);
@@ -59,7 +76,11 @@ export function loadSite(folder: string, url?: string): Site {
     return { ...accept(path, result.parsed, result.problems), name, text: body, body: place };
   }
 
-  function accept<Content>(path: string, parsed: Parsed<Content>, found: readonly Problem[]): Parsed<Content> {
+  function accept<Content>(
+    path: string,
+    parsed: Parsed<Content>,
+    found: readonly Problem[],
+  ): Parsed<Content> {
     problems.push(...found);
     faults.set(path, parsed.faults);
     return parsed;
@@ -86,7 +107,13 @@ export function loadSite(folder: string, url?: string): Site {
     };
     if (edition !== undefined) return { ...parsed, edition };
     if (!unreadable.has(at("edition.yaml"))) {
-      problems.push(wholeFile(at("edition.yaml"), "This file is missing.", `Add it; the least it can hold is \`year: ${id}\`.`));
+      problems.push(
+        wholeFile(
+          at("edition.yaml"),
+          "This file is missing.",
+          `Add it; the least it can hold is \`year: ${id}\`.`,
+        ),
+      );
     }
     return undefined;
   }
@@ -99,7 +126,13 @@ export function loadSite(folder: string, url?: string): Site {
 
   const series = parseYaml("data/series.yaml", seriesFile);
   if (series === undefined && !unreadable.has("data/series.yaml")) {
-    problems.push(wholeFile("data/series.yaml", "This file is missing.", "Add it, with name, title, description and url."));
+    problems.push(
+      wholeFile(
+        "data/series.yaml",
+        "This file is missing.",
+        "Add it, with name, title, description and url.",
+      ),
+    );
   }
   const editionIds = new Set(files.flatMap(({ path }) => /^editions\/([^/]+)\/./.exec(path)?.[1] ?? []));
   const rest = {

@@ -78,7 +78,9 @@ export function hasCommittees({ organizers, committee }: Edition): boolean {
 /** All talks of an edition, in the order of its program. */
 export function talksOf({ program }: Edition): Talk[] {
   return (program?.days ?? []).flatMap(({ items }) =>
-    items.flatMap((item) => (item.kind === "session" ? item.items : [item])).filter((item) => item.kind === "talk"),
+    items
+      .flatMap((item) => (item.kind === "session" ? item.items : [item]))
+      .filter((item) => item.kind === "talk"),
   );
 }
 

@@ -3,7 +3,7 @@ import { UsageError } from "./options.ts";
 
 /** The moment by which dates are past or next: `SOURCE_DATE_EPOCH` (reproducible-builds.org), else now. */
 export function readClock(environment: Readonly<Record<string, string | undefined>>): DateTime {
-  const epoch = environment["SOURCE_DATE_EPOCH"];
+  const epoch = environment.SOURCE_DATE_EPOCH;
   if (epoch === undefined || epoch === "") return DateTime.utc();
   const now = DateTime.fromSeconds(Number(epoch), { zone: "utc" });
   if (/^\d+$/.test(epoch) && now.isValid) return now;

@@ -19,7 +19,9 @@ export function load({ site, url }: Options): Site {
 
 export function check(options: Options, terminal: Terminal): void {
   const { editions, people } = load(options);
-  terminal.say(`No problems: ${count(editions.length, "edition")}, ${count(people.length, "person", "people")}.`);
+  terminal.say(
+    `No problems: ${count(editions.length, "edition")}, ${count(people.length, "person", "people")}.`,
+  );
 }
 
 export async function build(options: Options, now: DateTime, terminal: Terminal): Promise<void> {

@@ -29,7 +29,9 @@ async function run(): Promise<number> {
     }
     if (error instanceof ContentError) {
       const { length } = error.problems;
-      terminal.complain(`${error.message}\n\n${length === 1 ? "1 problem" : `${length} problems`}. Nothing was written.`);
+      terminal.complain(
+        `${error.message}\n\n${length === 1 ? "1 problem" : `${length} problems`}. Nothing was written.`,
+      );
       return 1;
     }
     throw error;

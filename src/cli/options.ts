@@ -1,5 +1,5 @@
-import { parseArgs } from "node:util";
 import { resolve } from "node:path";
+import { parseArgs } from "node:util";
 
 /** What to do, as the command line says it. */
 export interface Options {
@@ -40,11 +40,18 @@ export function parseOptions(parameters: readonly string[]): Options | "help" {
   const { values, positionals } = parse(parameters);
   if (values.help === true || positionals[0] === "help") return "help";
   const [command = "", ...rest] = positionals;
-  if (!isCommand(command)) throw new UsageError(command === "" ? "Which command?" : `There is no command ${command}.`);
+  if (!isCommand(command))
+    throw new UsageError(command === "" ? "Which command?" : `There is no command ${command}.`);
   if (rest.length > 0) throw new UsageError(`${command} takes options only: what is ${rest.join(" ")}?`);
   const site = resolve(values.site ?? ".");
   const output = resolve(values.output ?? `${site}/_site`);
-  return { command, site, output, url: values.url === undefined ? undefined : checkUrl(values.url), port: checkPort(values.port) };
+  return {
+    command,
+    site,
+    output,
+    url: values.url === undefined ? undefined : checkUrl(values.url),
+    port: checkPort(values.port),
+  };
 }
 
 function parse(parameters: readonly string[]) {
@@ -71,7 +78,9 @@ function isCommand(word: string): word is Command {
 
 function checkUrl(url: string): string {
   if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
-  throw new UsageError(`--url ${url} is not a web address: write it in full, such as https://user.github.io/repository/.`);
+  throw new UsageError(
+    `--url ${url} is not a web address: write it in full, such as https://user.github.io/repository/.`,
+  );
 }
 
 function checkPort(port = "8080"): number {

@@ -9,7 +9,7 @@ export interface Terminal {
 }
 
 export function terminalOf(streams: Pick<NodeJS.Process, "stdout" | "stderr" | "env">): Terminal {
-  const hasColor = (stream: NodeJS.WriteStream): boolean => stream.isTTY === true && !streams.env["NO_COLOR"];
+  const hasColor = (stream: NodeJS.WriteStream): boolean => stream.isTTY === true && !streams.env.NO_COLOR;
   return {
     say: (text) => {
       streams.stdout.write(`${text}\n`);

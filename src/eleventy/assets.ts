@@ -27,7 +27,10 @@ export async function makeAssets({ accent }: Series): Promise<Assets> {
   });
   const files = outputFiles.map(({ path, contents }) => {
     const name = path.slice(STYLES.length + 1);
-    return { path: `${ASSETS}${name === "stdin.css" ? `style.${digest(contents)}.css` : name}`, content: contents };
+    return {
+      path: `${ASSETS}${name === "stdin.css" ? `style.${digest(contents)}.css` : name}`,
+      content: contents,
+    };
   });
   const stylesheet = files.find(({ path }) => path.endsWith(".css"))?.path ?? "";
   return { stylesheet, files };

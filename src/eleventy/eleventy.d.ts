@@ -5,7 +5,10 @@ declare module "@11ty/eleventy" {
     addPlugin(plugin: (config: EleventyConfig) => void): void;
     addGlobalData(name: string, value: unknown): void;
     addFilter(name: string, filter: (...parameters: never[]) => unknown): void;
-    addTransform(name: string, transform: (this: { page: { outputPath: string | false } }, content: string) => string): void;
+    addTransform(
+      name: string,
+      transform: (this: { page: { outputPath: string | false } }, content: string) => string,
+    ): void;
     addExtension(name: string, options: { key: string }): void;
     addTemplateFormats(formats: string): void;
     setNunjucksEnvironmentOptions(options: Record<string, boolean>): void;
@@ -31,6 +34,5 @@ declare module "@11ty/eleventy" {
     constructor(input: string, output: string, options: EleventyOptions);
     disableLogger(): void;
     toJSON(): Promise<RenderedPage[]>;
-
   }
 }

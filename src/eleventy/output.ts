@@ -1,4 +1,14 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
 
 /** A file of the published site. */
@@ -30,6 +40,7 @@ export function writeSite(files: readonly OutputFile[], publicFolder: string, ou
   const parent = dirname(resolve(output));
   mkdirSync(parent, { recursive: true });
   const next = mkdtempSync(join(parent, `${basename(output)}.`));
+  chmodSync(next, 0o755); // a temporary folder is private
   try {
     if (existsSync(publicFolder)) cpSync(publicFolder, next, { recursive: true, filter: isPublished });
     writeFiles(files, next);

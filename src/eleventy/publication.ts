@@ -16,7 +16,8 @@ export function publish(config: EleventyConfig, publication: Publication): void 
 }
 
 export function publicationOf(config: EleventyConfig): Publication {
-  const publication = config.globalData["publication"];
-  if (publication === undefined) throw new Error("A site is built with `npm run build`, which checks its content first.");
+  const publication = config.globalData.publication;
+  if (publication === undefined)
+    throw new Error("A site is built with `npm run build`, which checks its content first.");
   return publication as Publication;
 }

@@ -8,10 +8,22 @@ import { publicationOf } from "./publication.ts";
 export function siteData(config: EleventyConfig): void {
   const { site, now, stylesheet } = publicationOf(config);
   const { series } = site;
-  const context = { site, series, now, stylesheet, current: site.editions[0], appearances: appearancesIn(site) };
+  const context = {
+    site,
+    series,
+    now,
+    stylesheet,
+    current: site.editions[0],
+    appearances: appearancesIn(site),
+  };
   const pages = pagesOf(context);
   config.addGlobalData("pages", Object.freeze(pages));
   config.addGlobalData("exports", exportedFiles(site, indexedPaths(pages, context)));
   // One function for all pages: a template string would be compiled for each of them.
-  config.addGlobalData("permalink", () => ({ view }: { view: { path: string } }) => view.path);
+  config.addGlobalData(
+    "permalink",
+    () =>
+      ({ view }: { view: { path: string } }) =>
+        view.path,
+  );
 }

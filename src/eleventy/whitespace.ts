@@ -3,7 +3,9 @@ import type { EleventyConfig } from "@11ty/eleventy";
 /** Templates are indented for people: pages are not. What stands in `pre` or `textarea` stays as it is. */
 export function whitespace(config: EleventyConfig): void {
   config.addTransform("whitespace", function (content) {
-    return this.page.outputPath !== false && /\.(html|svg)$/.test(this.page.outputPath) ? collapseLines(content) : content;
+    return this.page.outputPath !== false && /\.(html|svg)$/.test(this.page.outputPath)
+      ? collapseLines(content)
+      : content;
   });
 }
 

@@ -20,11 +20,18 @@ export function callText(edition: Edition, call: Call, series: Series): string {
     ["SUBMISSION", submissionLines(call, series)],
     ["KEY DATES", dateLines(edition, series.language)],
     ["ORGANIZERS", organizerLines(edition)],
-    ["PROGRAM COMMITTEE", edition.committee.map((member) => nameWithAffiliation(member)).flatMap((line) => wrapText(line, { indent: "  ", first: "" }))],
+    [
+      "PROGRAM COMMITTEE",
+      edition.committee
+        .map((member) => nameWithAffiliation(member))
+        .flatMap((line) => wrapText(line, { indent: "  ", first: "" })),
+    ],
   ];
   const lines = [
     ...headLines(edition, series),
-    ...sections.filter(([, body]) => body.length > 0).flatMap(([heading, body]) => ["", heading, "", ...body]),
+    ...sections
+      .filter(([, body]) => body.length > 0)
+      .flatMap(([heading, body]) => ["", heading, "", ...body]),
   ];
   return `${asciiPunctuation(lines.join("\n"))}\n`;
 }
@@ -55,7 +62,9 @@ function topicLines({ topics }: Call): string[] {
 function submissionLines({ submission }: Call, series: Series): string[] {
   if (submission === undefined) return [];
   const { url, system, instructions } = submission;
-  const categories = categoriesInWords(submission).flatMap((category) => wrapText(category, { indent: "  ", first: "- " }));
+  const categories = categoriesInWords(submission).flatMap((category) =>
+    wrapText(category, { indent: "  ", first: "- " }),
+  );
   const place = system === undefined ? "Submit at:" : `Submit on ${system}:`;
   const paragraphs = [
     categories.length === 0 ? [] : ["Kinds of submission:", "", ...categories],
@@ -63,17 +72,34 @@ function submissionLines({ submission }: Call, series: Series): string[] {
     wrapText(acceptanceInWords(submission)),
     instructions === undefined ? [] : markdownLines(instructions, series),
   ];
-  return paragraphs.filter((lines) => lines.length > 0).flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
 
 function dateLines({ dates, start, end }: Edition, language: string): string[] {
   if (dates.length === 0) return [];
-  const workshop = start === undefined ? [] : [{ group: undefined, label: "Workshop", date: formatDates(start, end ?? start, LONG_DATE, language) }];
+  const workshop =
+    start === undefined
+      ? []
+      : [
+          {
+            group: undefined,
+            label: "Workshop",
+            date: formatDates(start, end ?? start, LONG_DATE, language),
+          },
+        ];
   const rows = [
-    ...dates.map((date) => ({ group: date.group, label: labelOfDate(date), date: dateInWords(date, LONG_DATE, language) })),
+    ...dates.map((date) => ({
+      group: date.group,
+      label: labelOfDate(date),
+      date: dateInWords(date, LONG_DATE, language),
+    })),
     ...workshop,
   ];
-  const groups = [...new Set(rows.map(({ group }) => group))].sort((a, b) => Number(a !== undefined) - Number(b !== undefined));
+  const groups = [...new Set(rows.map(({ group }) => group))].sort(
+    (a, b) => Number(a !== undefined) - Number(b !== undefined),
+  );
   return groups.flatMap((group, index) => {
     const lines = rows
       .filter((row) => row.group === group)
@@ -105,5 +131,8 @@ function blockLines({ kind, text, marker = "", depth }: PlainBlock): string[] {
   const outer = "  ".repeat(Math.max(depth - 1, 0));
   if (kind === "code") return text.split("\n").map((line) => `${outer}    ${line}`);
   if (kind !== "item") return wrapText(text, { indent: outer });
-  return wrapText(text, { indent: outer + " ".repeat(Math.max(marker.length, 2)), first: outer + (marker || "  ") });
+  return wrapText(text, {
+    indent: outer + " ".repeat(Math.max(marker.length, 2)),
+    first: outer + (marker || "  "),
+  });
 }

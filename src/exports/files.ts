@@ -14,7 +14,9 @@ export interface ExportedFile {
 export function exportedFiles({ series, editions }: Site, pagePaths: readonly string[]): ExportedFile[] {
   return [
     ...editions.flatMap((edition) =>
-      edition.call === undefined ? [] : [{ path: pathOfCallText(edition), content: callText(edition, edition.call, series) }],
+      edition.call === undefined
+        ? []
+        : [{ path: pathOfCallText(edition), content: callText(edition, edition.call, series) }],
     ),
     { path: SITEMAP, content: sitemap(pagePaths, series) },
     { path: ROBOTS, content: robots(series) },

@@ -4,7 +4,10 @@ import stringWidth from "string-width";
 export const COLUMNS = 72;
 
 /** Lines of at most 72 columns. A word that is longer, such as an address, stands alone; scripts without spaces break anywhere. */
-export function wrapText(text: string, margins: { readonly indent?: string; readonly first?: string } = {}): string[] {
+export function wrapText(
+  text: string,
+  margins: { readonly indent?: string; readonly first?: string } = {},
+): string[] {
   const { indent = "", first = indent } = margins;
   const lines: string[] = [];
   let line = first;
@@ -28,7 +31,8 @@ export function wrapText(text: string, margins: { readonly indent?: string; read
 
 /** A long run of Chinese or Japanese in pieces that fit; everything else whole. */
 function piecesOf(word: string, room: number): string[] {
-  if (stringWidth(word) <= room || !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word)) return [word];
+  if (stringWidth(word) <= room || !/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(word))
+    return [word];
   const pieces: string[] = [];
   let piece = "";
   for (const letter of word) {

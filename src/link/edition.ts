@@ -85,18 +85,27 @@ function yearOf({ id, edition }: ParsedEdition, { report }: Linking): number {
   const folderYear = /^\d{4}$/.test(id) ? Number(id) : undefined;
   const year = edition.content.year ?? folderYear;
   if (year === undefined) {
-    report({ source: edition.source, path: [] }, "The year of this edition is not known.", "Add `year`, such as `year: 2021`.");
+    report(
+      { source: edition.source, path: [] },
+      "The year of this edition is not known.",
+      "Add `year`, such as `year: 2021`.",
+    );
   }
   return year ?? 0;
 }
 
 function zoneOf({ edition, program }: ParsedEdition, { report }: Linking): Zone | undefined {
   const { timezone, hours } = edition.content;
-  if (timezone !== undefined) return findZone(timezone, { source: edition.source, path: ["timezone"] }, report);
+  if (timezone !== undefined)
+    return findZone(timezone, { source: edition.source, path: ["timezone"] }, report);
   const needsZone = hours !== undefined || (program?.content.days.length ?? 0) > 0;
   if (needsZone) {
     const message = "This edition has times of day, and no zone.";
-    report({ source: edition.source, path: [] }, message, "Add `timezone`, an IANA name such as America/New_York.");
+    report(
+      { source: edition.source, path: [] },
+      message,
+      "Add `timezone`, an IANA name such as America/New_York.",
+    );
   }
   return undefined;
 }
@@ -114,8 +123,14 @@ function checkDerived(content: EditionFile, hasTalks: boolean, place: Place, { r
 function checkDays({ start, end, was }: EditionFile, place: Place, { report }: Linking): void {
   const check = (first: string | undefined, last: string | undefined, where: Place): void => {
     if (last === undefined) return;
-    if (first === undefined) report(placeWithin(where, "end"), "There is an end, and no start.", "Add `start`, the first day.");
-    else if (last < first) report(placeWithin(where, "end"), `The end, ${last}, lies before the start, ${first}.`, "Correct one of the two.");
+    if (first === undefined)
+      report(placeWithin(where, "end"), "There is an end, and no start.", "Add `start`, the first day.");
+    else if (last < first)
+      report(
+        placeWithin(where, "end"),
+        `The end, ${last}, lies before the start, ${first}.`,
+        "Correct one of the two.",
+      );
   };
   check(start, end, place);
   for (const [index, plan] of was.entries()) check(plan.start, plan.end, placeWithin(place, "was", index));
@@ -149,7 +164,11 @@ function hoursOf(
   const last = momentOf(end ?? start, hours.end, zone, placeWithin(where, "end"), report);
   if (first === undefined || last === undefined) return undefined;
   if (last > first) return { start: first, end: last };
-  report(placeWithin(where, "end"), "The hours end before they start.", 'Correct one of the two; hours after midnight run on, such as "24:30".');
+  report(
+    placeWithin(where, "end"),
+    "The hours end before they start.",
+    'Correct one of the two; hours after midnight run on, such as "24:30".',
+  );
   return undefined;
 }
 
@@ -176,18 +195,25 @@ function countTalks(program: Program | undefined): Counts {
     .filter((item) => item.kind === "talk" && !item.isCancelled)
     .map(({ type }) => type);
   return Object.fromEntries(
-    TALK_TYPES.map((type) => [type, types.filter((other) => other === type).length] as const).filter(([, count]) => count > 0),
+    TALK_TYPES.map((type) => [type, types.filter((other) => other === type).length] as const).filter(
+      ([, count]) => count > 0,
+    ),
   );
 }
 
 function linkOrganizers({ id, organizers }: ParsedEdition, linking: Linking): Role[] {
-  return (organizers?.content ?? []).map(({ role, people }) => ({ role, people: findParticipants(id, people, linking) }));
+  return (organizers?.content ?? []).map(({ role, people }) => ({
+    role,
+    people: findParticipants(id, people, linking),
+  }));
 }
 
 function linkCommittee({ id, committee }: ParsedEdition, linking: Linking): Edition["committee"] {
   return (committee?.content ?? []).flatMap((entry) => {
     const participant = linking.people.find(id, entry);
-    return participant === undefined ? [] : [{ ...participant, role: typeof entry === "string" ? undefined : entry.role }];
+    return participant === undefined
+      ? []
+      : [{ ...participant, role: typeof entry === "string" ? undefined : entry.role }];
   });
 }
 

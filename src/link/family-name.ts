@@ -1,6 +1,8 @@
 /** Particles that belong to the family name that follows them. */
 const PARTICLES = new Set(
-  "af al av bin da dal de del della den der des di do dos du el ibn la le van von ter ten zu zur y".split(" "),
+  "af al av bin da dal de del della den der des di do dos du el ibn la le van von ter ten zu zur y".split(
+    " ",
+  ),
 );
 const SUFFIX = /^(jr|sr|ii|iii|iv)\.?,?$/i;
 
@@ -11,5 +13,8 @@ export function familyNameOf(name: string): string {
   while (first > 1 && SUFFIX.test(words[first] ?? "")) first--;
   const last = first;
   while (first > 1 && PARTICLES.has((words[first - 1] ?? "").toLowerCase())) first--;
-  return words.slice(first, last + 1).join(" ").replace(/,$/, "");
+  return words
+    .slice(first, last + 1)
+    .join(" ")
+    .replace(/,$/, "");
 }

@@ -18,11 +18,28 @@ export function linkDates(file: Parsed<DatesFile> | undefined, linking: Linking)
     checkOrder(entry, place, linking);
     if (time !== undefined && name === undefined) {
       const remedy = "Add `timezone: AoE`, or an IANA name, at the top of the file.";
-      linking.report(placeWithin(place, "time"), "A time of day needs a zone, and the dates have none.", remedy);
+      linking.report(
+        placeWithin(place, "time"),
+        "A time of day needs a zone, and the dates have none.",
+        remedy,
+      );
     }
     const lastDay = end ?? date;
-    const deadline = zone === undefined || lastDay === undefined ? undefined : deadlineOf(lastDay, time, zone, place, linking);
-    return { kind, label: entry.label, date, end, deadline, hasTime: time !== undefined, zone: name, was, group };
+    const deadline =
+      zone === undefined || lastDay === undefined
+        ? undefined
+        : deadlineOf(lastDay, time, zone, place, linking);
+    return {
+      kind,
+      label: entry.label,
+      date,
+      end,
+      deadline,
+      hasTime: time !== undefined,
+      zone: name,
+      was,
+      group,
+    };
   });
 }
 
@@ -37,11 +54,19 @@ function deadlineOf(day: string, time: number | undefined, zone: Zone, place: Pl
 
 function checkOrder({ date, end, was }: DatesFile["dates"][number], place: Place, { report }: Linking): void {
   if (date !== undefined && end !== undefined && end < date) {
-    report(placeWithin(place, "end"), `The period ends on ${end}, before it starts on ${date}.`, "Correct one of the two.");
+    report(
+      placeWithin(place, "end"),
+      `The period ends on ${end}, before it starts on ${date}.`,
+      "Correct one of the two.",
+    );
   }
   for (const [index, earlier] of was.entries()) {
     if (was.indexOf(earlier) < index) {
-      report(placeWithin(place, "was", index), `The earlier date ${quote(earlier)} is listed twice.`, "Remove one of the two.");
+      report(
+        placeWithin(place, "was", index),
+        `The earlier date ${quote(earlier)} is listed twice.`,
+        "Remove one of the two.",
+      );
     }
   }
 }

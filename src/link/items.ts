@@ -48,10 +48,23 @@ export function linkItem(
     case "closing":
     case "discussion": {
       const speakers = findParticipants(program.edition, entry.speakers ?? [], program.linking);
-      return { kind: "ceremony", type: entry.type, title: entry.title, isTimed, speakers, ...common, ...linkResources(entry, place, program) };
+      return {
+        kind: "ceremony",
+        type: entry.type,
+        title: entry.title,
+        isTimed,
+        speakers,
+        ...common,
+        ...linkResources(entry, place, program),
+      };
     }
     default:
-      return { ...linkTalk(entry, place, program), isTimed, ...common, ...linkResources(entry, place, program) };
+      return {
+        ...linkTalk(entry, place, program),
+        isTimed,
+        ...common,
+        ...linkResources(entry, place, program),
+      };
   }
 }
 
@@ -74,24 +87,44 @@ export function linkScheduled(
 function linkResources(entry: PresentedEntry, place: Place, { linking }: ProgramLinking) {
   const { slides, video, recordingOffset, links } = entry;
   referTo(linking, place, { slides, video });
-  for (const [index, { url }] of links.entries()) referTo(linking, placeWithin(place, "links", index), { url });
+  for (const [index, { url }] of links.entries())
+    referTo(linking, placeWithin(place, "links", index), { url });
   return { slides, video, recordingOffset, links };
 }
 
-type TalkItself = Pick<Talk, "kind" | "type" | "id" | "title" | "speakers" | "moderator" | "panelists" | "paper" | "abstract">;
+type TalkItself = Pick<
+  Talk,
+  "kind" | "type" | "id" | "title" | "speakers" | "moderator" | "panelists" | "paper" | "abstract"
+>;
 
-function linkTalk(entry: TalkEntry, place: Place, { edition, papers, talkIds, linking }: ProgramLinking): TalkItself {
+function linkTalk(
+  entry: TalkEntry,
+  place: Place,
+  { edition, papers, talkIds, linking }: ProgramLinking,
+): TalkItself {
   const { report } = linking;
   const paper = papers.find(({ id }) => id === entry.paper);
-  if (entry.paper !== undefined && paper === undefined && !linking.isUnreadable(`editions/${edition}/papers.yaml`)) {
-    const remedy = chooseFrom(entry.paper, papers.map(({ id }) => id), "paper");
+  if (
+    entry.paper !== undefined &&
+    paper === undefined &&
+    !linking.isUnreadable(`editions/${edition}/papers.yaml`)
+  ) {
+    const remedy = chooseFrom(
+      entry.paper,
+      papers.map(({ id }) => id),
+      "paper",
+    );
     report(placeWithin(place, "paper"), `No paper of papers.yaml has the id ${quote(entry.paper)}.`, remedy);
   }
   if (entry.title === undefined && entry.paper === undefined) {
     report(place, "This talk has no title.", "Add `title`, or `title: tba` while it is not known.");
   }
   if ((entry.speakers ?? entry.panelists ?? entry.paper) === undefined) {
-    report(place, "This talk names no speakers.", "Add `speakers`, or `speakers: tba` while they are not known.");
+    report(
+      place,
+      "This talk names no speakers.",
+      "Add `speakers`, or `speakers: tba` while they are not known.",
+    );
   }
   referToTexts(linking, place, { abstract: entry.abstract });
   const title = entry.title === "tba" ? undefined : (entry.title ?? paper?.title);

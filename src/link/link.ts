@@ -32,7 +32,10 @@ export interface ParsedSite {
 const TAKEN = ["editions", "people", "assets", "404"];
 
 /** Connects everything with everything. What only looks wrong because a value was refused before is left out. */
-export function linkSite(parsed: ParsedSite): { readonly site: Site | undefined; readonly problems: readonly Problem[] } {
+export function linkSite(parsed: ParsedSite): {
+  readonly site: Site | undefined;
+  readonly problems: readonly Problem[];
+} {
   const problems: Problem[] = [];
   const report: Report = (place, message, remedy) => {
     const faults = parsed.faults.get(place.source.file) ?? [];
@@ -41,7 +44,12 @@ export function linkSite(parsed: ParsedSite): { readonly site: Site | undefined;
   const isUnreadable = (file: string): boolean => parsed.unreadable.has(file);
   const references: Reference[] = [];
   const files = parsed.editions.toSorted((a, b) => yearOf(b) - yearOf(a) || (a.id < b.id ? 1 : -1));
-  const people = unitePeople(parsed.people, files.flatMap(mentionsIn), report, isUnreadable("data/people.yaml"));
+  const people = unitePeople(
+    parsed.people,
+    files.flatMap(mentionsIn),
+    report,
+    isUnreadable("data/people.yaml"),
+  );
   const linking: Linking = { report, people, isUnreadable, refer: (reference) => references.push(reference) };
 
   const series = linkSeries(parsed.series, linking);
@@ -53,7 +61,11 @@ export function linkSite(parsed: ParsedSite): { readonly site: Site | undefined;
   const [newest, ...older] = editions;
   if (newest === undefined) {
     const message = "There is no edition to publish.";
-    report({ source: parsed.series.source, path: [] }, message, "Add a folder such as editions/2026 with a file edition.yaml.");
+    report(
+      { source: parsed.series.source, path: [] },
+      message,
+      "Add a folder such as editions/2026 with a file edition.yaml.",
+    );
     return { site: undefined, problems };
   }
   const site: Site = {
@@ -72,14 +84,16 @@ function yearOf({ id, edition }: ParsedEdition): number {
 }
 
 function linkSeries({ source, content }: Parsed<SeriesFile>, linking: Linking): Series {
-  for (const [index, { url }] of content.links.entries()) referTo(linking, { source, path: ["links", index] }, { url });
+  for (const [index, { url }] of content.links.entries())
+    referTo(linking, { source, path: ["links", index] }, { url });
   return { ...content, url: content.url.replace(/[?#].*$/, "").replace(/\/?$/, "/") };
 }
 
 /** A folder's name is the first part of addresses. */
 function checkFolder(id: string, { source }: Parsed<unknown>, report: Report): void {
   const place = { source, path: [] };
-  if (TAKEN.includes(id)) report(place, `The address /${id}/ belongs to another page.`, "Name the folder after the year.");
+  if (TAKEN.includes(id))
+    report(place, `The address /${id}/ belongs to another page.`, "Name the folder after the year.");
   else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
     const remedy = "Name the folder after the year, such as 2021: small letters, digits and single hyphens.";
     report(place, `The folder's name ${JSON.stringify(id)} cannot stand in an address.`, remedy);

@@ -21,7 +21,8 @@ export function findLocations({ source, content }: Parsed<ProgramFile>, linking:
   const rooms = collect(content.rooms, "room", { source, path: ["rooms"] }, report);
   const tracks = collect(content.tracks, "track", { source, path: ["tracks"] }, report);
   const areRoomsListed = content.rooms.length > 0;
-  for (const [index, { stream }] of content.rooms.entries()) referTo(linking, { source, path: ["rooms", index] }, { stream });
+  for (const [index, { stream }] of content.rooms.entries())
+    referTo(linking, { source, path: ["rooms", index] }, { stream });
 
   return {
     roomOf(name, place) {
@@ -58,7 +59,8 @@ function collect<Listed extends { readonly id: string }>(
   const known = new Map<string, Listed>();
   for (const [index, entry] of listed.entries()) {
     const here = placeWithin(place, index, "id");
-    if (known.has(entry.id)) report(here, `Two ${noun}s have the id ${quote(entry.id)}.`, "Give one of the two another id.");
+    if (known.has(entry.id))
+      report(here, `Two ${noun}s have the id ${quote(entry.id)}.`, "Give one of the two another id.");
     known.set(entry.id, entry);
   }
   return known;

@@ -16,7 +16,8 @@ export function mentionsIn({ id, organizers, committee, papers, program }: Parse
   const addItem = (place: Place, item: SessionItemEntry): void => {
     if ("speakers" in item) addAll(placeWithin(place, "speakers"), item.speakers);
     if ("panelists" in item) addAll(placeWithin(place, "panelists"), item.panelists);
-    if ("moderator" in item && item.moderator !== undefined) add(placeWithin(place, "moderator"), item.moderator);
+    if ("moderator" in item && item.moderator !== undefined)
+      add(placeWithin(place, "moderator"), item.moderator);
   };
 
   for (const [index, { people }] of organizers?.content.entries() ?? []) {
@@ -35,7 +36,8 @@ export function mentionsIn({ id, organizers, committee, papers, program }: Parse
         continue;
       }
       addAll(placeWithin(place, "chair"), item.chair);
-      for (const [position, inner] of item.items.entries()) addItem(placeWithin(place, "items", position), inner);
+      for (const [position, inner] of item.items.entries())
+        addItem(placeWithin(place, "items", position), inner);
     }
   }
   return mentions;

@@ -3,8 +3,8 @@ import type { PapersFile } from "../parse/papers.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { placeWithin } from "../problem.ts";
 import { quote } from "../remedy.ts";
-import { findParticipants } from "./participants.ts";
 import type { Linking } from "./linking.ts";
+import { findParticipants } from "./participants.ts";
 import { referTo, referToTexts } from "./references.ts";
 
 export function linkPapers(edition: string, file: Parsed<PapersFile> | undefined, linking: Linking): Paper[] {

@@ -1,7 +1,7 @@
 import type { Participant, Person } from "../model/person.ts";
-import type { PeopleFile } from "../parse/people.ts";
-import type { Parsed } from "../parse/parse.ts";
 import type { PersonEntry, PersonReference } from "../parse/fields.ts";
+import type { Parsed } from "../parse/parse.ts";
+import type { PeopleFile } from "../parse/people.ts";
 import { type Place, placeWithin, type Report } from "../problem.ts";
 import { chooseFrom, quote } from "../remedy.ts";
 import { familyNameOf } from "./family-name.ts";
@@ -54,12 +54,14 @@ export function unitePeople(
     if (typeof reference === "string") continue;
     if (reference.also.length === 0) continue;
     const names = [reference.name, ...reference.also].map(foldText);
-    const id = names.map((name) => idsByName.get(name)).find((known) => known !== undefined) ?? slugOf(reference.name);
+    const id =
+      names.map((name) => idsByName.get(name)).find((known) => known !== undefined) ?? slugOf(reference.name);
     for (const name of names) if (!idsByName.has(name)) idsByName.set(name, id);
   }
   const affiliations = new Map<string, readonly string[]>();
   for (const mention of mentions) {
-    if (typeof mention.reference !== "string") draftMention(mention, mention.reference, drafts, idsByName, affiliations, report);
+    if (typeof mention.reference !== "string")
+      draftMention(mention, mention.reference, drafts, idsByName, affiliations, report);
     else if (!isRegistryUnreadable) checkId(mention.place, mention.reference, drafts, report);
   }
 
@@ -87,7 +89,9 @@ export function unitePeople(
 
 function checkId(place: Place, id: string, drafts: ReadonlyMap<string, Draft>, report: Report): void {
   if (drafts.get(id)?.registered !== undefined) return;
-  const ids = [...drafts.values()].filter(({ registered }) => registered !== undefined).map((draft) => draft.id);
+  const ids = [...drafts.values()]
+    .filter(({ registered }) => registered !== undefined)
+    .map((draft) => draft.id);
   const guess = ids.length === 0 ? "" : `${chooseFrom(id, ids, "id")} `;
   const remedy = `${guess}Or write the person inline: {name: …, affiliation: …}.`;
   report(place, `Nobody in data/people.yaml has the id ${quote(id)}.`, remedy);
@@ -105,7 +109,9 @@ function draftMention(
   const id = idsByName.get(name) ?? slugOf(reference.name);
   if (id === "") {
     const remedy = "Write the name in letters, or list the person in data/people.yaml under an id.";
-    return report(placeWithin(place, "name"), `No address can be made from the name ${quote(reference.name)}.`, remedy);
+    const message = `No address can be made from the name ${quote(reference.name)}.`;
+    report(placeWithin(place, "name"), message, remedy);
+    return;
   }
   const draft = drafts.get(id);
   if (draft === undefined) {
@@ -123,7 +129,8 @@ function draftMention(
   }
   idsByName.set(name, id);
   const key = `${edition}/${id}`;
-  if (reference.affiliation !== undefined && !affiliations.has(key)) affiliations.set(key, reference.affiliation);
+  if (reference.affiliation !== undefined && !affiliations.has(key))
+    affiliations.set(key, reference.affiliation);
 }
 
 function personFrom({ id, name, entries, registered }: Draft): Person {

@@ -27,13 +27,20 @@ export function linkProgram(
 ): Program {
   const { source, content } = file;
   const locations = findLocations(file, linking);
-  const program: ProgramLinking = { edition, papers, locations, talkIds: talkIdsOf(edition, linking.report), linking };
+  const program: ProgramLinking = {
+    edition,
+    papers,
+    locations,
+    talkIds: talkIdsOf(edition, linking.report),
+    linking,
+  };
   const reportTime = zone === undefined || file.faults.length > 0 ? silent : linking.report;
   const sessionId = uniqueSlugs();
 
   function linkDay(day: ProgramFile["days"][number], index: number): Day {
     const place = { source, path: ["days", index] };
-    const clock: Clock = (minutes, where, report) => momentOf(day.date, minutes, zone ?? UNKNOWN.start.zone, where, report);
+    const clock: Clock = (minutes, where, report) =>
+      momentOf(day.date, minutes, zone ?? UNKNOWN.start.zone, where, report);
     const at = (key: "start" | "end"): DateTime | undefined => {
       const minutes = day[key];
       return minutes === undefined ? undefined : clock(minutes, placeWithin(place, key), reportTime);
@@ -50,12 +57,19 @@ export function linkProgram(
     return { date: day.date, items };
   }
 
-  function linkSession(entry: Extract<ItemEntry, { type: "session" }>, span: Span, place: Place, clock: Clock): Session {
+  function linkSession(
+    entry: Extract<ItemEntry, { type: "session" }>,
+    span: Span,
+    place: Place,
+    clock: Clock,
+  ): Session {
     const common = linkScheduled(entry, span, place, {}, program);
     const within = placeWithin(place, "items");
     const areTimed = areItemsTimed(entry.items, within, linking.report);
     const reportItems = span === UNKNOWN ? silent : reportTime;
-    const spans = areTimed ? scheduleItems(entry.items, span, within, clock, reportItems) : entry.items.map(() => span);
+    const spans = areTimed
+      ? scheduleItems(entry.items, span, within, clock, reportItems)
+      : entry.items.map(() => span);
     const items = entry.items.map((item, index) =>
       linkItem(item, spans[index] ?? UNKNOWN, areTimed, placeWithin(within, index), common, program),
     );
@@ -79,12 +93,23 @@ function checkDays(days: ProgramFile["days"], place: Place, report: Report): voi
 }
 
 /** Within a session, either all items are timed or none is. */
-function areItemsTimed(items: readonly Parameters<typeof isTimed>[0][], place: Place, report: Report): boolean {
+function areItemsTimed(
+  items: readonly Parameters<typeof isTimed>[0][],
+  place: Place,
+  report: Report,
+): boolean {
   const timed = items.filter(isTimed).length;
   if (timed === 0 || timed === items.length) return timed > 0;
   const message = "This item has no time, and others of its session have one.";
   const remedy = "Write a `start` or a `duration` for every item of the session, or for none.";
-  report(placeWithin(place, items.findIndex((item) => !isTimed(item))), message, remedy);
+  report(
+    placeWithin(
+      place,
+      items.findIndex((item) => !isTimed(item)),
+    ),
+    message,
+    remedy,
+  );
   return false;
 }
 

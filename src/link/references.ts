@@ -1,7 +1,7 @@
 import { targetsIn } from "../markdown/targets.ts";
 import type { Markdown } from "../model/text.ts";
 import { type Place, placeWithin, type Report } from "../problem.ts";
-import { chooseFrom, nearestOf, quote } from "../remedy.ts";
+import { nearestOf, quote } from "../remedy.ts";
 import type { Linking, Reference } from "./linking.ts";
 
 const WEB = /^(https?:|mailto:)/i;
@@ -18,7 +18,11 @@ export function referToFile(linking: Linking, place: Place, key: string, path: s
 }
 
 /** Notes what Markdown texts point at. */
-export function referToTexts(linking: Linking, place: Place, fields: Record<string, Markdown | undefined>): void {
+export function referToTexts(
+  linking: Linking,
+  place: Place,
+  fields: Record<string, Markdown | undefined>,
+): void {
   for (const [key, markdown] of Object.entries(fields)) {
     for (const { url, isImage } of markdown === undefined ? [] : targetsIn(markdown)) {
       linking.refer({ place: placeWithin(place, key), url, needs: isImage ? "image" : "target" });
@@ -34,33 +38,35 @@ export interface Destinations {
   readonly addresses: ReadonlySet<string>;
 }
 
-export function checkReference({ place, url, needs }: Reference, destinations: Destinations, report: Report): void {
+export function checkReference(
+  { place, url, needs }: Reference,
+  destinations: Destinations,
+  report: Report,
+): void {
+  const path = url.replace(/[?#].*$/, "");
   if (WEB.test(url) || url.startsWith("//")) {
     if (needs === "target" && !url.startsWith("//")) return;
-    const noun = needs === "image" ? "picture" : "file";
-    return report(place, `${quote(url)} lies on another site.`, `Put the ${noun} into public/ and write its path there.`);
+    const remedy = `Put the ${needs === "image" ? "picture" : "file"} into public/ and write its path there.`;
+    report(place, `${quote(url)} lies on another site.`, remedy);
+  } else if (path.startsWith("/")) {
+    if (isPublished(path, destinations)) return;
+    const near = nearestOf(path, [...destinations.addresses]);
+    const remedy = near === undefined ? "Correct it, or remove the link." : `Did you mean ${quote(near)}?`;
+    report(place, `No page or file of this site has the address ${quote(path)}.`, remedy);
+  } else if (path !== "" && !destinations.files.has(path)) {
+    report(place, `There is no file ${quote(path)} in public/.`, remedyForFile(path, destinations));
   }
-  const path = url.replace(/[?#].*$/, "");
-  if (path === "") return;
-  if (path.startsWith("/") ? isPublished(path, destinations) : destinations.files.has(path)) return;
-  if (path.startsWith("/")) {
-    const remedy = chooseFrom(path, [...destinations.addresses].filter((address) => isNear(address, path)), "address");
-    return report(place, `No page or file of this site has the address ${quote(path)}.`, remedy);
-  }
-  const near = nearestOf(path, [...destinations.files]);
-  const isPage = destinations.addresses.has(`/${path}`) || destinations.addresses.has(`/${path}/`);
-  const remedy = isPage
-    ? `For the page of this site, write ${quote(`/${path.replace(/\/?$/, "/")}`)}.`
-    : near === undefined
-      ? `Put the file into public/, or correct the path.`
-      : `Did you mean ${quote(near)}?`;
-  report(place, `There is no file ${quote(path)} in public/.`, remedy);
+}
+
+function remedyForFile(path: string, { files, addresses }: Destinations): string {
+  const address = `/${path.replace(/\/?$/, "/")}`;
+  if (addresses.has(address)) return `For the page of this site, write ${quote(address)}.`;
+  const near = nearestOf(path, [...files]);
+  return near === undefined
+    ? "Put the file into public/, or correct the path."
+    : `Did you mean ${quote(near)}?`;
 }
 
 function isPublished(path: string, { addresses, files }: Destinations): boolean {
   return addresses.has(path) || addresses.has(`${path}/`) || files.has(path.slice(1));
-}
-
-function isNear(address: string, path: string): boolean {
-  return nearestOf(path, [address]) !== undefined;
 }

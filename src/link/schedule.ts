@@ -33,7 +33,8 @@ export function scheduleItems(
   report: Report,
 ): (Span | undefined)[] {
   const given = entries.map((entry, index) => ({
-    start: entry.start === undefined ? undefined : clock(entry.start, placeWithin(place, index, "start"), report),
+    start:
+      entry.start === undefined ? undefined : clock(entry.start, placeWithin(place, index, "start"), report),
     end: entry.end === undefined ? undefined : clock(entry.end, placeWithin(place, index, "end"), report),
   }));
   const spans: (Span | undefined)[] = [];
@@ -63,7 +64,9 @@ export function scheduleItems(
             : next === undefined && frame.end !== undefined
               ? frame.end
               : endOfItems(entry, start, here, clock);
-    const isFaulty = (entry.end !== undefined && own.end === undefined) || (next?.start !== undefined && nextStart === undefined);
+    const isFaulty =
+      (entry.end !== undefined && own.end === undefined) ||
+      (next?.start !== undefined && nextStart === undefined);
     if (end === undefined && !isFaulty) {
       const message = "It is not known when this item ends.";
       report(here, message, "Write an `end` or a `duration`, or a `start` for the next item.");
@@ -109,11 +112,15 @@ function isInOrder(
   if (end <= start) {
     const key = entry.end !== undefined ? "end" : entry.start !== undefined ? "start" : undefined;
     const message = `This item ends at ${clockTime(end)}, and it starts at ${clockTime(start)}.`;
-    const remedy = "Correct its start or its end; hours after midnight run on, such as \"24:30\".";
+    const remedy = 'Correct its start or its end; hours after midnight run on, such as "24:30".';
     report(key === undefined ? place : placeWithin(place, key), message, remedy);
     return false;
   }
-  if (entry.end !== undefined && entry.duration !== undefined && +start.plus({ minutes: entry.duration }) !== +end) {
+  if (
+    entry.end !== undefined &&
+    entry.duration !== undefined &&
+    +start.plus({ minutes: entry.duration }) !== +end
+  ) {
     const message = `A start at ${clockTime(start)} and ${entry.duration} minutes do not make an end at ${clockTime(end)}.`;
     report(placeWithin(place, "duration"), message, "Write `end` or `duration`, not both.");
     return false;
@@ -125,7 +132,11 @@ function isInOrder(
   }
   if (frame.start !== undefined && start < frame.start) {
     const message = `This item starts at ${clockTime(start)}, before what it belongs to, which starts at ${clockTime(frame.start)}.`;
-    report(entry.start === undefined ? place : placeWithin(place, "start"), message, "Correct one of the two.");
+    report(
+      entry.start === undefined ? place : placeWithin(place, "start"),
+      message,
+      "Correct one of the two.",
+    );
     return false;
   }
   return true;

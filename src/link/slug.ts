@@ -1,5 +1,15 @@
 /** Letters that no decomposition takes apart. */
-const LETTERS: Record<string, string> = { ß: "ss", æ: "ae", œ: "oe", ø: "o", đ: "d", ð: "d", ł: "l", þ: "th", ı: "i" };
+const LETTERS: Record<string, string> = {
+  ß: "ss",
+  æ: "ae",
+  œ: "oe",
+  ø: "o",
+  đ: "d",
+  ð: "d",
+  ł: "l",
+  þ: "th",
+  ı: "i",
+};
 
 /** Case and diacritics gone, letters of every script kept: what makes two spellings the same name. */
 export function foldText(text: string): string {

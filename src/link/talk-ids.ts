@@ -5,7 +5,11 @@ import { slugOf } from "./slug.ts";
 /** The ids of an edition's talks: the last parts of their addresses. */
 export interface TalkIds {
   /** The id as given, or the slug of the title. One that is taken or cannot be made is reported. */
-  claim(entry: { id?: string | undefined; title?: string | undefined }, title: string | undefined, place: Place): string;
+  claim(
+    entry: { id?: string | undefined; title?: string | undefined },
+    title: string | undefined,
+    place: Place,
+  ): string;
 }
 
 export function talkIdsOf(edition: string, report: Report): TalkIds {

@@ -11,9 +11,11 @@ export function findZone(name: string, place: Place, report: Report): Zone | und
   if (name === "UTC" || (name.includes("/") && IANAZone.isValidZone(name))) return IANAZone.create(name);
   const names = Intl.supportedValuesOf("timeZone");
   const near =
-    names.find((known) => known.split("/").at(-1)?.toLowerCase() === name.toLowerCase().replace(/\s+/g, "_")) ??
-    nearestOf(name, names);
-  const remedy = near === undefined ? "Write an IANA name, such as America/New_York or UTC." : `Did you mean ${near}?`;
+    names.find(
+      (known) => known.split("/").at(-1)?.toLowerCase() === name.toLowerCase().replace(/\s+/g, "_"),
+    ) ?? nearestOf(name, names);
+  const remedy =
+    near === undefined ? "Write an IANA name, such as America/New_York or UTC." : `Did you mean ${near}?`;
   report(place, `${quote(name)} is not a time zone.`, remedy);
   return undefined;
 }
@@ -36,6 +38,10 @@ export function momentOf(
   const moment = DateTime.fromObject({ year, month, day, hour, minute }, { zone });
   if (moment.hour === hour && moment.minute === minute) return moment;
   const message = `${wall.toFormat("HH:mm")} does not exist on ${wall.toISODate()} in ${zone.name}: the clocks are put forward over it.`;
-  report(place, message, `Write a time before or after the hour that is skipped; the clocks then show ${moment.toFormat("HH:mm")}.`);
+  report(
+    place,
+    message,
+    `Write a time before or after the hour that is skipped; the clocks then show ${moment.toFormat("HH:mm")}.`,
+  );
   return undefined;
 }

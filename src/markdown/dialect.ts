@@ -7,4 +7,5 @@ import MarkdownIt from "markdown-it";
 export const dialect = new MarkdownIt({ html: false, linkify: true });
 
 dialect.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
-dialect.validateLink = (url) => !/^[a-z][a-z0-9+.-]*:/i.test(url.trim()) || /^(https?|mailto):/i.test(url.trim());
+dialect.validateLink = (url) =>
+  !/^[a-z][a-z0-9+.-]*:/i.test(url.trim()) || /^(https?|mailto):/i.test(url.trim());

@@ -10,7 +10,10 @@ export interface HtmlOptions {
   readonly hasIds?: boolean;
 }
 
-export function renderMarkdown(markdown: string, { hrefOf, topLevel = 3, hasIds = false }: HtmlOptions): string {
+export function renderMarkdown(
+  markdown: string,
+  { hrefOf, topLevel = 3, hasIds = false }: HtmlOptions,
+): string {
   const tokens = dialect.parse(markdown, {});
   shiftHeadings(tokens, topLevel);
   if (hasIds) addIds(tokens);
@@ -37,7 +40,11 @@ function addIds(tokens: readonly Token[]): void {
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "heading_open") continue;
     const text = (tokens[index + 1]?.children ?? []).map(({ content }) => content).join("");
-    const slug = text.toLowerCase().replace(/[^\p{L}\p{N}\p{M}]+/gu, "-").replace(/^-|-$/g, "") || "section";
+    const slug =
+      text
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}\p{M}]+/gu, "-")
+        .replace(/^-|-$/g, "") || "section";
     let id = slug;
     for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
     taken.add(id);

@@ -12,7 +12,12 @@ export function targetsIn(markdown: string): MarkdownTarget[] {
     .parse(markdown, {})
     .flatMap((token) => token.children ?? [])
     .flatMap((token) => {
-      const url = token.type === "image" ? token.attrGet("src") : token.type === "link_open" ? token.attrGet("href") : null;
+      const url =
+        token.type === "image"
+          ? token.attrGet("src")
+          : token.type === "link_open"
+            ? token.attrGet("href")
+            : null;
       return url === null ? [] : [{ url: decode(String(url)), isImage: token.type === "image" }];
     });
 }

@@ -6,18 +6,29 @@ export const callFile = z.strictObject({
   topics: z.array(text).default([]).meta({ description: "Topics of interest, one a line." }),
   submission: z
     .strictObject({
-      url: target.optional().meta({ description: "Where to submit.", examples: ["https://easychair.org/conferences/?conf=fastpath2021"] }),
-      system: text.optional().meta({ description: "The name of the submission system.", examples: ["EasyChair"] }),
+      url: target.optional().meta({
+        description: "Where to submit.",
+        examples: ["https://easychair.org/conferences/?conf=fastpath2021"],
+      }),
+      system: text
+        .optional()
+        .meta({ description: "The name of the submission system.", examples: ["EasyChair"] }),
       categories: z
         .array(
           z.strictObject({
             name: text.meta({ description: "What can be submitted.", examples: ["Extended abstract"] }),
-            pages: pageRange.optional().meta({ description: "How many pages it may have.", examples: ["2-4"] }),
+            pages: pageRange
+              .optional()
+              .meta({ description: "How many pages it may have.", examples: ["2-4"] }),
           }),
         )
         .default([])
         .meta({ description: "The kinds of submission." }),
-      talk: z.int().min(1).optional().meta({ description: "Minutes given to an accepted submission.", examples: [30] }),
+      talk: z
+        .int()
+        .min(1)
+        .optional()
+        .meta({ description: "Minutes given to an accepted submission.", examples: [30] }),
       instructions: markdown.optional().meta({ description: "Further instructions, in Markdown." }),
     })
     .optional()

@@ -18,8 +18,13 @@ export const datesFile = z.strictObject({
           examples: ["2021-02-26"],
         }),
         end: plainDate.optional().meta({ description: "The last day of a period, such as author response." }),
-        time: timeOfDay.optional().meta({ description: "A time of day instead of the end of the day.", examples: ["17:00"] }),
-        was: z.array(plainDate).default([]).meta({ description: "Earlier dates, oldest first: shown struck through." }),
+        time: timeOfDay
+          .optional()
+          .meta({ description: "A time of day instead of the end of the day.", examples: ["17:00"] }),
+        was: z
+          .array(plainDate)
+          .default([])
+          .meta({ description: "Earlier dates, oldest first: shown struck through." }),
         group: text.optional().meta({ description: "A heading, when several calls run side by side." }),
       }),
     )

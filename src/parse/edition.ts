@@ -12,21 +12,38 @@ const venue = z.strictObject({
   url: target.optional().meta({ description: "The venue's own page, or directions." }),
 });
 
-const presence = z.enum(PRESENCES).optional().meta({ description: "Whether people meet in person, online or both." });
+const presence = z
+  .enum(PRESENCES)
+  .optional()
+  .meta({ description: "Whether people meet in person, online or both." });
 
 /** `editions/2021/edition.yaml` */
 export const editionFile = z.strictObject({
-  year: z.int().min(1900).max(2200).optional().meta({
-    description: "The year. May be left out when the folder's name is the year.",
-    examples: [2021],
-  }),
-  title: text.optional().meta({ description: "The title of this edition, when it differs from the series'." }),
-  ordinal: z.int().min(1).max(999).optional().meta({
-    description: "4 for the Fourth. Given, never counted: years can be missing.",
-    examples: [4],
-  }),
+  year: z
+    .int()
+    .min(1900)
+    .max(2200)
+    .optional()
+    .meta({
+      description: "The year. May be left out when the folder's name is the year.",
+      examples: [2021],
+    }),
+  title: text
+    .optional()
+    .meta({ description: "The title of this edition, when it differs from the series'." }),
+  ordinal: z
+    .int()
+    .min(1)
+    .max(999)
+    .optional()
+    .meta({
+      description: "4 for the Fourth. Given, never counted: years can be missing.",
+      examples: [4],
+    }),
   start: plainDate.optional().meta({ description: "The first day.", examples: ["2021-03-28"] }),
-  end: plainDate.optional().meta({ description: "The last day. Default: the first.", examples: ["2021-03-28"] }),
+  end: plainDate
+    .optional()
+    .meta({ description: "The last day. Default: the first.", examples: ["2021-03-28"] }),
   timezone: zone.optional().meta({
     description: "The zone of all times of day, as an IANA name.",
     examples: ["America/New_York"],
@@ -43,7 +60,9 @@ export const editionFile = z.strictObject({
   host: z
     .strictObject({
       name: text.meta({ description: "The conference's name and year.", examples: ["ISPASS 2021"] }),
-      url: target.optional().meta({ description: "The conference's site.", examples: ["https://www.ispass.org/ispass2021"] }),
+      url: target
+        .optional()
+        .meta({ description: "The conference's site.", examples: ["https://www.ispass.org/ispass2021"] }),
     })
     .optional()
     .meta({ description: "The conference that the workshop is held with." }),
@@ -54,7 +73,9 @@ export const editionFile = z.strictObject({
         end: plainDate.optional().meta({ description: "The last day as planned then." }),
         presence,
         venue: venue.optional().meta({ description: "The place as planned then." }),
-        reason: text.optional().meta({ description: "Why it was changed, in a word or two.", examples: ["Covid-19"] }),
+        reason: text
+          .optional()
+          .meta({ description: "Why it was changed, in a word or two.", examples: ["Covid-19"] }),
       }),
     )
     .default([])
@@ -63,7 +84,10 @@ export const editionFile = z.strictObject({
   counts: z
     .partialRecord(z.enum(TALK_TYPES), z.int().min(1))
     .optional()
-    .meta({ description: "How many talks of which type. Only for an edition without a program.", examples: [{ invited: 6 }] }),
+    .meta({
+      description: "How many talks of which type. Only for an edition without a program.",
+      examples: [{ invited: 6 }],
+    }),
   news: z
     .array(
       z.strictObject({
@@ -78,7 +102,9 @@ export const editionFile = z.strictObject({
     .partialRecord(z.enum(EDITION_LINKS), target)
     .default({})
     .meta({ description: "Links of this edition; `website` is the site it had before." }),
-  cancelled: text.optional().meta({ description: "Why the edition did not or will not take place, in a sentence." }),
+  cancelled: text
+    .optional()
+    .meta({ description: "Why the edition did not or will not take place, in a sentence." }),
 });
 export type EditionFile = z.output<typeof editionFile>;
 export type VenueEntry = z.output<typeof venue>;

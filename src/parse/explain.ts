@@ -15,7 +15,10 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
     case "invalid_value": {
       const values = issue.values.map(String);
       if (issue.input === undefined) return missing(issue.path ?? [], `Possible: ${oneOf(values)}.`);
-      return fault(`${quote(issue.input)} is not possible here.`, chooseFrom(String(issue.input), values, "value"));
+      return fault(
+        `${quote(issue.input)} is not possible here.`,
+        chooseFrom(String(issue.input), values, "value"),
+      );
     }
     case "unrecognized_keys":
       return issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.def.shape).join(" ") : "";
@@ -23,8 +26,12 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
       const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
       const key = "discriminator" in issue ? String(issue.discriminator) : "";
       const input = issue.input;
-      if (key === "") return input === undefined ? missing(issue.path ?? [], "") : fault("There is no value here.", "Write it, or leave out the key.");
-      const value = typeof input === "object" && input !== null && key in input ? Reflect.get(input, key) : undefined;
+      if (key === "")
+        return input === undefined
+          ? missing(issue.path ?? [], "")
+          : fault("There is no value here.", "Write it, or leave out the key.");
+      const value =
+        typeof input === "object" && input !== null && key in input ? Reflect.get(input, key) : undefined;
       if (value === undefined) return missing([key], `Possible: ${options.join(", ")}.`);
       return fault(`${quote(value)} is not a ${key} that exists.`, chooseFrom(String(value), options, key));
     }
@@ -37,7 +44,10 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
     case "too_big":
       return fault(`${quote(issue.input)} is too large.`, `The most that is possible is ${issue.maximum}.`);
     default:
-      return fault(`${quote(issue.input)} is not possible here.`, "See the content model for what may stand here.");
+      return fault(
+        `${quote(issue.input)} is not possible here.`,
+        "See the content model for what may stand here.",
+      );
   }
 };
 
@@ -51,13 +61,22 @@ const TYPES: Record<string, readonly [name: string, how: string]> = {
   record: ["a mapping", 'Write a mapping: lines of the form "key: value", indented below this key.'],
 };
 
-function explainType(path: readonly PropertyKey[], input: unknown, expected: string, examples: readonly unknown[]): string {
+function explainType(
+  path: readonly PropertyKey[],
+  input: unknown,
+  expected: string,
+  examples: readonly unknown[],
+): string {
   const [name, how] = TYPES[expected] ?? ["possible", "See the content model for what may stand here."];
   const example = examples[0] === undefined ? "" : ` Example: ${quote(examples[0])}.`;
-  if (input === undefined) return path.length === 0 ? fault("This file is empty.", how) : missing(path, how + example);
+  if (input === undefined)
+    return path.length === 0 ? fault("This file is empty.", how) : missing(path, how + example);
   if (input === null) return fault("There is no value here.", `${how}${example} Or leave out the key.`);
   if (expected === "string" && (typeof input === "number" || typeof input === "boolean")) {
-    return fault(`${quote(input)} is read as a ${typeof input}, and a text belongs here.`, `Put it in quotes: "${input}".`);
+    return fault(
+      `${quote(input)} is read as a ${typeof input}, and a text belongs here.`,
+      `Put it in quotes: "${input}".`,
+    );
   }
   return fault(`${quote(input)} is not ${name}.`, how + example);
 }
@@ -67,7 +86,7 @@ function missing(path: readonly PropertyKey[], how: string): string {
 }
 
 function examplesOf(inst: unknown): readonly unknown[] {
-  const examples = inst instanceof z.ZodType ? inst.meta()?.["examples"] : undefined;
+  const examples = inst instanceof z.ZodType ? inst.meta()?.examples : undefined;
   return Array.isArray(examples) ? examples : [];
 }
 
@@ -95,11 +114,17 @@ export function problemsOf(place: Place, issue: z.core.$ZodIssue): Problem[] {
       const file = FILES_OF_KEYS[key];
       const isElsewhere = file !== undefined && nearestOf(key, known) === undefined;
       const remedy = isElsewhere ? `This is written in ${file}.` : chooseFrom(key, known, "key");
-      return problemAt({ ...placeWithin(here, key), part: "key" }, `There is no key \`${key}\` here.`, remedy);
+      return problemAt(
+        { ...placeWithin(here, key), part: "key" },
+        `There is no key \`${key}\` here.`,
+        remedy,
+      );
     });
   }
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
-    const branch = issue.errors.find((issues) => !issues.some(({ path }) => path.length === 0 && isMisfit(issues)));
+    const branch = issue.errors.find(
+      (issues) => !issues.some(({ path }) => path.length === 0 && isMisfit(issues)),
+    );
     if (branch !== undefined) return branch.flatMap((inner) => problemsOf(here, inner));
   }
   const [message = "", ...remedy] = issue.message.split("\n");
@@ -108,5 +133,7 @@ export function problemsOf(place: Place, issue: z.core.$ZodIssue): Problem[] {
 
 /** Whether a value is of another type than this branch of a union is for. */
 function isMisfit(issues: readonly z.core.$ZodIssue[]): boolean {
-  return issues.some(({ code, path }) => path.length === 0 && (code === "invalid_type" || code === "invalid_value"));
+  return issues.some(
+    ({ code, path }) => path.length === 0 && (code === "invalid_type" || code === "invalid_value"),
+  );
 }

@@ -22,18 +22,20 @@ export const id = z.string().regex(ID, {
   error: wrong("an id", "Write small letters, digits and single hyphens, such as ana-klimovic."),
 });
 
-export const plainDate = z.string({
-  error: wrong("a date", "Write year, month and day, such as 2021-03-28."),
-}).superRefine((value, context) => {
-  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-  const date = DateTime.fromISO(value, { zone: "utc" });
-  if (parts !== null && date.isValid) return;
-  const message =
-    parts === null
-      ? fault(`${quote(value)} is not a date.`, "Write year, month and day, such as 2021-03-28.")
-      : fault(`The calendar has no ${value}.`, lastDayOf(Number(parts[1]), Number(parts[2])));
-  context.addIssue({ code: "custom", message });
-});
+export const plainDate = z
+  .string({
+    error: wrong("a date", "Write year, month and day, such as 2021-03-28."),
+  })
+  .superRefine((value, context) => {
+    const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+    const date = DateTime.fromISO(value, { zone: "utc" });
+    if (parts !== null && date.isValid) return;
+    const message =
+      parts === null
+        ? fault(`${quote(value)} is not a date.`, "Write year, month and day, such as 2021-03-28.")
+        : fault(`The calendar has no ${value}.`, lastDayOf(Number(parts[1]), Number(parts[2])));
+    context.addIssue({ code: "custom", message });
+  });
 
 function lastDayOf(year: number, month: number): string {
   const first = DateTime.utc(year, month, 1);
@@ -68,7 +70,10 @@ export const recordingOffset = z
 
 /** A place on the web or on this site: where it leads is looked up when everything is known. */
 export const target = text.refine((value) => !/^[a-z][a-z0-9+.-]*:/i.test(value) || isWebAddress(value), {
-  error: wrong("an address that can be linked", "Write an address that starts with https://, http:// or mailto:, or a path below public/."),
+  error: wrong(
+    "an address that can be linked",
+    "Write an address that starts with https://, http:// or mailto:, or a path below public/.",
+  ),
 });
 
 export const webAddress = text.refine((value) => /^https?:/i.test(value) && isWebAddress(value), {
@@ -96,10 +101,13 @@ const PERSON_KEYS = {
     description: "The family name, for sorting and citations. Default: the last word, with particles.",
     examples: ["El Maghraoui"],
   }),
-  also: z.array(text).default([]).meta({
-    description: "Other spellings seen in some editions: the same person.",
-    examples: [["Christoph Dubach"]],
-  }),
+  also: z
+    .array(text)
+    .default([])
+    .meta({
+      description: "Other spellings seen in some editions: the same person.",
+      examples: [["Christoph Dubach"]],
+    }),
   affiliation: z
     .union([text, z.array(text)])
     .transform((value) => (typeof value === "string" ? [value] : value))
@@ -113,14 +121,17 @@ const PERSON_KEYS = {
     })
     .optional()
     .meta({ description: "The ORCID.", examples: ["0000-0002-1825-0097"] }),
-  photo: text.optional().meta({ description: "A picture: a path below public/.", examples: ["photos/klimovic.jpg"] }),
+  photo: text
+    .optional()
+    .meta({ description: "A picture: a path below public/.", examples: ["photos/klimovic.jpg"] }),
   bio: markdown.optional().meta({ description: "A short biography, in Markdown." }),
 };
 
 export const person = z.strictObject(PERSON_KEYS);
 export type PersonEntry = z.output<typeof person>;
 
-const PERSON_HELP = "Write an id of data/people.yaml, or the person inline, such as {name: Ana Klimovic, affiliation: ETH Zurich}.";
+const PERSON_HELP =
+  "Write an id of data/people.yaml, or the person inline, such as {name: Ana Klimovic, affiliation: ETH Zurich}.";
 
 const personId = z.string().regex(ID, {
   error: ({ input }) =>
@@ -137,5 +148,8 @@ export type PersonReference = z.output<typeof personReference>;
 
 /** People, or `tba` while they are to be announced. */
 export const speakers = z.union([z.literal("tba").transform(() => []), z.array(personReference)], {
-  error: wrong("a list of people", "Write a list, such as [{name: Ana Klimovic, affiliation: ETH Zurich}], or tba."),
+  error: wrong(
+    "a list of people",
+    "Write a list, such as [{name: Ana Klimovic, affiliation: ETH Zurich}], or tba.",
+  ),
 });

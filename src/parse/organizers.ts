@@ -4,8 +4,13 @@ import { personReference, text } from "./fields.ts";
 /** `editions/2021/organizers.yaml`: roles in the order they are to be shown. */
 export const organizersFile = z.array(
   z.strictObject({
-    role: text.meta({ description: "The role, in the plural where several share it.", examples: ["Program Chairs"] }),
-    people: z.array(personReference).meta({ description: "Who has it. An empty list is shown as to be announced." }),
+    role: text.meta({
+      description: "The role, in the plural where several share it.",
+      examples: ["Program Chairs"],
+    }),
+    people: z
+      .array(personReference)
+      .meta({ description: "Who has it. An empty list is shown as to be announced." }),
   }),
 );
 export type OrganizersFile = z.output<typeof organizersFile>;

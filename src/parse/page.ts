@@ -5,6 +5,9 @@ import { text } from "./fields.ts";
 export const pageFile = z.strictObject({
   title: text.meta({ description: "The title of the page.", examples: ["Code of conduct"] }),
   nav: z.boolean().default(false).meta({ description: "Whether the page stands in the navigation." }),
-  order: z.number().default(0).meta({ description: "The place among free pages: small numbers first.", examples: [1] }),
+  order: z
+    .number()
+    .default(0)
+    .meta({ description: "The place among free pages: small numbers first.", examples: [1] }),
 });
 export type PageFile = z.output<typeof pageFile>;

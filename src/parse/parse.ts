@@ -26,7 +26,10 @@ interface Document {
 /** Taking out a fault can lay bare another, such as a mapping that misses a key then; so often this is followed. */
 const REPAIRS = 12;
 
-export function parse<Schema extends z.ZodType>(schema: Schema, document: Document): ParseResult<z.output<Schema>> {
+export function parse<Schema extends z.ZodType>(
+  schema: Schema,
+  document: Document,
+): ParseResult<z.output<Schema>> {
   const { source } = document;
   const whole: Place = { source, path: [] };
   if (document.value === undefined || document.value === null) {

@@ -1,12 +1,35 @@
 import { z } from "zod";
 import { BREAK_TYPES, CEREMONY_TYPES, PROGRAM_STATUSES, TALK_TYPES } from "../model/vocabulary.ts";
-import { id, link, markdown, personReference, plainDate, recordingOffset, speakers, target, text, timeOfDay } from "./fields.ts";
+import {
+  id,
+  link,
+  markdown,
+  personReference,
+  plainDate,
+  recordingOffset,
+  speakers,
+  target,
+  text,
+  timeOfDay,
+} from "./fields.ts";
 
 const SCHEDULED = {
-  start: timeOfDay.optional().meta({ description: "When it starts. Default: the end of the item before.", examples: ["11:00"] }),
-  end: timeOfDay.optional().meta({ description: "When it ends. Default: start and duration, or the next start.", examples: ["11:35"] }),
-  duration: z.int().min(1).max(2880).optional().meta({ description: "Minutes, instead of an end.", examples: [35] }),
-  room: text.optional().meta({ description: "A room of the venue: its id where rooms are listed.", examples: ["main"] }),
+  start: timeOfDay
+    .optional()
+    .meta({ description: "When it starts. Default: the end of the item before.", examples: ["11:00"] }),
+  end: timeOfDay.optional().meta({
+    description: "When it ends. Default: start and duration, or the next start.",
+    examples: ["11:35"],
+  }),
+  duration: z
+    .int()
+    .min(1)
+    .max(2880)
+    .optional()
+    .meta({ description: "Minutes, instead of an end.", examples: [35] }),
+  room: text
+    .optional()
+    .meta({ description: "A room of the venue: its id where rooms are listed.", examples: ["main"] }),
   place: text.optional().meta({ description: "A place off the venue." }),
   track: text.optional().meta({ description: "The id of a track." }),
   text: markdown.optional().meta({ description: "A remark, in Markdown." }),
@@ -24,11 +47,15 @@ const RESOURCES = {
   links: z.array(link).default([]).meta({ description: "Further links." }),
 };
 
-const titled = text.optional().meta({ description: "The title, or tba. A talk with a paper takes the paper's." });
+const titled = text
+  .optional()
+  .meta({ description: "The title, or tba. A talk with a paper takes the paper's." });
 
 const talk = z.strictObject({
   type: z.enum(TALK_TYPES).meta({ description: "The type of talk." }),
-  id: id.optional().meta({ description: "Stays: the talk's address. Default: from the title.", examples: ["klimovic"] }),
+  id: id
+    .optional()
+    .meta({ description: "Stays: the talk's address. Default: from the title.", examples: ["klimovic"] }),
   title: titled,
   speakers: speakers.optional().meta({ description: "Who speaks, or tba. Default: the paper's authors." }),
   moderator: personReference.optional().meta({ description: "Who leads a panel." }),

@@ -6,7 +6,10 @@ import type { Path } from "../problem.ts";
  * list takes its list with it, and a missing key its mapping: the places of all others must stay.
  * @returns undefined when nothing is left
  */
-export function withoutFaults(value: unknown, issues: readonly z.core.$ZodIssue[]): { value: unknown; faults: Path[] } | undefined {
+export function withoutFaults(
+  value: unknown,
+  issues: readonly z.core.$ZodIssue[],
+): { value: unknown; faults: Path[] } | undefined {
   const copy = structuredClone(value);
   const faults: Path[] = [];
   for (const path of issues.flatMap((issue) => faultyPaths(issue))) {
@@ -21,8 +24,12 @@ function faultyPaths(issue: z.core.$ZodIssue): Path[] {
   const path = issue.path.filter((key) => typeof key !== "symbol");
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => [...path, key]);
   if (issue.code !== "invalid_union") return [path];
-  const branch = issue.errors.find((errors) => errors.length > 0 && errors.every(({ path }) => path.length > 0));
-  return branch === undefined ? [path] : branch.flatMap((inner) => faultyPaths(inner).map((rest) => [...path, ...rest]));
+  const branch = issue.errors.find(
+    (errors) => errors.length > 0 && errors.every(({ path }) => path.length > 0),
+  );
+  return branch === undefined
+    ? [path]
+    : branch.flatMap((inner) => faultyPaths(inner).map((rest) => [...path, ...rest]));
 }
 
 /** Removes the nearest thing that can go, and says what went. */

@@ -18,12 +18,16 @@ export const seriesFile = z.strictObject({
   language: z
     .string()
     .refine(isLanguage, {
-      error: ({ input }) => fault(`"${input}" is not a language.`, "Write a language tag, such as en, de or pt-BR."),
+      error: ({ input }) =>
+        fault(`"${input}" is not a language.`, "Write a language tag, such as en, de or pt-BR."),
     })
     .default("en")
     .meta({ description: "The language of the site, as a BCP 47 tag.", examples: ["en"] }),
   contact: z
-    .email({ error: ({ input }) => fault(`"${input}" is not an e-mail address.`, "Write one, such as chairs@example.org.") })
+    .email({
+      error: ({ input }) =>
+        fault(`"${input}" is not an e-mail address.`, "Write one, such as chairs@example.org."),
+    })
     .optional()
     .meta({ description: "The address for questions.", examples: ["chairs@example.org"] }),
   accent: z
@@ -31,11 +35,17 @@ export const seriesFile = z.strictObject({
     .regex(/^#[0-9a-f]{6}$/i, {
       abort: true,
       error: ({ input }) =>
-        fault(`"${input}" is not a colour.`, 'Write a number sign and six hexadecimal digits in quotes, such as "#7a1f3d".'),
+        fault(
+          `"${input}" is not a colour.`,
+          'Write a number sign and six hexadecimal digits in quotes, such as "#7a1f3d".',
+        ),
     })
     .refine((color) => hasTextContrast(color, LIGHT_PAPER), {
       error: ({ input }) =>
-        fault(`Text in "${input}" is hard to read on the page.`, `A darker shade can be read: "${readableOn(String(input), LIGHT_PAPER)}".`),
+        fault(
+          `Text in "${input}" is hard to read on the page.`,
+          `A darker shade can be read: "${readableOn(String(input), LIGHT_PAPER)}".`,
+        ),
     })
     .default("#7a1f3d")
     .meta({ description: "The one theme colour.", examples: ["#7a1f3d"] }),

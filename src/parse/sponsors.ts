@@ -10,7 +10,9 @@ export const sponsorsFile = z.array(
         z.strictObject({
           name: text.meta({ description: "The sponsor's name.", examples: ["IBM"] }),
           url: webAddress.optional().meta({ description: "The sponsor's site." }),
-          logo: text.optional().meta({ description: "A picture: a path below public/.", examples: ["sponsors/ibm.svg"] }),
+          logo: text
+            .optional()
+            .meta({ description: "A picture: a path below public/.", examples: ["sponsors/ibm.svg"] }),
         }),
       )
       .meta({ description: "The sponsors of this tier." }),

@@ -29,7 +29,13 @@ export function readSiteFolder(root: string): SiteFolder {
   for (const path of WRITTEN.flatMap((folder) => listFiles(root, folder)).sort()) {
     const absolute = join(root, path);
     const whole = (message: string, remedy: string): void => {
-      problems.push(problemAt({ source: { file: path, locate: () => ({ line: 1, column: 1 }) }, path: [] }, message, remedy));
+      problems.push(
+        problemAt(
+          { source: { file: path, locate: () => ({ line: 1, column: 1 }) }, path: [] },
+          message,
+          remedy,
+        ),
+      );
     };
     if (statSync(absolute).size > LARGEST_FILE) {
       whole("This file is larger than 5 MB.", "Keep texts here, and put large files into public/.");
@@ -37,7 +43,8 @@ export function readSiteFolder(root: string): SiteFolder {
     }
     const bytes = readFileSync(absolute);
     const text = decode(bytes);
-    if (text === undefined) whole("This file is not text in UTF-8.", "Save it again with the encoding UTF-8.");
+    if (text === undefined)
+      whole("This file is not text in UTF-8.", "Save it again with the encoding UTF-8.");
     else files.push({ path, text: normalizeText(text) });
   }
   const publicFiles = new Set(listFiles(root, "public").map((path) => path.slice("public/".length)));

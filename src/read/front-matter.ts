@@ -9,7 +9,10 @@ export interface MarkdownDocument extends YamlDocument {
   readonly bodyLine: number;
 }
 
-export function readFrontMatter(file: string, text: string): MarkdownDocument | { readonly problem: Problem } {
+export function readFrontMatter(
+  file: string,
+  text: string,
+): MarkdownDocument | { readonly problem: Problem } {
   if (!/^---[ \t]*\n/.test(text)) {
     const empty = readYaml(file, "");
     if ("problem" in empty) return empty;

@@ -38,7 +38,8 @@ export function outlineOf(text: string, events: readonly Event[]): Outline {
   }
 
   function readSequence(node: Node): void {
-    for (let index = 0; events[position]?.type !== EVENT_ID.POP; index++) node.children.set(index, readNode(undefined));
+    for (let index = 0; events[position]?.type !== EVENT_ID.POP; index++)
+      node.children.set(index, readNode(undefined));
     position++;
   }
 

@@ -14,7 +14,11 @@ export function explainSyntax(text: string, offset: number, reason: string): Syn
   const tab = /^[ ]*\t/.exec(line);
   if (tab !== null) {
     const message = "This line is indented with a tab.";
-    return { offset: lineStart + tab[0].length - 1, message, remedy: "Indent with spaces, two for each level." };
+    return {
+      offset: lineStart + tab[0].length - 1,
+      message,
+      remedy: "Indent with spaces, two for each level.",
+    };
   }
   if (reason === "duplicated mapping key") {
     const key = /^[^:\s]+/.exec(text.slice(offset))?.[0] ?? "";
@@ -30,7 +34,11 @@ export function explainSyntax(text: string, offset: number, reason: string): Syn
   }
   if (reason.startsWith("unknown scalar tag") || reason.startsWith("unknown")) {
     const message = "A value that starts with ! is a YAML tag, and this tag is not known here.";
-    return { offset, message, remedy: "Put the value in quotes if the exclamation mark belongs to the text." };
+    return {
+      offset,
+      message,
+      remedy: "Put the value in quotes if the exclamation mark belongs to the text.",
+    };
   }
   if (/maxDepth|maxAliases|merge keys|aliases/i.test(reason)) {
     const message = "This file is nested, or refers to itself, more than any content needs.";
@@ -65,16 +73,26 @@ function explainLine(line: string, lineStart: number): SyntaxFault | undefined {
 function explainOpening(text: string, offset: number, reason: string): SyntaxFault {
   if (/deficient indentation|unexpected end|missed comma|flow collection/.test(reason)) {
     const before = text.slice(0, offset);
-    for (const [open, close, name] of [["[", "]", "square bracket"], ["{", "}", "brace"], ['"', '"', "quote"]] as const) {
+    for (const [open, close, name] of [
+      ["[", "]", "square bracket"],
+      ["{", "}", "brace"],
+      ['"', '"', "quote"],
+    ] as const) {
       const last = before.lastIndexOf(open);
       const count = (mark: string): number => before.split(mark).length - 1;
       const isOpen = open === close ? count(open) % 2 === 1 : count(open) > count(close);
-      if (isOpen) return { offset: last, message: `This ${name} is not closed.`, remedy: `Add ${close} where the value ends.` };
+      if (isOpen)
+        return {
+          offset: last,
+          message: `This ${name} is not closed.`,
+          remedy: `Add ${close} where the value ends.`,
+        };
     }
   }
   return {
     offset,
     message: `This is not valid YAML: ${reason}.`,
-    remedy: "Compare this line and the one above with their neighbours: indentation, colons, quotes, brackets.",
+    remedy:
+      "Compare this line and the one above with their neighbours: indentation, colons, quotes, brackets.",
   };
 }

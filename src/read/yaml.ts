@@ -1,7 +1,7 @@
 import { CORE_SCHEMA, constructFromEvents, mergeTag, parseEvents, YAMLException } from "js-yaml";
 import { type Problem, renderPath, type Source } from "../problem.ts";
-import { explainSyntax } from "./syntax.ts";
 import { outlineOf } from "./outline.ts";
+import { explainSyntax } from "./syntax.ts";
 import { positionAt } from "./text.ts";
 
 /** A YAML text as plain values, with the place of each. */
@@ -23,11 +23,21 @@ const LIMITS = { maxDepth: 40, maxAliases: 200 };
 export function readYaml(file: string, text: string, firstLine = 1): YamlResult {
   const source = yamlSource(file, text, firstLine);
   try {
-    const documents = constructFromEvents(parseEvents(text, LIMITS), { source: text, schema: SCHEMA, ...LIMITS });
+    const documents = constructFromEvents(parseEvents(text, LIMITS), {
+      source: text,
+      schema: SCHEMA,
+      ...LIMITS,
+    });
     if (documents.length > 1) {
       const offset = text.search(/^---/m);
       const second = text.slice(offset + 3).search(/^---/m);
-      return syntaxProblem(file, text, firstLine, second < 0 ? offset : offset + 3 + second, "several documents");
+      return syntaxProblem(
+        file,
+        text,
+        firstLine,
+        second < 0 ? offset : offset + 3 + second,
+        "several documents",
+      );
     }
     return { source, value: documents[0] };
   } catch (error) {
@@ -36,7 +46,13 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlResult 
   }
 }
 
-function syntaxProblem(file: string, text: string, firstLine: number, offset: number, reason: string): YamlResult {
+function syntaxProblem(
+  file: string,
+  text: string,
+  firstLine: number,
+  offset: number,
+  reason: string,
+): YamlResult {
   const fault = explainSyntax(text, offset, reason);
   const { line, column } = positionAt(text, fault.offset);
   const { message, remedy } = fault;

@@ -15,7 +15,10 @@ export function actionViews(edition: Edition, { series, now }: ViewContext): Lin
     program === undefined || program.days.length === 0
       ? []
       : [{ label: "See the program", href: hrefOf(series, pathOfProgram(edition)) }];
-  const readCall: LinkView[] = call === undefined ? [] : [{ label: "Read the call for papers", href: hrefOf(series, pathOfCall(edition)) }];
+  const readCall: LinkView[] =
+    call === undefined
+      ? []
+      : [{ label: "Read the call for papers", href: hrefOf(series, pathOfCall(edition)) }];
   const register = to(EDITION_LINK_LABELS.registration, links.registration);
   const archive = [
     ...to(EDITION_LINK_LABELS.proceedings, links.proceedings),
@@ -27,9 +30,19 @@ export function actionViews(edition: Edition, { series, now }: ViewContext): Lin
     case "ahead":
       return isSubmissionOpen(edition, now)
         ? [...to("Submit your work", call?.submission?.url), ...readCall, ...register, ...seeProgram]
-        : [...register, ...seeProgram, ...(seeProgram.length > 0 ? [] : readCall), ...to(EDITION_LINK_LABELS.website, links.website)];
+        : [
+            ...register,
+            ...seeProgram,
+            ...(seeProgram.length > 0 ? [] : readCall),
+            ...to(EDITION_LINK_LABELS.website, links.website),
+          ];
     case "on":
-      return [...seeProgram, ...register, ...to(EDITION_LINK_LABELS.recordings, links.recordings), ...to(EDITION_LINK_LABELS.proceedings, links.proceedings)];
+      return [
+        ...seeProgram,
+        ...register,
+        ...to(EDITION_LINK_LABELS.recordings, links.recordings),
+        ...to(EDITION_LINK_LABELS.proceedings, links.proceedings),
+      ];
     case "over":
       return [...to(EDITION_LINK_LABELS.recordings, links.recordings), ...seeProgram, ...archive];
   }

@@ -29,7 +29,14 @@ export function appearancesIn({ editions }: Site): Map<Person, Appearance[]> {
   for (const edition of editions) {
     for (const [person, draft] of draftsIn(edition)) {
       const { affiliations, bio } = draft;
-      const appearance = { edition, roles: [...draft.roles], talks: [...draft.talks], papers: [...draft.papers], affiliations, bio };
+      const appearance = {
+        edition,
+        roles: [...draft.roles],
+        talks: [...draft.talks],
+        papers: [...draft.papers],
+        affiliations,
+        bio,
+      };
       const known = appearances.get(person);
       if (known === undefined) appearances.set(person, [appearance]);
       else known.push(appearance);
@@ -41,7 +48,13 @@ export function appearancesIn({ editions }: Site): Map<Person, Appearance[]> {
 function draftsIn({ organizers, committee, papers, program }: Edition): Map<Person, Draft> {
   const drafts = new Map<Person, Draft>();
   const draftOf = ({ person, affiliations, bio }: Participant): Draft => {
-    const draft = drafts.get(person) ?? { roles: new Set(), talks: new Set(), papers: new Set(), affiliations, bio };
+    const draft = drafts.get(person) ?? {
+      roles: new Set(),
+      talks: new Set(),
+      papers: new Set(),
+      affiliations,
+      bio,
+    };
     if (draft.affiliations.length === 0) draft.affiliations = affiliations;
     draft.bio ??= bio;
     drafts.set(person, draft);
@@ -63,9 +76,12 @@ function draftsIn({ organizers, committee, papers, program }: Edition): Map<Pers
     }
   };
 
-  for (const { role, people } of organizers) for (const participant of people) draftOf(participant).roles.add(role);
+  for (const { role, people } of organizers)
+    for (const participant of people) draftOf(participant).roles.add(role);
   for (const member of committee) {
-    draftOf(member).roles.add(member.role === undefined ? "Program committee" : `Program committee, ${member.role}`);
+    draftOf(member).roles.add(
+      member.role === undefined ? "Program committee" : `Program committee, ${member.role}`,
+    );
   }
   for (const paper of papers) for (const author of paper.authors) draftOf(author).papers.add(paper);
   for (const item of (program?.days ?? []).flatMap(({ items }) => items)) {

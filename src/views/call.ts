@@ -54,7 +54,11 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
   };
 }
 
-function submissionView(edition: Edition, { submission }: Call, { series, now }: ViewContext): SubmissionView | undefined {
+function submissionView(
+  edition: Edition,
+  { submission }: Call,
+  { series, now }: ViewContext,
+): SubmissionView | undefined {
   if (submission === undefined) return undefined;
   const { url, system, instructions } = submission;
   return {

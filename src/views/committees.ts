@@ -40,8 +40,15 @@ export function peopleOf(edition: Edition, context: ViewContext): PeopleOfEditio
   const isAhead = phaseOf(edition, context.now) === "ahead";
   return {
     organizers: edition.organizers
-      .map(({ role, people }) => ({ role, people: participantViews(people, context), isToBeAnnounced: people.length === 0 }))
+      .map(({ role, people }) => ({
+        role,
+        people: participantViews(people, context),
+        isToBeAnnounced: people.length === 0,
+      }))
       .filter(({ isToBeAnnounced }) => isAhead || !isToBeAnnounced),
-    committee: edition.committee.map((member) => ({ ...participantView(member, context), role: member.role ?? "" })),
+    committee: edition.committee.map((member) => ({
+      ...participantView(member, context),
+      role: member.role ?? "",
+    })),
   };
 }

@@ -36,7 +36,10 @@ interface Entry {
 export function dateGroups(edition: Edition, { now, series }: ViewContext): DateGroupView[] {
   if (edition.dates.length === 0) return [];
   const { language } = series;
-  const entries = [...edition.dates.map((date) => entryOf(date, now, language)), ...workshopEntry(edition, now, language)];
+  const entries = [
+    ...edition.dates.map((date) => entryOf(date, now, language)),
+    ...workshopEntry(edition, now, language),
+  ];
   const sorted = entries.toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));
   const next = edition.cancelled === undefined ? sorted.find((entry) => !entry.isPast) : undefined;
   const groups = new Map<string | undefined, DateView[]>([[undefined, []]]);
@@ -53,8 +56,17 @@ const LAST = "9999";
 function entryOf(date: ImportantDate, now: DateTime, language: string): Entry {
   const isOver = isPast(date, now);
   const last = date.end ?? date.date;
-  const datetime = date.deadline === undefined ? last : (date.deadline.startOf("second").toISO({ suppressMilliseconds: true }) ?? last);
-  const view = { label: labelOfDate(date), date: dateInWords(date, SHORT_DATE, language), datetime, was: wasOf(date, language), change: changeOf(date) };
+  const datetime =
+    date.deadline === undefined
+      ? last
+      : (date.deadline.startOf("second").toISO({ suppressMilliseconds: true }) ?? last);
+  const view = {
+    label: labelOfDate(date),
+    date: dateInWords(date, SHORT_DATE, language),
+    datetime,
+    was: wasOf(date, language),
+    change: changeOf(date),
+  };
   return { group: date.group, sortKey: date.date ?? LAST, isPast: isOver, view };
 }
 
@@ -71,7 +83,9 @@ function changeOf({ was, date }: ImportantDate): string {
 function workshopEntry(edition: Edition, now: DateTime, language: string): Entry[] {
   const { start, end } = edition;
   if (start === undefined) return [];
-  const was = edition.was.flatMap((plan) => (plan.start === undefined ? [] : [formatEarlierDate(plan.start, start, language)]));
+  const was = edition.was.flatMap((plan) =>
+    plan.start === undefined ? [] : [formatEarlierDate(plan.start, start, language)],
+  );
   const view = {
     label: "Workshop",
     date: formatDates(start, end ?? start, SHORT_DATE, language),

@@ -39,14 +39,22 @@ export function factsView(edition: Edition, { series, now }: ViewContext): Facts
     when: whenView(edition, series.language, phaseOf(edition, now) === "ahead"),
     where: whereOf(edition),
     whereHref: venue?.url === undefined ? undefined : hrefOfTarget(series, venue.url),
-    host: host && { name: host.name, href: host.url === undefined ? undefined : hrefOfTarget(series, host.url) },
+    host: host && {
+      name: host.name,
+      href: host.url === undefined ? undefined : hrefOfTarget(series, host.url),
+    },
     superseded: edition.was.map((plan) => supersededView(plan, series.language)),
   };
 }
 
 export function whenView({ start, end, hours, year }: Edition, language: string, isAhead: boolean): WhenView {
   if (start === undefined) {
-    return { date: isAhead ? `${year}, the day is to be announced` : String(year), datetime: String(year), hours: "", utc: "" };
+    return {
+      date: isAhead ? `${year}, the day is to be announced` : String(year),
+      datetime: String(year),
+      hours: "",
+      utc: "",
+    };
   }
   const last = end ?? start;
   const view = { date: formatDates(start, last, FULL_DATE, language), datetime: start, hours: "", utc: "" };
@@ -60,7 +68,7 @@ export function whenView({ start, end, hours, year }: Edition, language: string,
 }
 
 function supersededView(plan: SupersededPlan, language: string): SupersededView {
-  const date = plan.start === undefined ? "" : formatDates(plan.start, plan.end ?? plan.start, LONG_DATE, language);
+  const date =
+    plan.start === undefined ? "" : formatDates(plan.start, plan.end ?? plan.start, LONG_DATE, language);
   return { plan: [date, whereOf(plan)].filter((part) => part !== "").join(", "), reason: plan.reason ?? "" };
 }
-

@@ -87,7 +87,11 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
   };
 }
 
-function navigationView(edition: Edition, path: string, { series, site, current }: ViewContext): NavigationView[] {
+function navigationView(
+  edition: Edition,
+  path: string,
+  { series, site, current }: ViewContext,
+): NavigationView[] {
   const entry = (label: string, target: string, exists = true): NavigationView[] =>
     exists ? [{ label, href: hrefOf(series, target), isCurrent: isWithin(path, target) }] : [];
   const home = pathOfEdition(edition);
@@ -109,12 +113,18 @@ function navigationView(edition: Edition, path: string, { series, site, current 
 
 /** A page of the navigation, or one below it: a talk belongs to the program. */
 function isWithin(path: string, target: string): boolean {
-  return path.startsWith(target) || (target.endsWith("/program/") && path.startsWith(target.replace("program/", "talks/")));
+  return (
+    path.startsWith(target) ||
+    (target.endsWith("/program/") && path.startsWith(target.replace("program/", "talks/")))
+  );
 }
 
 function noticesOf(edition: Edition, path: string, { series, current, now }: ViewContext): NoticeView[] {
   const notices: NoticeView[] = [];
-  if (edition.cancelled !== undefined) notices.push({ text: `${edition.name} ${phaseOf(edition, now) === "over" ? "was" : "is"} cancelled. ${edition.cancelled}` });
+  if (edition.cancelled !== undefined)
+    notices.push({
+      text: `${edition.name} ${phaseOf(edition, now) === "over" ? "was" : "is"} cancelled. ${edition.cancelled}`,
+    });
   if (edition !== current && path !== HOME) {
     const link = { label: `Go to ${current.name}`, href: hrefOf(series, pathOfEdition(current)) };
     notices.push({ text: `This is the archive of ${edition.name}.`, link });
@@ -126,11 +136,16 @@ function footerView(edition: Edition, { series, site }: ViewContext): FrameView[
   const page = (title: string, path: string): LinkView => ({ label: title, href: hrefOf(series, path) });
   return {
     links: [
-      ...edition.pages.filter(({ isInNavigation }) => !isInNavigation).map((free) => page(free.title, pathOfPage(free, edition))),
-      ...site.pages.filter(({ isInNavigation }) => !isInNavigation).map((free) => page(free.title, pathOfPage(free, undefined))),
+      ...edition.pages
+        .filter(({ isInNavigation }) => !isInNavigation)
+        .map((free) => page(free.title, pathOfPage(free, edition))),
+      ...site.pages
+        .filter(({ isInNavigation }) => !isInNavigation)
+        .map((free) => page(free.title, pathOfPage(free, undefined))),
       ...series.links.map((link) => linkView(link, series)),
     ],
-    contact: series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },
+    contact:
+      series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },
   };
 }
 

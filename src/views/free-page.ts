@@ -13,7 +13,11 @@ export interface FreePageView extends PageView {
 }
 
 /** @param edition undefined for a page of the series as a whole */
-export function freePageView(page: FreePage, edition: Edition | undefined, context: ViewContext): FreePageView {
+export function freePageView(
+  page: FreePage,
+  edition: Edition | undefined,
+  context: ViewContext,
+): FreePageView {
   const path = pathOfPage(page, edition);
   const owner = edition?.name ?? context.series.name;
   const description = plainText(page.text) || `${page.title}, ${owner}.`;

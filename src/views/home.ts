@@ -1,6 +1,16 @@
 import type { Edition, SponsorTier } from "../model/edition.ts";
 import type { Markdown } from "../model/text.ts";
-import { HOME, hrefOf, hrefOfTarget, pathOfCall, pathOfEdition, pathOfPapers, pathOfProgram, pathOfTalk, talksOf } from "../urls.ts";
+import {
+  type HOME,
+  hrefOf,
+  hrefOfTarget,
+  pathOfCall,
+  pathOfEdition,
+  pathOfPapers,
+  pathOfProgram,
+  pathOfTalk,
+  talksOf,
+} from "../urls.ts";
 import { formatDate, LONG_DATE } from "../wording/dates.ts";
 import { fullTitleOf, summaryOf } from "../wording/editions.ts";
 import { TALK_LABELS, titleOfItem } from "../wording/labels.ts";
@@ -54,7 +64,11 @@ export interface SpeakerView {
 
 export interface SponsorTierView {
   readonly tier: string;
-  readonly sponsors: readonly { readonly name: string; readonly href?: string | undefined; readonly logo?: string | undefined }[];
+  readonly sponsors: readonly {
+    readonly name: string;
+    readonly href?: string | undefined;
+    readonly logo?: string | undefined;
+  }[];
 }
 
 /** @param path the edition's own address, or that of the site for the current edition */
@@ -64,12 +78,25 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
   const title = fullTitleOf(edition);
   const canonical = pathOfEdition(edition);
   const when = whenView(edition, language, phaseOf(edition, now) === "ahead");
-  const description = [`${edition.name}: ${title}.`, [when.date, whereOf(edition)].filter(Boolean).join(", ")].join(" ");
-  const hasContent = edition.call !== undefined || edition.program !== undefined || edition.organizers.length > 0;
+  const description = [
+    `${edition.name}: ${title}.`,
+    [when.date, whereOf(edition)].filter(Boolean).join(", "),
+  ].join(" ");
+  const hasContent =
+    edition.call !== undefined || edition.program !== undefined || edition.organizers.length > 0;
   const headTitle = title === edition.name ? edition.name : `${edition.name} · ${title}`;
   return {
     path,
-    frame: frameView({ path, title: headTitle, description: edition === context.current ? `${series.description}` : description, edition, canonical }, context),
+    frame: frameView(
+      {
+        path,
+        title: headTitle,
+        description: edition === context.current ? `${series.description}` : description,
+        edition,
+        canonical,
+      },
+      context,
+    ),
     eyebrow: title === edition.name ? "" : edition.name,
     title,
     facts: factsView(edition, context),
@@ -92,14 +119,20 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
         : { label: papersLabel(edition.papers.length), href: hrefOf(series, pathOfPapers(edition)) },
     ...peopleOf(edition, context),
     sponsors: edition.sponsors.map((tier) => sponsorTierView(tier, context)),
-    summary: hasContent || edition.cancelled !== undefined ? "" : summaryOf(edition, phaseOf(edition, now) !== "over", language),
+    summary:
+      hasContent || edition.cancelled !== undefined
+        ? ""
+        : summaryOf(edition, phaseOf(edition, now) !== "over", language),
     previous: previousEditions(edition, context),
   };
 }
 
 function speakerViews(edition: Edition, context: ViewContext): SpeakerView[] {
   return talksOf(edition)
-    .filter(({ type, isCancelled, speakers }) => (type === "keynote" || type === "invited") && !isCancelled && speakers.length > 0)
+    .filter(
+      ({ type, isCancelled, speakers }) =>
+        (type === "keynote" || type === "invited") && !isCancelled && speakers.length > 0,
+    )
     .map((talk) => ({
       type: TALK_LABELS[talk.type],
       speakers: participantViews(talk.speakers, context),
@@ -111,9 +144,10 @@ function speakerViews(edition: Edition, context: ViewContext): SpeakerView[] {
 function programNote(edition: Edition, { series, now }: ViewContext): HomeView["program"] {
   const { program } = edition;
   const href = hrefOf(series, pathOfProgram(edition));
-  if (program !== undefined && program.days.some(({ items }) => items.length > 0)) {
+  if (program?.days.some(({ items }) => items.length > 0)) {
     const isOver = phaseOf(edition, now) === "over";
-    const text = isOver || program.status === "final" ? "" : "The program is preliminary and may still change.";
+    const text =
+      isOver || program.status === "final" ? "" : "The program is preliminary and may still change.";
     return { text, link: { label: "See the whole program", href } };
   }
   if (phaseOf(edition, now) === "over" || edition.cancelled !== undefined) return undefined;

@@ -22,11 +22,17 @@ export function linkView({ label, url }: Link, series: Series): LinkView {
   return { label, href: hrefOfTarget(series, url) };
 }
 
-export function participantView({ person, name, affiliations }: Participant, { series }: ViewContext): ParticipantView {
+export function participantView(
+  { person, name, affiliations }: Participant,
+  { series }: ViewContext,
+): ParticipantView {
   return { name, href: hrefOf(series, pathOfPerson(person)), affiliation: affiliationInWords(affiliations) };
 }
 
-export function participantViews(participants: readonly Participant[], context: ViewContext): ParticipantView[] {
+export function participantViews(
+  participants: readonly Participant[],
+  context: ViewContext,
+): ParticipantView[] {
   return participants.map((participant) => participantView(participant, context));
 }
 

@@ -13,7 +13,10 @@ export function notFoundView(context: ViewContext): NotFoundView {
   const description = `This address leads nowhere on the site of ${series.name}.`;
   return {
     path: NOT_FOUND,
-    frame: frameView({ path: NOT_FOUND, title: `Page not found · ${series.name}`, description, isHidden: true }, context),
+    frame: frameView(
+      { path: NOT_FOUND, title: `Page not found · ${series.name}`, description, isHidden: true },
+      context,
+    ),
     links: [
       link(current.name, pathOfEdition(current)),
       ...(current.program === undefined ? [] : [link(`Program of ${current.name}`, pathOfProgram(current))]),

@@ -4,8 +4,8 @@ import { type CommitteesView, committeesView } from "./committees.ts";
 import type { ViewContext } from "./context.ts";
 import { type EditionsView, editionsView } from "./editions.ts";
 import { type FaviconView, faviconView } from "./favicon.ts";
-import { type FreePageView, freePageView } from "./free-page.ts";
 import type { PageView } from "./frame.ts";
+import { type FreePageView, freePageView } from "./free-page.ts";
 import { type HomeView, homeView } from "./home.ts";
 import { type NotFoundView, notFoundView } from "./not-found.ts";
 import { type PapersView, papersView } from "./papers.ts";
@@ -34,10 +34,19 @@ export function pagesOf(context: ViewContext): Pages {
   const { site, current } = context;
   const { editions } = site;
   return {
-    homes: [homeView(current, HOME, context), ...editions.map((edition) => homeView(edition, pathOfEdition(edition), context))],
-    calls: editions.flatMap((edition) => (edition.call === undefined ? [] : [callView(edition, edition.call, context)])),
-    programs: editions.filter(({ program }) => program !== undefined).map((edition) => programView(edition, context)),
-    talks: editions.flatMap((edition) => placedTalks(edition).map((talk) => talkView(talk, edition, context))),
+    homes: [
+      homeView(current, HOME, context),
+      ...editions.map((edition) => homeView(edition, pathOfEdition(edition), context)),
+    ],
+    calls: editions.flatMap((edition) =>
+      edition.call === undefined ? [] : [callView(edition, edition.call, context)],
+    ),
+    programs: editions
+      .filter(({ program }) => program !== undefined)
+      .map((edition) => programView(edition, context)),
+    talks: editions.flatMap((edition) =>
+      placedTalks(edition).map((talk) => talkView(talk, edition, context)),
+    ),
     papers: editions.filter(({ papers }) => papers.length > 0).map((edition) => papersView(edition, context)),
     committees: editions.filter(hasCommittees).map((edition) => committeesView(edition, context)),
     editions: [editionsView(context)],

@@ -45,7 +45,9 @@ function paperView(paper: Paper, talks: readonly Talk[], edition: Edition, conte
     id: fragmentOfPaper(paper),
     title,
     authors: participantViews(authors, context),
-    notes: [award ?? "", category ?? "", pages === undefined ? "" : pageNumbersInWords(pages)].filter((note) => note !== ""),
+    notes: [award ?? "", category ?? "", pages === undefined ? "" : pageNumbersInWords(pages)].filter(
+      (note) => note !== "",
+    ),
     abstract: abstract ?? "",
     links: paperLinks(paper, series),
     talks: talks

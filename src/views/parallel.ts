@@ -3,7 +3,10 @@ import type { Item, Room } from "../model/program.ts";
 /** Items one after the other, or rooms side by side. */
 export type Block =
   | { readonly kind: "serial"; readonly items: readonly Item[] }
-  | { readonly kind: "parallel"; readonly rooms: readonly { readonly room: Room; readonly items: readonly Item[] }[] };
+  | {
+      readonly kind: "parallel";
+      readonly rooms: readonly { readonly room: Room; readonly items: readonly Item[] }[];
+    };
 
 /**
  * A day's items by start. Items that overlap in time, directly or through others, and lie in several rooms become one

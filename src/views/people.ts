@@ -44,12 +44,21 @@ function personEntry(person: Person, { appearances, series }: ViewContext): Pers
   const parts =
     start < 0
       ? { before: person.name, family: "", after: "" }
-      : { before: person.name.slice(0, start), family: person.family, after: person.name.slice(start + person.family.length) };
+      : {
+          before: person.name.slice(0, start),
+          family: person.family,
+          after: person.name.slice(start + person.family.length),
+        };
   return {
     ...parts,
     href: hrefOf(series, pathOfPerson(person)),
-    affiliation: affiliationInWords(own.find(({ affiliations }) => affiliations.length > 0)?.affiliations ?? []),
-    years: own.map(({ edition }) => edition.id).toReversed().join(", "),
+    affiliation: affiliationInWords(
+      own.find(({ affiliations }) => affiliations.length > 0)?.affiliations ?? [],
+    ),
+    years: own
+      .map(({ edition }) => edition.id)
+      .toReversed()
+      .join(", "),
   };
 }
 

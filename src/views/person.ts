@@ -39,8 +39,13 @@ export function personView(person: Person, context: ViewContext): PersonView {
   const { series, appearances } = context;
   const path = pathOfPerson(person);
   const own = appearances.get(person) ?? [];
-  const affiliation = affiliationInWords(own.find(({ affiliations }) => affiliations.length > 0)?.affiliations ?? []);
-  const years = own.map(({ edition }) => edition.id).toReversed().join(", ");
+  const affiliation = affiliationInWords(
+    own.find(({ affiliations }) => affiliations.length > 0)?.affiliations ?? [],
+  );
+  const years = own
+    .map(({ edition }) => edition.id)
+    .toReversed()
+    .join(", ");
   const description = `${person.name}${affiliation === "" ? "" : ` (${affiliation})`} at ${series.name}${years === "" ? "" : ` ${years}`}.`;
   return {
     path,
@@ -52,7 +57,9 @@ export function personView(person: Person, context: ViewContext): PersonView {
     photo: person.photo === undefined ? undefined : hrefOfTarget(series, person.photo),
     links: [
       ...(person.url === undefined ? [] : [{ label: "Homepage", href: person.url }]),
-      ...(person.orcid === undefined ? [] : [{ label: `ORCID ${person.orcid}`, href: `https://orcid.org/${person.orcid}` }]),
+      ...(person.orcid === undefined
+        ? []
+        : [{ label: `ORCID ${person.orcid}`, href: `https://orcid.org/${person.orcid}` }]),
     ],
     editions: own.map((appearance) => personEdition(appearance, affiliation, context)),
     people: hrefOf(series, PEOPLE),
@@ -60,7 +67,11 @@ export function personView(person: Person, context: ViewContext): PersonView {
 }
 
 /** @param known the affiliation that the page says at its top */
-function personEdition({ edition, roles, talks, papers, affiliations }: Appearance, known: string, { series }: ViewContext): PersonEditionView {
+function personEdition(
+  { edition, roles, talks, papers, affiliations }: Appearance,
+  known: string,
+  { series }: ViewContext,
+): PersonEditionView {
   const affiliation = affiliationInWords(affiliations);
   const presented = new Set(talks.map(({ paper }) => paper));
   return {

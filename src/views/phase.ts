@@ -11,9 +11,11 @@ const LAST_ZONE = "UTC-12";
 
 export function phaseOf(edition: Edition, now: DateTime): Phase {
   const { start, end, hours, timezone, year } = edition;
-  const from = hours?.start ?? (start === undefined ? DateTime.utc(year, 1, 1) : dayIn(start, timezone ?? FIRST_ZONE));
+  const from =
+    hours?.start ?? (start === undefined ? DateTime.utc(year, 1, 1) : dayIn(start, timezone ?? FIRST_ZONE));
   const to =
-    hours?.end ?? (end === undefined ? DateTime.utc(year).endOf("year") : dayIn(end, timezone ?? LAST_ZONE).endOf("day"));
+    hours?.end ??
+    (end === undefined ? DateTime.utc(year).endOf("year") : dayIn(end, timezone ?? LAST_ZONE).endOf("day"));
   if (now > to) return "over";
   // Of an edition that only has a year, nobody can say that it takes place now.
   return now < from || start === undefined ? "ahead" : "on";

@@ -2,7 +2,15 @@ import type { Edition } from "../model/edition.ts";
 import type { Item, Session, SessionItem } from "../model/program.ts";
 import type { Markdown } from "../model/text.ts";
 import type { Span } from "../model/time.ts";
-import { fragmentOfDay, fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfProgram, pathOfTalk } from "../urls.ts";
+import {
+  fragmentOfDay,
+  fragmentOfSession,
+  fragmentOfTalk,
+  hrefOf,
+  hrefOfTarget,
+  pathOfProgram,
+  pathOfTalk,
+} from "../urls.ts";
 import { countsInWords } from "../wording/counts.ts";
 import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../wording/dates.ts";
 import { STATUS_LABELS, TALK_LABELS, titleOfItem } from "../wording/labels.ts";
@@ -34,7 +42,10 @@ export interface DayView {
 /** Items one after the other, or rooms side by side. */
 export type BlockView =
   | { readonly kind: "serial"; readonly items: readonly ItemView[] }
-  | { readonly kind: "parallel"; readonly rooms: readonly { readonly name: string; readonly items: readonly ItemView[] }[] };
+  | {
+      readonly kind: "parallel";
+      readonly rooms: readonly { readonly name: string; readonly items: readonly ItemView[] }[];
+    };
 
 export interface TimeView {
   /** "10:50–11:00" */
@@ -81,7 +92,8 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
     path,
     frame: frameView({ path, title: `Program · ${name}`, description, edition }, context),
     editionName: name,
-    status: program === undefined || phaseOf(edition, context.now) === "over" ? "" : STATUS_LABELS[program.status],
+    status:
+      program === undefined || phaseOf(edition, context.now) === "over" ? "" : STATUS_LABELS[program.status],
     zoneNote: hours === undefined ? "" : zoneNote(hours),
     days: days.map(({ date, items }) => ({
       id: fragmentOfDay(date),
@@ -99,7 +111,9 @@ function zoneNote({ start }: Span): string {
 }
 
 function talkCount(items: readonly Item[]): string {
-  const talks = items.flatMap((item) => (item.kind === "session" ? item.items : [item])).filter(({ kind }) => kind === "talk");
+  const talks = items
+    .flatMap((item) => (item.kind === "session" ? item.items : [item]))
+    .filter(({ kind }) => kind === "talk");
   return talks.length === 0 ? "" : talks.length === 1 ? "1 talk" : `${talks.length} talks`;
 }
 
@@ -147,7 +161,11 @@ function itemView(item: Item, edition: Edition, context: ViewContext): ItemView 
     case "break":
       return bare;
     case "ceremony":
-      return { ...bare, speakers: participantViews(item.speakers, context), links: [...resourceLinks(item, edition, series), ...more] };
+      return {
+        ...bare,
+        speakers: participantViews(item.speakers, context),
+        links: [...resourceLinks(item, edition, series), ...more],
+      };
     case "session":
       return {
         ...bare,
@@ -168,7 +186,9 @@ function itemView(item: Item, edition: Edition, context: ViewContext): ItemView 
         ],
         links: [
           ...resourceLinks(item, edition, series),
-          ...(item.paper === undefined ? [] : paperLinks(item.paper, series).filter(({ label }) => label === "Paper")),
+          ...(item.paper === undefined
+            ? []
+            : paperLinks(item.paper, series).filter(({ label }) => label === "Paper")),
           ...more,
         ],
       };
@@ -188,6 +208,10 @@ function innerView(item: SessionItem, session: Session, edition: Edition, contex
   };
 }
 
-function peopleRow(label: string, people: Parameters<typeof participantViews>[0], context: ViewContext): ItemView["others"] {
+function peopleRow(
+  label: string,
+  people: Parameters<typeof participantViews>[0],
+  context: ViewContext,
+): ItemView["others"] {
   return people.length === 0 ? [] : [{ label, people: participantViews(people, context) }];
 }

@@ -3,11 +3,15 @@ import type { Paper } from "../model/paper.ts";
 import type { Resources, Talk } from "../model/program.ts";
 import type { Series } from "../model/series.ts";
 import type { Target } from "../model/text.ts";
-import { hrefOf, hrefOfTarget, pathOfPapers, fragmentOfPaper } from "../urls.ts";
+import { fragmentOfPaper, hrefOf, hrefOfTarget, pathOfPapers } from "../urls.ts";
 import type { LinkView } from "./links.ts";
 
 /** Slides and video of a program item; the recording of the whole edition where it has no video of its own. */
-export function resourceLinks({ slides, video, recordingOffset }: Resources, edition: Edition, series: Series): LinkView[] {
+export function resourceLinks(
+  { slides, video, recordingOffset }: Resources,
+  edition: Edition,
+  series: Series,
+): LinkView[] {
   const recording =
     recordingOffset === undefined || edition.links.recordings === undefined
       ? undefined
@@ -16,11 +20,17 @@ export function resourceLinks({ slides, video, recordingOffset }: Resources, edi
 }
 
 /** What belongs to a talk and is not shown in the program: the recording beside a video, and further links. */
-export function furtherLinks({ video, recordingOffset, links, url }: Talk, edition: Edition, series: Series): LinkView[] {
+export function furtherLinks(
+  { video, recordingOffset, links, url }: Talk,
+  edition: Edition,
+  series: Series,
+): LinkView[] {
   const { recordings } = edition.links;
   const hasBoth = video !== undefined && recordingOffset !== undefined && recordings !== undefined;
   return [
-    ...(hasBoth ? [{ label: "In the recording of the workshop", href: recordingAt(recordings, recordingOffset) }] : []),
+    ...(hasBoth
+      ? [{ label: "In the recording of the workshop", href: recordingAt(recordings, recordingOffset) }]
+      : []),
     ...link("More", url, series),
     ...links.map(({ label, url }) => ({ label, href: hrefOfTarget(series, url) })),
   ];

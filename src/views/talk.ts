@@ -3,7 +3,14 @@ import type { Edition } from "../model/edition.ts";
 import type { Participant } from "../model/person.ts";
 import type { Session, Talk } from "../model/program.ts";
 import type { Markdown } from "../model/text.ts";
-import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfProgram, pathOfTalk } from "../urls.ts";
+import {
+  fragmentOfSession,
+  fragmentOfTalk,
+  hrefOf,
+  hrefOfTarget,
+  pathOfProgram,
+  pathOfTalk,
+} from "../urls.ts";
 import { FULL_DATE, formatDate } from "../wording/dates.ts";
 import { TALK_LABELS, TO_BE_ANNOUNCED, titleOfItem } from "../wording/labels.ts";
 import { whereOf } from "../wording/places.ts";
@@ -67,10 +74,18 @@ export function placedTalks({ program }: Edition): PlacedTalk[] {
     }),
   );
   const sorted = placed.toSorted((a, b) => +a.talk.span.start - +b.talk.span.start);
-  return sorted.map((entry, index) => ({ ...entry, previous: sorted[index - 1]?.talk, next: sorted[index + 1]?.talk }));
+  return sorted.map((entry, index) => ({
+    ...entry,
+    previous: sorted[index - 1]?.talk,
+    next: sorted[index + 1]?.talk,
+  }));
 }
 
-export function talkView({ talk, session, previous, next }: PlacedTalk, edition: Edition, context: ViewContext): TalkView {
+export function talkView(
+  { talk, session, previous, next }: PlacedTalk,
+  edition: Edition,
+  context: ViewContext,
+): TalkView {
   const { series } = context;
   const path = pathOfTalk(edition, talk);
   const title = titleOfItem(talk);
@@ -108,23 +123,42 @@ export function talkView({ talk, session, previous, next }: PlacedTalk, edition:
 
 function rolesOf({ speakers, moderator, panelists, type }: Talk, context: ViewContext): TalkView["roles"] {
   const role = (one: string, many: string, people: readonly Participant[]): TalkView["roles"] =>
-    people.length === 0 ? [] : [{ label: people.length === 1 ? one : many, people: people.map((person) => speakerView(person, context)) }];
+    people.length === 0
+      ? []
+      : [
+          {
+            label: people.length === 1 ? one : many,
+            people: people.map((person) => speakerView(person, context)),
+          },
+        ];
   const roles = [
     ...role("Speaker", "Speakers", speakers),
     ...role("Moderator", "Moderators", moderator === undefined ? [] : [moderator]),
     ...role("Panelist", "Panelists", panelists),
   ];
-  return roles.length > 0 ? roles : [{ label: `${type === "panel" ? "Panelists" : "Speakers"}: ${TO_BE_ANNOUNCED.toLowerCase()}`, people: [] }];
+  return roles.length > 0
+    ? roles
+    : [
+        {
+          label: `${type === "panel" ? "Panelists" : "Speakers"}: ${TO_BE_ANNOUNCED.toLowerCase()}`,
+          people: [],
+        },
+      ];
 }
 
 function speakerView(participant: Participant, context: ViewContext): SpeakerView {
   return { ...participantView(participant, context), bio: participant.bio ?? participant.person.bio ?? "" };
 }
 
-function paperView({ paper, title, speakers }: Talk, edition: Edition, context: ViewContext): TalkPaperView | undefined {
+function paperView(
+  { paper, title, speakers }: Talk,
+  edition: Edition,
+  context: ViewContext,
+): TalkPaperView | undefined {
   if (paper === undefined) return undefined;
   const { series } = context;
-  const people = (participants: readonly Participant[]): string => participants.map(({ person }) => person.id).join(" ");
+  const people = (participants: readonly Participant[]): string =>
+    participants.map(({ person }) => person.id).join(" ");
   return {
     title: paper.title === title ? "" : paper.title,
     href: paperEntryHref(paper, edition, series),

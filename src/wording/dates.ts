@@ -17,7 +17,12 @@ export function formatDate(date: PlainDate, format: DateTimeFormatOptions, langu
 }
 
 /** "March 28 – 30, 2021"; one date where both are the same. */
-export function formatDates(start: PlainDate, end: PlainDate, format: DateTimeFormatOptions, language: string): string {
+export function formatDates(
+  start: PlainDate,
+  end: PlainDate,
+  format: DateTimeFormatOptions,
+  language: string,
+): string {
   if (start === end) return formatDate(start, format, language);
   const days = Interval.fromDateTimes(dayOf(start, language), dayOf(end, language));
   return days.toLocaleString(format).replaceAll("\u2009", " ");

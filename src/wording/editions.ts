@@ -11,7 +11,10 @@ const ENDINGS: Record<string, string> = { one: "st", two: "nd", few: "rd", other
 
 /** "Fourth", "21st" */
 export function ordinalInWords(ordinal: number): string {
-  return ORDINALS[ordinal - 1] ?? `${ordinal}${ENDINGS[new Intl.PluralRules("en", { type: "ordinal" }).select(ordinal)]}`;
+  return (
+    ORDINALS[ordinal - 1] ??
+    `${ordinal}${ENDINGS[new Intl.PluralRules("en", { type: "ordinal" }).select(ordinal)]}`
+  );
 }
 
 /** "Fourth International Workshop on …" */
@@ -31,7 +34,9 @@ export function summaryOf(edition: Edition, isAhead: boolean, language: string):
   const how =
     host !== undefined
       ? ` in conjunction with ${host.name}`
-      : (edition.start === undefined ? "" : ` on ${formatDates(edition.start, edition.end ?? edition.start, LONG_DATE, language)}`) +
+      : (edition.start === undefined
+          ? ""
+          : ` on ${formatDates(edition.start, edition.end ?? edition.start, LONG_DATE, language)}`) +
         (where === "" ? "" : edition.presence === "online" ? " online" : ` in ${where}`);
   const held = how === "" ? "" : `${name} ${isAhead ? "will be" : "was"} held${how}.`;
   const length = lengthInWords(edition.length);

@@ -15,7 +15,8 @@ export function buildingOf(venue: Venue | undefined): string {
 export function whereOf({ presence, venue }: Pick<Edition | SupersededPlan, "presence" | "venue">): string {
   const city = cityOf(venue);
   const building = buildingOf(venue);
-  if (presence === "online") return building === "" ? PRESENCE_LABELS.online : `${PRESENCE_LABELS.online} (${building})`;
+  if (presence === "online")
+    return building === "" ? PRESENCE_LABELS.online : `${PRESENCE_LABELS.online} (${building})`;
   const place = [building, city].filter((part) => part !== "").join(", ");
   if (place === "") return presence === undefined ? "" : PRESENCE_LABELS[presence];
   return presence === "hybrid" ? `${place}, and online` : place;

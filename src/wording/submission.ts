@@ -4,7 +4,11 @@ import type { Submission } from "../model/edition.ts";
 export function pageCountInWords(pages: string): string {
   const range = rangeOf(pages);
   if (range === undefined) return pages;
-  return range.to === undefined ? (range.from === "1" ? "1 page" : `${range.from} pages`) : `${range.from}–${range.to} pages`;
+  return range.to === undefined
+    ? range.from === "1"
+      ? "1 page"
+      : `${range.from} pages`
+    : `${range.from}–${range.to} pages`;
 }
 
 /** "pages 12–19", "page 12"; other texts as they are. */
@@ -16,12 +20,16 @@ export function pageNumbersInWords(pages: string): string {
 
 /** "Extended abstract, 2–4 pages" */
 export function categoriesInWords({ categories }: Submission): string[] {
-  return categories.map(({ name, pages }) => (pages === undefined ? name : `${name}, ${pageCountInWords(pages)}`));
+  return categories.map(({ name, pages }) =>
+    pages === undefined ? name : `${name}, ${pageCountInWords(pages)}`,
+  );
 }
 
 /** What happens to accepted submissions; empty where it is not known. */
 export function acceptanceInWords({ talk }: Submission): string {
-  return talk === undefined ? "" : `Authors of accepted submissions give a talk of ${talk} minutes at the workshop.`;
+  return talk === undefined
+    ? ""
+    : `Authors of accepted submissions give a talk of ${talk} minutes at the workshop.`;
 }
 
 function rangeOf(pages: string): { from: string; to: string | undefined } | undefined {

@@ -22,7 +22,9 @@ export function utcOf({ start, end }: Span): Span {
 /** The weekday in UTC where it differs from the one in the zone of the span: "Mon"; else empty. */
 export function weekdayInUtc({ start }: Span, language: string): string {
   const utc = start.toUTC();
-  return utc.hasSame(start, "day") || utc.toISODate() === start.toISODate() ? "" : utc.setLocale(language).toFormat("ccc");
+  return utc.hasSame(start, "day") || utc.toISODate() === start.toISODate()
+    ? ""
+    : utc.setLocale(language).toFormat("ccc");
 }
 
 /** Locales whose readers know the abbreviations of their region. */
