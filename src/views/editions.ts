@@ -1,6 +1,7 @@
 import type { Edition } from "../model/edition.ts";
-import { EDITIONS, hrefOf, pathOfEdition, pathOfPapers, pathOfProgram } from "../urls.ts";
+import { EDITIONS, hrefOf, hrefOfTarget, pathOfEdition, pathOfPapers, pathOfProgram } from "../urls.ts";
 import { summaryOf } from "../wording/editions.ts";
+import { EDITION_LINK_LABELS } from "../wording/labels.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
@@ -41,6 +42,7 @@ export function previousEditions(edition: Edition, context: ViewContext): Editio
 }
 
 function editionSummary(edition: Edition, { series, now }: ViewContext): EditionSummaryView {
+  const { website } = edition.links;
   const link = (label: string, path: string): LinkView => ({ label, href: hrefOf(series, path) });
   return {
     id: edition.id,
@@ -50,6 +52,9 @@ function editionSummary(edition: Edition, { series, now }: ViewContext): Edition
     links: [
       ...(edition.program === undefined ? [] : [link("Program", pathOfProgram(edition))]),
       ...(edition.papers.length === 0 ? [] : [link("Papers", pathOfPapers(edition))]),
+      ...(website === undefined
+        ? []
+        : [{ label: EDITION_LINK_LABELS.website, href: hrefOfTarget(series, website) }]),
     ],
   };
 }

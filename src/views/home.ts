@@ -1,4 +1,5 @@
 import type { Edition, SponsorTier } from "../model/edition.ts";
+import type { Series } from "../model/series.ts";
 import type { Markdown } from "../model/text.ts";
 import {
   type HOME,
@@ -24,6 +25,7 @@ import { type FactsView, factsView, whenView } from "./facts.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, linkView, type ParticipantView, participantViews } from "./links.ts";
 import { phaseOf } from "./phase.ts";
+import { paperEntryHref } from "./resources.ts";
 
 /** The home page of an edition. */
 export interface HomeView extends PageView, PeopleOfEdition {
@@ -40,11 +42,17 @@ export interface HomeView extends PageView, PeopleOfEdition {
   readonly speakers: readonly SpeakerView[];
   /** What is known of the program, and where. */
   readonly program?: { readonly text: string; readonly link?: LinkView | undefined } | undefined;
-  readonly papers?: LinkView | undefined;
+  readonly papers?: PapersNote | undefined;
   readonly sponsors: readonly SponsorTierView[];
   /** One sentence on an edition of which little else is known; empty for others. */
   readonly summary: string;
   readonly previous: readonly EditionSummaryView[];
+}
+
+export interface PapersNote {
+  /** Each paper where there are few; empty where there are many. */
+  readonly titles: readonly LinkView[];
+  readonly all: LinkView;
 }
 
 export interface NewsView {
@@ -113,10 +121,7 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
     call: edition.call && { label: "Call for papers", href: hrefOf(series, pathOfCall(edition)) },
     speakers: speakerViews(edition, context),
     program: programNote(edition, context),
-    papers:
-      edition.papers.length === 0
-        ? undefined
-        : { label: papersLabel(edition.papers.length), href: hrefOf(series, pathOfPapers(edition)) },
+    papers: papersNote(edition, series),
     ...peopleOf(edition, context),
     sponsors: edition.sponsors.map((tier) => sponsorTierView(tier, context)),
     summary:
@@ -154,8 +159,17 @@ function programNote(edition: Edition, { series, now }: ViewContext): HomeView["
   return { text: "The program will be published here." };
 }
 
-function papersLabel(count: number): string {
-  return count === 1 ? "1 paper" : `${count} papers`;
+/** More papers than this are listed on a page of their own only. */
+const FEW_PAPERS = 6;
+
+function papersNote(edition: Edition, series: Series): PapersNote | undefined {
+  const { papers } = edition;
+  if (papers.length === 0) return undefined;
+  const few = papers.length <= FEW_PAPERS ? papers : [];
+  return {
+    titles: few.map((paper) => ({ label: paper.title, href: paperEntryHref(paper, edition, series) })),
+    all: { label: `All ${papers.length} papers`, href: hrefOf(series, pathOfPapers(edition)) },
+  };
 }
 
 function sponsorTierView({ tier, sponsors }: SponsorTier, { series }: ViewContext): SponsorTierView {

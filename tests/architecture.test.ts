@@ -1,0 +1,116 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { test } from "node:test";
+
+/** What each folder, or file beside the folders, of `src/` may import of ours. */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  model: [],
+  "problem.ts": [],
+  "remedy.ts": [],
+  "accent.ts": [],
+  "urls.ts": ["model"],
+  markdown: ["model"],
+  wording: ["model"],
+  read: ["problem.ts", "remedy.ts"],
+  parse: ["model", "problem.ts", "remedy.ts", "accent.ts"],
+  link: ["model", "parse", "problem.ts", "remedy.ts", "urls.ts", "markdown"],
+  "site.ts": ["read", "parse", "link", "model", "problem.ts", "remedy.ts"],
+  views: ["model", "urls.ts", "markdown", "wording"],
+  exports: ["model", "urls.ts", "markdown", "wording"],
+  pages: ["views", "exports"],
+  eleventy: ["model", "urls.ts", "accent.ts", "markdown", "wording", "views", "exports", "site.ts", "problem.ts"],
+  client: [],
+  cli: ["model", "problem.ts", "remedy.ts", "read", "parse", "link", "site.ts", "urls.ts", "accent.ts"].concat(
+    ["markdown", "wording", "views", "exports", "eleventy"],
+  ),
+};
+
+interface Module {
+  /** Relative to `src/`. */
+  readonly path: string;
+  readonly text: string;
+  readonly imports: readonly { readonly of: string; readonly isType: boolean }[];
+}
+
+const IMPORT = /^(?:import|export)( type)?\b[^;]*?from\s+"([^"]+)"|^import "([^"]+)"|\bimport\("([^"]+)"\)/gm;
+
+function moduleAt(path: string): Module {
+  const text = readFileSync(join("src", path), "utf8");
+  const imports = [...text.matchAll(IMPORT)].map(([, type, from, bare, lazy]) => {
+    const of = from ?? bare ?? lazy ?? "";
+    const isOurs = of.startsWith(".");
+    return { of: isOurs ? relative("src", join("src", dirname(path), of)) : of, isType: type !== undefined };
+  });
+  return { path, text, imports };
+}
+
+const modules = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((path) => path.endsWith(".ts"))
+  .sort()
+  .map(moduleAt);
+
+/** The folder of a path below `src/`, or the file itself where it lies beside the folders. */
+function folderOf(path: string): string {
+  return path.split("/")[0] ?? path;
+}
+
+/** Lines "importer → imported" for every import that `isForbidden`. */
+function violations(isForbidden: (importer: Module, imported: string, isType: boolean) => boolean): string[] {
+  return modules.flatMap((module) =>
+    module.imports
+      .filter(({ of, isType }) => isForbidden(module, of, isType))
+      .map(({ of }) => `${module.path} → ${of}`),
+  );
+}
+
+test("every folder of src stands in the table, and its imports are found", () => {
+  const folders = [...new Set(modules.map(({ path }) => folderOf(path)))];
+  assert.deepEqual(
+    folders.filter((folder) => MAY_IMPORT[folder] === undefined),
+    [],
+  );
+  const schedule = modules.find(({ path }) => path === "link/schedule.ts");
+  assert.deepEqual(schedule?.imports, [
+    { of: "luxon", isType: true },
+    { of: "model/time.ts", isType: true },
+    { of: "problem.ts", isType: false },
+  ]);
+});
+
+test("a folder imports only the folders that the table gives it", () => {
+  const found = violations(({ path }, of, isType) => {
+    const [from, to] = [folderOf(path), folderOf(of)];
+    if (!of.endsWith(".ts") || from === to || (from === "client" && isType)) return false;
+    return !(MAY_IMPORT[from] ?? []).includes(to);
+  });
+  assert.deepEqual(found, []);
+});
+
+test("only read, the output and the command line know the disk", () => {
+  const found = violations(
+    ({ path }, of) =>
+      /^(node:)?fs(\/|$)/.test(of) && !/^(read|cli)\//.test(path) && path !== "eleventy/output.ts",
+  );
+  assert.deepEqual(found, []);
+});
+
+test("only eleventy and pages know Eleventy", () => {
+  const found = violations(({ path }, of) => of === "@11ty/eleventy" && !/^(eleventy|pages)\//.test(path));
+  assert.deepEqual(found, []);
+});
+
+test("only the command line knows the clock and the environment", () => {
+  const clock = /process\.env|Date\.now\(|new Date\(\)|DateTime\.(now|local|utc)\(\)|Math\.random\(/;
+  const found = modules.filter(({ text }) => clock.test(text)).map(({ path }) => path);
+  assert.deepEqual(
+    found.filter((path) => !path.startsWith("cli/")),
+    [],
+  );
+  assert.ok(found.includes("cli/clock.ts"));
+});
+
+test("no source file is longer than 200 lines", () => {
+  const long = modules.filter(({ text }) => text.split("\n").length > 201).map(({ path }) => path);
+  assert.deepEqual(long, []);
+});
