@@ -8,12 +8,17 @@ import { loadSite } from "../site.ts";
 import { type Options, UsageError } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** @throws UsageError for a folder that is no site folder; ContentError for problems in it */
-export function load({ site, url }: Options): Site {
+/** @throws UsageError for a folder that holds no site */
+export function checkSiteFolder(site: string): void {
   if (!existsSync(site) || !statSync(site).isDirectory()) throw new UsageError(`There is no folder ${site}.`);
   if (!existsSync(join(site, "data")) && !existsSync(join(site, "editions"))) {
     throw new UsageError(`${site} is not a site folder: it has no data/ and no editions/.`);
   }
+}
+
+/** @throws ContentError for problems in the content */
+function load({ site, url }: Options): Site {
+  checkSiteFolder(site);
   return loadSite(site, url);
 }
 

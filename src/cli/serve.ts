@@ -1,4 +1,48 @@
+import { once } from "node:events";
+import { join } from "node:path";
+import { watch } from "chokidar";
 import type { DateTime } from "luxon";
-import type { Options } from "./options.ts";
+import { previewClient } from "../preview/client.ts";
+import { previewServer } from "../preview/server.ts";
+import { workbenchFor } from "../preview/workbench.ts";
+import { checkSiteFolder } from "./commands.ts";
+import { type Options, UsageError } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
-export async function serve(_options: Options, _clock: () => DateTime, _terminal: Terminal): Promise<void> {}
+
+/** Previews the site until the process is ended; problems in the content never end it. */
+export async function serve(options: Options, clock: () => DateTime, terminal: Terminal): Promise<void> {
+  const { site, url, port } = options;
+  checkSiteFolder(site);
+  const workbench = workbenchFor(site, url, clock, (snapshot) => {
+    if (snapshot.problems !== "") terminal.complain(`${snapshot.problems}\n`);
+    preview.announce(snapshot);
+  });
+  const preview = previewServer(site, await previewClient(), workbench.snapshot);
+  await workbench.rebuild();
+
+  preview.server.listen(port, "localhost");
+  await Promise.race([
+    once(preview.server, "listening"),
+    once(preview.server, "error").then(refusePort(port)),
+  ]);
+  const address = preview.server.address();
+  const actual = typeof address === "object" && address !== null ? address.port : port;
+  terminal.say(`Preview at http://localhost:${actual}${workbench.snapshot().base} (Ctrl+C ends it)`);
+
+  const folders = ["data", "editions", "content", "public"].map((folder) => join(site, folder));
+  watch(folders, { ignoreInitial: true, awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 20 } }).on(
+    "all",
+    () => void workbench.rebuild(),
+  );
+  await once(preview.server, "close");
+}
+
+function refusePort(port: number) {
+  return ([error]: unknown[]): never => {
+    const reason =
+      error instanceof Error && "code" in error && error.code === "EADDRINUSE"
+        ? "is taken"
+        : "cannot be used";
+    throw new UsageError(`Port ${port} ${reason}: choose another with --port.`);
+  };
+}
