@@ -19,11 +19,29 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   views: ["model", "urls.ts", "markdown", "wording"],
   exports: ["model", "urls.ts", "markdown", "wording"],
   pages: ["views", "exports"],
-  eleventy: ["model", "urls.ts", "accent.ts", "markdown", "wording", "views", "exports", "site.ts", "problem.ts"],
+  eleventy: [
+    "model",
+    "urls.ts",
+    "accent.ts",
+    "markdown",
+    "wording",
+    "views",
+    "exports",
+    "site.ts",
+    "problem.ts",
+  ],
   client: [],
-  cli: ["model", "problem.ts", "remedy.ts", "read", "parse", "link", "site.ts", "urls.ts", "accent.ts"].concat(
-    ["markdown", "wording", "views", "exports", "eleventy"],
-  ),
+  cli: [
+    "model",
+    "problem.ts",
+    "remedy.ts",
+    "read",
+    "parse",
+    "link",
+    "site.ts",
+    "urls.ts",
+    "accent.ts",
+  ].concat(["markdown", "wording", "views", "exports", "eleventy"]),
 };
 
 interface Module {

@@ -1,9 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { ContentError } from "../problem.ts";
 import { readClock } from "./clock.ts";
-import { build, check } from "./commands.ts";
-import { parseOptions, USAGE, UsageError } from "./options.ts";
-import { serve } from "./serve.ts";
+import { type Options, parseOptions, USAGE, UsageError } from "./options.ts";
 import { terminalOf } from "./terminal.ts";
 
 const terminal = terminalOf(process);
@@ -15,16 +13,13 @@ async function run(): Promise<number> {
       terminal.say(USAGE);
       return 0;
     }
-    const now = readClock(process.env);
     // Eleventy looks for its configuration below the working folder; the options are absolute by now.
     process.chdir(fileURLToPath(new URL("../../", import.meta.url)));
-    if (options.command === "build") await build(options, now, terminal);
-    else if (options.command === "check") check(options, terminal);
-    else await serve(options, () => readClock(process.env), terminal);
+    await follow(options);
     return 0;
   } catch (error) {
     if (error instanceof UsageError) {
-      terminal.complain(`${error.message}\n\n${USAGE}`);
+      terminal.complain(`${error.message}\nWhat can be written: npm run build -- --help`);
       return 2;
     }
     if (error instanceof ContentError) {
@@ -35,6 +30,18 @@ async function run(): Promise<number> {
       return 1;
     }
     throw error;
+  }
+}
+
+/** Each command loads only what it needs: a check must not wait for the renderer. */
+async function follow(options: Options): Promise<void> {
+  switch (options.command) {
+    case "check":
+      return (await import("./check.ts")).check(options, terminal);
+    case "build":
+      return (await import("./build.ts")).build(options, readClock(process.env), terminal);
+    case "serve":
+      return (await import("./serve.ts")).serve(options, () => readClock(process.env), terminal);
   }
 }
 

@@ -5,8 +5,8 @@ import type { DateTime } from "luxon";
 import { previewClient } from "../preview/client.ts";
 import { previewServer } from "../preview/server.ts";
 import { workbenchFor } from "../preview/workbench.ts";
-import { checkSiteFolder } from "./commands.ts";
 import { type Options, UsageError } from "./options.ts";
+import { checkSiteFolder } from "./site-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Previews the site until the process is ended; problems in the content never end it. */

@@ -1,0 +1,115 @@
+import { slugOf } from "../../src/link/slug.ts";
+import { type Random, randomFrom } from "./random.ts";
+import { AFFILIATIONS, abstractFrom, nameOf, titleFrom } from "./words.ts";
+
+/** A workshop series that never was. */
+export interface Series {
+  /** Newest first. */
+  readonly editions: readonly Edition[];
+  readonly people: readonly Person[];
+}
+
+export interface Edition {
+  readonly year: number;
+  readonly timezone: string;
+  readonly city: string;
+  readonly days: readonly Day[];
+}
+
+export interface Day {
+  readonly date: string;
+  readonly items: readonly Item[];
+}
+
+export type Item =
+  | { readonly kind: "session"; readonly title: string; readonly talks: readonly Talk[] }
+  | { readonly kind: "break"; readonly type: "break" | "lunch"; readonly title: string };
+
+export interface Talk {
+  readonly id: string;
+  readonly title: string;
+  readonly type: "keynote" | "invited" | "paper";
+  readonly speakers: readonly Person[];
+  readonly abstract: string;
+}
+
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly affiliation: string;
+}
+
+export const FIRST_HOUR = 9;
+export const TALK_MINUTES = 20;
+export const BREAK_MINUTES = 30;
+
+const TALKS_OF_EDITION = 100;
+const TALKS_OF_SESSION = 5;
+const SESSIONS_OF_DAY = 4;
+const NEWEST_YEAR = 2025;
+const PLACES = [
+  ["America/New_York", "Boston"],
+  ["Europe/Zurich", "Zurich"],
+  ["Asia/Tokyo", "Tokyo"],
+] as const;
+
+export function makeSeries(size: number): Series {
+  const random = randomFrom(size);
+  const people: Person[] = [];
+  const editions: Edition[] = [];
+  for (let rest = size; rest > 0; rest -= TALKS_OF_EDITION) {
+    const year = NEWEST_YEAR - editions.length;
+    const [timezone, city] = PLACES[editions.length % PLACES.length] ?? PLACES[0];
+    const talks = makeTalks(Math.min(rest, TALKS_OF_EDITION), people, random);
+    const sessions = inGroups(talks, TALKS_OF_SESSION);
+    const days = inGroups(sessions, SESSIONS_OF_DAY).map((parts, index) => ({
+      date: `${year}-06-${String(index + 10)}`,
+      items: parts.flatMap((part, position) => [...pauseBefore(position), makeSession(part, random)]),
+    }));
+    editions.push({ year, timezone, city, days });
+  }
+  return { editions, people };
+}
+
+function makeTalks(count: number, people: Person[], random: Random): Talk[] {
+  const ids = new Set<string>();
+  return Array.from({ length: count }, (_, index) => {
+    let title = titleFrom(random);
+    while (ids.has(slugOf(title))) title = titleFrom(random);
+    const id = slugOf(title);
+    ids.add(id);
+    const speakers = new Set([makeSpeaker(people, random)]);
+    if (random.below(5) === 0) speakers.add(makeSpeaker(people, random));
+    const type = index === 0 ? "keynote" : index % TALKS_OF_SESSION === 0 ? "invited" : "paper";
+    return { id, title, type, speakers: [...speakers], abstract: abstractFrom(random) };
+  });
+}
+
+/** One of seven has spoken before. */
+function makeSpeaker(people: Person[], random: Random): Person {
+  const known = random.below(7) === 0 ? people[random.below(people.length)] : undefined;
+  if (known !== undefined) return known;
+  const name = nameOf(people.length);
+  const affiliation = AFFILIATIONS[random.below(AFFILIATIONS.length)] ?? "";
+  const person = { id: slugOf(name), name, affiliation };
+  people.push(person);
+  return person;
+}
+
+function makeSession(talks: readonly Talk[], random: Random): Item {
+  return { kind: "session", title: titleFrom(random).split(" ").slice(0, 2).join(" "), talks };
+}
+
+function pauseBefore(position: number): Item[] {
+  if (position === 0) return [];
+  return [
+    position === 2
+      ? { kind: "break", type: "lunch", title: "Lunch" }
+      : { kind: "break", type: "break", title: "Coffee" },
+  ];
+}
+
+function inGroups<Value>(values: readonly Value[], size: number): Value[][] {
+  const count = Math.ceil(values.length / size);
+  return Array.from({ length: count }, (_, index) => values.slice(index * size, (index + 1) * size));
+}

@@ -1,0 +1,137 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { buildFiles } from "../../src/eleventy/build.ts";
+import { loadSite } from "../../src/site.ts";
+import { AFTERWARDS } from "../site/rendered.ts";
+import { launchBrowser } from "./browser.ts";
+import { serveFiles } from "./server.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** One page of every kind. */
+const KINDS = [
+  "/",
+  "/2020/",
+  "/2013/",
+  "/2021/cfp/",
+  "/2020/program/",
+  "/2021/program/",
+  "/2020/talks/kambadur/",
+  "/2020/papers/",
+  "/2021/committees/",
+  "/editions/",
+  "/people/",
+  "/people/yuhao-zhu/",
+  "/about/",
+  "/404.html",
+];
+const NARROW = { width: 320, height: 640 };
+const WIDE = { width: 1280, height: 900 };
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+describe("FastPath in a browser", () => {
+  let browser: Browser;
+  let server: Server;
+  let origin: string;
+  let paths: string[];
+
+  before(async () => {
+    const files = await buildFiles(loadSite("."), AFTERWARDS);
+    paths = files
+      .filter(({ file }) => file.endsWith(".html"))
+      .map(({ file }) => `/${file.replace(/index\.html$/, "")}`);
+    [{ origin, server }, browser] = await Promise.all([serveFiles(files), launchBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** Opens pages one after the other; whatever the browser complains of is returned. */
+  async function visit(
+    addresses: readonly string[],
+    options: BrowserContextOptions,
+    look: (page: Page, path: string) => Promise<string[]>,
+  ): Promise<string[]> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => complaints.push(`${page.url()}: ${message.text()}`));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(origin)) complaints.push(`${page.url()} asks for ${request.url()}`);
+    });
+    for (const path of addresses) {
+      await page.goto(origin + path);
+      complaints.push(...(await look(page, path)));
+    }
+    await context.close();
+    return complaints;
+  }
+
+  async function violations(page: Page, path: string): Promise<string[]> {
+    await page.evaluate(AXE);
+    const results = await page.evaluate<AxeResults>("axe.run()");
+    return results.violations.map(
+      ({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(" ")}`,
+    );
+  }
+
+  for (const [name, viewport] of [
+    ["narrow", NARROW],
+    ["wide", WIDE],
+  ] as const) {
+    for (const colorScheme of ["light", "dark"] as const) {
+      test(`every kind of page is accessible on a ${name} ${colorScheme} screen`, async () => {
+        assert.deepEqual(await visit(KINDS, { viewport, colorScheme }, violations), []);
+      });
+    }
+  }
+
+  test("every page fits 320 pixels without scrolling sideways", async () => {
+    const faults = await visit(paths, { viewport: NARROW }, async (page, path) => {
+      const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+      return overflow === 0 ? [] : [`${path} is ${overflow} pixels too wide`];
+    });
+    assert.deepEqual(faults, []);
+  });
+
+  test("every page can be read with scripts switched off", async () => {
+    const faults = await visit(paths, { javaScriptEnabled: false }, async (page, path) => {
+      const isVisible = await page.getByRole("heading", { level: 1 }).isVisible();
+      const text = (await page.locator("main").textContent()) ?? "";
+      return isVisible && text.length > 40 ? [] : [path];
+    });
+    assert.deepEqual(faults, []);
+  });
+
+  test("the first press of the tab key offers to skip to the content", async () => {
+    const faults = await visit(["/2021/program/"], { viewport: WIDE }, async (page) => {
+      await page.keyboard.press("Tab");
+      const focused = await page.evaluate<string>("document.activeElement.textContent");
+      await page.keyboard.press("Enter");
+      const target = await page.evaluate<string>("document.activeElement.id");
+      return [focused, target];
+    });
+    assert.deepEqual(faults, ["Skip to the content", "content"]);
+  });
+
+  test("nothing moves when the fonts arrive", async () => {
+    const faults = await visit(["/2021/", "/2021/program/"], { viewport: WIDE }, async (page) => {
+      const before = await page.evaluate("document.body.scrollHeight");
+      await page.evaluate("document.fonts.ready.then(() => true)");
+      const after = await page.evaluate("document.body.scrollHeight");
+      return before === after ? [] : [`${before} -> ${after}`];
+    });
+    assert.deepEqual(faults, []);
+  });
+});

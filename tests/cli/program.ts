@@ -1,0 +1,47 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+export interface Run {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the program as a person does. */
+export function run(parameters: readonly string[], environment: Record<string, string> = {}): Run {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ["--import", "tsx", "src/cli/main.ts", ...parameters],
+    { encoding: "utf8", env: { ...process.env, ...environment } },
+  );
+  return { code: status, out: stdout, err: stderr };
+}
+
+/** A copy of the FastPath series that a test may spoil; `use` gets its folder. */
+export async function withCopy(use: (folder: string) => void | Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  try {
+    for (const name of ["data", "editions", "content", "public"])
+      cpSync(name, join(folder, name), { recursive: true });
+    await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** The digest of every file below a folder, by its path. */
+export function digests(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const paths = files.map((entry) => join(entry.parentPath, entry.name)).sort();
+  return Object.fromEntries(
+    paths.map((path) => [
+      path.slice(folder.length),
+      createHash("sha256").update(readFileSync(path)).digest("hex"),
+    ]),
+  );
+}

@@ -1,0 +1,117 @@
+import assert from "node:assert/strict";
+import { before, describe, test } from "node:test";
+import { HtmlValidate } from "html-validate";
+import { loadSite } from "../../src/site.ts";
+import { fileOf, pathsOf } from "../../src/urls.ts";
+import { attributes, brokenLinks, type RenderedSite, renderFolder, textOf } from "./rendered.ts";
+
+/** Headings in the order of the page, as levels. */
+function headingLevels(html: string): number[] {
+  return [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
+}
+
+describe("every page of FastPath", () => {
+  let site: RenderedSite;
+  before(async () => {
+    site = await renderFolder(".");
+  });
+
+  function pagesWhere(isFaulty: (html: string, path: string) => boolean): string[] {
+    return [...site.pages].filter(([path, html]) => isFaulty(html, path)).map(([path]) => path);
+  }
+
+  test("stands at its address, and no other file is made", () => {
+    const made = [...site.names].filter((name) => !name.startsWith("assets/")).sort();
+    assert.deepEqual(made, pathsOf(loadSite(".")).map(fileOf).sort());
+  });
+
+  test("links only to pages and fragments that exist", () => {
+    assert.deepEqual(brokenLinks(site, "/"), []);
+  });
+
+  test("has one h1, and headings that skip no level", () => {
+    const skips = (levels: number[]): boolean =>
+      levels.some((level, index) => level > (levels[index - 1] ?? 1) + 1);
+    assert.deepEqual(
+      pagesWhere(
+        (html) =>
+          headingLevels(html).filter((level) => level === 1).length !== 1 || skips(headingLevels(html)),
+      ),
+      [],
+    );
+  });
+
+  test("gives each id once", () => {
+    assert.deepEqual(
+      pagesWhere((html) => new Set(attributes(html, "id")).size !== attributes(html, "id").length),
+      [],
+    );
+  });
+
+  test("has a title and a description of its own, a language and a canonical address", () => {
+    const titles = [...site.pages.values()].map((html) =>
+      textOf(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? ""),
+    );
+    const isHome = 1; // the current edition stands at two addresses
+    assert.equal(new Set(titles).size, titles.length - isHome);
+    assert.deepEqual(
+      pagesWhere(
+        (html) => !/<html lang="en"/.test(html) || !/<meta name="description" content="[^"]{10,}/.test(html),
+      ),
+      [],
+    );
+    assert.deepEqual(
+      pagesWhere((html) => !html.includes('<link rel="canonical" href="https://')),
+      ["/404.html"],
+    );
+  });
+
+  test("asks no other origin for anything, and has no inline style or script", () => {
+    assert.deepEqual(
+      pagesWhere((html) => /<(script|style)\b|\sstyle="|\son\w+="/.test(html)),
+      [],
+    );
+    assert.deepEqual(
+      pagesWhere((html) => /<(?:img|link rel="(?:icon|stylesheet)")[^>]+(?:src|href)="https?:/.test(html)),
+      [],
+    );
+  });
+
+  test("has no stray whitespace", () => {
+    assert.deepEqual(
+      pagesWhere((html) => /\n\s*\n|[ \t]\n|^\s/.test(html)),
+      [],
+    );
+  });
+
+  test("is valid HTML", async () => {
+    const validator = new HtmlValidate({
+      extends: ["html-validate:standard"],
+      rules: {
+        // Names, times and titles contain any characters; the file's encoding carries them.
+        "no-raw-characters": ["error", { relaxed: true }],
+        // Long titles name the edition; search engines cut them.
+        "long-title": "off",
+      },
+    });
+    const faults: string[] = [];
+    for (const [path, html] of site.pages) {
+      const report = await validator.validateString(html, path);
+      for (const { messages } of report.results) {
+        faults.push(...messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`));
+      }
+    }
+    assert.deepEqual(faults, []);
+  });
+});
+
+describe("a site below a base path", () => {
+  test("keeps every link below it", async () => {
+    const site = await renderFolder(".", undefined, "https://user.github.io/FastPath2021/");
+    assert.deepEqual(brokenLinks(site, "/FastPath2021/"), []);
+    assert.match(
+      site.texts.get("sitemap.xml") ?? "",
+      /<loc>https:\/\/user\.github\.io\/FastPath2021\/2021\/program\/<\/loc>/,
+    );
+  });
+});
