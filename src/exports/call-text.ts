@@ -6,7 +6,7 @@ import type { Markdown } from "../model/text.ts";
 import { addressOf, addressOfTarget, pathOfEdition } from "../urls.ts";
 import { formatDates, LONG_DATE } from "../wording/dates.ts";
 import { fullTitleOf } from "../wording/editions.ts";
-import { dateInWords } from "../wording/important-dates.ts";
+import { byDate, dateInWords } from "../wording/important-dates.ts";
 import { labelOfDate, TO_BE_ANNOUNCED } from "../wording/labels.ts";
 import { whereOf } from "../wording/places.ts";
 import { acceptanceInWords, categoriesInWords } from "../wording/submission.ts";
@@ -79,33 +79,20 @@ function submissionLines({ submission }: Call, series: Series): string[] {
 
 function dateLines({ dates, start, end }: Edition, language: string): string[] {
   if (dates.length === 0) return [];
+  const line = (label: string, date: string): string[] =>
+    wrapText(`${label}: ${date}`, { indent: "  ", first: "" });
+  const linesOf = (group: string | undefined): string[] =>
+    byDate(dates)
+      .filter((date) => date.group === group)
+      .flatMap((date) => line(labelOfDate(date), dateInWords(date, LONG_DATE, language)));
   const workshop =
-    start === undefined
-      ? []
-      : [
-          {
-            group: undefined,
-            label: "Workshop",
-            date: formatDates(start, end ?? start, LONG_DATE, language),
-          },
-        ];
-  const rows = [
-    ...dates.map((date) => ({
-      group: date.group,
-      label: labelOfDate(date),
-      date: dateInWords(date, LONG_DATE, language),
-    })),
+    start === undefined ? [] : line("Workshop", formatDates(start, end ?? start, LONG_DATE, language));
+  const groups = new Set(dates.flatMap(({ group }) => group ?? []));
+  return [
+    ...linesOf(undefined),
     ...workshop,
+    ...[...groups].flatMap((group) => ["", ...wrapText(group), "", ...linesOf(group)]),
   ];
-  const groups = [...new Set(rows.map(({ group }) => group))].sort(
-    (a, b) => Number(a !== undefined) - Number(b !== undefined),
-  );
-  return groups.flatMap((group, index) => {
-    const lines = rows
-      .filter((row) => row.group === group)
-      .flatMap(({ label, date }) => wrapText(`${label}: ${date}`, { indent: "  ", first: "" }));
-    return [...(index === 0 ? [] : [""]), ...(group === undefined ? [] : [...wrapText(group), ""]), ...lines];
-  });
 }
 
 function organizerLines({ organizers }: Edition): string[] {

@@ -124,7 +124,7 @@ function checkDays({ start, end, was }: EditionFile, place: Place, { report }: L
   const check = (first: string | undefined, last: string | undefined, where: Place): void => {
     if (last === undefined) return;
     if (first === undefined)
-      report(placeWithin(where, "end"), "There is an end, and no start.", "Add `start`, the first day.");
+      report(placeWithin(where, "start"), "There is an end, and no start.", "Add `start`, the first day.");
     else if (last < first)
       report(
         placeWithin(where, "end"),
@@ -156,7 +156,7 @@ function hoursOf(
   if (hours === undefined) return spanOf(program);
   const where = placeWithin(place, "hours");
   if (start === undefined) {
-    report(where, "There are hours, and no day.", "Add `start`, the first day.");
+    report(placeWithin(place, "start"), "There are hours, and no day.", "Add `start`, the first day.");
     return undefined;
   }
   if (zone === undefined) return undefined;

@@ -18,11 +18,8 @@ export function linkDates(file: Parsed<DatesFile> | undefined, linking: Linking)
     checkOrder(entry, place, linking);
     if (time !== undefined && name === undefined) {
       const remedy = "Add `timezone: AoE`, or an IANA name, at the top of the file.";
-      linking.report(
-        placeWithin(place, "time"),
-        "A time of day needs a zone, and the dates have none.",
-        remedy,
-      );
+      const message = "A time of day needs a zone, and the dates have none.";
+      linking.report({ source, path: ["timezone"] }, message, remedy);
     }
     const lastDay = end ?? date;
     const deadline =
@@ -44,7 +41,7 @@ export function linkDates(file: Parsed<DatesFile> | undefined, linking: Linking)
 }
 
 function zoneOf(name: string, place: Place, { report }: Linking): Zone | undefined {
-  return name === "AoE" ? ANYWHERE_ON_EARTH : findZone(name, place, report);
+  return name === "AoE" ? ANYWHERE_ON_EARTH : findZone(name, place, report, ["AoE"]);
 }
 
 function deadlineOf(day: string, time: number | undefined, zone: Zone, place: Place, { report }: Linking) {

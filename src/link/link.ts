@@ -11,8 +11,9 @@ import { linkEdition, type ParsedEdition } from "./edition.ts";
 import type { Linking, Reference } from "./linking.ts";
 import { mentionsIn } from "./mentions.ts";
 import { linkPages, type ParsedText } from "./pages.ts";
-import { unitePeople } from "./people.ts";
+import { referToPeople, unitePeople } from "./people.ts";
 import { checkReference, referTo } from "./references.ts";
+import { slugOf } from "./slug.ts";
 
 /** Every file of a site folder, parsed. */
 export interface ParsedSite {
@@ -44,15 +45,12 @@ export function linkSite(parsed: ParsedSite): {
   const isUnreadable = (file: string): boolean => parsed.unreadable.has(file);
   const references: Reference[] = [];
   const files = parsed.editions.toSorted((a, b) => yearOf(b) - yearOf(a) || (a.id < b.id ? 1 : -1));
-  const people = unitePeople(
-    parsed.people,
-    files.flatMap(mentionsIn),
-    report,
-    isUnreadable("data/people.yaml"),
-  );
+  const mentions = files.flatMap(mentionsIn);
+  const people = unitePeople(parsed.people, mentions, report, refusedPeople(parsed));
   const linking: Linking = { report, people, isUnreadable, refer: (reference) => references.push(reference) };
 
   const series = linkSeries(parsed.series, linking);
+  referToPeople(parsed.people, mentions, linking);
   const editions = files.map((file) => linkEdition(file, series, linking));
   for (const { id, edition } of files) checkFolder(id, edition, report);
   const taken = [...TAKEN, ...editions.map(({ id }) => id)];
@@ -60,12 +58,10 @@ export function linkSite(parsed: ParsedSite): {
 
   const [newest, ...older] = editions;
   if (newest === undefined) {
-    const message = "There is no edition to publish.";
-    report(
-      { source: parsed.series.source, path: [] },
-      message,
-      "Add a folder such as editions/2026 with a file edition.yaml.",
-    );
+    const remedy = "Add a folder such as editions/2026 with a file edition.yaml.";
+    const isRefused = [...parsed.unreadable].some((file) => file.startsWith("editions/"));
+    if (!isRefused)
+      report({ source: parsed.series.source, path: [] }, "There is no edition to publish.", remedy);
     return { site: undefined, problems };
   }
   const site: Site = {
@@ -74,9 +70,28 @@ export function linkSite(parsed: ParsedSite): {
     people: sortPeople(people.people, series),
     pages,
   };
-  const destinations = { files: parsed.publicFiles, addresses: new Set(pathsOf(site)) };
+  const destinations = {
+    files: parsed.publicFiles,
+    addresses: new Set(pathsOf(site)),
+    refused: refusedAddresses(parsed),
+  };
   for (const reference of references) checkReference(reference, destinations, report);
   return { site, problems };
+}
+
+/** Whether an id may be that of an entry of the registry that was refused. */
+function refusedPeople({ unreadable, faults }: ParsedSite): (id: string) => boolean {
+  const entries = (faults.get("data/people.yaml") ?? []).filter(({ length }) => length === 1);
+  const ids = entries.map(([key]) => slugOf(String(key)));
+  return (id) => unreadable.has("data/people.yaml") || ids.includes(id);
+}
+
+/** Where pages may be missing because their content was refused. */
+function refusedAddresses({ unreadable, faults }: ParsedSite): string[] {
+  const faulty = [...faults].filter(([, paths]) => paths.length > 0).map(([file]) => file);
+  return [...unreadable, ...faulty].map((file) =>
+    file.replace(/^editions\/([^/]+)\/.*|^content\/(.*)\.md$|^data\/(people)\.yaml$/, "/$1$2$3/"),
+  );
 }
 
 function yearOf({ id, edition }: ParsedEdition): number {

@@ -16,11 +16,12 @@ export interface Locations {
   rooms(): Room[];
 }
 
-export function findLocations({ source, content }: Parsed<ProgramFile>, linking: Linking): Locations {
+export function findLocations({ source, content, faults }: Parsed<ProgramFile>, linking: Linking): Locations {
   const { report } = linking;
   const rooms = collect(content.rooms, "room", { source, path: ["rooms"] }, report);
   const tracks = collect(content.tracks, "track", { source, path: ["tracks"] }, report);
   const areRoomsListed = content.rooms.length > 0;
+  const areTracksRefused = faults.some(([key]) => key === "tracks");
   for (const [index, { stream }] of content.rooms.entries())
     referTo(linking, { source, path: ["rooms", index] }, { stream });
 
@@ -41,7 +42,7 @@ export function findLocations({ source, content }: Parsed<ProgramFile>, linking:
     trackOf(id, place) {
       if (id === undefined) return undefined;
       const track = tracks.get(id);
-      if (track !== undefined) return track;
+      if (track !== undefined || areTracksRefused) return track;
       const remedy = chooseFrom(id, [...tracks.keys()], "track");
       report(placeWithin(place, "track"), `There is no track ${quote(id)}.`, remedy);
       return undefined;

@@ -24,6 +24,14 @@ export function linkPages(
   return files
     .map(({ name, content, text, body, source }) => {
       referToTexts(linking, body, { text });
+      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
+        const remedy = "Name it in small letters, digits and single hyphens, such as code-of-conduct.md.";
+        linking.report(
+          { source, path: [] },
+          `The file's name ${JSON.stringify(name)} cannot stand in an address.`,
+          remedy,
+        );
+      }
       if (taken.includes(name)) {
         const message = `The address ${folder}${name}/ belongs to a page that is made from the data.`;
         linking.report({ source, path: [] }, message, "Give this file another name.");

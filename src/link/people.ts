@@ -5,6 +5,8 @@ import type { PeopleFile } from "../parse/people.ts";
 import { type Place, placeWithin, type Report } from "../problem.ts";
 import { chooseFrom, quote } from "../remedy.ts";
 import { familyNameOf } from "./family-name.ts";
+import type { Linking } from "./linking.ts";
+import { referToFile, referToTexts } from "./references.ts";
 import { foldText, slugOf } from "./slug.ts";
 
 /** A person where an edition names them. */
@@ -30,12 +32,15 @@ interface Draft {
   readonly registered?: PersonEntry | undefined;
 }
 
-/** @param mentions those of the newest edition first: they decide between spellings */
+/**
+ * @param mentions those of the newest edition first: they decide between spellings
+ * @param isRefused whether an id may be that of an entry of the registry that has problems
+ */
 export function unitePeople(
   registry: Parsed<PeopleFile> | undefined,
   mentions: readonly Mention[],
   report: Report,
-  isRegistryUnreadable: boolean,
+  isRefused: (id: string) => boolean,
 ): PeopleDirectory {
   const drafts = new Map<string, Draft>();
   const idsByName = new Map<string, string>();
@@ -62,7 +67,7 @@ export function unitePeople(
   for (const mention of mentions) {
     if (typeof mention.reference !== "string")
       draftMention(mention, mention.reference, drafts, idsByName, affiliations, report);
-    else if (!isRegistryUnreadable) checkId(mention.place, mention.reference, drafts, report);
+    else if (!isRefused(mention.reference)) checkId(mention.place, mention.reference, drafts, report);
   }
 
   const people = new Map([...drafts].map(([id, draft]) => [id, personFrom(draft)]));
@@ -85,6 +90,21 @@ export function unitePeople(
       };
     },
   };
+}
+
+/** Notes the pictures and texts that people bring along, wherever they are named. */
+export function referToPeople(
+  registry: Parsed<PeopleFile> | undefined,
+  mentions: readonly Mention[],
+  linking: Linking,
+): void {
+  const refer = ({ photo, bio }: PersonEntry, place: Place): void => {
+    referToFile(linking, place, "photo", photo);
+    referToTexts(linking, place, { bio });
+  };
+  for (const [id, entry] of Object.entries(registry?.content ?? {}))
+    if (registry !== undefined) refer(entry, { source: registry.source, path: [id] });
+  for (const { reference, place } of mentions) if (typeof reference !== "string") refer(reference, place);
 }
 
 function checkId(place: Place, id: string, drafts: ReadonlyMap<string, Draft>, report: Report): void {

@@ -45,8 +45,12 @@ export function linkProgram(
       const minutes = day[key];
       return minutes === undefined ? undefined : clock(minutes, placeWithin(place, key), reportTime);
     };
+    const frame = { start: at("start"), end: at("end") };
+    const isWhole = (["start", "end"] as const).every(
+      (key) => (day[key] === undefined) === (frame[key] === undefined),
+    );
     const within = placeWithin(place, "items");
-    const spans = scheduleItems(day.items, { start: at("start"), end: at("end") }, within, clock, reportTime);
+    const spans = scheduleItems(day.items, frame, within, clock, isWhole ? reportTime : silent);
     const items = day.items.map((entry, position): Item => {
       const span = spans[position] ?? UNKNOWN;
       const here = placeWithin(within, position);

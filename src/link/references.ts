@@ -36,6 +36,8 @@ export interface Destinations {
   readonly files: ReadonlySet<string>;
   /** Addresses of pages and generated files, such as `/2021/program/`. */
   readonly addresses: ReadonlySet<string>;
+  /** Folders in which pages may be missing because their content was refused, such as `/2021/`. */
+  readonly refused: readonly string[];
 }
 
 export function checkReference(
@@ -67,6 +69,7 @@ function remedyForFile(path: string, { files, addresses }: Destinations): string
     : `Did you mean ${quote(near)}?`;
 }
 
-function isPublished(path: string, { addresses, files }: Destinations): boolean {
+function isPublished(path: string, { addresses, files, refused }: Destinations): boolean {
+  if (refused.some((folder) => `${path}/`.startsWith(folder))) return true;
   return addresses.has(path) || addresses.has(`${path}/`) || files.has(path.slice(1));
 }

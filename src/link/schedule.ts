@@ -73,8 +73,8 @@ export function scheduleItems(
     }
     const isPlaced = end !== undefined && isInOrder(entry, start, end, here, frame, report);
     spans.push(isPlaced ? { start, end } : undefined);
-    previousEnd = end;
-    isChainBroken = end === undefined;
+    previousEnd = isPlaced ? end : undefined;
+    isChainBroken = !isPlaced;
   }
   return spans;
 }

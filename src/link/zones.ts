@@ -6,10 +6,19 @@ import { nearestOf, quote } from "../remedy.ts";
 /** Anywhere on Earth: the zone in which a day ends last (IEEE 802.16, later adopted for deadlines). */
 export const ANYWHERE_ON_EARTH = FixedOffsetZone.instance(-12 * 60);
 
-/** Undefined for a name that is no zone, which is reported. Only names of regions carry the rules of summer time. */
-export function findZone(name: string, place: Place, report: Report): Zone | undefined {
-  if (name === "UTC" || (name.includes("/") && IANAZone.isValidZone(name))) return IANAZone.create(name);
-  const names = Intl.supportedValuesOf("timeZone");
+/**
+ * Only names of regions carry the rules of summer time.
+ * @param others names that are possible besides, to be suggested
+ * @returns undefined for a name that is no zone, which is reported
+ */
+export function findZone(
+  name: string,
+  place: Place,
+  report: Report,
+  others: readonly string[] = [],
+): Zone | undefined {
+  if (name === "UTC" || (name.includes("/") && isZone(name))) return IANAZone.create(name);
+  const names = [...others, ...Intl.supportedValuesOf("timeZone")];
   const near =
     names.find(
       (known) => known.split("/").at(-1)?.toLowerCase() === name.toLowerCase().replace(/\s+/g, "_"),
@@ -18,6 +27,13 @@ export function findZone(name: string, place: Place, report: Report): Zone | und
     near === undefined ? "Write an IANA name, such as America/New_York or UTC." : `Did you mean ${near}?`;
   report(place, `${quote(name)} is not a time zone.`, remedy);
   return undefined;
+}
+
+/** Whether a zone has this name, in this spelling: the name is shown to readers. */
+function isZone(name: string): boolean {
+  if (!IANAZone.isValidZone(name)) return false;
+  const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions();
+  return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
 }
 
 /**

@@ -21,15 +21,16 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
       );
     }
     case "unrecognized_keys":
-      return issue.inst instanceof z.ZodObject ? Object.keys(issue.inst.def.shape).join(" ") : "";
+      return keysOf(issue.inst).join(" ");
     case "invalid_union": {
       const options = "options" in issue && Array.isArray(issue.options) ? issue.options.map(String) : [];
       const key = "discriminator" in issue ? String(issue.discriminator) : "";
       const input = issue.input;
-      if (key === "")
-        return input === undefined
-          ? missing(issue.path ?? [], "")
-          : fault("There is no value here.", "Write it, or leave out the key.");
+      if (key === "") {
+        if (input === undefined) return missing(issue.path ?? [], exampleIn(examplesOf(issue.inst)));
+        if (input === null) return fault("There is no value here.", "Write it, or leave out the key.");
+        return issue.errors.flat().find(({ code }) => code === "invalid_type")?.message;
+      }
       const value =
         typeof input === "object" && input !== null && key in input ? Reflect.get(input, key) : undefined;
       if (value === undefined) return missing([key], `Possible: ${options.join(", ")}.`);
@@ -68,7 +69,7 @@ function explainType(
   examples: readonly unknown[],
 ): string {
   const [name, how] = TYPES[expected] ?? ["possible", "See the content model for what may stand here."];
-  const example = examples[0] === undefined ? "" : ` Example: ${quote(examples[0])}.`;
+  const example = exampleIn(examples) === "" ? "" : ` ${exampleIn(examples)}`;
   if (input === undefined)
     return path.length === 0 ? fault("This file is empty.", how) : missing(path, how + example);
   if (input === null) return fault("There is no value here.", `${how}${example} Or leave out the key.`);
@@ -78,11 +79,25 @@ function explainType(
       `Put it in quotes: "${input}".`,
     );
   }
+  if (expected === "string" && quote(input) === "A mapping")
+    return fault("A mapping is not a text.", "A text with a colon and a space in it must stand in quotes.");
   return fault(`${quote(input)} is not ${name}.`, how + example);
+}
+
+function exampleIn([example]: readonly unknown[]): string {
+  return example === undefined ? "" : `Example: ${quote(example)}.`;
 }
 
 function missing(path: readonly PropertyKey[], how: string): string {
   return fault(`The key \`${String(path.at(-1))}\` is missing.`, `Add it. ${how}`.trim());
+}
+
+/** The keys that a mapping may have. */
+function keysOf(inst: unknown): string[] {
+  if (inst instanceof z.ZodObject) return Object.keys(inst.def.shape);
+  return inst instanceof z.ZodRecord && inst.keyType instanceof z.ZodEnum
+    ? inst.keyType.options.map(String)
+    : [];
 }
 
 function examplesOf(inst: unknown): readonly unknown[] {
@@ -121,14 +136,21 @@ export function problemsOf(place: Place, issue: z.core.$ZodIssue): Problem[] {
       );
     });
   }
+  if (issue.code === "invalid_key") {
+    return issue.issues.map(({ message }) => problemFrom({ ...here, part: "key" }, message));
+  }
   if (issue.code === "invalid_union" && issue.errors.length > 0) {
     const branch = issue.errors.find(
       (issues) => !issues.some(({ path }) => path.length === 0 && isMisfit(issues)),
     );
     if (branch !== undefined) return branch.flatMap((inner) => problemsOf(here, inner));
   }
-  const [message = "", ...remedy] = issue.message.split("\n");
-  return [problemAt(here, message, remedy.join("\n"))];
+  return [problemFrom(here, issue.message)];
+}
+
+function problemFrom(place: Place, text: string): Problem {
+  const [message = "", ...remedy] = text.split("\n");
+  return problemAt(place, message, remedy.join("\n"));
 }
 
 /** Whether a value is of another type than this branch of a union is for. */

@@ -6,7 +6,7 @@ import { fault } from "./explain.ts";
 /** The kinds of value that several files share. */
 
 /** The words for a value that is there, but wrong; of a value that is missing, the general explanation speaks. */
-function wrong(noun: string, remedy: string) {
+export function wrong(noun: string, remedy: string) {
   return ({ input }: { input?: unknown }): string | undefined =>
     input === undefined || input === null ? undefined : fault(`${quote(input)} is not ${noun}.`, remedy);
 }
@@ -61,11 +61,12 @@ export const timeOfDay = z
   });
 
 /** Seconds of a position in a recording: `0:57:50` or `57:50`. */
+const OFFSET_ERROR = {
+  error: wrong("a position in a recording", 'Write hours, minutes and seconds, such as "0:57:50".'),
+};
 export const recordingOffset = z
-  .string()
-  .regex(/^(\d{1,2}:)?\d{1,2}:\d{2}$/, {
-    error: wrong("a position in a recording", 'Write hours, minutes and seconds, such as "0:57:50".'),
-  })
+  .string(OFFSET_ERROR)
+  .regex(/^(\d{1,2}:[0-5]?\d|\d{1,3}):[0-5]\d$/, OFFSET_ERROR)
   .transform((value) => value.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0));
 
 /** A place on the web or on this site: where it leads is looked up when everything is known. */

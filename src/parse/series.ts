@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { hasTextContrast, LIGHT_PAPER, readableOn } from "../accent.ts";
 import { fault } from "./explain.ts";
-import { link, text, webAddress } from "./fields.ts";
+import { link, text, webAddress, wrong } from "./fields.ts";
 
 /** `data/series.yaml` */
 export const seriesFile = z.strictObject({
@@ -25,8 +25,7 @@ export const seriesFile = z.strictObject({
     .meta({ description: "The language of the site, as a BCP 47 tag.", examples: ["en"] }),
   contact: z
     .email({
-      error: ({ input }) =>
-        fault(`"${input}" is not an e-mail address.`, "Write one, such as chairs@example.org."),
+      error: wrong("an e-mail address", "Write one, such as chairs@example.org."),
     })
     .optional()
     .meta({ description: "The address for questions.", examples: ["chairs@example.org"] }),

@@ -18,7 +18,8 @@ export function outlineOf(text: string, events: readonly Event[]): Outline {
   const anchors = new Map<string, Node>();
   let position = 0;
 
-  function readNode(keyOffset: number | undefined): Node {
+  /** @param parentOffset where an entry of a list that is left empty is found */
+  function readNode(keyOffset: number | undefined, parentOffset = 0): Node {
     const event = events[position++];
     if (event === undefined || event.type === EVENT_ID.POP || event.type === EVENT_ID.DOCUMENT) {
       return { offset: keyOffset ?? 0, keyOffset: keyOffset ?? 0, children: new Map() };
@@ -29,7 +30,7 @@ export function outlineOf(text: string, events: readonly Event[]): Outline {
       return { offset, keyOffset: keyOffset ?? offset, children: target?.children ?? new Map() };
     }
     const start = event.type === EVENT_ID.SCALAR ? scalarStart(text, event) : event.start;
-    const offset = start < 0 ? (keyOffset ?? 0) : start;
+    const offset = start < 0 ? (keyOffset ?? parentOffset) : start;
     const node: Node = { offset, keyOffset: keyOffset ?? offset, children: new Map() };
     if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
     if (event.type === EVENT_ID.SEQUENCE) readSequence(node);
@@ -39,7 +40,7 @@ export function outlineOf(text: string, events: readonly Event[]): Outline {
 
   function readSequence(node: Node): void {
     for (let index = 0; events[position]?.type !== EVENT_ID.POP; index++)
-      node.children.set(index, readNode(undefined));
+      node.children.set(index, readNode(undefined, node.offset));
     position++;
   }
 

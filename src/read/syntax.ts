@@ -32,10 +32,14 @@ export function explainSyntax(text: string, offset: number, reason: string): Syn
     const message = "A value that starts with * points to an anchor, and this anchor does not exist.";
     return { offset, message, remedy: "Put the value in quotes if the asterisk belongs to the text." };
   }
-  if (reason.startsWith("unknown scalar tag") || reason.startsWith("unknown")) {
+  if (/escape sequence|hexadecimal/.test(reason)) {
+    const message = "A backslash in double quotes has a meaning of its own.";
+    return { offset, message, remedy: "Write the backslash twice, or the text in single quotes." };
+  }
+  if (/\btag\b/.test(reason)) {
     const message = "A value that starts with ! is a YAML tag, and this tag is not known here.";
     return {
-      offset,
+      offset: text.lastIndexOf("!", offset),
       message,
       remedy: "Put the value in quotes if the exclamation mark belongs to the text.",
     };
@@ -44,27 +48,46 @@ export function explainSyntax(text: string, offset: number, reason: string): Syn
     const message = "This file is nested, or refers to itself, more than any content needs.";
     return { offset, message, remedy: "Write the values out where they are needed." };
   }
-  return explainLine(line, lineStart) ?? explainOpening(text, offset, reason);
+  const isInBrackets = reason.startsWith("missed comma");
+  return (
+    (isInBrackets ? explainEntry(line, lineStart, offset) : explainLine(line, lineStart)) ??
+    explainOpening(text, offset, reason)
+  );
 }
 
-/** A value on one line that only quotes can save. */
+/** A value that takes the rest of its line. */
 function explainLine(line: string, lineStart: number): SyntaxFault | undefined {
-  const entry = /^(\s*(?:- )*(?:[\w-]+:\s+)?)(\S.*)$/.exec(line);
-  const [, lead = "", value = ""] = entry ?? [];
-  const offset = lineStart + lead.length;
-  const corrected = `${lead.trimStart()}${JSON.stringify(value.trim())}`;
-  if (/^[^"'[{#]/.test(value) && /:\s/.test(value)) {
+  const [, indent = "", lead = "", value = ""] =
+    /^(\s*)((?:- )*(?:[\p{L}\p{N}_-]+:\s+)?)(\S.*)$/u.exec(line) ?? [];
+  return explainValue(lead, value.trim(), lineStart + indent.length + lead.length);
+}
+
+/** A value between brackets or braces, up to the next comma. */
+function explainEntry(line: string, lineStart: number, offset: number): SyntaxFault | undefined {
+  const before = /^.*(?:[,:]\s+|[[{])/.exec(line.slice(0, offset - lineStart))?.[0] ?? "";
+  const [value = ""] = /^[^,}\]]*/.exec(line.slice(before.length)) ?? [];
+  const [lead = ""] = /[\p{L}\p{N}_-]+:\s+$/u.exec(before) ?? [];
+  return explainValue(lead, value.trim(), lineStart + before.length);
+}
+
+/** A value that only quotes can save. @param lead what stands before it: a hyphen, its key */
+function explainValue(lead: string, value: string, offset: number): SyntaxFault | undefined {
+  const remedy = `Write ${lead}${value.includes('"') && !value.includes("'") ? `'${value}'` : JSON.stringify(value)}`;
+  const colons = value.match(/:\s/g)?.length ?? 0;
+  if (/^[^"'[{#]/.test(value) && colons > (lead.endsWith("- ") || lead === "" ? 1 : 0)) {
     const message = "A text with a colon and a space in it must stand in quotes.";
-    return { offset, message, remedy: `Write ${corrected}` };
+    return { offset, message, remedy };
   }
-  if (/^[@`%]/.test(value)) {
-    const message = `A text that starts with ${value[0]} must stand in quotes.`;
-    return { offset, message, remedy: `Write ${corrected}` };
+  if (/^[@`%*&!]|^[|>]\s*[^\s\d+#-]|^\[[^\]]*\]\s*[^\s,\]}#]/.test(value)) {
+    return { offset, message: `A text that starts with ${value[0]} must stand in quotes.`, remedy };
   }
   if (/^'[^']*'[^\s,}\]#]/.test(value)) {
-    const inner = value.trim().replace(/^'|'$/g, "");
+    const inner = JSON.stringify(value.replace(/^'|'$/g, ""));
     const message = "An apostrophe ends a text that stands in single quotes.";
-    return { offset, message, remedy: `Write ${lead.trimStart()}${JSON.stringify(inner)}` };
+    return { offset, message, remedy: `Write ${lead}${inner}` };
+  }
+  if (/^"[^"]*"\s*[^\s,}\]#]/.test(value)) {
+    return { offset, message: "The second quote ends this text, and more follows.", remedy };
   }
   return undefined;
 }
@@ -88,6 +111,13 @@ function explainOpening(text: string, offset: number, reason: string): SyntaxFau
           remedy: `Add ${close} where the value ends.`,
         };
     }
+    const [start = ""] = /^[\s\S]*[\s[{](?=')/.exec(before) ?? [];
+    if (start !== "")
+      return {
+        offset: start.length,
+        message: "This quote is not closed.",
+        remedy: "Add ' where the value ends.",
+      };
   }
   return {
     offset,

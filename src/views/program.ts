@@ -42,10 +42,13 @@ export interface DayView {
 /** Items one after the other, or rooms side by side. */
 export type BlockView =
   | { readonly kind: "serial"; readonly items: readonly ItemView[] }
-  | {
-      readonly kind: "parallel";
-      readonly rooms: readonly { readonly name: string; readonly items: readonly ItemView[] }[];
-    };
+  | { readonly kind: "parallel"; readonly rooms: readonly RoomView[] };
+
+export interface RoomView {
+  readonly name: string;
+  readonly stream?: string | undefined;
+  readonly items: readonly ItemView[];
+}
 
 export interface TimeView {
   /** "10:50–11:00" */
@@ -123,7 +126,13 @@ function blockView(block: Block, edition: Edition, context: ViewContext): BlockV
   }
   const rooms = block.rooms.map(({ room, items }) => ({
     name: room.name,
-    items: items.map((item) => itemView(item, edition, context)),
+    stream: room.stream === undefined ? undefined : hrefOfTarget(context.series, room.stream),
+    // The room stands above its column.
+    items: items.map((item) => ({
+      ...itemView(item, edition, context),
+      place: item.place ?? "",
+      stream: undefined,
+    })),
   }));
   return { kind: "parallel", rooms };
 }

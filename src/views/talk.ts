@@ -12,7 +12,7 @@ import {
   pathOfTalk,
 } from "../urls.ts";
 import { FULL_DATE, formatDate } from "../wording/dates.ts";
-import { TALK_LABELS, TO_BE_ANNOUNCED, titleOfItem } from "../wording/labels.ts";
+import { TALK_LABELS, titleOfItem } from "../wording/labels.ts";
 import { whereOf } from "../wording/places.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
@@ -25,6 +25,7 @@ export interface TalkView extends PageView {
   readonly type: string;
   readonly title: string;
   readonly isCancelled: boolean;
+  /** People are empty while they are to be announced. */
   readonly roles: readonly { readonly label: string; readonly people: readonly SpeakerView[] }[];
   readonly date: string;
   readonly time: TimeView;
@@ -136,14 +137,7 @@ function rolesOf({ speakers, moderator, panelists, type }: Talk, context: ViewCo
     ...role("Moderator", "Moderators", moderator === undefined ? [] : [moderator]),
     ...role("Panelist", "Panelists", panelists),
   ];
-  return roles.length > 0
-    ? roles
-    : [
-        {
-          label: `${type === "panel" ? "Panelists" : "Speakers"}: ${TO_BE_ANNOUNCED.toLowerCase()}`,
-          people: [],
-        },
-      ];
+  return roles.length > 0 ? roles : [{ label: type === "panel" ? "Panelists" : "Speakers", people: [] }];
 }
 
 function speakerView(participant: Participant, context: ViewContext): SpeakerView {

@@ -13,3 +13,12 @@ export function dateInWords(date: ImportantDate, format: DateTimeFormatOptions, 
   const name = zone === "AoE" || zone === "UTC" ? zone : `${zoneCityOf(zone)} time`;
   return hasTime ? `${days}, ${clockTime(deadline)} ${name}` : `${days}, ${name}`;
 }
+
+/** Sorts after every date. */
+const LAST = "9999";
+
+/** Oldest first; those to be announced come last. */
+export function byDate(dates: readonly ImportantDate[]): ImportantDate[] {
+  const key = ({ date = LAST }: ImportantDate): string => date;
+  return dates.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+}
