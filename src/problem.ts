@@ -5,6 +5,8 @@ export type Path = readonly (string | number)[];
 export interface Position {
   readonly line: number;
   readonly column: number;
+  /** The line as it is written; undefined for a file as a whole. */
+  readonly excerpt?: string | undefined;
 }
 
 /** A document that can tell where a value, or its key, is written. A value that is not written is at its parent. */
@@ -20,8 +22,12 @@ export interface Place {
   readonly part?: "key" | "value";
 }
 
+/** An error misleads readers, and stops the build; a notice is worth a look, and does not. */
+export type Severity = "error" | "notice";
+
 /** One fault in the content: where it is, what is wrong, what to do. */
 export interface Problem extends Position {
+  readonly severity: Severity;
   readonly file: string;
   /** Such as `days[0].items[3].start`; empty for a fault of the whole file. */
   readonly path: string;
@@ -46,9 +52,24 @@ export function placeWithin(place: Place, ...keys: Path): Place {
   return { source: place.source, path: [...place.path, ...keys] };
 }
 
-export function problemAt(place: Place, message: string, remedy: string): Problem {
+export function problemAt(
+  place: Place,
+  message: string,
+  remedy: string,
+  severity: Severity = "error",
+): Problem {
   const { source, path, part = "value" } = place;
-  return { file: source.file, ...source.locate(path, part), path: renderPath(path), message, remedy };
+  const position = source.locate(path, part);
+  return { severity, file: source.file, ...position, path: renderPath(path), message, remedy };
+}
+
+/** A problem of a file as a whole. */
+export function problemOfFile(file: string, message: string, remedy: string): Problem {
+  return problemAt({ source: { file, locate: () => ({ line: 1, column: 1 }) }, path: [] }, message, remedy);
+}
+
+export function isError({ severity }: Problem): boolean {
+  return severity === "error";
 }
 
 /** By file, line and column; the same fault found twice is told once. */
@@ -59,9 +80,14 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-export function renderProblem({ file, line, column, path, message, remedy }: Problem): string {
+export function renderProblem({ severity, file, line, column, path, message, remedy }: Problem): string {
   const head = path === "" ? `${file}:${line}:${column}` : `${file}:${line}:${column}  ${path}`;
-  return [head, ...`${message}\n${remedy}`.split("\n").map((text) => `  ${text}`)].join("\n");
+  return [
+    head,
+    ...`${severity === "notice" ? "Notice: " : ""}${message}\n${remedy}`
+      .split("\n")
+      .map((text) => `  ${text}`),
+  ].join("\n");
 }
 
 export function renderPath(path: Path): string {

@@ -36,7 +36,7 @@ export function nearestOf(word: string, candidates: readonly string[]): string |
 }
 
 /** Damerau's distance, with swaps of neighbours only. */
-function editDistance(a: string, b: string): number {
+export function editDistance(a: string, b: string): number {
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, column) => column);
   for (let row = 1; row <= a.length; row++) {

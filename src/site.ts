@@ -1,188 +1,41 @@
-import type { z } from "zod";
-import type { ParsedEdition } from "./link/edition.ts";
+import type { DateTime } from "luxon";
 import { linkSite, type ParsedSite } from "./link/link.ts";
-import type { ParsedText } from "./link/pages.ts";
 import type { Site } from "./model/site.ts";
-import { callFile } from "./parse/call.ts";
-import { committeeFile } from "./parse/committee.ts";
-import { datesFile } from "./parse/dates.ts";
-import { editionFile } from "./parse/edition.ts";
-import { organizersFile } from "./parse/organizers.ts";
-import { pageFile } from "./parse/page.ts";
-import { papersFile } from "./parse/papers.ts";
-import { type Parsed, parse } from "./parse/parse.ts";
-import { peopleFile } from "./parse/people.ts";
-import { programFile } from "./parse/program.ts";
-import { seriesFile } from "./parse/series.ts";
-import { sponsorsFile } from "./parse/sponsors.ts";
-import { ContentError, type Path, type Problem, problemAt, sortProblems } from "./problem.ts";
-import { readSiteFolder, type TextFile } from "./read/folder.ts";
-import { readFrontMatter } from "./read/front-matter.ts";
-import { readYaml } from "./read/yaml.ts";
-import { nearestOf } from "./remedy.ts";
+import { ContentError, isError, type Problem, sortProblems } from "./problem.ts";
+import { parseSiteFolder } from "./site-files.ts";
 
-const EDITION_FILES = [
-  "edition.yaml",
-  "dates.yaml",
-  "organizers.yaml",
-  "pc.yaml",
-  "sponsors.yaml",
-  "cfp.md",
-  "papers.yaml",
-  "program.yaml",
-];
-const DATA_FILES = ["series.yaml", "people.yaml"];
+export interface ExamineOptions {
+  /** Overrides the series' address. */
+  readonly url?: string | undefined;
+  /** By which news lie in the future; without it, that is not looked at. */
+  readonly now?: DateTime | undefined;
+}
 
-/**
- * Reads, parses and links a site folder.
- * @param url overrides the series' address
- * @throws ContentError with every problem of every file
- */
+/** What became of a site folder. */
+export interface Examination {
+  /** Undefined when there is an error. */
+  readonly site: Site | undefined;
+  /** Errors and notices, by file and line. */
+  readonly problems: readonly Problem[];
+}
+
+/** Reads, parses and links a site folder: every problem of every file. */
+export function examineSite(folder: string, { url, now }: ExamineOptions = {}): Examination {
+  const { parsed, problems } = parseSiteFolder(folder);
+  const linked = parsed && linkSite(withUrl(parsed, url), now);
+  const all = sortProblems([...problems, ...(linked?.problems ?? [])]);
+  return { site: all.some(isError) ? undefined : linked?.site, problems: all };
+}
+
+/** @throws ContentError with every problem, when there is an error */
 export function loadSite(folder: string, url?: string): Site {
-  const { files, publicFiles, problems: readProblems } = readSiteFolder(folder);
-  const problems: Problem[] = [...readProblems];
-  const faults = new Map<string, readonly Path[]>();
-  const unreadable = new Set<string>(readProblems.map(({ file }) => file));
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
-  checkNames(files, problems);
-
-  function parseYaml<Schema extends z.ZodType>(
-    path: string,
-    schema: Schema,
-  ): Parsed<z.output<Schema>> | undefined {
-    const text = texts.get(path);
-    if (text === undefined) return undefined;
-    const document = readYaml(path, text);
-    if ("problem" in document) return refuse(path, [document.problem]);
-    const result = parse(schema, document);
-    return result.parsed === undefined
-      ? refuse(path, result.problems)
-      : accept(path, result.parsed, result.problems);
-  }
-
-  function parseText<Schema extends z.ZodType>(
-    path: string,
-    schema: Schema,
-  ): ParsedText<z.output<Schema>> | undefined {
-    const text = texts.get(path);
-    if (text === undefined) return undefined;
-    const document = readFrontMatter(path, text);
-    if ("problem" in document) return refuse(path, [document.problem]);
-    const { body, bodyLine } = document;
-    const result = parse(schema, { ...document, value: document.value ?? {} });
-    if (result.parsed === undefined) return refuse(path, result.problems);
-    const name = path.replace(/^.*\//, "").replace(/\.md$/, "");
-    const place = { source: { file: path, locate: () => ({ line: bodyLine, column: 1 }) }, path: [] };
-    return { ...accept(path, result.parsed, result.problems), name, text: body, body: place };
-  }
-
-  function accept<Content>(
-    path: string,
-    parsed: Parsed<Content>,
-    found: readonly Problem[],
-  ): Parsed<Content> {
-    problems.push(...found);
-    faults.set(path, parsed.faults);
-    return parsed;
-  }
-
-  function refuse(path: string, found: readonly Problem[]): undefined {
-    problems.push(...found);
-    unreadable.add(path);
-  }
-
-  function parseEdition(id: string): ParsedEdition | undefined {
-    const at = (name: string): string => `editions/${id}/${name}`;
-    const edition = parseYaml(at("edition.yaml"), editionFile);
-    const parsed = {
-      id,
-      dates: parseYaml(at("dates.yaml"), datesFile),
-      organizers: parseYaml(at("organizers.yaml"), organizersFile),
-      committee: parseYaml(at("pc.yaml"), committeeFile),
-      sponsors: parseYaml(at("sponsors.yaml"), sponsorsFile),
-      call: parseText(at("cfp.md"), callFile),
-      papers: parseYaml(at("papers.yaml"), papersFile),
-      program: parseYaml(at("program.yaml"), programFile),
-      pages: pagesBelow(`editions/${id}/`),
-    };
-    if (edition !== undefined) return { ...parsed, edition };
-    if (!unreadable.has(at("edition.yaml"))) {
-      problems.push(
-        wholeFile(
-          at("edition.yaml"),
-          "This file is missing.",
-          `Add it; the least it can hold is \`year: ${id}\`.`,
-        ),
-      );
-    }
-    return undefined;
-  }
-
-  function pagesBelow(folder: string): ParsedText<z.output<typeof pageFile>>[] {
-    return files
-      .filter(({ path }) => isPageIn(folder, path))
-      .flatMap(({ path }) => parseText(path, pageFile) ?? []);
-  }
-
-  const series = parseYaml("data/series.yaml", seriesFile);
-  if (series === undefined && !unreadable.has("data/series.yaml")) {
-    problems.push(
-      wholeFile(
-        "data/series.yaml",
-        "This file is missing.",
-        "Add it, with name, title, description and url.",
-      ),
-    );
-  }
-  const editionIds = new Set(files.flatMap(({ path }) => /^editions\/([^/]+)\/./.exec(path)?.[1] ?? []));
-  const rest = {
-    people: parseYaml("data/people.yaml", peopleFile),
-    editions: [...editionIds].flatMap((id) => parseEdition(id) ?? []),
-    pages: pagesBelow("content/"),
-    publicFiles,
-    faults,
-    unreadable,
-  };
-  const site = series && linkParsed({ ...rest, series: withUrl(series, url) }, problems);
-  if (site === undefined || problems.length > 0) throw new ContentError(sortProblems(problems));
+  const { site, problems } = examineSite(folder, { url });
+  if (site === undefined) throw new ContentError(problems);
   return site;
 }
 
-function linkParsed(parsed: ParsedSite, problems: Problem[]): Site | undefined {
-  const linked = linkSite(parsed);
-  problems.push(...linked.problems);
-  return linked.site;
-}
-
-function withUrl(series: Parsed<z.output<typeof seriesFile>>, url: string | undefined): ParsedSite["series"] {
-  return url === undefined ? series : { ...series, content: { ...series.content, url } };
-}
-
-function isPageIn(folder: string, path: string): boolean {
-  const name = path.slice(folder.length);
-  return path.startsWith(folder) && /^[^/]+\.md$/.test(name) && name !== "cfp.md";
-}
-
-/** A file whose name says nothing would be left out silently: so it is named instead. */
-function checkNames(files: readonly TextFile[], problems: Problem[]): void {
-  for (const { path } of files) {
-    const [folder = "", ...rest] = path.split("/");
-    const name = rest.at(-1) ?? "";
-    const isInEdition = folder === "editions" && rest.length === 2;
-    const known = folder === "data" ? DATA_FILES : isInEdition ? EDITION_FILES : [];
-    const isAtItsPlace = folder === "content" || folder === "data" ? rest.length === 1 : isInEdition;
-    if (isAtItsPlace && (known.includes(name) || (folder !== "data" && name.endsWith(".md")))) continue;
-    const near = nearestOf(name, known);
-    const remedy =
-      near !== undefined
-        ? `Did you mean ${near}?`
-        : known.length > 0
-          ? `Files here: ${known.join(", ")}${isInEdition ? ", and free pages that end in .md" : ""}. Pictures and papers go into public/.`
-          : "Free pages (.md) stand directly in content/ or in an edition's folder; pictures and papers go into public/.";
-    problems.push(wholeFile(path, "This file is not part of the content.", remedy));
-  }
-}
-
-function wholeFile(file: string, message: string, remedy: string): Problem {
-  return problemAt({ source: { file, locate: () => ({ line: 1, column: 1 }) }, path: [] }, message, remedy);
+function withUrl(parsed: ParsedSite, url: string | undefined): ParsedSite {
+  if (url === undefined) return parsed;
+  const { series } = parsed;
+  return { ...parsed, series: { ...series, content: { ...series.content, url } } };
 }

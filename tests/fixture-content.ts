@@ -1,13 +1,28 @@
+/** The files of the fixture that tests change. */
+export const SERIES = "data/series.yaml";
+export const PEOPLE = "data/people.yaml";
+export const EDITION = "editions/2026/edition.yaml";
+export const DATES = "editions/2026/dates.yaml";
+export const ORGANIZERS = "editions/2026/organizers.yaml";
+export const COMMITTEE = "editions/2026/pc.yaml";
+export const SPONSORS = "editions/2026/sponsors.yaml";
+export const CALL = "editions/2026/cfp.md";
+export const PAPERS = "editions/2026/papers.yaml";
+export const PROGRAM = "editions/2026/program.yaml";
+export const VENUE = "editions/2026/venue.md";
+export const OLD_EDITION = "editions/2025/edition.yaml";
+export const CONDUCT = "content/code-of-conduct.md";
+
 /** A small series with two editions. In the night between the days of 2026, Berlin's clocks are put forward. */
 export const FIXTURE: Readonly<Record<string, string>> = {
-  "data/series.yaml": `name: Quill
+  [SERIES]: `name: Quill
 title: Workshop on Writing Tools
 description: A workshop on the tools of writing.
 url: https://quill.example.org/
 contact: chairs@quill.example.org
 links: [{label: Mailing list, url: https://lists.example.org/quill}]
 `,
-  "data/people.yaml": `ada-morgan:
+  [PEOPLE]: `ada-morgan:
   name: Ada Morgan
   also: [A. Morgan]
   affiliation: University of Oslo
@@ -16,7 +31,7 @@ links: [{label: Mailing list, url: https://lists.example.org/quill}]
   photo: photos/ada.svg
   bio: Ada builds *pens*.
 `,
-  "editions/2026/edition.yaml": `ordinal: 3
+  [EDITION]: `ordinal: 3
 start: 2026-03-28
 end: 2026-03-29
 timezone: Europe/Berlin
@@ -32,24 +47,24 @@ links:
   registration: https://register.example.org/
   recordings: https://www.youtube.com/watch?v=quill
 `,
-  "editions/2026/dates.yaml": `timezone: AoE
+  [DATES]: `timezone: AoE
 dates:
   - {kind: submission, date: 2026-01-15, was: [2026-01-05]}
   - {kind: response, date: 2026-02-02, end: 2026-02-04}
   - {kind: notification, date: tba}
   - {kind: other, label: Posters, date: 2026-02-20, time: "17:00", group: Posters and demos}
 `,
-  "editions/2026/organizers.yaml": `- role: General Chairs
+  [ORGANIZERS]: `- role: General Chairs
   people: [ada-morgan, {name: Åsa van der Berg, affiliation: KTH}]
 - {role: Web Chair, people: []}
 `,
-  "editions/2026/pc.yaml": `- {name: Minsoo Rhu, affiliation: KAIST, role: Area chair}
+  [COMMITTEE]: `- {name: Minsoo Rhu, affiliation: KAIST, role: Area chair}
 - {name: Jo Øst, affiliation: [Lund, IBM]}
 `,
-  "editions/2026/sponsors.yaml": `- tier: Gold
+  [SPONSORS]: `- tier: Gold
   sponsors: [{name: Feder, url: https://feder.example.org/, logo: sponsors/feder.svg}]
 `,
-  "editions/2026/cfp.md": `---
+  [CALL]: `---
 topics: [Pens, Paper and card]
 submission:
   url: https://submit.example.org/quill
@@ -63,7 +78,7 @@ submission:
 
 Tools *shape* texts. See the [venue](/2026/venue/).
 `,
-  "editions/2026/papers.yaml": `- id: inkwell
+  [PAPERS]: `- id: inkwell
   title: Inkwells Revisited
   authors: [{name: Jo Øst}, {name: Li Ming, affiliation: NTU}]
   abstract: Wells **hold** ink.
@@ -77,7 +92,7 @@ Tools *shape* texts. See the [venue](/2026/venue/).
   authors: [{name: Eve Stone, affiliation: ETH}]
   arxiv: "1905.10915"
 `,
-  "editions/2026/program.yaml": `status: preliminary
+  [PROGRAM]: `status: preliminary
 tracks: [{id: tools, name: Tools}]
 rooms:
   - {id: main, name: Main hall, stream: https://live.example.org/main}
@@ -128,13 +143,13 @@ days:
       - {type: invited, title: tba, id: final-word, duration: 60, speakers: [{name: Tom Vale}]}
       - {type: closing}
 `,
-  "editions/2026/venue.md": `---
+  [VENUE]: `---
 title: Venue
 nav: true
 ---
 At the lake.
 `,
-  "editions/2025/edition.yaml": `start: 2025-04-06
+  [OLD_EDITION]: `start: 2025-04-06
 presence: in-person
 venue: {city: Bergen, country: Norway}
 length: full-day
@@ -143,7 +158,7 @@ counts: {keynote: 1, invited: 6, paper: 1}
   "editions/2025/organizers.yaml": `- role: General Chair
   people: [{name: Asa van der Berg, affiliation: Uppsala}]
 `,
-  "content/code-of-conduct.md": `---
+  [CONDUCT]: `---
 title: Code of conduct
 ---
 Be kind.

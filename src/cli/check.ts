@@ -1,14 +1,14 @@
-import { loadSite } from "../site.ts";
+import type { DateTime } from "luxon";
 import { count } from "./count.ts";
+import { examine } from "./examine.ts";
 import type { Options } from "./options.ts";
-import { checkSiteFolder } from "./site-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Reads the content and writes nothing. */
-export function check({ site, url }: Options, terminal: Terminal): void {
-  checkSiteFolder(site);
-  const { editions, people } = loadSite(site, url);
+export function check(options: Options, now: DateTime, terminal: Terminal): void {
+  const { editions, people } = examine(options, now, terminal);
+  if (options.format === "json") return;
   terminal.say(
-    `No problems: ${count(editions.length, "edition")}, ${count(people.length, "person", "people")}.`,
+    `No errors: ${count(editions.length, "edition")}, ${count(people.length, "person", "people")}.`,
   );
 }

@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import { ContentError } from "../problem.ts";
 import { readClock } from "./clock.ts";
 import { type Options, parseOptions, USAGE, UsageError } from "./options.ts";
+import { renderProblems, summarize } from "./problems.ts";
 import { terminalOf } from "./terminal.ts";
 
 const terminal = terminalOf(process);
@@ -13,33 +14,40 @@ async function run(): Promise<number> {
       terminal.say(USAGE);
       return 0;
     }
-    // Eleventy looks for its configuration below the working folder; the options are absolute by now.
-    process.chdir(fileURLToPath(new URL("../../", import.meta.url)));
-    await follow(options);
+    return await follow(options);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.complain(`${error.message}\nWhat can be written: npm run build -- --help`);
+    return 2;
+  }
+}
+
+async function follow(options: Options): Promise<number> {
+  const caller = process.cwd();
+  try {
+    await execute(options);
     return 0;
   } catch (error) {
-    if (error instanceof UsageError) {
-      terminal.complain(`${error.message}\nWhat can be written: npm run build -- --help`);
-      return 2;
-    }
-    if (error instanceof ContentError) {
-      const { length } = error.problems;
-      terminal.complain(
-        `${error.message}\n\n${length === 1 ? "1 problem" : `${length} problems`}. Nothing was written.`,
-      );
-      return 1;
-    }
-    throw error;
+    if (!(error instanceof ContentError)) throw error;
+    process.chdir(caller);
+    const text = renderProblems(error.problems, options.format, options.site);
+    if (options.format === "text") {
+      terminal.complain(`${text}\n\n${summarize(error.problems)}. Nothing was written.`);
+    } else terminal.say(text);
+    return 1;
   }
 }
 
 /** Each command loads only what it needs: a check must not wait for the renderer. */
-async function follow(options: Options): Promise<void> {
+async function execute(options: Options): Promise<void> {
+  const now = readClock(process.env);
+  // Eleventy looks for its configuration below the working folder; the options are absolute by now.
+  process.chdir(fileURLToPath(new URL("../../", import.meta.url)));
   switch (options.command) {
     case "check":
-      return (await import("./check.ts")).check(options, terminal);
+      return (await import("./check.ts")).check(options, now, terminal);
     case "build":
-      return (await import("./build.ts")).build(options, readClock(process.env), terminal);
+      return (await import("./build.ts")).build(options, now, terminal);
     case "serve":
       return (await import("./serve.ts")).serve(options, () => readClock(process.env), terminal);
   }

@@ -10,10 +10,17 @@ export interface Options {
   readonly output: string;
   readonly url?: string | undefined;
   readonly port: number;
+  /** Whether notices stop the build as errors do. */
+  readonly isStrict: boolean;
+  readonly format: Format;
 }
 
 export const COMMANDS = ["build", "check", "serve"] as const;
 export type Command = (typeof COMMANDS)[number];
+
+/** How problems are printed: for people, as annotations of a GitHub workflow, as records. */
+export const FORMATS = ["text", "github", "json"] as const;
+export type Format = (typeof FORMATS)[number];
 
 /** A command line that cannot be followed; the message says what to write instead. */
 export class UsageError extends Error {}
@@ -30,6 +37,9 @@ Options, after --, such as: npm run build -- --site ../other
   --output DIR       where to write the site (default: _site in the site folder)
   --url URL          the address it is published at, instead of the one in data/series.yaml
   --port NUMBER      for the preview (default: 8080)
+  --strict           lets notices stop the build as errors do
+  --format FORMAT    of problems: text, github (annotations of a workflow) or json (a list of records with
+                     severity, file, line, column, path, message and remedy)
   --help             this text
 
 SOURCE_DATE_EPOCH, in seconds, sets the clock by which dates are past or next.
@@ -51,6 +61,8 @@ export function parseOptions(parameters: readonly string[]): Options | "help" {
     output,
     url: values.url === undefined ? undefined : checkUrl(values.url),
     port: checkPort(values.port),
+    isStrict: values.strict === true,
+    format: checkFormat(values.format),
   };
 }
 
@@ -64,6 +76,8 @@ function parse(parameters: readonly string[]) {
         output: { type: "string" },
         url: { type: "string" },
         port: { type: "string" },
+        strict: { type: "boolean" },
+        format: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });
@@ -74,6 +88,13 @@ function parse(parameters: readonly string[]) {
 
 function isCommand(word: string): word is Command {
   return COMMANDS.some((command) => command === word);
+}
+
+function checkFormat(word = "text"): Format {
+  const format = FORMATS.find((known) => known === word);
+  if (format === undefined)
+    throw new UsageError(`--format ${word} does not exist: choose ${FORMATS.join(", ")}.`);
+  return format;
 }
 
 function checkUrl(url: string): string {

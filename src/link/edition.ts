@@ -15,13 +15,17 @@ import type { Parsed } from "../parse/parse.ts";
 import type { ProgramFile } from "../parse/program.ts";
 import type { SponsorsFile } from "../parse/sponsors.ts";
 import { type Place, placeWithin } from "../problem.ts";
+import { checkPapers } from "./completeness.ts";
 import { linkDates } from "./important-dates.ts";
 import type { Linking } from "./linking.ts";
+import { checkDateOrder, checkProgramDays } from "./order.ts";
 import { linkPages, type ParsedText } from "./pages.ts";
 import { linkPapers } from "./papers.ts";
 import { findParticipants } from "./participants.ts";
 import { linkProgram } from "./program.ts";
-import { referTo, referToFile, referToTexts } from "./references.ts";
+import { checkTexts } from "./prose.ts";
+import { referTo, referToFile } from "./references.ts";
+import { checkAffiliation } from "./spellings.ts";
 import { findZone, momentOf } from "./zones.ts";
 
 /** The files of one folder of `editions/`. */
@@ -49,6 +53,9 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
   const hasTalks = program?.days.some(({ items }) => items.length > 0) ?? false;
   checkDerived(content, hasTalks, place, linking);
   checkDays(content, place, linking);
+  checkPapers(program, parsed.papers, linking);
+  checkDateOrder(parsed.dates, content, linking);
+  checkProgramDays(parsed.program, content, linking);
   linkPlaces(content, place, linking);
   const hours = hoursOf(content, zone, program, place, linking);
   return {
@@ -140,9 +147,9 @@ function linkPlaces(content: EditionFile, place: Place, linking: Linking): void 
   referTo(linking, placeWithin(place, "venue"), { url: content.venue?.url });
   referTo(linking, placeWithin(place, "host"), { url: content.host?.url });
   referTo(linking, placeWithin(place, "links"), content.links);
-  for (const [index, { text, url }] of content.news.entries()) {
+  for (const [index, { date, text, url }] of content.news.entries()) {
     referTo(linking, placeWithin(place, "news", index), { url });
-    referToTexts(linking, placeWithin(place, "news", index), { text });
+    checkTexts(linking, placeWithin(place, "news", index), { text }, Number(date.slice(0, 4)));
   }
 }
 
@@ -209,11 +216,11 @@ function linkOrganizers({ id, organizers }: ParsedEdition, linking: Linking): Ro
 }
 
 function linkCommittee({ id, committee }: ParsedEdition, linking: Linking): Edition["committee"] {
-  return (committee?.content ?? []).flatMap((entry) => {
+  return (committee?.content ?? []).flatMap((entry, index) => {
     const participant = linking.people.find(id, entry);
-    return participant === undefined
-      ? []
-      : [{ ...participant, role: typeof entry === "string" ? undefined : entry.role }];
+    if (participant === undefined || committee === undefined) return [];
+    checkAffiliation(participant, { source: committee.source, path: [index] }, linking);
+    return [{ ...participant, role: typeof entry === "string" ? undefined : entry.role }];
   });
 }
 
@@ -232,8 +239,8 @@ function linkCall({ call }: ParsedEdition, linking: Linking): Edition["call"] {
   const { submission, topics } = call.content;
   const place = { source: call.source, path: ["submission"] };
   referTo(linking, place, { url: submission?.url });
-  referToTexts(linking, place, { instructions: submission?.instructions });
-  referToTexts(linking, call.body, { text: call.text });
+  checkTexts(linking, place, { instructions: submission?.instructions });
+  checkTexts(linking, call.body, { text: call.text });
   return { topics, submission, text: call.text };
 }
 

@@ -5,13 +5,14 @@ import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
 import { quote } from "../remedy.ts";
 import type { Linking } from "./linking.ts";
-import { ANYWHERE_ON_EARTH, findZone, momentOf } from "./zones.ts";
+import { findDeadlineZone, momentOf } from "./zones.ts";
 
 export function linkDates(file: Parsed<DatesFile> | undefined, linking: Linking): ImportantDate[] {
   if (file === undefined) return [];
   const { source, content } = file;
   const name = content.timezone;
-  const zone = name === undefined ? undefined : zoneOf(name, { source, path: ["timezone"] }, linking);
+  const zone =
+    name === undefined ? undefined : findDeadlineZone(name, { source, path: ["timezone"] }, linking.report);
   return content.dates.map((entry, index) => {
     const place = { source, path: ["dates", index] };
     const { kind, date, end, time, was, group } = entry;
@@ -38,10 +39,6 @@ export function linkDates(file: Parsed<DatesFile> | undefined, linking: Linking)
       group,
     };
   });
-}
-
-function zoneOf(name: string, place: Place, { report }: Linking): Zone | undefined {
-  return name === "AoE" ? ANYWHERE_ON_EARTH : findZone(name, place, report, ["AoE"]);
 }
 
 function deadlineOf(day: string, time: number | undefined, zone: Zone, place: Place, { report }: Linking) {

@@ -7,7 +7,8 @@ import { chooseFrom, quote } from "../remedy.ts";
 import type { Linking } from "./linking.ts";
 import type { Locations } from "./locations.ts";
 import { findParticipants } from "./participants.ts";
-import { referTo, referToTexts } from "./references.ts";
+import { checkTexts } from "./prose.ts";
+import { referTo } from "./references.ts";
 import type { TalkIds } from "./talk-ids.ts";
 
 /** What the items of one program share. */
@@ -78,7 +79,7 @@ export function linkScheduled(
 ) {
   const { place: where, text, url, cancelled } = entry;
   referTo(linking, place, { url });
-  referToTexts(linking, place, { text });
+  checkTexts(linking, place, { text });
   const room = locations.roomOf(entry.room, place) ?? (where === undefined ? around.room : undefined);
   const track = locations.trackOf(entry.track, place) ?? around.track;
   return { span, room, track, place: where, text, url, isCancelled: cancelled };
@@ -126,7 +127,7 @@ function linkTalk(
       "Add `speakers`, or `speakers: tba` while they are not known.",
     );
   }
-  referToTexts(linking, place, { abstract: entry.abstract });
+  checkTexts(linking, place, { abstract: entry.abstract });
   const title = entry.title === "tba" ? undefined : (entry.title ?? paper?.title);
   const people = (references: typeof entry.speakers) => findParticipants(edition, references ?? [], linking);
   return {

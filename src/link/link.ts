@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import type { Edition } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
@@ -5,15 +6,17 @@ import type { PageFile } from "../parse/page.ts";
 import { isShadowed, type Parsed } from "../parse/parse.ts";
 import type { PeopleFile } from "../parse/people.ts";
 import type { SeriesFile } from "../parse/series.ts";
-import { type Path, type Problem, problemAt, type Report } from "../problem.ts";
-import { pathsOf } from "../urls.ts";
+import { type Path, type Problem, problemAt, type Report, type Severity } from "../problem.ts";
+import { fileOf, pathsOf } from "../urls.ts";
 import { linkEdition, type ParsedEdition } from "./edition.ts";
 import type { Linking, Reference } from "./linking.ts";
 import { mentionsIn } from "./mentions.ts";
+import { checkNews } from "./order.ts";
 import { linkPages, type ParsedText } from "./pages.ts";
 import { referToPeople, unitePeople } from "./people.ts";
 import { checkReference, referTo } from "./references.ts";
 import { slugOf } from "./slug.ts";
+import { checkSpellings } from "./spellings.ts";
 
 /** Every file of a site folder, parsed. */
 export interface ParsedSite {
@@ -33,26 +36,40 @@ export interface ParsedSite {
 const TAKEN = ["editions", "people", "assets", "404"];
 
 /** Connects everything with everything. What only looks wrong because a value was refused before is left out. */
-export function linkSite(parsed: ParsedSite): {
-  readonly site: Site | undefined;
-  readonly problems: readonly Problem[];
-} {
+export function linkSite(
+  parsed: ParsedSite,
+  now?: DateTime,
+): { readonly site: Site | undefined; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const report: Report = (place, message, remedy) => {
-    const faults = parsed.faults.get(place.source.file) ?? [];
-    if (!isShadowed(place.path, faults)) problems.push(problemAt(place, message, remedy));
-  };
+  const reportAs =
+    (severity: Severity): Report =>
+    (place, message, remedy) => {
+      const faults = parsed.faults.get(place.source.file) ?? [];
+      if (!isShadowed(place.path, faults)) problems.push(problemAt(place, message, remedy, severity));
+    };
+  const report = reportAs("error");
+  const notice = reportAs("notice");
   const isUnreadable = (file: string): boolean => parsed.unreadable.has(file);
   const references: Reference[] = [];
   const files = parsed.editions.toSorted((a, b) => yearOf(b) - yearOf(a) || (a.id < b.id ? 1 : -1));
   const mentions = files.flatMap(mentionsIn);
   const people = unitePeople(parsed.people, mentions, report, refusedPeople(parsed));
-  const linking: Linking = { report, people, isUnreadable, refer: (reference) => references.push(reference) };
+  const linking: Linking = {
+    report,
+    notice,
+    people,
+    isUnreadable,
+    refer: (reference) => references.push(reference),
+  };
 
   const series = linkSeries(parsed.series, linking);
   referToPeople(parsed.people, mentions, linking);
   const editions = files.map((file) => linkEdition(file, series, linking));
-  for (const { id, edition } of files) checkFolder(id, edition, report);
+  for (const { id, edition } of files) {
+    checkFolder(id, edition, report);
+    checkNews(edition, now, linking);
+  }
+  checkSpellings(mentions, linking);
   const taken = [...TAKEN, ...editions.map(({ id }) => id)];
   const pages = linkPages(parsed.pages, taken, "/", linking);
 
@@ -76,6 +93,7 @@ export function linkSite(parsed: ParsedSite): {
     refused: refusedAddresses(parsed),
   };
   for (const reference of references) checkReference(reference, destinations, report);
+  for (const file of parsed.publicFiles) checkPublicFile(file, destinations.addresses, report);
   return { site, problems };
 }
 
@@ -119,4 +137,14 @@ function checkFolder(id: string, { source }: Parsed<unknown>, report: Report): v
 function sortPeople(people: Site["people"], { language }: Series): Site["people"] {
   const { compare } = new Intl.Collator(language);
   return people.toSorted((a, b) => compare(a.family, b.family) || compare(a.name, b.name));
+}
+
+/** A file that would take the place of a page. */
+function checkPublicFile(file: string, addresses: ReadonlySet<string>, report: Report): void {
+  const address = [...addresses].find((path) => fileOf(path) === file);
+  const isAsset = file.startsWith("assets/");
+  if (address === undefined && !isAsset) return;
+  const source = { file: `public/${file}`, locate: () => ({ line: 1, column: 1 }) };
+  const owner = isAsset ? "the stylesheet and the fonts" : `the page ${address}`;
+  report({ source, path: [] }, `This file has the address of ${owner}.`, "Give it another name.");
 }

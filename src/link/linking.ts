@@ -11,7 +11,10 @@ export interface Reference {
 
 /** What every step of linking shares. */
 export interface Linking {
+  /** Tells an error. */
   readonly report: Report;
+  /** Tells what is worth a look, and stops nothing. */
+  readonly notice: Report;
   readonly people: PeopleDirectory;
   readonly refer: (reference: Reference) => void;
   /** Whether a file has problems that hide its content: what it may hold must not be missed. */

@@ -3,7 +3,7 @@ import type { PageFile } from "../parse/page.ts";
 import type { Parsed } from "../parse/parse.ts";
 import type { Place } from "../problem.ts";
 import type { Linking } from "./linking.ts";
-import { referToTexts } from "./references.ts";
+import { checkTexts } from "./prose.ts";
 
 /** A Markdown file: its front matter, and the text below it. */
 export interface ParsedText<Content> extends Parsed<Content> {
@@ -23,7 +23,7 @@ export function linkPages(
 ): FreePage[] {
   return files
     .map(({ name, content, text, body, source }) => {
-      referToTexts(linking, body, { text });
+      checkTexts(linking, body, { text });
       if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name)) {
         const remedy = "Name it in small letters, digits and single hyphens, such as code-of-conduct.md.";
         linking.report(

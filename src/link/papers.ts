@@ -5,7 +5,8 @@ import { placeWithin } from "../problem.ts";
 import { quote } from "../remedy.ts";
 import type { Linking } from "./linking.ts";
 import { findParticipants } from "./participants.ts";
-import { referTo, referToTexts } from "./references.ts";
+import { checkTexts } from "./prose.ts";
+import { referTo } from "./references.ts";
 
 export function linkPapers(edition: string, file: Parsed<PapersFile> | undefined, linking: Linking): Paper[] {
   if (file === undefined) return [];
@@ -19,7 +20,7 @@ export function linkPapers(edition: string, file: Parsed<PapersFile> | undefined
     seen.add(entry.id);
     const { pdf, code, data, slides } = entry;
     referTo(linking, place, { pdf, code, data, slides });
-    referToTexts(linking, place, { abstract: entry.abstract });
+    checkTexts(linking, place, { abstract: entry.abstract });
     return { ...entry, authors: findParticipants(edition, entry.authors, linking) };
   });
 }

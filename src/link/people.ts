@@ -6,7 +6,8 @@ import { type Place, placeWithin, type Report } from "../problem.ts";
 import { chooseFrom, quote } from "../remedy.ts";
 import { familyNameOf } from "./family-name.ts";
 import type { Linking } from "./linking.ts";
-import { referToFile, referToTexts } from "./references.ts";
+import { checkTexts } from "./prose.ts";
+import { referToFile } from "./references.ts";
 import { foldText, slugOf } from "./slug.ts";
 
 /** A person where an edition names them. */
@@ -100,7 +101,7 @@ export function referToPeople(
 ): void {
   const refer = ({ photo, bio }: PersonEntry, place: Place): void => {
     referToFile(linking, place, "photo", photo);
-    referToTexts(linking, place, { bio });
+    checkTexts(linking, place, { bio });
   };
   for (const [id, entry] of Object.entries(registry?.content ?? {}))
     if (registry !== undefined) refer(entry, { source: registry.source, path: [id] });

@@ -5,6 +5,9 @@ import type { Span } from "../model/time.ts";
 import type { Parsed } from "../parse/parse.ts";
 import type { ItemEntry, ProgramFile } from "../parse/program.ts";
 import { type Place, placeWithin, type Report } from "../problem.ts";
+import { engagementsOf } from "./agenda.ts";
+import { checkCompleteness } from "./completeness.ts";
+import { checkConflicts } from "./conflicts.ts";
 import { linkItem, linkScheduled, type ProgramLinking } from "./items.ts";
 import type { Linking } from "./linking.ts";
 import { findLocations } from "./locations.ts";
@@ -12,7 +15,7 @@ import { findParticipants } from "./participants.ts";
 import { type Clock, isTimed, scheduleItems } from "./schedule.ts";
 import { slugOf } from "./slug.ts";
 import { talkIdsOf } from "./talk-ids.ts";
-import { momentOf } from "./zones.ts";
+import { isRepeated, momentOf } from "./zones.ts";
 
 /** Stands in for a time that was reported: the rest of the item is checked all the same, and nothing is published. */
 const UNKNOWN: Span = { start: DateTime.utc(2000), end: DateTime.utc(2000).plus({ hours: 1 }) };
@@ -58,6 +61,10 @@ export function linkProgram(
         ? linkSession(entry, span, here, clock)
         : linkItem(entry, span, true, here, {}, program);
     });
+    if (!spans.includes(undefined) && zone !== undefined && file.faults.length === 0) {
+      checkConflicts(engagementsOf(items, day.items, within), linking);
+      checkRepeatedHours(items, day.items, within, linking);
+    }
     return { date: day.date, items };
   }
 
@@ -82,8 +89,10 @@ export function linkProgram(
   }
 
   checkDays(content.days, { source, path: ["days"] }, linking.report);
-  const days = content.days.map(linkDay).sort((a, b) => (a.date < b.date ? -1 : 1));
-  return { status: content.status, tracks: content.tracks, rooms: locations.rooms(), days };
+  const days = content.days.map(linkDay);
+  const linked: Program = { status: content.status, tracks: content.tracks, rooms: locations.rooms(), days };
+  checkCompleteness(linked, file, linking);
+  return { ...linked, days: days.toSorted((a, b) => (a.date < b.date ? -1 : 1)) };
 }
 
 function silent(): void {}
@@ -126,4 +135,18 @@ function uniqueSlugs(): (title: string) => string {
     taken.add(unique);
     return unique;
   };
+}
+
+/** When clocks are put back, an hour comes twice: the first is taken. */
+function checkRepeatedHours(
+  items: readonly Item[],
+  entries: readonly ItemEntry[],
+  place: Place,
+  { notice }: Linking,
+): void {
+  for (const [index, { span }] of items.entries()) {
+    if (entries[index]?.start === undefined || !isRepeated(span.start)) continue;
+    const message = `${span.start.toFormat("HH:mm")} comes twice on ${span.start.toISODate()} in ${span.start.zoneName}: the clocks are put back.`;
+    notice(placeWithin(place, index, "start"), message, "The first of the two is taken.");
+  }
 }

@@ -1,5 +1,3 @@
-import { targetsIn } from "../markdown/targets.ts";
-import type { Markdown } from "../model/text.ts";
 import { type Place, placeWithin, type Report } from "../problem.ts";
 import { nearestOf, quote } from "../remedy.ts";
 import type { Linking, Reference } from "./linking.ts";
@@ -15,19 +13,6 @@ export function referTo(linking: Linking, place: Place, fields: Record<string, s
 
 export function referToFile(linking: Linking, place: Place, key: string, path: string | undefined): void {
   if (path !== undefined) linking.refer({ place: placeWithin(place, key), url: path, needs: "file" });
-}
-
-/** Notes what Markdown texts point at. */
-export function referToTexts(
-  linking: Linking,
-  place: Place,
-  fields: Record<string, Markdown | undefined>,
-): void {
-  for (const [key, markdown] of Object.entries(fields)) {
-    for (const { url, isImage } of markdown === undefined ? [] : targetsIn(markdown)) {
-      linking.refer({ place: placeWithin(place, key), url, needs: isImage ? "image" : "target" });
-    }
-  }
 }
 
 /** What references may lead to. */

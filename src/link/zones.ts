@@ -1,43 +1,30 @@
 import { DateTime, FixedOffsetZone, IANAZone, type Zone } from "luxon";
 import type { PlainDate } from "../model/time.ts";
 import type { Place, Report } from "../problem.ts";
-import { nearestOf, quote } from "../remedy.ts";
+import { quote } from "../remedy.ts";
+import { isZoneName, zoneRemedy } from "./zone-names.ts";
 
 /** Anywhere on Earth: the zone in which a day ends last (IEEE 802.16, later adopted for deadlines). */
 export const ANYWHERE_ON_EARTH = FixedOffsetZone.instance(-12 * 60);
 
-/**
- * Only names of regions carry the rules of summer time.
- * @param others names that are possible besides, to be suggested
- * @returns undefined for a name that is no zone, which is reported
- */
-export function findZone(
-  name: string,
-  place: Place,
-  report: Report,
-  others: readonly string[] = [],
-): Zone | undefined {
-  if (name === "UTC" || (name.includes("/") && isZone(name))) return IANAZone.create(name);
-  const names = [...others, ...Intl.supportedValuesOf("timeZone")];
-  const near =
-    names.find(
-      (known) => known.split("/").at(-1)?.toLowerCase() === name.toLowerCase().replace(/\s+/g, "_"),
-    ) ?? nearestOf(name, names);
-  const remedy =
-    near === undefined ? "Write an IANA name, such as America/New_York or UTC." : `Did you mean ${near}?`;
-  report(place, `${quote(name)} is not a time zone.`, remedy);
+/** Undefined for a name that is no zone, which is reported. Only names of regions carry the rules of summer time. */
+export function findZone(name: string, place: Place, report: Report): Zone | undefined {
+  return zoneNamed(name, false, place, report);
+}
+
+/** The zone of deadlines, which may be AoE. */
+export function findDeadlineZone(name: string, place: Place, report: Report): Zone | undefined {
+  return name === "AoE" ? ANYWHERE_ON_EARTH : zoneNamed(name, true, place, report);
+}
+
+function zoneNamed(name: string, mayBeAoE: boolean, place: Place, report: Report): Zone | undefined {
+  if (isZoneName(name)) return IANAZone.create(name);
+  report(place, `${quote(name)} is not a time zone.`, zoneRemedy(name, mayBeAoE));
   return undefined;
 }
 
-/** Whether a zone has this name, in this spelling: the name is shown to readers. */
-function isZone(name: string): boolean {
-  if (!IANAZone.isValidZone(name)) return false;
-  const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions();
-  return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
-}
-
 /**
- * The instant of a time of day.
+ * The instant of a time of day. Of a time that comes twice when clocks are put back, the first.
  * @param minutes after midnight by the clock on the wall; past 1440 it is the day after
  * @returns undefined for a time that a change to summer time skips, which is reported
  */
@@ -52,12 +39,14 @@ export function momentOf(
   const wall = midnight.plus({ days: Math.floor(minutes / 1440), minutes: minutes % 1440 });
   const { year, month, day, hour, minute } = wall;
   const moment = DateTime.fromObject({ year, month, day, hour, minute }, { zone });
-  if (moment.hour === hour && moment.minute === minute) return moment;
+  if (moment.hour === hour && moment.minute === minute) return moment.getPossibleOffsets()[0] ?? moment;
   const message = `${wall.toFormat("HH:mm")} does not exist on ${wall.toISODate()} in ${zone.name}: the clocks are put forward over it.`;
-  report(
-    place,
-    message,
-    `Write a time before or after the hour that is skipped; the clocks then show ${moment.toFormat("HH:mm")}.`,
-  );
+  const remedy = `Write a time before or after the hour that is skipped; the clocks then show ${moment.toFormat("HH:mm")}.`;
+  report(place, message, remedy);
   return undefined;
+}
+
+/** Whether the clocks show the time of this moment a second time, an hour later or earlier. */
+export function isRepeated(moment: DateTime): boolean {
+  return moment.getPossibleOffsets().length > 1;
 }

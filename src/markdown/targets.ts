@@ -4,6 +4,8 @@ import { dialect } from "./dialect.ts";
 export interface MarkdownTarget {
   readonly url: string;
   readonly isImage: boolean;
+  /** What stands for a picture; empty for a link. */
+  readonly alternative: string;
 }
 
 export function targetsIn(markdown: string): MarkdownTarget[] {
@@ -12,14 +14,23 @@ export function targetsIn(markdown: string): MarkdownTarget[] {
     .parse(markdown, {})
     .flatMap((token) => token.children ?? [])
     .flatMap((token) => {
-      const url =
-        token.type === "image"
-          ? token.attrGet("src")
-          : token.type === "link_open"
-            ? token.attrGet("href")
-            : null;
-      return url === null ? [] : [{ url: decode(String(url)), isImage: token.type === "image" }];
+      const isImage = token.type === "image";
+      const url = isImage ? token.attrGet("src") : token.type === "link_open" ? token.attrGet("href") : null;
+      return url === null
+        ? []
+        : [{ url: decode(String(url)), isImage, alternative: isImage ? token.content.trim() : "" }];
     });
+}
+
+/** The headings of a Markdown text, in order. */
+export function headingsIn(markdown: string): { readonly level: number; readonly words: string }[] {
+  if (!/^ {0,3}(#|=+\s*$|-+\s*$)/m.test(markdown)) return [];
+  const tokens = dialect.parse(markdown, {});
+  return tokens.flatMap((token, index) =>
+    token.type === "heading_open"
+      ? [{ level: Number(token.tag.slice(1)), words: tokens[index + 1]?.content ?? "" }]
+      : [],
+  );
 }
 
 function decode(url: string): string {

@@ -88,7 +88,7 @@ function exampleIn([example]: readonly unknown[]): string {
   return example === undefined ? "" : `Example: ${quote(example)}.`;
 }
 
-function missing(path: readonly PropertyKey[], how: string): string {
+export function missing(path: readonly PropertyKey[], how: string): string {
   return fault(`The key \`${String(path.at(-1))}\` is missing.`, `Add it. ${how}`.trim());
 }
 

@@ -1,14 +1,17 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
 import { quote } from "../remedy.ts";
-import { fault } from "./explain.ts";
+import { fault, missing } from "./explain.ts";
 
 /** The kinds of value that several files share. */
 
-/** The words for a value that is there, but wrong; of a value that is missing, the general explanation speaks. */
+/** The words for a value that is missing or wrong, where its kind can be told better than by its type. */
 export function wrong(noun: string, remedy: string) {
-  return ({ input }: { input?: unknown }): string | undefined =>
-    input === undefined || input === null ? undefined : fault(`${quote(input)} is not ${noun}.`, remedy);
+  return ({ input, path = [] }: { input?: unknown; path?: readonly PropertyKey[] | undefined }): string => {
+    if (input === undefined) return missing(path, remedy);
+    if (input === null) return fault("There is no value here.", `${remedy} Or leave out the key.`);
+    return fault(`${quote(input)} is not ${noun}.`, remedy);
+  };
 }
 
 export const text = z.string().trim().min(1);

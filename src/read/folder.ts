@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import { type Problem, problemAt } from "../problem.ts";
+import { type Problem, problemOfFile } from "../problem.ts";
 import { normalizeText } from "./text.ts";
 
 export interface TextFile {
@@ -29,13 +29,7 @@ export function readSiteFolder(root: string): SiteFolder {
   for (const path of WRITTEN.flatMap((folder) => listFiles(root, folder)).sort()) {
     const absolute = join(root, path);
     const whole = (message: string, remedy: string): void => {
-      problems.push(
-        problemAt(
-          { source: { file: path, locate: () => ({ line: 1, column: 1 }) }, path: [] },
-          message,
-          remedy,
-        ),
-      );
+      problems.push(problemOfFile(path, message, remedy));
     };
     if (statSync(absolute).size > LARGEST_FILE) {
       whole("This file is larger than 5 MB.", "Keep texts here, and put large files into public/.");
@@ -54,7 +48,7 @@ export function readSiteFolder(root: string): SiteFolder {
 /** Hidden files are left out; so are links that lead out of the site folder. */
 function listFiles(root: string, folder: string): string[] {
   const absolute = join(root, folder);
-  if (!existsSync(absolute)) return [];
+  if (!existsSync(absolute) || !isInside(root, absolute)) return [];
   return readdirSync(absolute, { withFileTypes: true })
     .filter(({ name }) => !name.startsWith("."))
     .sort((a, b) => (a.name < b.name ? -1 : 1))

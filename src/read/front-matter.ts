@@ -1,5 +1,4 @@
-import type { Place, Problem } from "../problem.ts";
-import { problemAt } from "../problem.ts";
+import { type Problem, problemOfFile } from "../problem.ts";
 import { readYaml, type YamlDocument } from "./yaml.ts";
 
 /** A Markdown file: its front matter as YAML, and the text below it. */
@@ -21,9 +20,8 @@ export function readFrontMatter(
   const start = text.indexOf("\n") + 1;
   const end = /^---[ \t]*$/m.exec(text.slice(start));
   if (end === null) {
-    const top: Place = { source: { file, locate: () => ({ line: 1, column: 1 }) }, path: [] };
     const remedy = "Add a line `---` between the front matter and the text.";
-    return { problem: problemAt(top, "The front matter is not closed.", remedy) };
+    return { problem: problemOfFile(file, "The front matter is not closed.", remedy) };
   }
   const yaml = readYaml(file, text.slice(start, start + end.index), 2);
   if ("problem" in yaml) return yaml;

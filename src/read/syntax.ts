@@ -78,7 +78,7 @@ function explainValue(lead: string, value: string, offset: number): SyntaxFault 
     const message = "A text with a colon and a space in it must stand in quotes.";
     return { offset, message, remedy };
   }
-  if (/^[@`%*&!]|^[|>]\s*[^\s\d+#-]|^\[[^\]]*\]\s*[^\s,\]}#]/.test(value)) {
+  if (/^[@`%*&!]|^[|>](?:[^\s\d+#-]|\s+[^\s#])|^\[[^\]]*\]\s*[^\s,\]}#]/.test(value)) {
     return { offset, message: `A text that starts with ${value[0]} must stand in quotes.`, remedy };
   }
   if (/^'[^']*'[^\s,}\]#]/.test(value)) {

@@ -1,6 +1,6 @@
 import { CORE_SCHEMA, constructFromEvents, mergeTag, parseEvents, YAMLException } from "js-yaml";
-import { type Problem, renderPath, type Source } from "../problem.ts";
-import { outlineOf } from "./outline.ts";
+import { type Problem, problemAt, type Source } from "../problem.ts";
+import { type Outline, outlineOf } from "./outline.ts";
 import { explainSyntax } from "./syntax.ts";
 import { positionAt } from "./text.ts";
 
@@ -54,18 +54,20 @@ function syntaxProblem(
   reason: string,
 ): YamlResult {
   const fault = explainSyntax(text, offset, reason);
-  const { line, column } = positionAt(text, fault.offset);
-  const { message, remedy } = fault;
-  return { problem: { file, line: line + firstLine - 1, column, path: renderPath([]), message, remedy } };
+  const { line, column, excerpt } = positionAt(text, fault.offset);
+  const source: Source = { file, locate: () => ({ line: line + firstLine - 1, column, excerpt }) };
+  return { problem: problemAt({ source, path: [] }, fault.message, fault.remedy) };
 }
 
-/** Positions are looked up only when a problem asks: the text is then walked once more. */
+/** Positions are looked up only when a problem asks: the text is then walked once more, and only once. */
 function yamlSource(file: string, text: string, firstLine: number): Source {
+  let outline: Outline | undefined;
   return {
     file,
     locate(path, part) {
-      const { line, column } = positionAt(text, outlineOf(text, parseEvents(text, LIMITS)).find(path, part));
-      return { line: line + firstLine - 1, column };
+      outline ??= outlineOf(text, parseEvents(text, LIMITS));
+      const { line, column, excerpt } = positionAt(text, outline.find(path, part));
+      return { line: line + firstLine - 1, column, excerpt };
     },
   };
 }

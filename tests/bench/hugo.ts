@@ -1,4 +1,3 @@
-import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -8,10 +7,6 @@ import { BREAK_MINUTES, type Edition, FIRST_HOUR, type Item, type Series, TALK_M
 
 const SITE = fileURLToPath(new URL("hugo", import.meta.url));
 const LABELS = { keynote: "Keynote", invited: "Invited talk", paper: "Paper" };
-
-export function isHugoInstalled(): boolean {
-  return spawnSync("hugo", ["version"]).status === 0;
-}
 
 export function writeHugoSite({ editions, people }: Series, folder: string): void {
   cpSync(SITE, folder, { recursive: true });
@@ -62,7 +57,16 @@ function writeEdition({ year, timezone, city, days }: Edition, folder: string): 
   );
   for (const [index, { talk, start, end, session }] of talks.entries()) {
     const { id, title, type, speakers, abstract } = talk;
-    const fields = { title, type: "talk", weight: index + 1, edition, label: LABELS[type], session, start, end };
+    const fields = {
+      title,
+      type: "talk",
+      weight: index + 1,
+      edition,
+      label: LABELS[type],
+      session,
+      start,
+      end,
+    };
     writeContent(
       join(folder, "talks", `${id}.md`),
       { ...fields, people: speakers.map((person) => person.id) },

@@ -1,6 +1,6 @@
 import { slugOf } from "../../src/link/slug.ts";
 import { type Random, randomFrom } from "./random.ts";
-import { AFFILIATIONS, abstractFrom, nameOf, titleFrom } from "./words.ts";
+import { abstractFrom, affiliationFrom, nameOf, titleFrom, topicFrom } from "./words.ts";
 
 /** A workshop series that never was. */
 export interface Series {
@@ -39,6 +39,7 @@ export interface Person {
   readonly affiliation: string;
 }
 
+/** A session's talks follow each other, and so do the items of a day, from this hour on. */
 export const FIRST_HOUR = 9;
 export const TALK_MINUTES = 20;
 export const BREAK_MINUTES = 30;
@@ -62,10 +63,9 @@ export function makeSeries(size: number): Series {
     const [timezone, city] = PLACES[editions.length % PLACES.length] ?? PLACES[0];
     const talks = makeTalks(Math.min(rest, TALKS_OF_EDITION), people, random);
     const sessions = inGroups(talks, TALKS_OF_SESSION);
-    const days = inGroups(sessions, SESSIONS_OF_DAY).map((parts, index) => ({
-      date: `${year}-06-${String(index + 10)}`,
-      items: parts.flatMap((part, position) => [...pauseBefore(position), makeSession(part, random)]),
-    }));
+    const days = inGroups(sessions, SESSIONS_OF_DAY).map(
+      (parts, index): Day => ({ date: `${year}-06-${index + 10}`, items: itemsOf(parts, random) }),
+    );
     editions.push({ year, timezone, city, days });
   }
   return { editions, people };
@@ -90,23 +90,19 @@ function makeSpeaker(people: Person[], random: Random): Person {
   const known = random.below(7) === 0 ? people[random.below(people.length)] : undefined;
   if (known !== undefined) return known;
   const name = nameOf(people.length);
-  const affiliation = AFFILIATIONS[random.below(AFFILIATIONS.length)] ?? "";
-  const person = { id: slugOf(name), name, affiliation };
+  const person = { id: slugOf(name), name, affiliation: affiliationFrom(random) };
   people.push(person);
   return person;
 }
 
-function makeSession(talks: readonly Talk[], random: Random): Item {
-  return { kind: "session", title: titleFrom(random).split(" ").slice(0, 2).join(" "), talks };
-}
-
-function pauseBefore(position: number): Item[] {
-  if (position === 0) return [];
-  return [
-    position === 2
-      ? { kind: "break", type: "lunch", title: "Lunch" }
-      : { kind: "break", type: "break", title: "Coffee" },
-  ];
+/** Sessions with a break between them. */
+function itemsOf(parts: readonly Talk[][], random: Random): Item[] {
+  return parts.flatMap((talks, index): Item[] => {
+    const session: Item = { kind: "session", title: topicFrom(random), talks };
+    if (index === 0) return [session];
+    const isNoon = index === SESSIONS_OF_DAY / 2;
+    return [{ kind: "break", type: isNoon ? "lunch" : "break", title: isNoon ? "Lunch" : "Coffee" }, session];
+  });
 }
 
 function inGroups<Value>(values: readonly Value[], size: number): Value[][] {

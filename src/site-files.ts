@@ -1,0 +1,173 @@
+import type { z } from "zod";
+import type { ParsedEdition } from "./link/edition.ts";
+import type { ParsedSite } from "./link/link.ts";
+import type { ParsedText } from "./link/pages.ts";
+import { callFile } from "./parse/call.ts";
+import { committeeFile } from "./parse/committee.ts";
+import { datesFile } from "./parse/dates.ts";
+import { editionFile } from "./parse/edition.ts";
+import { organizersFile } from "./parse/organizers.ts";
+import { pageFile } from "./parse/page.ts";
+import { papersFile } from "./parse/papers.ts";
+import { type Parsed, parse } from "./parse/parse.ts";
+import { peopleFile } from "./parse/people.ts";
+import { programFile } from "./parse/program.ts";
+import { seriesFile } from "./parse/series.ts";
+import { sponsorsFile } from "./parse/sponsors.ts";
+import { type Path, type Problem, problemOfFile } from "./problem.ts";
+import { readSiteFolder, type TextFile } from "./read/folder.ts";
+import { readFrontMatter } from "./read/front-matter.ts";
+import { readYaml } from "./read/yaml.ts";
+import { nearestOf } from "./remedy.ts";
+
+const EDITION_FILES = [
+  "edition.yaml",
+  "dates.yaml",
+  "organizers.yaml",
+  "pc.yaml",
+  "sponsors.yaml",
+  "cfp.md",
+  "papers.yaml",
+  "program.yaml",
+];
+const DATA_FILES = ["series.yaml", "people.yaml"];
+
+export interface ParsedFiles {
+  /** Undefined when the series itself could not be read. */
+  readonly parsed: ParsedSite | undefined;
+  readonly problems: Problem[];
+}
+
+/** Reads and parses every file of a site folder: all problems of all files at once. */
+export function parseSiteFolder(folder: string): ParsedFiles {
+  const { files, publicFiles, problems: readProblems } = readSiteFolder(folder);
+  const problems: Problem[] = [...readProblems];
+  const faults = new Map<string, readonly Path[]>();
+  const unreadable = new Set<string>(readProblems.map(({ file }) => file));
+  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  checkNames(files, problems);
+
+  function parseYaml<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+  ): Parsed<z.output<Schema>> | undefined {
+    const text = texts.get(path);
+    if (text === undefined) return undefined;
+    const document = readYaml(path, text);
+    if ("problem" in document) return refuse(path, [document.problem]);
+    const result = parse(schema, document);
+    return result.parsed === undefined
+      ? refuse(path, result.problems)
+      : accept(path, result.parsed, result.problems);
+  }
+
+  function parseText<Schema extends z.ZodType>(
+    path: string,
+    schema: Schema,
+  ): ParsedText<z.output<Schema>> | undefined {
+    const text = texts.get(path);
+    if (text === undefined) return undefined;
+    const document = readFrontMatter(path, text);
+    if ("problem" in document) return refuse(path, [document.problem]);
+    const { body, bodyLine } = document;
+    const result = parse(schema, { ...document, value: document.value ?? {} });
+    if (result.parsed === undefined) return refuse(path, result.problems);
+    const name = path.replace(/^.*\//, "").replace(/\.md$/, "");
+    const place = { source: { file: path, locate: () => ({ line: bodyLine, column: 1 }) }, path: [] };
+    return { ...accept(path, result.parsed, result.problems), name, text: body, body: place };
+  }
+
+  function accept<Content>(
+    path: string,
+    parsed: Parsed<Content>,
+    found: readonly Problem[],
+  ): Parsed<Content> {
+    problems.push(...found);
+    faults.set(path, parsed.faults);
+    return parsed;
+  }
+
+  function refuse(path: string, found: readonly Problem[]): undefined {
+    problems.push(...found);
+    unreadable.add(path);
+  }
+
+  function parseEdition(id: string): ParsedEdition | undefined {
+    const at = (name: string): string => `editions/${id}/${name}`;
+    const edition = parseYaml(at("edition.yaml"), editionFile);
+    const parsed = {
+      id,
+      dates: parseYaml(at("dates.yaml"), datesFile),
+      organizers: parseYaml(at("organizers.yaml"), organizersFile),
+      committee: parseYaml(at("pc.yaml"), committeeFile),
+      sponsors: parseYaml(at("sponsors.yaml"), sponsorsFile),
+      call: parseText(at("cfp.md"), callFile),
+      papers: parseYaml(at("papers.yaml"), papersFile),
+      program: parseYaml(at("program.yaml"), programFile),
+      pages: pagesBelow(`editions/${id}/`),
+    };
+    if (edition !== undefined) return { ...parsed, edition };
+    if (!unreadable.has(at("edition.yaml"))) {
+      problems.push(
+        problemOfFile(
+          at("edition.yaml"),
+          "This file is missing.",
+          `Add it; the least it can hold is \`year: ${id}\`.`,
+        ),
+      );
+    }
+    return undefined;
+  }
+
+  function pagesBelow(folder: string): ParsedText<z.output<typeof pageFile>>[] {
+    return files
+      .filter(({ path }) => isPageIn(folder, path))
+      .flatMap(({ path }) => parseText(path, pageFile) ?? []);
+  }
+
+  const series = parseYaml("data/series.yaml", seriesFile);
+  if (series === undefined && !unreadable.has("data/series.yaml")) {
+    problems.push(
+      problemOfFile(
+        "data/series.yaml",
+        "This file is missing.",
+        "Add it, with name, title, description and url.",
+      ),
+    );
+  }
+  const editionIds = new Set(files.flatMap(({ path }) => /^editions\/([^/]+)\/./.exec(path)?.[1] ?? []));
+  const rest = {
+    people: parseYaml("data/people.yaml", peopleFile),
+    editions: [...editionIds].flatMap((id) => parseEdition(id) ?? []),
+    pages: pagesBelow("content/"),
+    publicFiles,
+    faults,
+    unreadable,
+  };
+  return { parsed: series && { ...rest, series }, problems };
+}
+
+function isPageIn(folder: string, path: string): boolean {
+  const name = path.slice(folder.length);
+  return path.startsWith(folder) && /^[^/]+\.md$/.test(name) && name !== "cfp.md";
+}
+
+/** A file whose name says nothing would be left out silently: so it is named instead. */
+function checkNames(files: readonly TextFile[], problems: Problem[]): void {
+  for (const { path } of files) {
+    const [folder = "", ...rest] = path.split("/");
+    const name = rest.at(-1) ?? "";
+    const isInEdition = folder === "editions" && rest.length === 2;
+    const known = folder === "data" ? DATA_FILES : isInEdition ? EDITION_FILES : [];
+    const isAtItsPlace = folder === "content" || folder === "data" ? rest.length === 1 : isInEdition;
+    if (isAtItsPlace && (known.includes(name) || (folder !== "data" && name.endsWith(".md")))) continue;
+    const near = nearestOf(name, known);
+    const remedy =
+      near !== undefined
+        ? `Did you mean ${near}?`
+        : known.length > 0
+          ? `Files here: ${known.join(", ")}${isInEdition ? ", and free pages that end in .md" : ""}. Pictures and papers go into public/.`
+          : "Free pages (.md) stand directly in content/ or in an edition's folder; pictures and papers go into public/.";
+    problems.push(problemOfFile(path, "This file is not part of the content.", remedy));
+  }
+}

@@ -1,0 +1,60 @@
+import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { compare, type Result } from "./compare.ts";
+import { findGenerators } from "./generators.ts";
+import { makeSeries } from "./series.ts";
+import { HEAD, renderGrowth, renderResults } from "./table.ts";
+
+/** How long a site takes, and how much longer than Hugo: `npm run bench`, or with other numbers of talks after `--`. */
+
+const SIZES = [100, 1000, 10_000];
+/** Up to so many talks a run is short, and is repeated more often. */
+const SHORT = 1000;
+/** Linux's memory disk. */
+const MEMORY = "/dev/shm";
+
+function sizesFrom(parameters: readonly string[]): number[] {
+  if (parameters.length === 0) return SIZES;
+  const sizes = parameters.map(Number);
+  if (sizes.every((size) => Number.isInteger(size) && size > 0)) return sizes.sort((a, b) => a - b);
+  throw new Error(`Write numbers of talks, such as: npm run bench -- ${SIZES.join(" ")}`);
+}
+
+function makeFolder(): string {
+  const prefix = "lectern-bench-";
+  try {
+    accessSync(MEMORY, constants.W_OK);
+    return mkdtempSync(join(MEMORY, prefix));
+  } catch {
+    return mkdtempSync(join(tmpdir(), prefix));
+  }
+}
+
+async function bench(sizes: readonly number[]): Promise<void> {
+  const stop = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
+  const folder = makeFolder();
+  try {
+    const generators = findGenerators();
+    const ours: Result[] = [];
+    console.log(HEAD);
+    for (const size of sizes) {
+      const repetitions = size > SHORT ? 2 : 3;
+      const results = await compare(generators, makeSeries(size), repetitions, folder, stop.signal);
+      console.log(renderResults(size, results));
+      ours.push(...results.slice(0, 1));
+    }
+    const [smaller, larger] = ours.slice(-2);
+    if (smaller !== undefined && larger !== undefined) console.log(`\n${renderGrowth(smaller, larger)}`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+try {
+  await bench(sizesFrom(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,68 @@
+import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+
+/** What one run of a program took. */
+export interface Measurement {
+  /** From its start to its end, by the clock on the wall. */
+  readonly seconds: number;
+  /** The most memory it held, in megabytes; undefined where the system does not tell. */
+  readonly megabytes?: number | undefined;
+}
+
+/** How often the high-water mark of the memory is read: what a program takes in its last moment goes unseen. */
+const MILLISECONDS = 20;
+
+/** @throws Error with what the program complained of when it fails */
+export function measure(
+  command: string,
+  parameters: readonly string[],
+  signal: AbortSignal,
+): Promise<Measurement> {
+  return new Promise((resolve, reject) => {
+    const start = performance.now();
+    const child = spawn(command, parameters, { stdio: ["ignore", "ignore", "pipe"], signal });
+    let megabytes: number | undefined;
+    let complaint = "";
+    const watch = setInterval(() => {
+      megabytes = peakMegabytes(child.pid) ?? megabytes;
+    }, MILLISECONDS);
+    child.stderr.setEncoding("utf8").on("data", (text: string) => {
+      complaint += text;
+    });
+    child.on("error", (error) => {
+      clearInterval(watch);
+      reject(error);
+    });
+    child.on("close", (code) => {
+      clearInterval(watch);
+      const seconds = (performance.now() - start) / 1000;
+      if (code === 0) resolve({ seconds, megabytes });
+      else reject(new Error(`${command} ${parameters.join(" ")}\n${complaint}`));
+    });
+  });
+}
+
+/** The high-water mark of the memory in use (proc_pid_status(5)). */
+function peakMegabytes(process: number | undefined): number | undefined {
+  try {
+    const status = readFileSync(`/proc/${process}/status`, "utf8");
+    const kibibytes = /^VmHWM:\s*(\d+) kB$/m.exec(status)?.[1];
+    return kibibytes === undefined ? undefined : (Number(kibibytes) * 1024) / 1e6;
+  } catch {
+    return undefined;
+  }
+}
+
+/** The middle one by time; of two, what lies between them. */
+export function median(measurements: readonly Measurement[]): Measurement {
+  const middle = (values: readonly number[]): number => {
+    const sorted = values.toSorted((a, b) => a - b);
+    const [low = 0, high = low] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[sorted.length >> 1]];
+    return (low + high) / 2;
+  };
+  const memory = measurements.flatMap(({ megabytes }) => megabytes ?? []);
+  return {
+    seconds: middle(measurements.map(({ seconds }) => seconds)),
+    megabytes: memory.length === 0 ? undefined : middle(memory),
+  };
+}

@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { problemsOf, refused, spoil } from "../fixture.ts";
+import {
+  CALL,
+  EDITION,
+  FIXTURE,
+  OLD_EDITION,
+  ORGANIZERS,
+  PAPERS,
+  PROGRAM,
+  VENUE,
+} from "../fixture-content.ts";
+
+test("the fixture has no problems", () => {
+  assert.deepEqual(problemsOf({}), []);
+});
+
+refused(
+  "an unknown key near a known one",
+  spoil(EDITION, "ordinal: 3", "ordnal: 3"),
+  `${EDITION}:1:1  ordnal`,
+  "There is no key `ordnal` here.",
+  "Did you mean ordinal? Possible: year, title, ordinal, start, end, timezone, hours, presence, venue, host, was, length, counts, news, links, cancelled.",
+);
+
+refused(
+  "an unknown key like no other",
+  spoil(EDITION, "city: Oslo", "town: Oslo"),
+  `${EDITION}:9:54  was[0].venue.town`,
+  "There is no key `town` here.",
+  "Possible: name, room, address, city, region, country, url.",
+);
+
+refused(
+  "the key `organizers` in edition.yaml",
+  spoil(EDITION, "ordinal: 3", "organizers: []"),
+  `${EDITION}:1:1  organizers`,
+  "There is no key `organizers` here.",
+  "This is written in organizers.yaml.",
+);
+
+refused(
+  "the key `dates` in the front matter of the call",
+  spoil(CALL, "topics: [Pens, Paper and card]", "dates: []"),
+  `${CALL}:2:1  dates`,
+  "There is no key `dates` here.",
+  "This is written in dates.yaml.",
+);
+
+refused(
+  "an unknown type of talk in `counts`",
+  { [OLD_EDITION]: "counts: {invted: 6}\n" },
+  `${OLD_EDITION}:1:10  counts.invted`,
+  "There is no key `invted` here.",
+  "Did you mean invited? Possible: keynote, invited, paper, short-paper, lightning, demo, poster, tutorial, panel, talk.",
+);
+
+refused(
+  "an unknown link of an edition",
+  spoil(EDITION, "  recordings:", "  recording:"),
+  `${EDITION}:15:3  links.recording`,
+  "There is no key `recording` here.",
+  "Did you mean recordings? Possible: registration, recordings, proceedings, photos, website.",
+);
+
+refused(
+  "an unknown key of a person written inline",
+  spoil(ORGANIZERS, "affiliation: KTH", "afiliation: KTH"),
+  `${ORGANIZERS}:2:49  [0].people[1].afiliation`,
+  "There is no key `afiliation` here.",
+  "Did you mean affiliation? Possible: name, family, also, affiliation, url, orcid, photo, bio.",
+);
+
+refused(
+  "the role of a committee member given to an organizer",
+  spoil(ORGANIZERS, "affiliation: KTH", "role: Chair"),
+  `${ORGANIZERS}:2:49  [0].people[1].role`,
+  "There is no key `role` here.",
+  "Possible: name, family, also, affiliation, url, orcid, photo, bio.",
+);
+
+refused(
+  "a break with speakers",
+  spoil(PROGRAM, "{type: lunch,", "{type: lunch, speakers: tba,"),
+  `${PROGRAM}:19:23  days[0].items[3].speakers`,
+  "There is no key `speakers` here.",
+  "Possible: type, title, start, end, duration, room, place, track, text, url, cancelled.",
+);
+
+refused(
+  "a talk with a chair",
+  spoil(PROGRAM, "{type: demo,", "{type: demo, chair: ada-morgan,"),
+  `${PROGRAM}:35:26  days[0].items[5].items[0].chair`,
+  "There is no key `chair` here.",
+  "Possible: type, id, title, speakers, moderator, panelists, paper, abstract, start, end, duration, room, place, track, text, url, cancelled, slides, video, recordingOffset, links.",
+);
+
+refused(
+  "an unknown key of a free page",
+  spoil(VENUE, "nav: true", "navigation: true"),
+  `${VENUE}:3:1  navigation`,
+  "There is no key `navigation` here.",
+  "Possible: title, nav, order.",
+);
+
+refused(
+  "a missing key with an example",
+  spoil(EDITION, "{name: ICWT 2026, url:", "{url:"),
+  `${EDITION}:7:7  host.name`,
+  "The key `name` is missing.",
+  'Add it. Write a text. Example: "ISPASS 2021".',
+);
+
+refused(
+  "a missing date",
+  spoil(EDITION, "date: 2026-02-10, ", ""),
+  `${EDITION}:12:5  news[1].date`,
+  "The key `date` is missing.",
+  "Add it. Write year, month and day, such as 2021-03-28.",
+);
+
+refused(
+  "a missing list",
+  spoil(PAPERS, "  authors: [{name: Eve Stone, affiliation: ETH}]\n", ""),
+  `${PAPERS}:10:3  [1].authors`,
+  "The key `authors` is missing.",
+  'Add it. Write a list: each entry on a line of its own that starts with "- ".',
+);
+
+refused(
+  "an item without a type",
+  spoil(PROGRAM, "{type: closing}", "{title: Goodbye}"),
+  `${PROGRAM}:50:9  days[1].items[1].type`,
+  "The key `type` is missing.",
+  "Add it. Possible: keynote, invited, paper, short-paper, lightning, demo, poster, tutorial, panel, talk, opening, closing, discussion, break, lunch, social, registration, session.",
+);
+
+refused(
+  "an empty file",
+  { [OLD_EDITION]: "# nothing yet\n" },
+  `${OLD_EDITION}:1:1`,
+  "This file is empty.",
+  "Write what belongs into it, or delete the file.",
+);
+
+refused(
+  "a free page without a title",
+  { [VENUE]: "At the lake.\n" },
+  `${VENUE}:1:1  title`,
+  "The key `title` is missing.",
+  'Add it. Write a text. Example: "Code of conduct".',
+);
+
+test("a call for papers needs no front matter", () => {
+  assert.ok(FIXTURE[CALL]?.startsWith("---"));
+  assert.deepEqual(problemsOf({ [CALL]: "Send us what you have.\n" }), []);
+});

@@ -1,0 +1,186 @@
+import { refused, spoil } from "../fixture.ts";
+import { CALL, EDITION, OLD_EDITION, PROGRAM, SPONSORS, VENUE } from "../fixture-content.ts";
+
+refused(
+  "a number where a text belongs",
+  spoil(EDITION, "ordinal: 3", "title: 3"),
+  `${EDITION}:1:8  title`,
+  "3 is read as a number, and a text belongs here.",
+  'Put it in quotes: "3".',
+);
+
+refused(
+  "true where a text belongs",
+  spoil(EDITION, "ordinal: 3", "cancelled: true"),
+  `${EDITION}:1:12  cancelled`,
+  "true is read as a boolean, and a text belongs here.",
+  'Put it in quotes: "true".',
+);
+
+refused(
+  "a list where a text belongs",
+  spoil(EDITION, "ordinal: 3", "title: [a]"),
+  `${EDITION}:1:8  title`,
+  "A list is not a text.",
+  "Write a text.",
+);
+
+refused(
+  "a topic with a colon, which makes a mapping of it,",
+  spoil(CALL, "[Pens, Paper and card]", "\n  - Pens: red and blue"),
+  `${CALL}:3:5  topics[0]`,
+  "A mapping is not a text.",
+  "A text with a colon and a space in it must stand in quotes.",
+);
+
+refused(
+  "a text where a number belongs",
+  spoil(CALL, "talk: 20", "talk: 20 minutes"),
+  `${CALL}:7:9  submission.talk`,
+  '"20 minutes" is not a number.',
+  "Write a number, without quotes.",
+);
+
+refused(
+  "a fraction where a whole number belongs",
+  spoil(EDITION, "ordinal: 3", "ordinal: 3.5"),
+  `${EDITION}:1:10  ordinal`,
+  "3.5 is not a whole number.",
+  "Write a whole number, without quotes.",
+);
+
+refused(
+  "a number below the least",
+  spoil(EDITION, "ordinal: 3", "ordinal: 0"),
+  `${EDITION}:1:10  ordinal`,
+  "0 is too small.",
+  "The least that is possible is 1.",
+);
+
+refused(
+  "a duration of more than two days",
+  spoil(PROGRAM, "duration: 45", "duration: 5000"),
+  `${PROGRAM}:15:19  days[0].items[2].duration`,
+  "5000 is too large.",
+  "The most that is possible is 2880.",
+);
+
+refused(
+  "yes for true",
+  spoil(VENUE, "nav: true", "nav: yes"),
+  `${VENUE}:3:6  nav`,
+  '"yes" is not true or false.',
+  "Write true or false, without quotes.",
+);
+
+refused(
+  "a text where a mapping belongs",
+  { [OLD_EDITION]: "venue: Boston\n" },
+  `${OLD_EDITION}:1:8  venue`,
+  '"Boston" is not a mapping.',
+  'Write a mapping: lines of the form "key: value", indented below this key.',
+);
+
+refused(
+  "a mapping where a list belongs",
+  { [OLD_EDITION]: "was: {start: 2025-01-01}\n" },
+  `${OLD_EDITION}:1:6  was`,
+  "A mapping is not a list.",
+  'Write a list: each entry on a line of its own that starts with "- ".',
+);
+
+refused(
+  "a list where a file holds a mapping",
+  { [OLD_EDITION]: "- year: 2025\n" },
+  `${OLD_EDITION}:1:1`,
+  "A list is not a mapping.",
+  'Write a mapping: lines of the form "key: value", indented below this key.',
+);
+
+refused(
+  "a word outside a closed vocabulary",
+  spoil(EDITION, "presence: hybrid", "presence: virtual"),
+  `${EDITION}:5:11  presence`,
+  '"virtual" is not possible here.',
+  "Possible: in-person, online, hybrid.",
+);
+
+refused(
+  "a misspelled word of a closed vocabulary",
+  spoil(EDITION, "presence: hybrid", "presence: hybird"),
+  `${EDITION}:5:11  presence`,
+  '"hybird" is not possible here.',
+  "Did you mean hybrid? Possible: in-person, online, hybrid.",
+);
+
+refused(
+  "a text without a letter",
+  spoil(EDITION, "ordinal: 3", 'title: "  "'),
+  `${EDITION}:1:8  title`,
+  "This text is empty.",
+  "Write it, or leave out the key.",
+);
+
+refused(
+  "a key without a text",
+  spoil(EDITION, "ordinal: 3", "title:"),
+  `${EDITION}:1:1  title`,
+  "There is no value here.",
+  "Write a text. Or leave out the key.",
+);
+
+refused(
+  "a key without a date",
+  spoil(EDITION, "end: 2026-03-29", "end:"),
+  `${EDITION}:3:1  end`,
+  "There is no value here.",
+  "Write year, month and day, such as 2021-03-28. Or leave out the key.",
+);
+
+refused(
+  "a key without a word of a closed vocabulary",
+  spoil(EDITION, "presence: hybrid", "presence:"),
+  `${EDITION}:5:1  presence`,
+  "An empty value is not possible here.",
+  "Possible: in-person, online, hybrid.",
+);
+
+refused(
+  "a key without a list",
+  spoil(SPONSORS, "[{name: Feder, url: https://feder.example.org/, logo: sponsors/feder.svg}]", ""),
+  `${SPONSORS}:2:3  [0].sponsors`,
+  "There is no value here.",
+  'Write a list: each entry on a line of its own that starts with "- ". Or leave out the key.',
+);
+
+refused(
+  "an empty entry of a list",
+  spoil(PROGRAM, "- {type: closing}", "-"),
+  `${PROGRAM}:49:7  days[1].items[1]`,
+  "There is no value here.",
+  'Write a mapping: lines of the form "key: value", indented below this key. Or leave out the key.',
+);
+
+refused(
+  "a list where a text or a number belongs",
+  spoil(CALL, "pages: 2-4", "pages: [2, 4]"),
+  `${CALL}:6:49  submission.categories[0].pages`,
+  "A list is not a text.",
+  "Write a text.",
+);
+
+refused(
+  "an address with a script in it",
+  spoil(EDITION, "https://seehaus.example.org/", '"javascript:alert(1)"'),
+  `${EDITION}:6:81  venue.url`,
+  '"javascript:alert(1)" is not an address that can be linked.',
+  "Write an address that starts with https://, http:// or mailto:, or a path below public/.",
+);
+
+refused(
+  "an address without a host",
+  spoil(EDITION, "https://register.example.org/", "https://"),
+  `${EDITION}:14:17  links.registration`,
+  '"https://" is not an address that can be linked.',
+  "Write an address that starts with https://, http:// or mailto:, or a path below public/.",
+);

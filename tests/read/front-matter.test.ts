@@ -1,0 +1,57 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { renderProblem } from "../../src/problem.ts";
+import { readFrontMatter } from "../../src/read/front-matter.ts";
+
+function read(text: string) {
+  const document = readFrontMatter("page.md", text);
+  if ("problem" in document) return renderProblem(document.problem);
+  const { value, body, bodyLine } = document;
+  return { value, body, bodyLine };
+}
+
+test("front matter is YAML, and the text below it starts at its first line", () => {
+  assert.deepEqual(read("---\ntitle: Venue\n---\n\n\nAt the lake.\n"), {
+    value: { title: "Venue" },
+    body: "At the lake.",
+    bodyLine: 6,
+  });
+});
+
+test("the places of values count from the top of the file", () => {
+  const document = readFrontMatter("page.md", "---\ntitle: Venue\nnav: true\n---\n");
+  assert.deepEqual("source" in document && document.source.locate(["nav"], "value"), { line: 3, column: 6 });
+});
+
+test("a line of hyphens in the text, or indented in a value, closes nothing", () => {
+  assert.deepEqual(read("---\na: 1\n---\nOne\n\n---\n\nTwo"), {
+    value: { a: 1 },
+    body: "One\n\n---\n\nTwo",
+    bodyLine: 4,
+  });
+  assert.deepEqual(read("---\na: |\n  x\n  ---\n---\nText"), {
+    value: { a: "x\n---\n" },
+    body: "Text",
+    bodyLine: 6,
+  });
+});
+
+test("a text without front matter, and an empty one, have no values", () => {
+  assert.deepEqual(read("Only text.\n"), { value: undefined, body: "Only text.\n", bodyLine: 1 });
+  assert.deepEqual(read(""), { value: undefined, body: "", bodyLine: 1 });
+  assert.deepEqual(read("---\n---\nText"), { value: undefined, body: "Text", bodyLine: 3 });
+});
+
+test("front matter that is not closed is refused", () => {
+  assert.equal(
+    read("---\ntitle: Venue\n\nAt the lake.\n"),
+    "page.md:1:1\n  The front matter is not closed.\n  Add a line `---` between the front matter and the text.",
+  );
+});
+
+test("a fault of syntax is told with the line of the file", () => {
+  assert.equal(
+    read("---\nnav: true\ntitle: Venue: the lake\n---\n"),
+    'page.md:3:8\n  A text with a colon and a space in it must stand in quotes.\n  Write title: "Venue: the lake"',
+  );
+});
