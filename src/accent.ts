@@ -18,7 +18,11 @@ export function readableOn(color: string, paper: string): string {
   if (start === undefined) return color;
   const direction = (oklch(paper)?.l ?? 0) > 0.5 ? -1 : 1;
   let current = color;
-  for (let lightness = start.l; lightness >= 0 && lightness <= 1; lightness += direction * STEP) {
+  for (
+    let lightness = Math.min(start.l, 1);
+    lightness >= 0 && lightness <= 1;
+    lightness += direction * STEP
+  ) {
     current = formatHex(clampChroma({ ...start, l: lightness }, "oklch"));
     if (hasTextContrast(current, paper)) return current;
   }

@@ -141,6 +141,7 @@ export function parseSiteFolder(folder: string): ParsedFiles {
     editions: [...editionIds].flatMap((id) => parseEdition(id) ?? []),
     pages: pagesBelow("content/"),
     publicFiles,
+    texts: files,
     faults,
     unreadable,
   };

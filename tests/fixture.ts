@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { DateTime } from "luxon";
 import type { Site } from "../src/model/site.ts";
-import { ContentError, renderProblem } from "../src/problem.ts";
+import { ContentError, type Problem } from "../src/problem.ts";
 import { loadSite } from "../src/site.ts";
 import { appearancesIn } from "../src/views/appearances.ts";
 import type { ViewContext } from "../src/views/context.ts";
@@ -42,15 +42,21 @@ export function siteWith(changes: Files = {}, url?: string): Site {
   return inSiteFolder(changes, (folder) => loadSite(folder, url));
 }
 
-/** The problems of the fixture with `changes`, as they are printed; none for a valid site. */
+/** The problems of the fixture with `changes`; none for a valid site. */
 export function problemsOf(changes: Files): string[] {
   try {
     siteWith(changes);
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return error.problems.map(renderProblem);
+    return error.problems.map(told);
   }
+}
+
+/** A problem as its three lines: where, what, what to do. */
+export function told({ file, line, column, path, message, remedy }: Problem): string {
+  const place = `${file}:${line}:${column}${path === "" ? "" : `  ${path}`}`;
+  return [place, message, remedy].join("\n  ");
 }
 
 /** A test that one fault in the fixture is told in these words, and nothing else is. */

@@ -4,8 +4,9 @@ import { watch } from "chokidar";
 import type { DateTime } from "luxon";
 import { previewClient } from "../preview/client.ts";
 import { previewServer } from "../preview/server.ts";
-import { workbenchFor } from "../preview/workbench.ts";
+import { type Snapshot, workbenchFor } from "../preview/workbench.ts";
 import { type Options, UsageError } from "./options.ts";
+import { renderProblems, summarize } from "./problems.ts";
 import { checkSiteFolder } from "./site-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -14,7 +15,7 @@ export async function serve(options: Options, clock: () => DateTime, terminal: T
   const { site, url, port } = options;
   checkSiteFolder(site);
   const workbench = workbenchFor(site, url, clock, (snapshot) => {
-    if (snapshot.problems !== "") terminal.complain(`${snapshot.problems}\n`);
+    tell(snapshot, options, terminal);
     preview.announce(snapshot);
   });
   const preview = previewServer(site, await previewClient(), workbench.snapshot);
@@ -35,6 +36,13 @@ export async function serve(options: Options, clock: () => DateTime, terminal: T
     () => void workbench.rebuild(),
   );
   await once(preview.server, "close");
+}
+
+function tell({ problems, failure }: Snapshot, { site }: Options, terminal: Terminal): void {
+  if (problems.length > 0) {
+    terminal.complain(`${renderProblems(problems, "text", site)}\n\n${summarize(problems)}.\n`);
+  }
+  if (failure !== "") terminal.complain(failure);
 }
 
 function refusePort(port: number) {

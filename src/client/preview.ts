@@ -1,13 +1,15 @@
 // In every page of the preview: loads it anew when the site has changed, and shows what is wrong over it meanwhile.
 
+import type { PreviewProblem, PreviewState } from "../preview/state.ts";
+
 const PANEL = "lectern-problems";
 
 const events = new EventSource("/.lectern/events");
 events.addEventListener("state", ({ data }) => show(JSON.parse(data)));
 events.addEventListener("changed", ({ data }) => {
-  const problems: string = JSON.parse(data);
-  if (problems === "") location.reload();
-  else show(problems);
+  const state: PreviewState = JSON.parse(data);
+  if (state.isBehind) show(state);
+  else location.reload();
 });
 
 const style = document.createElement("link");
@@ -15,18 +17,34 @@ style.rel = "stylesheet";
 style.href = "/.lectern/preview.css";
 document.head.append(style);
 
-function show(problems: string): void {
+function show(state: PreviewState): void {
   document.getElementById(PANEL)?.remove();
-  if (problems === "") return;
-  const panel = document.createElement("section");
+  if (state.problems.length === 0 && state.failure === "") return;
+  const panel = document.createElement("details");
   panel.id = PANEL;
-  panel.setAttribute("role", "alert");
-  const heading = document.createElement("h2");
-  heading.textContent = "The content has problems. What you see behind this is the last good site.";
-  const text = document.createElement("pre");
-  text.textContent = problems;
-  panel.append(heading, text);
+  panel.className = state.isBehind ? "error" : "notice";
+  panel.open = state.isBehind;
+  const heading = document.createElement("summary");
+  const count = `${state.problems.length} ${state.problems.length === 1 ? "remark" : "remarks"} on the content`;
+  heading.textContent = state.isBehind
+    ? "The content has problems. What you see behind this is the last good site."
+    : count;
+  panel.append(heading, ...state.problems.map(entryOf));
+  if (state.failure !== "") panel.append(textOf(state.failure));
   document.body.append(panel);
 }
 
-export {};
+function entryOf({ place, href, path, text }: PreviewProblem): HTMLElement {
+  const entry = document.createElement("section");
+  const link = document.createElement("a");
+  link.href = href;
+  link.textContent = place;
+  entry.append(link, ` ${path}`, textOf(text));
+  return entry;
+}
+
+function textOf(text: string): HTMLElement {
+  const block = document.createElement("pre");
+  block.textContent = text;
+  return block;
+}

@@ -1,9 +1,6 @@
-import { DateTime, type Zone } from "luxon";
-import type { Counts, Edition, FreePage, Role } from "../model/edition.ts";
-import type { Program } from "../model/program.ts";
+import type { Zone } from "luxon";
+import type { Edition, FreePage } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
-import type { Span } from "../model/time.ts";
-import { TALK_TYPES } from "../model/vocabulary.ts";
 import type { CallFile } from "../parse/call.ts";
 import type { CommitteeFile } from "../parse/committee.ts";
 import type { DatesFile } from "../parse/dates.ts";
@@ -15,18 +12,19 @@ import type { Parsed } from "../parse/parse.ts";
 import type { ProgramFile } from "../parse/program.ts";
 import type { SponsorsFile } from "../parse/sponsors.ts";
 import { type Place, placeWithin } from "../problem.ts";
+import { linkCommittee, linkOrganizers } from "./committees.ts";
 import { checkPapers } from "./completeness.ts";
+import { countTalks, lengthOf } from "./derived.ts";
+import { hoursOf } from "./hours.ts";
 import { linkDates } from "./important-dates.ts";
 import type { Linking } from "./linking.ts";
 import { checkDateOrder, checkProgramDays } from "./order.ts";
 import { linkPages, type ParsedText } from "./pages.ts";
 import { linkPapers } from "./papers.ts";
-import { findParticipants } from "./participants.ts";
 import { linkProgram } from "./program.ts";
 import { checkTexts } from "./prose.ts";
 import { referTo, referToFile } from "./references.ts";
-import { checkAffiliation } from "./spellings.ts";
-import { findZone, momentOf } from "./zones.ts";
+import { findZone } from "./zones.ts";
 
 /** The files of one folder of `editions/`. */
 export interface ParsedEdition {
@@ -153,75 +151,11 @@ function linkPlaces(content: EditionFile, place: Place, linking: Linking): void 
   }
 }
 
-function hoursOf(
-  { hours, start, end }: EditionFile,
-  zone: Zone | undefined,
-  program: Program | undefined,
-  place: Place,
-  { report }: Linking,
-): Span | undefined {
-  if (hours === undefined) return spanOf(program);
-  const where = placeWithin(place, "hours");
-  if (start === undefined) {
-    report(placeWithin(place, "start"), "There are hours, and no day.", "Add `start`, the first day.");
-    return undefined;
-  }
-  if (zone === undefined) return undefined;
-  const first = momentOf(start, hours.start, zone, placeWithin(where, "start"), report);
-  const last = momentOf(end ?? start, hours.end, zone, placeWithin(where, "end"), report);
-  if (first === undefined || last === undefined) return undefined;
-  if (last > first) return { start: first, end: last };
-  report(
-    placeWithin(where, "end"),
-    "The hours end before they start.",
-    'Correct one of the two; hours after midnight run on, such as "24:30".',
-  );
-  return undefined;
-}
+/** Names that the generator's own pages of an edition have. */
+const TAKEN = ["cfp", "program", "talks", "papers", "committees"];
 
-function spanOf(program: Program | undefined): Span | undefined {
-  const spans = (program?.days ?? []).flatMap(({ items }) => items.map(({ span }) => span));
-  const start = DateTime.min(...spans.map((span) => span.start));
-  const end = DateTime.max(...spans.map((span) => span.end));
-  return start === undefined || end === undefined ? undefined : { start, end };
-}
-
-/** A half day is up to four and a half hours. */
-const HALF_DAY_HOURS = 4.5;
-
-function lengthOf(program: Program | undefined, hours: Span | undefined): Edition["length"] {
-  const days = (program?.days ?? []).filter(({ items }) => items.length > 0).length;
-  if (days > 1) return days;
-  if (hours === undefined) return undefined;
-  return hours.end.diff(hours.start).as("hours") <= HALF_DAY_HOURS ? "half-day" : "full-day";
-}
-
-function countTalks(program: Program | undefined): Counts {
-  const types = (program?.days ?? [])
-    .flatMap(({ items }) => items.flatMap((item) => (item.kind === "session" ? item.items : [item])))
-    .filter((item) => item.kind === "talk" && !item.isCancelled)
-    .map(({ type }) => type);
-  return Object.fromEntries(
-    TALK_TYPES.map((type) => [type, types.filter((other) => other === type).length] as const).filter(
-      ([, count]) => count > 0,
-    ),
-  );
-}
-
-function linkOrganizers({ id, organizers }: ParsedEdition, linking: Linking): Role[] {
-  return (organizers?.content ?? []).map(({ role, people }) => ({
-    role,
-    people: findParticipants(id, people, linking),
-  }));
-}
-
-function linkCommittee({ id, committee }: ParsedEdition, linking: Linking): Edition["committee"] {
-  return (committee?.content ?? []).flatMap((entry, index) => {
-    const participant = linking.people.find(id, entry);
-    if (participant === undefined || committee === undefined) return [];
-    checkAffiliation(participant, { source: committee.source, path: [index] }, linking);
-    return [{ ...participant, role: typeof entry === "string" ? undefined : entry.role }];
-  });
+function linkEditionPages({ id, pages }: ParsedEdition, linking: Linking): FreePage[] {
+  return linkPages(pages, TAKEN, `/${id}/`, linking);
 }
 
 function linkSponsors({ sponsors }: ParsedEdition, linking: Linking): Edition["sponsors"] {
@@ -242,11 +176,4 @@ function linkCall({ call }: ParsedEdition, linking: Linking): Edition["call"] {
   checkTexts(linking, place, { instructions: submission?.instructions });
   checkTexts(linking, call.body, { text: call.text });
   return { topics, submission, text: call.text };
-}
-
-/** Names that the generator's own pages of an edition have. */
-const TAKEN = ["cfp", "program", "talks", "papers", "committees"];
-
-function linkEditionPages({ id, pages }: ParsedEdition, linking: Linking): FreePage[] {
-  return linkPages(pages, TAKEN, `/${id}/`, linking);
 }

@@ -14,6 +14,7 @@ import { mentionsIn } from "./mentions.ts";
 import { checkNews } from "./order.ts";
 import { linkPages, type ParsedText } from "./pages.ts";
 import { referToPeople, unitePeople } from "./people.ts";
+import { checkRawTexts, type RawText } from "./raw-texts.ts";
 import { checkReference, referTo } from "./references.ts";
 import { slugOf } from "./slug.ts";
 import { checkSpellings } from "./spellings.ts";
@@ -28,6 +29,8 @@ export interface ParsedSite {
   readonly publicFiles: ReadonlySet<string>;
   /** Where files had values that were refused, by file. */
   readonly faults: ReadonlyMap<string, readonly Path[]>;
+  /** Every file as it is written. */
+  readonly texts: readonly RawText[];
   /** Files that could not be read at all. */
   readonly unreadable: ReadonlySet<string>;
 }
@@ -70,6 +73,7 @@ export function linkSite(
     checkNews(edition, now, linking);
   }
   checkSpellings(mentions, linking);
+  checkRawTexts(parsed.texts, linking);
   const taken = [...TAKEN, ...editions.map(({ id }) => id)];
   const pages = linkPages(parsed.pages, taken, "/", linking);
 

@@ -2,6 +2,8 @@ import { DateTime } from "luxon";
 import { z } from "zod";
 import { quote } from "../remedy.ts";
 import { fault, missing } from "./explain.ts";
+import { isOrcid } from "./identifiers.ts";
+import { addressRemedy, isLinkable, isWebAddress } from "./web-addresses.ts";
 
 /** The kinds of value that several files share. */
 
@@ -73,19 +75,19 @@ export const recordingOffset = z
   .transform((value) => value.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0));
 
 /** A place on the web or on this site: where it leads is looked up when everything is known. */
-export const target = text.refine((value) => !/^[a-z][a-z0-9+.-]*:/i.test(value) || isWebAddress(value), {
-  error: wrong(
-    "an address that can be linked",
-    "Write an address that starts with https://, http:// or mailto:, or a path below public/.",
-  ),
+export const target = text.refine(isLinkable, {
+  error: ({ input }) =>
+    fault(`${quote(input)} is not an address that can be linked.`, addressRemedy(String(input))),
 });
 
-export const webAddress = text.refine((value) => /^https?:/i.test(value) && isWebAddress(value), {
-  error: wrong("a web address", "Write it in full, such as https://www.ispass.org/ispass2021."),
+export const webAddress = text.refine(isWebAddress, {
+  error: ({ input }) => fault(`${quote(input)} is not a web address.`, webRemedy(String(input))),
 });
 
-function isWebAddress(value: string): boolean {
-  return /^(https?:\/\/|mailto:)\S+$/i.test(value) && URL.canParse(value);
+function webRemedy(value: string): string {
+  return isLinkable(value)
+    ? "Write it in full, such as https://www.ispass.org/ispass2021."
+    : addressRemedy(value);
 }
 
 export const link = z.strictObject({
@@ -121,8 +123,10 @@ const PERSON_KEYS = {
   orcid: z
     .string()
     .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
+      abort: true,
       error: wrong("an ORCID", "Write its sixteen digits, such as 0000-0002-1825-0097."),
     })
+    .refine(isOrcid, { error: wrong("an ORCID that exists", "A digit is wrong: copy it from orcid.org.") })
     .optional()
     .meta({ description: "The ORCID.", examples: ["0000-0002-1825-0097"] }),
   photo: text

@@ -43,13 +43,24 @@ export function parse<Schema extends z.ZodType>(
     const result = schema.safeParse(value, { error: explainIssue, reportInput: true });
     if (result.success) return { parsed: { source, content: result.data, faults }, problems };
     const { issues } = result.error;
-    if (attempt === 0) problems = issues.flatMap((issue) => problemsOf(whole, issue));
+    if (attempt === 0) problems = describe(issues, whole);
     const repaired = withoutFaults(value, issues);
     if (repaired === undefined) break;
     faults.push(...repaired.faults);
     value = repaired.value;
   }
   return { problems };
+}
+
+/** A file of the wrong kind is wrong everywhere: so many of its problems are told. */
+const MOST_PROBLEMS = 50;
+
+function describe(issues: readonly z.core.$ZodIssue[], whole: Place): Problem[] {
+  const problems = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(whole, issue));
+  const rest = issues.length - MOST_PROBLEMS;
+  if (rest <= 0) return problems;
+  const message = `This file has ${rest} more problems.`;
+  return [...problems, problemAt(whole, message, "Correct those that are told, and look again.")];
 }
 
 /** Whether a problem at this path may only be the shadow of a value that was refused. */

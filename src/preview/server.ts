@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { join, resolve, sep } from "node:path";
 import mime from "mime";
 import { fileOf } from "../urls.ts";
+import { eventOf, stateOf } from "./events.ts";
 import type { Snapshot } from "./workbench.ts";
 
 /** Answers a browser from the last good site, and tells it when there is a newer one. */
@@ -45,7 +46,7 @@ export function previewServer(
 
   function listen(response: ServerResponse): void {
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-    response.write(eventOf(snapshot()));
+    response.write(eventOf("state", stateOf(snapshot(), folder)));
     listeners.add(response);
     response.on("close", () => listeners.delete(response));
   }
@@ -53,14 +54,9 @@ export function previewServer(
   return {
     server: createServer(answer),
     announce(changed) {
-      for (const listener of listeners) listener.write(eventOf(changed, "changed"));
+      for (const listener of listeners) listener.write(eventOf("changed", stateOf(changed, folder)));
     },
   };
-}
-
-/** A server-sent event: the problems as JSON, on one line. */
-function eventOf({ problems }: Snapshot, name = "state"): string {
-  return `event: ${name}\ndata: ${JSON.stringify(problems)}\n\n`;
 }
 
 function send(response: ServerResponse, status: number, file: string, content: string | Uint8Array): void {

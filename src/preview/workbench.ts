@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import { buildFiles } from "../eleventy/build.ts";
-import { ContentError } from "../problem.ts";
-import { loadSite } from "../site.ts";
+import { isError, type Problem } from "../problem.ts";
+import { examineSite } from "../site.ts";
 
 /** The site as it was last good, and what is wrong with its content now. */
 export interface Snapshot {
@@ -9,8 +9,10 @@ export interface Snapshot {
   readonly files: ReadonlyMap<string, string | Uint8Array>;
   /** The base path; ends with a slash. */
   readonly base: string;
-  /** Every problem as text; empty when there is none. */
-  readonly problems: string;
+  /** Errors and notices. With an error among them, the files are those of the last good site. */
+  readonly problems: readonly Problem[];
+  /** What went wrong in the generator itself; empty when nothing did. */
+  readonly failure: string;
 }
 
 export interface Workbench {
@@ -26,14 +28,14 @@ export function workbenchFor(
   clock: () => DateTime,
   onChange: (snapshot: Snapshot) => void,
 ): Workbench {
-  let current: Snapshot = { files: new Map(), base: "/", problems: "" };
+  let current: Snapshot = { files: new Map(), base: "/", problems: [], failure: "" };
   let running: Promise<void> | undefined;
   let isStale = false;
 
   async function build(): Promise<void> {
     do {
       isStale = false;
-      current = await next(current, folder, url, clock);
+      current = await next(current, folder, url, clock());
       onChange(current);
     } while (isStale);
     running = undefined;
@@ -49,25 +51,28 @@ export function workbenchFor(
   };
 }
 
+/** Whether what is shown is not what is written. */
+export function isBehind({ problems, failure }: Snapshot): boolean {
+  return failure !== "" || problems.some(isError);
+}
+
 async function next(
   last: Snapshot,
   folder: string,
   url: string | undefined,
-  clock: () => DateTime,
+  now: DateTime,
 ): Promise<Snapshot> {
   try {
-    const site = loadSite(folder, url);
-    const files = await buildFiles(site, clock());
+    const { site, problems } = examineSite(folder, { url, now });
+    if (site === undefined) return { ...last, problems, failure: "" };
+    const files = await buildFiles(site, now);
     return {
       files: new Map(files.map(({ file, content }) => [file, content])),
       base: new URL(site.series.url).pathname,
-      problems: "",
+      problems,
+      failure: "",
     };
   } catch (error) {
-    if (error instanceof ContentError) return { ...last, problems: error.message };
-    return {
-      ...last,
-      problems: `The site could not be made.\n\n${error instanceof Error ? error.stack : String(error)}`,
-    };
+    return { ...last, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
   }
 }

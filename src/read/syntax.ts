@@ -44,7 +44,7 @@ export function explainSyntax(text: string, offset: number, reason: string): Syn
       remedy: "Put the value in quotes if the exclamation mark belongs to the text.",
     };
   }
-  if (/maxDepth|maxAliases|merge keys|aliases/i.test(reason)) {
+  if (/too many values|maxDepth|maxAliases|merge keys|aliases/i.test(reason)) {
     const message = "This file is nested, or refers to itself, more than any content needs.";
     return { offset, message, remedy: "Write the values out where they are needed." };
   }

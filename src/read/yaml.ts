@@ -1,5 +1,16 @@
-import { CORE_SCHEMA, constructFromEvents, mergeTag, parseEvents, YAMLException } from "js-yaml";
+import {
+  boolCoreTag,
+  constructFromEvents,
+  FAILSAFE_SCHEMA,
+  floatJsonTag,
+  intJsonTag,
+  mergeTag,
+  nullCoreTag,
+  parseEvents,
+  YAMLException,
+} from "js-yaml";
 import { type Problem, problemAt, type Source } from "../problem.ts";
+import { expandedSize } from "./expansion.ts";
 import { type Outline, outlineOf } from "./outline.ts";
 import { explainSyntax } from "./syntax.ts";
 import { positionAt } from "./text.ts";
@@ -12,8 +23,10 @@ export interface YamlDocument {
 
 export type YamlResult = YamlDocument | { readonly problem: Problem };
 
-const SCHEMA = CORE_SCHEMA.withTags(mergeTag);
+/** Numbers are decimal: 0x7E5 stays the text that it looks like. */
+const SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag, intJsonTag, floatJsonTag, mergeTag);
 /** Bounds for hostile files: far above anything an organizer writes. */
+const MOST_VALUES = 500_000;
 const LIMITS = { maxDepth: 40, maxAliases: 200 };
 
 /**
@@ -23,27 +36,26 @@ const LIMITS = { maxDepth: 40, maxAliases: 200 };
 export function readYaml(file: string, text: string, firstLine = 1): YamlResult {
   const source = yamlSource(file, text, firstLine);
   try {
-    const documents = constructFromEvents(parseEvents(text, LIMITS), {
-      source: text,
-      schema: SCHEMA,
-      ...LIMITS,
-    });
+    const events = parseEvents(text, LIMITS);
+    if (expandedSize(text, events, MOST_VALUES) > MOST_VALUES) {
+      return syntaxProblem(file, text, firstLine, 0, "too many values");
+    }
+    const documents = constructFromEvents(events, { source: text, schema: SCHEMA, ...LIMITS });
     if (documents.length > 1) {
-      const offset = text.search(/^---/m);
-      const second = text.slice(offset + 3).search(/^---/m);
-      return syntaxProblem(
-        file,
-        text,
-        firstLine,
-        second < 0 ? offset : offset + 3 + second,
-        "several documents",
-      );
+      return syntaxProblem(file, text, firstLine, secondDocument(text), "several documents");
     }
     return { source, value: documents[0] };
   } catch (error) {
     if (!(error instanceof YAMLException)) throw error;
     return syntaxProblem(file, text, firstLine, error.mark?.position ?? 0, error.reason);
   }
+}
+
+/** The offset of the line that starts the second document. */
+function secondDocument(text: string): number {
+  const starts = [...text.matchAll(/^---/gm)].map(({ index }) => index);
+  const isFirstLine = /^\s*(#.*\s*)*$/.test(text.slice(0, starts[0]));
+  return (isFirstLine ? starts[1] : starts[0]) ?? 0;
 }
 
 function syntaxProblem(

@@ -17,8 +17,8 @@ import { whereOf } from "../wording/places.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantView, participantViews } from "./links.ts";
-import { type TimeView, timeView } from "./program.ts";
 import { furtherLinks, paperEntryHref, paperLinks, resourceLinks } from "./resources.ts";
+import { type TimeView, timeView } from "./time.ts";
 
 export interface TalkView extends PageView {
   readonly editionName: string;

@@ -1,7 +1,8 @@
 import type { Edition } from "../model/edition.ts";
 import { countsInWords, lengthInWords } from "./counts.ts";
 import { formatDates, LONG_DATE } from "./dates.ts";
-import { whereOf } from "./places.ts";
+import { PRESENCE_LABELS } from "./labels.ts";
+import { buildingOf, cityOf, whereOf } from "./places.ts";
 
 const ORDINALS = (
   "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth " +
@@ -30,18 +31,24 @@ export function fullTitleOf({ ordinal, title }: Edition): string {
 export function summaryOf(edition: Edition, isAhead: boolean, language: string): string {
   const { name, host, cancelled } = edition;
   if (cancelled !== undefined) return `${name} ${isAhead ? "is" : "was"} cancelled. ${cancelled}`;
-  const where = whereOf(edition);
   const how =
     host !== undefined
       ? ` in conjunction with ${host.name}`
       : (edition.start === undefined
           ? ""
           : ` on ${formatDates(edition.start, edition.end ?? edition.start, LONG_DATE, language)}`) +
-        (where === "" ? "" : edition.presence === "online" ? " online" : ` in ${where}`);
+        placeInWords(edition);
   const held = how === "" ? "" : `${name} ${isAhead ? "will be" : "was"} held${how}.`;
   const length = lengthInWords(edition.length);
   const counts = countsInWords(edition.counts);
   const program = length === "" ? counts : counts === "" ? length : `${length} with ${counts}`;
   const sentences = [held, program === "" ? "" : `${program[0]?.toUpperCase()}${program.slice(1)}.`];
   return sentences.filter((sentence) => sentence !== "").join(" ");
+}
+
+/** " in Bergen, Norway", " online"; empty where nothing is known. */
+function placeInWords({ presence, venue }: Edition): string {
+  if (presence === "online") return " online";
+  if (cityOf(venue) + buildingOf(venue) !== "") return ` in ${whereOf({ presence, venue })}`;
+  return presence === undefined ? "" : ` ${PRESENCE_LABELS[presence].toLowerCase()}`;
 }

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
-import { renderProblem } from "../../src/problem.ts";
 import { readSiteFolder } from "../../src/read/folder.ts";
+import { told } from "../fixture.ts";
 
 /** What is read from a folder with these files. */
 function read(files: Record<string, string | Uint8Array>, prepare: (root: string) => void = () => {}) {
@@ -18,7 +18,7 @@ function read(files: Record<string, string | Uint8Array>, prepare: (root: string
     }
     prepare(root);
     const { files: read, publicFiles, problems } = readSiteFolder(root);
-    return { files: read, publicFiles: [...publicFiles], problems: problems.map(renderProblem) };
+    return { files: read, publicFiles: [...publicFiles], problems: problems.map(told) };
   } finally {
     rmSync(parent, { recursive: true, force: true });
   }

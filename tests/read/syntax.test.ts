@@ -1,13 +1,13 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { renderProblem } from "../../src/problem.ts";
 import { readYaml } from "../../src/read/yaml.ts";
+import { told } from "../fixture.ts";
 
 /** A test that a YAML text is refused with these words. */
 function refused(story: string, yaml: string, place: string, message: string, remedy: string): void {
   test(`${story} is refused`, () => {
     const document = readYaml("file.yaml", yaml);
-    const text = "problem" in document ? renderProblem(document.problem) : document.value;
+    const text = "problem" in document ? told(document.problem) : document.value;
     assert.equal(text, `file.yaml:${place}\n  ${message}\n  ${remedy}`);
   });
 }

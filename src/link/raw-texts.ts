@@ -1,0 +1,52 @@
+import type { Place } from "../problem.ts";
+import { quote } from "../remedy.ts";
+import type { Linking } from "./linking.ts";
+
+/** A file as it is written. */
+export interface RawText {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What looks wrong in the writing of a file, whatever it means: a text cut at a number sign, an e-mail address. */
+export function checkRawTexts(files: readonly RawText[], linking: Linking): void {
+  for (const { path, text } of files) {
+    const isYaml = path.endsWith(".yaml");
+    let isFrontMatter = false;
+    for (const [index, line] of text.split("\n").entries()) {
+      if (!isYaml && line.trimEnd() === "---") isFrontMatter = index === 0;
+      if (isYaml || isFrontMatter) checkComment(path, index, line, linking);
+      checkAddress(path, index, line, linking);
+    }
+  }
+}
+
+/** A comment is "# such"; "C #1" is a text that loses its end. */
+function checkComment(path: string, index: number, line: string, { notice }: Linking): void {
+  const found = /^(\s*(?:- )*[\w-]+:\s+)([^\s"'[{#|>&*!].*?)\s+(#[^\s#!].*)$/.exec(line);
+  const [, lead = "", value = "", rest = ""] = found ?? [];
+  if (found === null) return;
+  const message = `The text ends before ${quote(rest)}: YAML takes the rest for a comment.`;
+  const remedy = `If it belongs to the text, write ${lead.trimStart()}${JSON.stringify(`${value} ${rest}`)}`;
+  notice(placeAt(path, index, lead.length, line), message, remedy);
+}
+
+const EMAIL = /(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+
+/** The contact of the series is meant to be read; others are told that they will be. */
+function checkAddress(path: string, index: number, line: string, { notice }: Linking): void {
+  if (path === "data/series.yaml" || line.trimStart().startsWith("#")) return;
+  const found = EMAIL.exec(line);
+  if (found === null) return;
+  const message = `The e-mail address ${quote(found[0])} is published, and programs collect it.`;
+  notice(
+    placeAt(path, index, found.index, line),
+    message,
+    "Leave it out, or write it in data/series.yaml as `contact`.",
+  );
+}
+
+function placeAt(file: string, index: number, offset: number, line: string): Place {
+  const position = { line: index + 1, column: offset + 1, excerpt: line };
+  return { source: { file, locate: () => position }, path: [] };
+}

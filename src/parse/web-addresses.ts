@@ -1,0 +1,28 @@
+import { nearestOf, quote } from "../remedy.ts";
+
+/** Addresses on the web as authors write them, and as they mistype them. */
+
+export function isWebAddress(value: string): boolean {
+  return /^https?:\/\/\S+$/i.test(value) && URL.canParse(value);
+}
+
+/** A web address, an e-mail link, or a path of this site: what a link may lead to. */
+export function isLinkable(value: string): boolean {
+  if (isWebAddress(value) || /^mailto:\S+@\S+$/i.test(value)) return true;
+  return !/^([a-z][a-z0-9+.-]*:|www\.|https?\b|[a-z]:\\|\\\\|~)/i.test(value) && !/\\/.test(value);
+}
+
+/** What to write instead of an address that cannot be linked. */
+export function addressRemedy(value: string): string {
+  if (/^(file:|[a-z]:\\|\\\\|~)/i.test(value) || /\\/.test(value)) {
+    return "This file lies on a computer of yours: put it into public/, and write its path there.";
+  }
+  if (/^www\./i.test(value)) return `Write ${quote(`https://${value}`)}.`;
+  if (/^https?:\/\//i.test(value) && /\s/.test(value)) {
+    return `An address has no spaces: write ${quote(value.trim().replace(/\s+/g, "%20"))}.`;
+  }
+  const [, scheme = "", rest = ""] = /^([a-z]+):?\/{0,2}(.*)$/i.exec(value) ?? [];
+  const meant = nearestOf(scheme, ["https", "http"]);
+  if (meant !== undefined && rest !== "") return `Did you mean ${quote(`${meant}://${rest}`)}?`;
+  return "Write an address that starts with https://, http:// or mailto:, or a path below public/.";
+}

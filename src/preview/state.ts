@@ -1,0 +1,16 @@
+/** What the preview tells the pages that are open. */
+export interface PreviewState {
+  /** Whether the page shows the last good site, and not what is written now. */
+  readonly isBehind: boolean;
+  readonly failure: string;
+  readonly problems: readonly PreviewProblem[];
+}
+
+export interface PreviewProblem {
+  /** "editions/2021/program.yaml:14:12" */
+  readonly place: string;
+  /** Opens the editor at the place. */
+  readonly href: string;
+  readonly path: string;
+  readonly text: string;
+}

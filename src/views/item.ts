@@ -1,0 +1,107 @@
+import type { Edition } from "../model/edition.ts";
+import type { Item, Session, SessionItem } from "../model/program.ts";
+import type { Markdown } from "../model/text.ts";
+import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../urls.ts";
+import { TALK_LABELS, titleOfItem } from "../wording/labels.ts";
+import type { ViewContext } from "./context.ts";
+import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
+import { paperLinks, resourceLinks } from "./resources.ts";
+import { type TimeView, timeView } from "./time.ts";
+
+/** An item of a program, as one row. */
+export interface ItemView {
+  readonly kind: Item["kind"];
+  readonly id?: string | undefined;
+  /** "Invited talk"; empty for what its title says. */
+  readonly label: string;
+  readonly title: string;
+  /** The page of a talk. */
+  readonly href?: string | undefined;
+  /** Undefined for an item that shares the time of its session. */
+  readonly time?: TimeView | undefined;
+  readonly speakers: readonly ParticipantView[];
+  /** "Moderator", "Panelists", "Session chair", with those who are. */
+  readonly others: readonly { readonly label: string; readonly people: readonly ParticipantView[] }[];
+  readonly place: string;
+  readonly stream?: string | undefined;
+  readonly track: string;
+  readonly text: Markdown;
+  readonly links: readonly LinkView[];
+  readonly isCancelled: boolean;
+  /** Of a session. */
+  readonly items: readonly ItemView[];
+}
+
+export function itemView(item: Item, edition: Edition, context: ViewContext): ItemView {
+  const { series } = context;
+  const { kind, span, room, track, place, text, url, isCancelled } = item;
+  const more: LinkView[] = url === undefined ? [] : [{ label: "More", href: hrefOfTarget(series, url) }];
+  const common = {
+    kind,
+    title: titleOfItem(item),
+    time: timeView(span, series.language),
+    place: place ?? room?.name ?? "",
+    stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
+    track: track?.name ?? "",
+    text: text ?? "",
+    isCancelled,
+  };
+  const bare = { ...common, label: "", speakers: [], others: [], links: more, items: [] };
+  switch (item.kind) {
+    case "break":
+      return bare;
+    case "ceremony":
+      return {
+        ...bare,
+        speakers: participantViews(item.speakers, context),
+        links: [...resourceLinks(item, edition, series), ...more],
+      };
+    case "session":
+      return {
+        ...bare,
+        id: fragmentOfSession(item),
+        others: peopleRow("Chair", item.chairs, context),
+        items: item.items.map((inner) => innerView(inner, item, edition, context)),
+      };
+    case "talk":
+      return {
+        ...bare,
+        id: fragmentOfTalk(item),
+        label: TALK_LABELS[item.type],
+        href: hrefOf(series, pathOfTalk(edition, item)),
+        speakers: participantViews(item.speakers, context),
+        others: [
+          ...peopleRow("Moderator", item.moderator === undefined ? [] : [item.moderator], context),
+          ...peopleRow("Panelists", item.panelists, context),
+        ],
+        links: [
+          ...resourceLinks(item, edition, series),
+          ...(item.paper === undefined
+            ? []
+            : paperLinks(item.paper, series).filter(({ label }) => label === "Paper")),
+          ...more,
+        ],
+      };
+  }
+}
+
+/** An item of a session: what it shares with the session is not said again. */
+function innerView(item: SessionItem, session: Session, edition: Edition, context: ViewContext): ItemView {
+  const view = itemView(item, edition, context);
+  const isTimed = item.kind === "break" || item.isTimed;
+  return {
+    ...view,
+    time: isTimed ? view.time : undefined,
+    place: item.place === undefined && item.room === session.room ? "" : view.place,
+    stream: item.room === session.room ? undefined : view.stream,
+    track: item.track === session.track ? "" : view.track,
+  };
+}
+
+function peopleRow(
+  label: string,
+  people: Parameters<typeof participantViews>[0],
+  context: ViewContext,
+): ItemView["others"] {
+  return people.length === 0 ? [] : [{ label, people: participantViews(people, context) }];
+}

@@ -1,0 +1,79 @@
+import assert from "node:assert/strict";
+import { resolve } from "node:path";
+import { describe, test } from "node:test";
+import { COMMANDS, parseOptions, USAGE, UsageError } from "../../src/cli/options.ts";
+
+/** The message that a command line is refused with. */
+function refusalOf(...parameters: string[]): string {
+  try {
+    parseOptions(parameters);
+    return "";
+  } catch (error) {
+    assert.ok(error instanceof UsageError);
+    return error.message;
+  }
+}
+
+test("a command alone is about the working folder, and port 8080", () => {
+  assert.deepEqual(
+    COMMANDS.map((command) => parseOptions([command])),
+    COMMANDS.map((command) => ({
+      command,
+      site: resolve("."),
+      output: resolve("_site"),
+      url: undefined,
+      port: 8080,
+      isStrict: false,
+      format: "text",
+    })),
+  );
+});
+
+test("options may stand before the command and after it, in either notation", () => {
+  const parameters = ["--site", "../other", "build", "--url=https://a.org/b", "--port", "0", "--strict"];
+  assert.deepEqual(parseOptions([...parameters, "--output", "out", "--format", "json"]), {
+    command: "build",
+    site: resolve("../other"),
+    output: resolve("out"),
+    url: "https://a.org/b",
+    port: 0,
+    isStrict: true,
+    format: "json",
+  });
+});
+
+test("the output lies in the site folder where nothing else is said", () => {
+  const options = parseOptions(["build", "--site", "/srv/quill"]);
+  assert.equal(typeof options === "object" && options.output, "/srv/quill/_site");
+});
+
+test("help is given in three ways, whatever else is written", () => {
+  assert.deepEqual(
+    [["--help"], ["-h"], ["help"], ["build", "--help"]].map(parseOptions),
+    Array(4).fill("help"),
+  );
+  assert.ok(
+    COMMANDS.every((command) => USAGE.includes(command === "serve" ? "npm start" : `npm run ${command}`)),
+  );
+});
+
+describe("a command line that cannot be followed says why:", () => {
+  for (const [parameters, message] of [
+    [[], "Which command?"],
+    [["bild"], "There is no command bild."],
+    [["build", "now"], "build takes options only: what is now?"],
+    [
+      ["build", "--url", "a.org"],
+      "--url a.org is not a web address: write it in full, such as https://user.github.io/repository/.",
+    ],
+    [["serve", "--port", "http"], "--port http is not a port: write a number such as 8080."],
+    [["serve", "--port", "65536"], "--port 65536 is not a port: write a number such as 8080."],
+    [["serve", "--port", "1.5"], "--port 1.5 is not a port: write a number such as 8080."],
+    [["check", "--format", "xml"], "--format xml does not exist: choose text, github, json."],
+  ] as const) {
+    test(message, () => assert.equal(refusalOf(...parameters), message));
+  }
+
+  test("Unknown option", () => assert.match(refusalOf("build", "--sit", "x"), /^Unknown option '--sit'/));
+  test("a value is missing", () => assert.match(refusalOf("build", "--site"), /^Option '--site <value>'/));
+});

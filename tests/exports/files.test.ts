@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { exportedFiles } from "../../src/exports/files.ts";
+import { robots } from "../../src/exports/robots.ts";
+import { sitemap } from "../../src/exports/sitemap.ts";
+import { indexedPaths, pagesOf } from "../../src/views/pages.ts";
+import { contextAt, siteWith } from "../fixture.ts";
+import { CALL, EDITION } from "../fixture-content.ts";
+
+const { series } = siteWith({}, "https://user.github.io/quill/");
+
+test("a sitemap lists addresses in full, with letters and signs encoded", () => {
+  assert.equal(
+    sitemap(["/", "/people/李明/", "/a&b/"], series),
+    `<?xml version="1.0" encoding="UTF-8"?>
+<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+  <url>
+    <loc>https://user.github.io/quill/</loc>
+  </url>
+  <url>
+    <loc>https://user.github.io/quill/people/%E6%9D%8E%E6%98%8E/</loc>
+  </url>
+  <url>
+    <loc>https://user.github.io/quill/a&amp;b/</loc>
+  </url>
+</urlset>
+`,
+  );
+});
+
+test("robots may read everything, and are told where the sitemap is", () => {
+  assert.equal(
+    robots(series),
+    "User-agent: *\nAllow: /\n\nSitemap: https://user.github.io/quill/sitemap.xml\n",
+  );
+});
+
+test("search engines are to know every page once, and not the one for lost readers", () => {
+  const context = contextAt("2026-01-01T00:00Z");
+  const paths = indexedPaths(pagesOf(context), context).filter(
+    (path) => !/^\/people\/.|\/talks\//.test(path),
+  );
+  assert.deepEqual(paths.sort(), [
+    ...["/2025/", "/2025/committees/", "/2026/", "/2026/cfp/", "/2026/committees/", "/2026/papers/"],
+    ...["/2026/program/", "/2026/venue/", "/code-of-conduct/", "/editions/", "/people/"],
+  ]);
+});
+
+test("an edition with a call has a plain one, and an edition without has none", () => {
+  const callsOf = (site: ReturnType<typeof siteWith>) =>
+    exportedFiles(site, [])
+      .map(({ path }) => path)
+      .filter((path) => path.endsWith("cfp.txt"));
+  assert.deepEqual(callsOf(siteWith()), ["/2026/cfp.txt"]);
+  assert.deepEqual(callsOf(siteWith({ [CALL]: null, [EDITION]: "start: 2026-03-28\ntimezone: UTC\n" })), []);
+});

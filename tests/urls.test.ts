@@ -1,0 +1,58 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { addressOf, addressOfTarget, fileOf, hrefOf, hrefOfTarget, pathsOf } from "../src/urls.ts";
+import { siteWith } from "./fixture.ts";
+
+const root = siteWith().series;
+const { series: below } = siteWith({}, "https://user.github.io/quill");
+
+test("every page and file of a site has its place", () => {
+  const { people, ...site } = siteWith();
+  assert.ok(people.length > 0);
+  assert.deepEqual(pathsOf({ ...site, people: [] }), [
+    ...["/", "/2026/", "/2026/cfp/", "/2026/cfp.txt", "/2026/program/"],
+    ...["ink", "inkwells-revisited", "the-blotter", "folding", "binding", "will-we-write"].map(
+      (talk) => `/2026/talks/${talk}/`,
+    ),
+    ...["/2026/talks/writing-by-moonlight/", "/2026/talks/final-word/"],
+    ...["/2026/papers/", "/2026/committees/", "/2026/venue/", "/2025/", "/2025/committees/"],
+    ...["/editions/", "/people/", "/code-of-conduct/"],
+    ...["/404.html", "/sitemap.xml", "/robots.txt", "/favicon.svg"],
+  ]);
+});
+
+describe("a path of the site", () => {
+  test("is a link below the base path, and an address in full", () => {
+    assert.equal(hrefOf(root, "/2026/cfp/"), "/2026/cfp/");
+    assert.equal(hrefOf(below, "/2026/cfp/"), "/quill/2026/cfp/");
+    assert.equal(hrefOf(below, "/"), "/quill/");
+    assert.equal(addressOf(below, "/2026/cfp/"), "https://user.github.io/quill/2026/cfp/");
+  });
+
+  test("is encoded where its letters are not ASCII", () => {
+    assert.equal(hrefOf(below, "/people/李明/"), "/quill/people/%E6%9D%8E%E6%98%8E/");
+  });
+
+  test("is a file, or an index of its folder", () => {
+    assert.deepEqual(["/", "/2026/cfp/", "/2026/cfp.txt"].map(fileOf), [
+      "index.html",
+      "2026/cfp/index.html",
+      "2026/cfp.txt",
+    ]);
+  });
+});
+
+describe("what an organizer links", () => {
+  for (const [target, href, address] of [
+    ["https://a.org/b", "https://a.org/b", "https://a.org/b"],
+    ["mailto:a@b.org", "mailto:a@b.org", "mailto:a@b.org"],
+    ["papers/a b.pdf", "/quill/papers/a%20b.pdf", "https://user.github.io/quill/papers/a%20b.pdf"],
+    ["/2026/venue/?a=1#b", "/quill/2026/venue/?a=1#b", "https://user.github.io/quill/2026/venue/?a=1#b"],
+    ["#aims", "#aims", "https://user.github.io/quill/#aims"],
+  ] as const) {
+    test(`${target} is a link to ${href}, in full ${address}`, () => {
+      assert.equal(hrefOfTarget(below, target), href);
+      assert.equal(addressOfTarget(below, target), address);
+    });
+  }
+});
