@@ -5,8 +5,8 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { DateTime } from "luxon";
 import type { Site } from "../src/model/site.ts";
-import { ContentError, type Problem } from "../src/problem.ts";
-import { loadSite } from "../src/site.ts";
+import { isError, type Problem } from "../src/problem.ts";
+import { examineSite, loadSite } from "../src/site.ts";
 import { appearancesIn } from "../src/views/appearances.ts";
 import type { ViewContext } from "../src/views/context.ts";
 import { FIXTURE } from "./fixture-content.ts";
@@ -42,27 +42,30 @@ export function siteWith(changes: Files = {}, url?: string): Site {
   return inSiteFolder(changes, (folder) => loadSite(folder, url));
 }
 
-/** The problems of the fixture with `changes`; none for a valid site. */
+/** The errors and notices of the fixture with `changes`; none for a site in order. */
 export function problemsOf(changes: Files): string[] {
-  try {
-    siteWith(changes);
-    return [];
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    return error.problems.map(told);
-  }
+  return inSiteFolder(changes, (folder) => examineSite(folder).problems.map(told));
 }
 
 /** A problem as its three lines: where, what, what to do. */
-export function told({ file, line, column, path, message, remedy }: Problem): string {
+export function told(problem: Problem): string {
+  const { file, line, column, path, message, remedy } = problem;
   const place = `${file}:${line}:${column}${path === "" ? "" : `  ${path}`}`;
-  return [place, message, remedy].join("\n  ");
+  return [place, `${isError(problem) ? "" : "Notice: "}${message}`, remedy].join("\n  ");
 }
 
 /** A test that one fault in the fixture is told in these words, and nothing else is. */
 export function refused(story: string, changes: Files, place: string, message: string, remedy: string): void {
   test(`${story} is refused`, () => {
     assert.deepEqual(problemsOf(changes), [`${place}\n  ${message}\n  ${remedy}`]);
+  });
+}
+
+/** A test that something in the fixture is worth a look, and stops nothing. */
+export function noticed(story: string, changes: Files, place: string, message: string, remedy: string): void {
+  test(`${story} is worth a look`, () => {
+    assert.deepEqual(problemsOf(changes), [`${place}\n  Notice: ${message}\n  ${remedy}`]);
+    assert.ok(siteWith(changes));
   });
 }
 

@@ -33,7 +33,7 @@ export function callText(edition: Edition, call: Call, series: Series): string {
       .filter(([, body]) => body.length > 0)
       .flatMap(([heading, body]) => ["", heading, "", ...body]),
   ];
-  return `${asciiPunctuation(lines.join("\n"))}\n`;
+  return `${lines.join("\n")}\n`;
 }
 
 function headLines(edition: Edition, series: Series): string[] {
@@ -116,7 +116,10 @@ function markdownLines(markdown: Markdown, series: Series): string[] {
 
 function blockLines({ kind, text, marker = "", depth }: PlainBlock): string[] {
   const outer = "  ".repeat(Math.max(depth - 1, 0));
-  if (kind === "code") return text.split("\n").map((line) => `${outer}    ${line}`);
+  if (kind === "code")
+    return asciiPunctuation(text)
+      .split("\n")
+      .map((line) => `${outer}    ${line}`);
   if (kind !== "item") return wrapText(text, { indent: outer });
   return wrapText(text, {
     indent: outer + " ".repeat(Math.max(marker.length, 2)),

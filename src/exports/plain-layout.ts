@@ -3,7 +3,7 @@ import stringWidth from "string-width";
 /** Columns of a text for mailing lists. */
 export const COLUMNS = 72;
 
-/** Lines of at most 72 columns. A word that is longer, such as an address, stands alone; scripts without spaces break anywhere. */
+/** Lines of at most 72 columns, with punctuation in ASCII. A word that is longer, such as an address, stands alone; scripts without spaces break anywhere. */
 export function wrapText(
   text: string,
   margins: { readonly indent?: string; readonly first?: string } = {},
@@ -17,7 +17,9 @@ export function wrapText(
     line = indent;
     isEmpty = true;
   };
-  for (const word of text.split(/\s+/).filter((part) => part !== "")) {
+  for (const word of asciiPunctuation(text)
+    .split(/\s+/)
+    .filter((part) => part !== "")) {
     if (!isEmpty && stringWidth(line) + 1 + stringWidth(word) > COLUMNS) flush();
     for (const piece of piecesOf(word, COLUMNS - stringWidth(line))) {
       if (!isEmpty && stringWidth(line) + 1 + stringWidth(piece) > COLUMNS) flush();

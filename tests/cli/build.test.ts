@@ -48,23 +48,25 @@ describe("the build", () => {
       const { code, out, err } = run(["build", "--site", folder]);
       assert.equal(code, 1);
       assert.equal(out, "");
-      assert.equal(
-        err,
-        `editions/2020/program.yaml:10:20  days[0].items[0].speakers[0]
-  Nobody in data/people.yaml has the id "erik-altmann".
-  Did you mean erik-altman? Possible: erik-altman, parijat-dube, yuhao-zhu, vijay-janapa-reddi, christophe-dubach, brandon-reagen, edward-pyne, kaoutar-el-maghraoui. Or write the person inline: {name: …, affiliation: …}.
-
-editions/2021/organisers.yaml:1:1
-  This file is not part of the content.
-  Did you mean organizers.yaml?
-
-editions/2021/program.yaml:5:12  days[0].start
-  "25:99" is not a time of day.
-  Write hours and minutes, such as "09:30".
-
-3 problems. Nothing was written.
-`,
+      const places = err.split("\n").filter((line) => /^\S+:\d+:\d+/.test(line));
+      assert.deepEqual(
+        places.map((line) => line.replace(/:\d+:/, ":")),
+        [
+          "editions/2020/program.yaml:20  days[0].items[0].speakers[0]",
+          "editions/2021/organisers.yaml:1",
+          "editions/2021/program.yaml:12  days[0].start",
+        ],
       );
+      assert.match(
+        err,
+        /Nobody in data\/people.yaml has the id "erik-altmann"\.\n {2}Did you mean erik-altman\?/,
+      );
+      assert.match(err, /This file is not part of the content\.\n {2}Did you mean organizers\.yaml\?/);
+      assert.match(
+        err,
+        /\| {5}start: "25:99"\n\s+\| {12}\^\n {2}"25:99" is not a time of day\.\n {2}Write hours and minutes, such as "09:30"\./,
+      );
+      assert.ok(err.endsWith("\n\n3 problems. Nothing was written.\n"));
       assert.deepEqual(digests(join(folder, "_site")), before);
     }));
 
@@ -111,7 +113,7 @@ describe("the check", () => {
     withCopy((folder) => {
       const before = digests(folder);
       const { code, out } = run(["check", "--site", folder]);
-      assert.deepEqual([code, out], [0, "No problems: 8 editions, 41 people.\n"]);
+      assert.deepEqual([code, out], [0, "No errors: 8 editions, 41 people.\n"]);
       assert.deepEqual(digests(folder), before);
     }));
 
@@ -120,4 +122,50 @@ describe("the check", () => {
     assert.equal(code, 2);
     assert.match(err, /src is not a site folder: it has no data\/ and no editions\/\./);
   });
+
+  test("prints problems as records, and as annotations of a workflow", () =>
+    withCopy((folder) => {
+      spoil(join(folder, "editions/2012/edition.yaml"), "half-day", "halfday");
+      const json = run(["check", "--site", folder, "--format", "json"]);
+      assert.equal(json.code, 1);
+      const [record, ...others] = JSON.parse(json.out);
+      assert.deepEqual(others, []);
+      assert.deepEqual(Object.keys(record), [
+        "severity",
+        "file",
+        "line",
+        "column",
+        "path",
+        "message",
+        "remedy",
+      ]);
+      assert.deepEqual(
+        { ...record, line: 0 },
+        {
+          severity: "error",
+          file: "editions/2012/edition.yaml",
+          line: 0,
+          column: 9,
+          path: "length",
+          message: '"halfday" is not possible here.',
+          remedy: "Did you mean half-day? Possible: full-day, half-day.",
+        },
+      );
+      const github = run(["check", "--site", folder, "--format", "github"]);
+      assert.match(
+        github.out,
+        /^::error file=\S+editions\/2012\/edition\.yaml,line=\d+,col=9,title=length::"halfday" is not possible here\.%0ADid you mean half-day\? Possible: full-day, half-day\.\n$/,
+      );
+    }));
+
+  test("lets a notice pass, and stops at it when it is strict", () =>
+    withCopy((folder) => {
+      spoil(join(folder, "editions/2021/pc.yaml"), ", affiliation: KAIST", "");
+      const lenient = run(["check", "--site", folder]);
+      assert.equal(lenient.code, 0);
+      assert.match(lenient.err, /Notice: The affiliation of "Minsoo Rhu" is missing\./);
+      const strict = run(["check", "--site", folder, "--strict"]);
+      assert.equal(strict.code, 1);
+      assert.match(strict.err, /\n1 notice\. Nothing was written\.\n$/);
+    }));
 });

@@ -52,5 +52,8 @@ test("an edition with a call has a plain one, and an edition without has none", 
       .map(({ path }) => path)
       .filter((path) => path.endsWith("cfp.txt"));
   assert.deepEqual(callsOf(siteWith()), ["/2026/cfp.txt"]);
-  assert.deepEqual(callsOf(siteWith({ [CALL]: null, [EDITION]: "start: 2026-03-28\ntimezone: UTC\n" })), []);
+  assert.deepEqual(
+    callsOf(siteWith({ [CALL]: null, [EDITION]: "start: 2026-03-28\nend: 2026-03-29\ntimezone: UTC\n" })),
+    [],
+  );
 });
