@@ -10,6 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join, resolve, sep } from "node:path";
+import { isInside } from "../read/folder.ts";
 
 /** A file of the published site. */
 export interface OutputFile {
@@ -42,7 +43,7 @@ export function writeSite(files: readonly OutputFile[], publicFolder: string, ou
   const next = mkdtempSync(join(parent, `${basename(output)}.`));
   chmodSync(next, 0o755); // a temporary folder is private
   try {
-    if (existsSync(publicFolder)) cpSync(publicFolder, next, { recursive: true, filter: isPublished });
+    if (existsSync(publicFolder)) copyPublic(publicFolder, next);
     writeFiles(files, next);
     const last = join(next, "..", `${basename(next)}.old`);
     if (existsSync(output)) renameSync(output, last);
@@ -51,11 +52,6 @@ export function writeSite(files: readonly OutputFile[], publicFolder: string, ou
   } finally {
     rmSync(next, { recursive: true, force: true });
   }
-}
-
-/** Hidden files are not part of the content. */
-function isPublished(source: string): boolean {
-  return !basename(source).startsWith(".");
 }
 
 function writeFiles(files: readonly OutputFile[], folder: string): void {
@@ -68,4 +64,10 @@ function writeFiles(files: readonly OutputFile[], folder: string): void {
     made.add(parent);
     writeFileSync(path, content);
   }
+}
+
+/** Hidden files are not part of the content, and neither is what a link fetches from elsewhere. */
+function copyPublic(folder: string, target: string): void {
+  const filter = (source: string): boolean => !basename(source).startsWith(".") && isInside(folder, source);
+  cpSync(folder, target, { recursive: true, dereference: true, filter });
 }

@@ -18,7 +18,7 @@ import { countTalks, lengthOf } from "./derived.ts";
 import { hoursOf } from "./hours.ts";
 import { linkDates } from "./important-dates.ts";
 import type { Linking } from "./linking.ts";
-import { checkDateOrder, checkProgramDays } from "./order.ts";
+import { checkDateOrder, checkProgramDays, type EditionDays } from "./order.ts";
 import { linkPages, type ParsedText } from "./pages.ts";
 import { linkPapers } from "./papers.ts";
 import { linkProgram } from "./program.ts";
@@ -52,8 +52,8 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
   checkDerived(content, hasTalks, place, linking);
   checkDays(content, place, linking);
   checkPapers(program, parsed.papers, linking);
-  checkDateOrder(parsed.dates, content, linking);
-  checkProgramDays(parsed.program, content, linking);
+  checkDateOrder(parsed.dates, knownDays(edition), linking);
+  checkProgramDays(parsed.program, knownDays(edition), linking);
   linkPlaces(content, place, linking);
   const hours = hoursOf(content, zone, program, place, linking);
   return {
@@ -139,6 +139,13 @@ function checkDays({ start, end, was }: EditionFile, place: Place, { report }: L
   };
   check(start, end, place);
   for (const [index, plan] of was.entries()) check(plan.start, plan.end, placeWithin(place, "was", index));
+}
+
+/** The days of an edition, where neither was refused: nothing else is to be measured by a wrong one. */
+function knownDays({ content: { start, end }, faults }: Parsed<EditionFile>): EditionDays {
+  const isRefused = faults.some(([key]) => key === "start" || key === "end");
+  const isReversed = start !== undefined && end !== undefined && end < start;
+  return isRefused || isReversed ? {} : { start, end };
 }
 
 function linkPlaces(content: EditionFile, place: Place, linking: Linking): void {

@@ -7,6 +7,9 @@ import type { ProgramFile } from "../parse/program.ts";
 import { placeWithin } from "../problem.ts";
 import type { Linking } from "./linking.ts";
 
+/** As written in edition.yaml. */
+export type EditionDays = Pick<EditionFile, "start" | "end">;
+
 type DateEntry = DatesFile["dates"][number];
 
 interface Entry {
@@ -27,7 +30,7 @@ const NOUNS: Partial<Record<DateKind, string>> = {
 /** In each group, the first notification follows the first submission, the second the second, and so on. */
 export function checkDateOrder(
   file: Parsed<DatesFile> | undefined,
-  edition: EditionFile,
+  edition: EditionDays,
   linking: Linking,
 ): void {
   if (file === undefined) return;
@@ -80,7 +83,7 @@ function checkEarlierDates(
 /** Post-proceedings are camera-ready after the workshop; nothing else comes after it. */
 function checkWorkshop(
   { entry, index }: Entry,
-  edition: EditionFile,
+  edition: EditionDays,
   { source }: Parsed<DatesFile>,
   { report, notice }: Linking,
 ): void {
@@ -96,7 +99,7 @@ function checkWorkshop(
 /** Every day of the program is a day of the edition. */
 export function checkProgramDays(
   program: Parsed<ProgramFile> | undefined,
-  { start, end = start }: EditionFile,
+  { start, end = start }: EditionDays,
   { report }: Linking,
 ): void {
   if (program === undefined || start === undefined || end === undefined) return;

@@ -39,7 +39,14 @@ const OFFSET = /^(Etc\/)?(UTC|GMT)?\s*[+−-]\s*\d{1,2}(:?\d{2})?$/i;
 
 /** Regions and UTC are zones; abbreviations and offsets know nothing of summer time, and Etc/ turns signs around. */
 export function isZoneName(name: string): boolean {
-  return name === "UTC" || (name.includes("/") && !name.startsWith("Etc/") && IANAZone.isValidZone(name));
+  return name === "UTC" || (name.includes("/") && !name.startsWith("Etc/") && isSpelled(name));
+}
+
+/** Whether a zone has this name, with its capitals: readers see it. */
+function isSpelled(name: string): boolean {
+  if (!IANAZone.isValidZone(name)) return false;
+  const { timeZone } = new Intl.DateTimeFormat("en", { timeZone: name }).resolvedOptions();
+  return timeZone === name || timeZone.toLowerCase() !== name.toLowerCase();
 }
 
 /** What to write instead of a name that is no zone. */

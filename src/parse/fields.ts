@@ -18,29 +18,33 @@ export function wrong(noun: string, remedy: string) {
 
 export const text = z.string().trim().min(1);
 
-export const markdown = text;
+export const markdown = text.meta({ title: "Markdown text" });
 
 /** An id: the last part of an address, so it must be fit for one. */
 const ID = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
 
-export const id = z.string().regex(ID, {
-  error: wrong("an id", "Write small letters, digits and single hyphens, such as ana-klimovic."),
-});
+const ID_HELP = "Write small letters, digits and single hyphens, such as ana-klimovic.";
+
+export const id = z
+  .string()
+  .regex(ID, { error: wrong("an id", ID_HELP) })
+  .meta({ title: "Id", patternErrorMessage: ID_HELP });
+
+const DATE_HELP = "Write year, month and day, such as 2021-03-28.";
 
 export const plainDate = z
-  .string({
-    error: wrong("a date", "Write year, month and day, such as 2021-03-28."),
-  })
+  .string({ error: wrong("a date", DATE_HELP) })
   .superRefine((value, context) => {
     const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
     const date = DateTime.fromISO(value, { zone: "utc" });
     if (parts !== null && date.isValid) return;
     const message =
       parts === null
-        ? fault(`${quote(value)} is not a date.`, "Write year, month and day, such as 2021-03-28.")
+        ? fault(`${quote(value)} is not a date.`, DATE_HELP)
         : fault(`The calendar has no ${value}.`, lastDayOf(Number(parts[1]), Number(parts[2])));
     context.addIssue({ code: "custom", message });
-  });
+  })
+  .meta({ title: "Date", pattern: "^\\d{4}-\\d{2}-\\d{2}$", patternErrorMessage: DATE_HELP });
 
 function lastDayOf(year: number, month: number): string {
   const first = DateTime.utc(year, month, 1);
@@ -60,18 +64,24 @@ export const timeOfDay = z
     const remedy = Number(hours) >= 48 && Number(minutes) < 60 ? `${TIME_HELP} Hours run to 47.` : TIME_HELP;
     context.addIssue({ code: "custom", message: fault(`${quote(value)} is not a time of day.`, remedy) });
   })
+  .meta({
+    title: "Time of day",
+    pattern: "^([0-3]?\\d|4[0-7]):[0-5]\\d$",
+    patternErrorMessage: TIME_HELP,
+  })
   .transform((value) => {
     const [hours = 0, minutes = 0] = value.split(":").map(Number);
     return hours * 60 + minutes;
   });
 
+const OFFSET_HELP = 'Write hours, minutes and seconds, such as "0:57:50".';
+const OFFSET_ERROR = { error: wrong("a position in a recording", OFFSET_HELP) };
+
 /** Seconds of a position in a recording: `0:57:50` or `57:50`. */
-const OFFSET_ERROR = {
-  error: wrong("a position in a recording", 'Write hours, minutes and seconds, such as "0:57:50".'),
-};
 export const recordingOffset = z
   .string(OFFSET_ERROR)
   .regex(/^(\d{1,2}:[0-5]?\d|\d{1,3}):[0-5]\d$/, OFFSET_ERROR)
+  .meta({ title: "Position in a recording", patternErrorMessage: OFFSET_HELP })
   .transform((value) => value.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0));
 
 /** A place on the web or on this site: where it leads is looked up when everything is known. */
@@ -90,16 +100,22 @@ function webRemedy(value: string): string {
     : addressRemedy(value);
 }
 
-export const link = z.strictObject({
-  label: text.meta({ description: "The words of the link." }),
-  url: target.meta({ description: "Where it leads." }),
-});
+export const link = z
+  .strictObject({
+    label: text.meta({ description: "The words of the link.", examples: ["Mailing list"] }),
+    url: target.meta({ description: "Where it leads.", examples: ["https://lists.example.org/fastpath"] }),
+  })
+  .meta({ id: "link", title: "Link" });
 
 /** A number or a range, such as `4` or `2-4`. */
-export const pageRange = z.union([text, z.int().min(1).transform(String)]);
+export const pageRange = z
+  .union([text, z.int().min(1).transform(String)])
+  .meta({ title: "Number or range of pages" });
 
 /** The name of a time zone; whether it exists is looked up when the dates are placed in it. */
-export const zone = text;
+export const zone = text.meta({ title: "Time zone" });
+
+const ORCID_HELP = "Write its sixteen digits, such as 0000-0002-1825-0097.";
 
 const PERSON_KEYS = {
   name: text.meta({ description: "The name as it is to be shown.", examples: ["Ana Klimovic"] }),
@@ -118,46 +134,65 @@ const PERSON_KEYS = {
     .union([text, z.array(text)])
     .transform((value) => (typeof value === "string" ? [value] : value))
     .optional()
-    .meta({ description: "One affiliation or a list, as of this edition.", examples: ["ETH Zurich"] }),
+    .meta({
+      description: "One affiliation or a list. In an edition: as of that edition.",
+      examples: ["ETH Zurich", ["NYU", "Facebook"]],
+    }),
   url: webAddress.optional().meta({ description: "The homepage.", examples: ["https://example.org/~ana"] }),
   orcid: z
     .string()
     .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
       abort: true,
-      error: wrong("an ORCID", "Write its sixteen digits, such as 0000-0002-1825-0097."),
+      error: wrong("an ORCID", ORCID_HELP),
     })
     .refine(isOrcid, { error: wrong("an ORCID that exists", "A digit is wrong: copy it from orcid.org.") })
     .optional()
-    .meta({ description: "The ORCID.", examples: ["0000-0002-1825-0097"] }),
+    .meta({
+      title: "ORCID",
+      description: "The identifier at orcid.org, without https://orcid.org/.",
+      examples: ["0000-0002-1825-0097"],
+      patternErrorMessage: ORCID_HELP,
+    }),
   photo: text
     .optional()
     .meta({ description: "A picture: a path below public/.", examples: ["photos/klimovic.jpg"] }),
-  bio: markdown.optional().meta({ description: "A short biography, in Markdown." }),
+  bio: markdown.optional().meta({
+    description: "A short biography.",
+    examples: ["Ana Klimovic is an assistant professor at ETH Zurich."],
+  }),
 };
 
-export const person = z.strictObject(PERSON_KEYS);
+export const person = z.strictObject(PERSON_KEYS).meta({ id: "person", title: "Person" });
 export type PersonEntry = z.output<typeof person>;
 
 const PERSON_HELP =
   "Write an id of data/people.yaml, or the person inline, such as {name: Ana Klimovic, affiliation: ETH Zurich}.";
 
-const personId = z.string().regex(ID, {
-  error: ({ input }) =>
-    fault(`${quote(input)} is not the id of a person.`, `Write the person inline: {name: ${String(input)}}.`),
-});
+const personId = z
+  .string()
+  .regex(ID, {
+    error: ({ input }) =>
+      fault(
+        `${quote(input)} is not the id of a person.`,
+        `Write the person inline: {name: ${String(input)}}.`,
+      ),
+  })
+  .meta({ title: "Id of data/people.yaml", patternErrorMessage: PERSON_HELP });
 
 /** A person by id, or inline with the keys that `inline` knows. */
 export function referenceTo<Inline extends z.ZodType>(inline: Inline) {
   return z.union([personId, inline], { error: wrong("a person", PERSON_HELP) });
 }
 
-export const personReference = referenceTo(person);
+export const personReference = referenceTo(person).meta({ id: "personReference" });
 export type PersonReference = z.output<typeof personReference>;
 
 /** People, or `tba` while they are to be announced. */
-export const speakers = z.union([z.literal("tba").transform(() => []), z.array(personReference)], {
-  error: wrong(
-    "a list of people",
-    "Write a list, such as [{name: Ana Klimovic, affiliation: ETH Zurich}], or tba.",
-  ),
-});
+export const speakers = z
+  .union([z.literal("tba").transform(() => []), z.array(personReference)], {
+    error: wrong(
+      "a list of people",
+      "Write a list, such as [{name: Ana Klimovic, affiliation: ETH Zurich}], or tba.",
+    ),
+  })
+  .meta({ id: "speakers" });

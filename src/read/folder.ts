@@ -59,7 +59,8 @@ function listFiles(root: string, folder: string): string[] {
     });
 }
 
-function isInside(root: string, path: string): boolean {
+/** Whether what lies at `path` lies in `root`: a link may lead anywhere. */
+export function isInside(root: string, path: string): boolean {
   if (!lstatSync(path).isSymbolicLink()) return true;
   return existsSync(path) && realpathSync(path).startsWith(realpathSync(root) + sep);
 }

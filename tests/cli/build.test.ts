@@ -1,5 +1,13 @@
 import assert from "node:assert/strict";
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { digests, run, withCopy } from "./program.ts";
@@ -82,14 +90,16 @@ describe("the build", () => {
       assert.match(html, /<a class="site-name" href="\/repo\/">/);
     }));
 
-  test("copies what lies in public/, and nothing hidden", () =>
+  test("copies what lies in public/, and nothing hidden or from elsewhere", () =>
     withCopy((folder) => {
       mkdirSync(join(folder, "public/papers"), { recursive: true });
       writeFileSync(join(folder, "public/papers/a.pdf"), "%PDF");
       writeFileSync(join(folder, "public/.DS_Store"), "");
+      symlinkSync("/etc/hostname", join(folder, "public/leak.txt"));
       assert.equal(run(["build", "--site", folder]).code, 0);
       assert.equal(readFileSync(join(folder, "_site/papers/a.pdf"), "utf8"), "%PDF");
       assert.equal(existsSync(join(folder, "_site/.DS_Store")), false);
+      assert.equal(existsSync(join(folder, "_site/leak.txt")), false);
     }));
 
   test("refuses to replace a folder that holds something else than a site", () =>

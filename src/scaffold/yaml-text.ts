@@ -1,0 +1,27 @@
+const PLAIN = /^\p{L}[\p{L}\p{M}\p{N} ._+&'’()/-]*$/u;
+const ADDRESS = /^https?:[^\s,[\]{}#"'`]+$/;
+/** What some reader of YAML takes for something else than a text. */
+const RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
+
+/**
+ * A text as YAML on one line, between brackets as well: as it is where that is safe, else in double quotes, where
+ * JSON is YAML (YAML 1.2.2 §1.2), but for characters that only JSON prints.
+ */
+export function scalar(text: string): string {
+  const isSafe = (PLAIN.test(text) && !text.endsWith(" ") && !RESERVED.test(text)) || ADDRESS.test(text);
+  if (isSafe) return text;
+  return JSON.stringify(text).replace(
+    /[\p{Cc}\u2028\u2029\ufeff]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** A line that stands ready: it is read once the number sign in front of it is gone. */
+export function example(line: string): string {
+  return line.replace(/^(\s*)(\S)/, "$1#$2");
+}
+
+/** Each line of a YAML text as an example. */
+export function examples(text: string): string {
+  return text.split("\n").map(example).join("\n");
+}
