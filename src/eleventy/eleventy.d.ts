@@ -2,6 +2,7 @@
 declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     readonly globalData: Record<string, unknown>;
+    readonly benchmarkManager: { get(name: string): { setIsVerbose(isVerbose: boolean): void } };
     addPlugin(plugin: (config: EleventyConfig) => void): void;
     addGlobalData(name: string, value: unknown): void;
     addFilter(name: string, filter: (...parameters: never[]) => unknown): void;
@@ -13,9 +14,6 @@ declare module "@11ty/eleventy" {
     addTemplateFormats(formats: string): void;
     setNunjucksEnvironmentOptions(options: Record<string, boolean>): void;
     setUseGitIgnore(isUsed: boolean): void;
-    setQuietMode(isQuiet: boolean): void;
-    setFreezeReservedData(isFrozen: boolean): void;
-    amendLibrary(name: string, amend: (library: unknown) => void): void;
   }
 
   export interface RenderedPage {

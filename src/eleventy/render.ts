@@ -9,7 +9,11 @@ export async function renderPages(publication: Publication): Promise<RenderedPag
   const eleventy = new Eleventy("src/pages", "_site", {
     configPath: ".eleventy.ts",
     quietMode: true,
-    config: (config) => publish(config, publication),
+    config: (config) => {
+      publish(config, publication);
+      // Eleventy's remarks on slow filters would stand between our own lines.
+      config.benchmarkManager.get("Configuration").setIsVerbose(false);
+    },
   });
   eleventy.disableLogger();
   return eleventy.toJSON();
