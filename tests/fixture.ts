@@ -9,6 +9,7 @@ import { isError, type Problem } from "../src/problem.ts";
 import { examineSite, loadSite } from "../src/site.ts";
 import { appearancesIn } from "../src/views/appearances.ts";
 import type { ViewContext } from "../src/views/context.ts";
+import { zoneNameOf } from "../src/wording/times.ts";
 import { FIXTURE } from "./fixture-content.ts";
 
 /** Texts of a site folder by path; `null` stands for a file that is not there. */
@@ -77,6 +78,7 @@ export function contextAt(now: string, site: Site = siteWith()): ViewContext {
     now: DateTime.fromISO(now, { zone: "utc" }),
     current: site.editions[0],
     appearances: appearancesIn(site),
+    zoneNameOf,
     stylesheet: "/assets/style.css",
   };
 }

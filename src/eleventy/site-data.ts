@@ -2,6 +2,7 @@ import type { EleventyConfig } from "@11ty/eleventy";
 import { exportedFiles } from "../exports/files.ts";
 import { appearancesIn } from "../views/appearances.ts";
 import { indexedPaths, pagesOf } from "../views/pages.ts";
+import { zoneNaming } from "../wording/times.ts";
 import { publicationOf } from "./publication.ts";
 
 /** The data of all templates: the view of every page by kind, and the exported files. */
@@ -15,6 +16,7 @@ export function siteData(config: EleventyConfig): void {
     stylesheet,
     current: site.editions[0],
     appearances: appearancesIn(site),
+    zoneNameOf: zoneNaming(),
   };
   const pages = pagesOf(context);
   config.addGlobalData("pages", Object.freeze(pages));

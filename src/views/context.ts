@@ -13,6 +13,8 @@ export interface ViewContext {
   readonly now: DateTime;
   readonly current: Edition;
   readonly appearances: ReadonlyMap<Person, readonly Appearance[]>;
+  /** "EDT", "UTC+09:00" */
+  readonly zoneNameOf: (moment: DateTime) => string;
   /** The path of the stylesheet. */
   readonly stylesheet: string;
 }

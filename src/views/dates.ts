@@ -41,7 +41,10 @@ export function dateGroups(edition: Edition, { now, series }: ViewContext): Date
     ...workshopEntry(edition, now, language),
   ];
   const sorted = entries.toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));
-  const next = edition.cancelled === undefined ? sorted.find((entry) => !entry.isPast) : undefined;
+  const next =
+    edition.cancelled === undefined
+      ? sorted.find((entry) => !entry.isPast && entry.sortKey !== LAST)
+      : undefined;
   const groups = new Map<string | undefined, DateView[]>([[undefined, []]]);
   for (const entry of sorted) {
     const state = entry.isPast ? "past" : entry.sortKey === next?.sortKey ? "next" : "later";

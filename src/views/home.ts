@@ -168,7 +168,10 @@ function papersNote(edition: Edition, series: Series): PapersNote | undefined {
   const few = papers.length <= FEW_PAPERS ? papers : [];
   return {
     titles: few.map((paper) => ({ label: paper.title, href: paperEntryHref(paper, edition, series) })),
-    all: { label: `All ${papers.length} papers`, href: hrefOf(series, pathOfPapers(edition)) },
+    all: {
+      label: papers.length === 1 ? "1 paper" : `All ${papers.length} papers`,
+      href: hrefOf(series, pathOfPapers(edition)),
+    },
   };
 }
 

@@ -39,7 +39,7 @@ export function itemView(item: Item, edition: Edition, context: ViewContext): It
   const common = {
     kind,
     title: titleOfItem(item),
-    time: timeView(span, series.language),
+    time: timeView(span, context),
     place: place ?? room?.name ?? "",
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",
@@ -88,7 +88,7 @@ export function itemView(item: Item, edition: Edition, context: ViewContext): It
 /** An item of a session: what it shares with the session is not said again. */
 function innerView(item: SessionItem, session: Session, edition: Edition, context: ViewContext): ItemView {
   const view = itemView(item, edition, context);
-  const isTimed = item.kind === "break" || item.isTimed;
+  const isTimed = item.kind === "break" ? item.span !== session.span : item.isTimed;
   return {
     ...view,
     time: isTimed ? view.time : undefined,

@@ -106,7 +106,7 @@ export function talkView(
     isCancelled,
     roles: rolesOf(talk, context),
     date: formatDate(span.start.toISODate() ?? "", FULL_DATE, series.language),
-    time: timeView(span, series.language),
+    time: timeView(span, context),
     timeNote: isTimed ? "" : "within the session",
     where: place ?? room?.name ?? whereOf(edition),
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),

@@ -1,5 +1,6 @@
 import type { Span } from "../model/time.ts";
-import { formatSpan, utcOf, weekdayInUtc, zoneNameOf } from "../wording/times.ts";
+import { formatSpan, utcOf, weekdayInUtc } from "../wording/times.ts";
+import type { ViewContext } from "./context.ts";
 
 export interface TimeView {
   /** "10:50–11:00" */
@@ -12,9 +13,9 @@ export interface TimeView {
   readonly end: string;
 }
 
-export function timeView(span: Span, language: string): TimeView {
+export function timeView(span: Span, { series, zoneNameOf }: ViewContext): TimeView {
   const zone = zoneNameOf(span.start);
-  const weekday = weekdayInUtc(span, language);
+  const weekday = weekdayInUtc(span, series.language);
   const utc = `${weekday === "" ? "" : `${weekday} `}${formatSpan(utcOf(span))} UTC`;
   const instant = { suppressMilliseconds: true, suppressSeconds: true };
   return {

@@ -5,9 +5,16 @@ import type { Span } from "../model/time.ts";
 
 /** "10:50–16:30"; what ends on another day says so: "22:00–01:00 (+1)". */
 export function formatSpan({ start, end }: Span): string {
-  const days = Math.round(end.startOf("day").diff(start.startOf("day"), "days").days);
+  const days = (dayNumber(end) - dayNumber(start)) / MILLISECONDS_OF_DAY;
   const text = `${clockTime(start)}–${clockTime(end)}`;
   return days === 0 ? text : `${text} (+${days})`;
+}
+
+const MILLISECONDS_OF_DAY = 86_400_000;
+
+/** The calendar day as an instant that no zone moves. */
+function dayNumber({ year, month, day }: DateTime): number {
+  return Date.UTC(year, month - 1, day);
 }
 
 export function clockTime(moment: DateTime): string {
@@ -22,9 +29,7 @@ export function utcOf({ start, end }: Span): Span {
 /** The weekday in UTC where it differs from the one in the zone of the span: "Mon"; else empty. */
 export function weekdayInUtc({ start }: Span, language: string): string {
   const utc = start.toUTC();
-  return utc.hasSame(start, "day") || utc.toISODate() === start.toISODate()
-    ? ""
-    : utc.setLocale(language).toFormat("ccc");
+  return utc.weekday === start.weekday ? "" : utc.setLocale(language).toFormat("ccc");
 }
 
 /** Locales whose readers know the abbreviations of their region. */
@@ -41,6 +46,17 @@ export function zoneNameOf(moment: DateTime): string {
     if (/^[A-Z]{2,5}$/.test(name)) return name;
   }
   return `UTC${moment.toFormat("ZZ")}`;
+}
+
+/** `zoneNameOf` for many moments of few days: asking the system takes as long as rendering a page. */
+export function zoneNaming(): (moment: DateTime) => string {
+  const names = new Map<string, string>();
+  return (moment) => {
+    const day = `${moment.zoneName} ${moment.offset} ${moment.toISODate()}`;
+    const name = names.get(day) ?? zoneNameOf(moment);
+    names.set(day, name);
+    return name;
+  };
 }
 
 /** The city that stands for a zone: "New York". */

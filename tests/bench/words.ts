@@ -43,11 +43,12 @@ const VERBS =
   measures needs observes outperforms predicts reduces replaces reveals simplifies supports surpasses uses`);
 const LINKS = words("across and before below beyond for in near of on over under with without");
 
-/** Different for every number. */
+/** Different for every number: where simple family names are used up, double ones follow. */
 export function nameOf(number: number): string {
-  const lap = Math.floor(number / (GIVEN.length * FAMILY.length));
-  const initial = lap === 0 ? "" : ` ${String.fromCharCode(64 + lap)}.`;
-  return `${GIVEN[number % GIVEN.length]}${initial} ${FAMILY[Math.floor(number / GIVEN.length) % FAMILY.length]}`;
+  const index = Math.floor(number / GIVEN.length);
+  const lap = Math.floor(index / FAMILY.length);
+  const family = (shift: number): string => FAMILY[(index + shift) % FAMILY.length] ?? "";
+  return `${GIVEN[number % GIVEN.length]} ${lap === 0 ? family(0) : `${family(0)}-${family(lap)}`}`;
 }
 
 export function affiliationFrom(random: Random): string {

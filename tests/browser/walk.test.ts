@@ -124,14 +124,4 @@ describe("FastPath in a browser", () => {
     });
     assert.deepEqual(faults, ["Skip to the content", "content"]);
   });
-
-  test("nothing moves when the fonts arrive", async () => {
-    const faults = await visit(["/2021/", "/2021/program/"], { viewport: WIDE }, async (page) => {
-      const before = await page.evaluate("document.body.scrollHeight");
-      await page.evaluate("document.fonts.ready.then(() => true)");
-      const after = await page.evaluate("document.body.scrollHeight");
-      return before === after ? [] : [`${before} -> ${after}`];
-    });
-    assert.deepEqual(faults, []);
-  });
 });

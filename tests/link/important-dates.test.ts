@@ -21,8 +21,8 @@ describe("the last moment of an important date", () => {
   });
 
   test("is the time where one is written", () => {
-    const text = 'timezone: America/New_York\ndates: [{kind: submission, date: 2026-07-15, time: "17:00"}]\n';
-    assert.deepEqual(deadlinesOf(text), ["2026-07-15T21:00:00.000Z"]);
+    const text = 'timezone: America/New_York\ndates: [{kind: submission, date: 2025-07-15, time: "17:00"}]\n';
+    assert.deepEqual(deadlinesOf(text), ["2025-07-15T21:00:00.000Z"]);
   });
 
   test("is that of the last day of a period", () => {

@@ -1,42 +1,46 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { problemsOf, refused, siteWith, spoil } from "../fixture.ts";
-import { DATES, EDITION, OLD_EDITION, PROGRAM } from "../fixture-content.ts";
+import { noticed, problemsOf, refused, siteWith, spoil } from "../fixture.ts";
+import { DATES, EDITION, OLD_EDITION, PAPERS, PROGRAM } from "../fixture-content.ts";
 
 describe("the time zone", () => {
+  const generally = "Write an IANA name, such as America/New_York, or UTC.";
+  const offset = "An offset knows no summer time: write an IANA name, such as America/New_York, or UTC.";
   for (const [name, remedy] of [
-    ["EST", "Write an IANA name, such as America/New_York or UTC."],
-    ["Boston", "Write an IANA name, such as America/New_York or UTC."],
-    ["UTC+12", "Write an IANA name, such as America/New_York or UTC."],
+    ["EST", "Write the IANA name of the place: America/New_York, America/Toronto, America/Panama."],
+    ["cet", "Write the IANA name of the place: Europe/Berlin, Europe/Paris, Europe/Rome, Europe/Madrid."],
+    ["UTC+12", offset],
+    ["-05:00", offset],
+    ["Etc/GMT+5", offset],
+    ["AoE", "AoE is for deadlines, in dates.yaml. Write the zone of the place, such as America/New_York."],
+    ["Boston", generally],
     ["Berlin", "Did you mean Europe/Berlin?"],
-    ["New York", "Did you mean America/New_York?"],
+    ["new york", "Did you mean America/New_York?"],
     ["Europe/Berlni", "Did you mean Europe/Berlin?"],
     ["europe/berlin", "Did you mean Europe/Berlin?"],
-  ]) {
+  ] as const) {
     refused(
-      name ?? "",
-      spoil(EDITION, "Europe/Berlin", name ?? ""),
+      name,
+      spoil(EDITION, "Europe/Berlin", name),
       `${EDITION}:4:11  timezone`,
       `"${name}" is not a time zone.`,
-      remedy ?? "",
+      remedy,
     );
   }
 
-  refused(
-    "aoe for AoE",
-    spoil(DATES, "AoE", "aoe"),
-    `${DATES}:1:11  timezone`,
-    '"aoe" is not a time zone.',
-    "Did you mean AoE?",
-  );
-
-  refused(
-    "AoE for a place",
-    spoil(EDITION, "Europe/Berlin", "AoE"),
-    `${EDITION}:4:11  timezone`,
-    '"AoE" is not a time zone.',
-    "Write an IANA name, such as America/New_York or UTC.",
-  );
+  for (const [name, remedy] of [
+    ["aoe", "For the end of the day anywhere on Earth, write AoE."],
+    ["UTC-12", "For the end of the day anywhere on Earth, write AoE."],
+    ["Moon", generally],
+  ] as const) {
+    refused(
+      `${name} for the zone of deadlines`,
+      spoil(DATES, "AoE", name),
+      `${DATES}:1:11  timezone`,
+      `"${name}" is not a time zone.`,
+      remedy,
+    );
+  }
 
   for (const name of [
     "UTC",
@@ -96,10 +100,25 @@ describe("a time that a change to summer time skips", () => {
   );
 });
 
-test("an hour that a change to winter time repeats is the first of the two", () => {
-  const program = `days: [{date: 2025-10-26, items: [{type: opening, start: "02:30", duration: 45}]}]\n`;
-  const [day] = siteWith({ [PROGRAM]: program }).editions[0].program?.days ?? [];
-  const { start, end } = day?.items[0]?.span ?? {};
-  assert.equal(start?.toISO(), "2025-10-26T02:30:00.000+02:00");
-  assert.equal(end?.toISO(), "2025-10-26T02:15:00.000+01:00");
+describe("a time that a change to winter time repeats", () => {
+  const changes = {
+    ...spoil(EDITION, "start: 2026-03-28\nend: 2026-03-29\n", "start: 2026-10-25\n"),
+    [PROGRAM]: 'days: [{date: 2026-10-25, items: [{type: opening, start: "02:30", duration: 45}]}]\n',
+    [PAPERS]: null,
+  };
+
+  noticed(
+    "as the start of an item",
+    changes,
+    `${PROGRAM}:1:58  days[0].items[0].start`,
+    "02:30 comes twice on 2026-10-25 in Europe/Berlin: the clocks are put back.",
+    "The first of the two is taken.",
+  );
+
+  test("is the first of the two", () => {
+    const [day] = siteWith(changes).editions[0].program?.days ?? [];
+    const { start, end } = day?.items[0]?.span ?? {};
+    assert.equal(start?.toISO(), "2026-10-25T02:30:00.000+02:00");
+    assert.equal(end?.toISO(), "2026-10-25T02:15:00.000+01:00");
+  });
 });

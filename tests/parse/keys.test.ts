@@ -105,6 +105,14 @@ refused(
 );
 
 refused(
+  "the rest of a text with a comma, between braces,",
+  spoil(ORGANIZERS, "affiliation: KTH", "affiliation: KTH, Stockholm"),
+  `${ORGANIZERS}:2:67  [0].people[1].Stockholm`,
+  "There is no key `Stockholm` here.",
+  "If it belongs to the text before it, put that text in quotes: it has a comma in it.",
+);
+
+refused(
   "a missing key with an example",
   spoil(EDITION, "{name: ICWT 2026, url:", "{url:"),
   `${EDITION}:7:7  host.name`,

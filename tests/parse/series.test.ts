@@ -95,5 +95,5 @@ refused(
   spoil(SERIES, "{label: Mailing list, ", "{"),
   `${SERIES}:6:9  links[0].label`,
   "The key `label` is missing.",
-  "Add it. Write a text.",
+  'Add it. Write a text. Example: "Mailing list".',
 );

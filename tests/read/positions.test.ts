@@ -83,12 +83,12 @@ test("of several merged mappings, the first that has a key tells its place", () 
   assert.equal(placeOf(text, ["c", "y"]), "2:17");
 });
 
-test("dates, times of day and words such as yes stay texts", () => {
+test("dates, times of day, words such as yes and numbers that are not decimal stay texts", () => {
   const document = readYaml(
     "file.yaml",
-    "{a: 2021-03-28, b: 10:50, c: yes, d: 1e3, e: 0o17, f: ~, g: true}\n",
+    "{a: 2021-03-28, b: 10:50, c: yes, d: 1e3, e: 0x17, f: ~, g: true}\n",
   );
-  const value = { a: "2021-03-28", b: "10:50", c: "yes", d: 1000, e: 15, f: null, g: true };
+  const value = { a: "2021-03-28", b: "10:50", c: "yes", d: 1000, e: "0x17", f: null, g: true };
   assert.deepEqual("value" in document ? document.value : undefined, value);
 });
 

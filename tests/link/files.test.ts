@@ -1,0 +1,127 @@
+import { describe } from "node:test";
+import { refused } from "../fixture.ts";
+import { EDITION, SERIES } from "../fixture-content.ts";
+
+const PAGE = "---\ntitle: A page\n---\nText.\n";
+const UNKNOWN = "This file is not part of the content.";
+
+describe("a file that nobody would read", () => {
+  for (const [path, remedy] of [
+    ["editions/2026/organisers.yaml", "Did you mean organizers.yaml?"],
+    ["data/series.yml", "Did you mean series.yaml?"],
+    [
+      "editions/2026/notes.txt",
+      "Files here: edition.yaml, dates.yaml, organizers.yaml, pc.yaml, sponsors.yaml, cfp.md, papers.yaml, program.yaml, and free pages that end in .md. Pictures and papers go into public/.",
+    ],
+    ["data/venues.json", "Files here: series.yaml, people.yaml. Pictures and papers go into public/."],
+    [
+      "content/more/page.md",
+      "Free pages (.md) stand directly in content/ or in an edition's folder; pictures and papers go into public/.",
+    ],
+    [
+      "editions/2026.yaml",
+      "Free pages (.md) stand directly in content/ or in an edition's folder; pictures and papers go into public/.",
+    ],
+  ] as const) {
+    refused(path, { [path]: PAGE }, `${path}:1:1`, UNKNOWN, remedy);
+  }
+});
+
+describe("a file that is not there", () => {
+  refused(
+    "data/series.yaml",
+    { [SERIES]: null },
+    `${SERIES}:1:1`,
+    "This file is missing.",
+    "Add it, with name, title, description and url.",
+  );
+
+  refused(
+    "edition.yaml in a folder of editions",
+    { "editions/2024/pc.yaml": "[{name: Ann Example, affiliation: NTNU}]\n" },
+    "editions/2024/edition.yaml:1:1",
+    "This file is missing.",
+    "Add it; the least it can hold is `year: 2024`.",
+  );
+
+  const editions =
+    "edition.yaml dates.yaml organizers.yaml pc.yaml sponsors.yaml cfp.md papers.yaml program.yaml venue.md";
+  refused(
+    "any edition",
+    {
+      "editions/2025/edition.yaml": null,
+      "editions/2025/organizers.yaml": null,
+      ...Object.fromEntries(editions.split(" ").map((name) => [`editions/2026/${name}`, null])),
+    },
+    `${SERIES}:1:1`,
+    "There is no edition to publish.",
+    "Add a folder such as editions/2026 with a file edition.yaml.",
+  );
+});
+
+describe("an address that is taken", () => {
+  for (const [path, address] of [
+    ["editions/2026/program.md", "/2026/program/"],
+    ["content/people.md", "/people/"],
+    ["content/2026.md", "/2026/"],
+    ["content/assets.md", "/assets/"],
+  ] as const) {
+    refused(
+      `by ${path}`,
+      { [path]: PAGE },
+      `${path}:2:1`,
+      `The address ${address} belongs to a page that is made from the data.`,
+      "Give this file another name.",
+    );
+  }
+
+  refused(
+    "by a folder of editions",
+    { "editions/people/edition.yaml": "year: 2001\n" },
+    "editions/people/edition.yaml:1:1",
+    "The address /people/ belongs to another page.",
+    "Name the folder after the year.",
+  );
+
+  for (const [path, owner] of [
+    ["public/2026/venue/index.html", "the page /2026/venue/"],
+    ["public/robots.txt", "the page /robots.txt"],
+    ["public/assets/style.css", "the stylesheet and the fonts"],
+  ] as const) {
+    refused(
+      `by ${path}`,
+      { [path]: "x" },
+      `${path}:1:1`,
+      `This file has the address of ${owner}.`,
+      "Give it another name.",
+    );
+  }
+});
+
+describe("a name that cannot stand in an address", () => {
+  refused(
+    "of a folder of editions",
+    { "editions/Old_Days/edition.yaml": "year: 2001\n" },
+    "editions/Old_Days/edition.yaml:1:1",
+    'The folder\'s name "Old_Days" cannot stand in an address.',
+    "Name the folder after the year, such as 2021: small letters, digits and single hyphens.",
+  );
+
+  for (const name of ["Code Of Conduct", "what?", "a#b", "kurz_notiert"]) {
+    refused(
+      `${name}.md`,
+      { [`content/${name}.md`]: PAGE },
+      `content/${name}.md:2:1`,
+      `The file's name "${name}" cannot stand in an address.`,
+      "Name it in small letters, digits and single hyphens, such as code-of-conduct.md.",
+    );
+  }
+});
+
+refused(
+  "an edition that cannot be read at all, though another stands beside it,",
+  { [EDITION]: "- year: 2026\n" },
+  `${EDITION}:1:1`,
+  "A list is not a mapping.",
+  'Write a mapping: lines of the form "key: value", indented below this key.',
+);

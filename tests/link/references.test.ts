@@ -1,0 +1,206 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { type Files, problemsOf, refused, spoil } from "../fixture.ts";
+import { CALL, EDITION, PAPERS, PEOPLE, PROGRAM, SERIES, SPONSORS, VENUE } from "../fixture-content.ts";
+
+describe("a file that is named", () => {
+  const correct = "Put the file into public/, or correct the path.";
+  for (const [what, changes, place, path] of [
+    [
+      "as slides",
+      spoil(PROGRAM, 'recordingOffset: "0:15:00"', "slides: talks/ink.pdf"),
+      `${PROGRAM}:18:17  days[0].items[2].slides`,
+      "talks/ink.pdf",
+    ],
+    [
+      "as a link of an edition",
+      spoil(EDITION, "https://register.example.org/", "form.pdf"),
+      `${EDITION}:14:17  links.registration`,
+      "form.pdf",
+    ],
+    [
+      "as a stream",
+      spoil(PROGRAM, "https://live.example.org/main", "live"),
+      `${PROGRAM}:4:41  rooms[0].stream`,
+      "live",
+    ],
+    [
+      "in a text",
+      spoil(VENUE, "At the lake.", "At the [lake](lake.html)."),
+      `${VENUE}:5:1  text`,
+      "lake.html",
+    ],
+    [
+      "in instructions",
+      spoil(CALL, "Send one PDF.", "Use [this](style.zip)."),
+      `${CALL}:8:17  submission.instructions`,
+      "style.zip",
+    ],
+    [
+      "in a biography",
+      spoil(PEOPLE, "*pens*", "[pens](pens.html)"),
+      `${PEOPLE}:8:8  ada-morgan.bio`,
+      "pens.html",
+    ],
+  ] as const) {
+    refused(
+      `${what} and is not in public`,
+      changes,
+      place,
+      `There is no file "${path}" in public/.`,
+      correct,
+    );
+  }
+
+  for (const [what, changes, place, path, near] of [
+    [
+      "a paper",
+      spoil(PAPERS, "papers/inkwell.pdf", "papers/inkwel.pdf"),
+      `${PAPERS}:9:8  [0].pdf`,
+      "papers/inkwel.pdf",
+      "papers/inkwell.pdf",
+    ],
+    [
+      "a paper, with public/ before it,",
+      spoil(PAPERS, "papers/inkwell.pdf", "public/papers/inkwell.pdf"),
+      `${PAPERS}:9:8  [0].pdf`,
+      "public/papers/inkwell.pdf",
+      "papers/inkwell.pdf",
+    ],
+    [
+      "a photo",
+      spoil(PEOPLE, "photos/ada.svg", "photos/adda.svg"),
+      `${PEOPLE}:7:10  ada-morgan.photo`,
+      "photos/adda.svg",
+      "photos/ada.svg",
+    ],
+    [
+      "a logo",
+      spoil(SPONSORS, "sponsors/feder.svg", "sponsors/fedr.svg"),
+      `${SPONSORS}:2:67  [0].sponsors[0].logo`,
+      "sponsors/fedr.svg",
+      "sponsors/feder.svg",
+    ],
+  ] as const) {
+    refused(
+      `as ${what} and is misspelled`,
+      changes,
+      place,
+      `There is no file "${path}" in public/.`,
+      `Did you mean "${near}"?`,
+    );
+  }
+
+  test("may be named by its address on the site", () => {
+    assert.deepEqual(problemsOf(spoil(PAPERS, "papers/inkwell.pdf", "/papers/inkwell.pdf")), []);
+  });
+});
+
+describe("a link within the site", () => {
+  refused(
+    "to a misspelled address",
+    spoil(EDITION, "(/2026/cfp/)", "(/2026/cpf/)"),
+    `${EDITION}:11:30  news[0].text`,
+    'No page or file of this site has the address "/2026/cpf/".',
+    'Did you mean "/2026/cfp/"?',
+  );
+
+  refused(
+    "to an address like no other",
+    spoil(SERIES, "https://lists.example.org/quill", "/mailing-lists/"),
+    `${SERIES}:6:36  links[0].url`,
+    'No page or file of this site has the address "/mailing-lists/".',
+    "Correct it, or remove the link.",
+  );
+
+  refused(
+    "to a page, without the slash at its start,",
+    spoil(EDITION, "https://register.example.org/", "2026/venue"),
+    `${EDITION}:14:17  links.registration`,
+    'There is no file "2026/venue" in public/.',
+    'For the page of this site, write "/2026/venue/".',
+  );
+
+  const good = [
+    "/",
+    "/2026/talks/ink/",
+    "/2026/cfp.txt",
+    "/people/ada-morgan/",
+    "/2026/venue",
+    "/2026/venue/?a=1#b",
+    "#aims",
+  ];
+  for (const url of good) {
+    test(`to ${url} is fine`, () => {
+      assert.deepEqual(problemsOf(spoil(CALL, "(/2026/venue/)", `(${url})`)), []);
+    });
+  }
+});
+
+describe("what lies on another site", () => {
+  for (const [what, changes, place, url, noun] of [
+    [
+      "a picture in a text",
+      spoil(CALL, "[venue](/2026/venue/)", "![lake](https://a.org/b.png)"),
+      `${CALL}:11:1  text`,
+      "https://a.org/b.png",
+      "picture",
+    ],
+    [
+      "a photo",
+      spoil(PEOPLE, "photos/ada.svg", "https://a.org/b.jpg"),
+      `${PEOPLE}:7:10  ada-morgan.photo`,
+      "https://a.org/b.jpg",
+      "file",
+    ],
+    [
+      "a logo",
+      spoil(SPONSORS, "sponsors/feder.svg", "https://a.org/b.svg"),
+      `${SPONSORS}:2:67  [0].sponsors[0].logo`,
+      "https://a.org/b.svg",
+      "file",
+    ],
+    [
+      "a link without a protocol",
+      spoil(CALL, "(/2026/venue/)", "(//a.org/b)"),
+      `${CALL}:11:1  text`,
+      "//a.org/b",
+      "file",
+    ],
+  ] as const satisfies readonly (readonly [string, Files, string, string, string])[]) {
+    refused(
+      `as ${what}`,
+      changes,
+      place,
+      `"${url}" lies on another site.`,
+      `Put the ${noun} into public/ and write its path there.`,
+    );
+  }
+});
+
+describe("an address that cannot be linked", () => {
+  const place = `${EDITION}:14:17  links.registration`;
+  for (const [url, remedy] of [
+    ["www.a.org/b", 'Write "https://www.a.org/b".'],
+    ["htps://a.org/b", 'Did you mean "https://a.org/b"?'],
+    ["https//a.org/b", 'Did you mean "https://a.org/b"?'],
+    ["https://a.org/b c", 'An address has no spaces: write "https://a.org/b%20c".'],
+    [
+      "file:///home/ada/b.pdf",
+      "This file lies on a computer of yours: put it into public/, and write its path there.",
+    ],
+    ["~/b.pdf", "This file lies on a computer of yours: put it into public/, and write its path there."],
+    [
+      "ftp://a.org/b",
+      "Write an address that starts with https://, http:// or mailto:, or a path below public/.",
+    ],
+  ] as const) {
+    refused(
+      `such as ${url}`,
+      spoil(EDITION, "https://register.example.org/", url),
+      place,
+      `"${url}" is not an address that can be linked.`,
+      remedy,
+    );
+  }
+});

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { callView } from "../../src/views/call.ts";
+import { contextAt, type Files, siteWith } from "../fixture.ts";
+import { CALL } from "../fixture-content.ts";
+
+function callAt(now: string, changes: Files = {}) {
+  const context = contextAt(now, siteWith(changes));
+  const { call } = context.current;
+  assert.ok(call !== undefined);
+  return callView(context.current, call, context);
+}
+
+test("the call tells its aims and topics, and how to submit", () => {
+  const { aims, topics, submission, plainText } = callAt("2026-01-01T00:00Z");
+  assert.deepEqual(
+    { aims, topics, submission, plainText },
+    {
+      aims: "## Aims\n\nTools *shape* texts. See the [venue](/2026/venue/).",
+      topics: ["Pens", "Paper and card"],
+      submission: {
+        status: "",
+        href: "https://submit.example.org/quill",
+        label: "Submit on SubmitHub",
+        categories: ["Extended abstract, 2–4 pages"],
+        acceptance: "Authors of accepted submissions give a talk of 20 minutes at the workshop.",
+        instructions: "Send one PDF.",
+      },
+      plainText: { label: "Plain text for mailing lists", href: "/2026/cfp.txt" },
+    },
+  );
+});
+
+test("after the last deadline for submissions, the call says that they are closed", () => {
+  const statusAt = (now: string) => callAt(now).submission?.status;
+  assert.deepEqual(
+    [statusAt("2026-01-16T11:00Z"), statusAt("2026-01-16T12:00Z")],
+    ["", "Submissions are closed."],
+  );
+});
+
+test("a call that names no system, and one that says nothing of submissions", () => {
+  const call = "---\nsubmission: {url: https://submit.example.org/}\n---\nAims.\n";
+  const { label, acceptance, categories } = callAt("2026-01-01T00:00Z", { [CALL]: call }).submission ?? {};
+  assert.deepEqual(
+    { label, acceptance, categories },
+    { label: "Submit your work", acceptance: "", categories: [] },
+  );
+  assert.equal(callAt("2026-01-01T00:00Z", { [CALL]: "Aims.\n" }).submission, undefined);
+});

@@ -1,0 +1,158 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { ItemView } from "../../src/views/item.ts";
+import { programView } from "../../src/views/program.ts";
+import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
+import { EDITION, PAPERS, PROGRAM } from "../fixture-content.ts";
+
+function programAt(now = "2026-01-01T00:00Z", changes: Files = {}) {
+  const context = contextAt(now, siteWith(changes));
+  return programView(context.current, context);
+}
+
+/** Every row of the program, those of sessions after their session. */
+function rows(changes: Files = {}): ItemView[] {
+  const items = programAt(undefined, changes).days.flatMap(({ blocks }) =>
+    blocks.flatMap((block) =>
+      block.kind === "serial" ? block.items : block.rooms.flatMap((room) => room.items),
+    ),
+  );
+  return items.flatMap((item) => [item, ...item.items]);
+}
+
+function row(title: string, changes: Files = {}): ItemView {
+  const found = rows(changes).find((item) => item.title === title);
+  assert.ok(found !== undefined);
+  return found;
+}
+
+test("a program has days, and rooms side by side where sessions are parallel", () => {
+  assert.deepEqual(
+    programAt().days.map(({ id, heading, blocks }) => [
+      id,
+      heading,
+      blocks.map((block) =>
+        block.kind === "serial"
+          ? block.items.map(({ title }) => title)
+          : Object.fromEntries(block.rooms.map(({ name, items }) => [name, items.map(({ title }) => title)])),
+      ),
+    ]),
+    [
+      [
+        "day-2026-03-28",
+        "Saturday, March 28",
+        [
+          ["Coffee and badges", "Opening", "A History of Ink", "Lunch"],
+          { "Main hall": ["Nibs"], Annex: ["Hands on"] },
+          ["Will We Write?", "Dinner", "Writing by Moonlight"],
+        ],
+      ],
+      ["day-2026-03-29", "Sunday, March 29", [["To be announced", "Closing"]]],
+    ],
+  );
+});
+
+test("a keynote is a row with its time in both zones, its speakers and its place in the recording", () => {
+  assert.deepEqual(row("A History of Ink"), {
+    kind: "talk",
+    id: "talk-ink",
+    label: "Keynote",
+    title: "A History of Ink",
+    href: "/2026/talks/ink/",
+    time: {
+      local: "09:45–10:30",
+      zone: "CET",
+      utc: "08:45–09:30 UTC",
+      start: "2026-03-28T09:45+01:00",
+      end: "2026-03-28T10:30+01:00",
+    },
+    speakers: [{ name: "Li Ming", href: "/people/li-ming/", affiliation: "NTU" }],
+    others: [],
+    place: "",
+    stream: undefined,
+    track: "",
+    text: "",
+    links: [{ label: "Video", href: "https://www.youtube.com/watch?v=quill&t=900" }],
+    isCancelled: false,
+    items: [],
+  });
+});
+
+test("a talk that shares the time of its session says neither time nor room nor track again", () => {
+  const { time, place, stream, track, label, links } = row("Inkwells Revisited");
+  assert.deepEqual(
+    { time, place, stream, track, label, links },
+    {
+      ...{ time: undefined, place: "", stream: undefined, track: "", label: "Paper" },
+      links: [{ label: "Paper", href: "/papers/inkwell.pdf" }],
+    },
+  );
+  assert.deepEqual(row("Nibs").track, "Tools");
+});
+
+test("a break in a session of untimed talks has no time of its own, and one in a timed session has", () => {
+  const talk = "{type: paper, paper: inkwell}";
+  const untimed = spoil(PROGRAM, talk, `${talk}\n          - {type: break, title: Stretch}`);
+  assert.equal(row("Stretch", untimed).time, undefined);
+  const folding = "- {type: demo, title: Folding, duration: 30, speakers: tba}";
+  const timed = spoil(PROGRAM, folding, `${folding}\n          - {type: break, title: Stretch, duration: 5}`);
+  assert.equal(row("Stretch", timed).time?.local, "13:30–13:35");
+});
+
+test("a panel names who leads it and who sits on it, and a session its chair", () => {
+  const ada = { name: "Ada Morgan", href: "/people/ada-morgan/", affiliation: "University of Oslo" };
+  const { speakers, others } = row("Will We Write?");
+  assert.deepEqual(
+    [speakers, others.map(({ label, people }) => [label, people.map(({ name }) => name)])],
+    [
+      [],
+      [
+        ["Moderator", ["Ada Morgan"]],
+        ["Panelists", ["Eve Stone", "Minsoo Rhu"]],
+      ],
+    ],
+  );
+  assert.deepEqual(row("Nibs").others, [{ label: "Chair", people: [ada] }]);
+});
+
+test("what is cancelled stays, and is marked", () => {
+  assert.deepEqual(
+    rows()
+      .filter(({ isCancelled }) => isCancelled)
+      .map(({ title }) => title),
+    ["Binding"],
+  );
+});
+
+test("what is off the venue names its place, and an hour after midnight its own day in UTC", () => {
+  assert.equal(row("Dinner").place, "Boathouse");
+  assert.equal(row("Writing by Moonlight").time?.local, "00:30–01:00");
+  assert.equal(row("Writing by Moonlight").time?.utc, "Sat 23:30–00:00 (+1) UTC");
+});
+
+describe("above a program", () => {
+  test("stands how settled it is, until the edition is over", () => {
+    const statuses = ["draft", "preliminary"].map(
+      (status) => programAt(undefined, spoil(PROGRAM, "status: preliminary", `status: ${status}`)).status,
+    );
+    assert.deepEqual(statuses, ["Draft", "Preliminary program"]);
+    assert.equal(programAt("2026-04-10T00:00Z").status, "");
+  });
+
+  test("stands the zone of its times", () => {
+    const inZone = (zone: string) => programAt(undefined, spoil(EDITION, "Europe/Berlin", zone)).zoneNote;
+    assert.equal(inZone("UTC"), "All times are in UTC.");
+    assert.equal(inZone("Asia/Tokyo"), "Times are in Tokyo time (UTC+09:00), with UTC beside them.");
+  });
+});
+
+test("a program without days has none of this", () => {
+  const { days, zoneNote, status } = programAt(undefined, { [PROGRAM]: "{}\n", [PAPERS]: null });
+  assert.deepEqual({ days, zoneNote, status }, { days: [], zoneNote: "", status: "Draft" });
+});
+
+test("a single day is named with its year", () => {
+  const program = 'days: [{date: 2026-03-28, items: [{type: opening, start: "09:00", end: "10:00"}]}]\n';
+  const [day] = programAt(undefined, { [PROGRAM]: program }).days;
+  assert.deepEqual([day?.heading, day?.note], ["Saturday, March 28, 2026", ""]);
+});
