@@ -8,6 +8,8 @@ import { foldText } from "./slug.ts";
 interface Named {
   readonly name: string;
   readonly person: Person;
+  /** Folded, in the order of the name. */
+  readonly words: readonly string[];
 }
 
 /** The same person under two spellings in one edition. */
@@ -30,8 +32,12 @@ function checkEdition(edition: string, mentions: readonly Mention[], { people, n
     const { name, person } = participant;
     const words = wordsOf(name);
     const candidates = keysOf(words).flatMap((key) => seen.get(key) ?? []);
-    const other = candidates.find((named) => named.person !== person && areAlike(words, wordsOf(named.name)));
-    for (const key of keysOf(words)) seen.set(key, [...(seen.get(key) ?? []), { name, person }]);
+    const other = candidates.find((named) => named.person !== person && areAlike(words, named.words));
+    for (const key of keysOf(words)) {
+      const known = seen.get(key);
+      if (known === undefined) seen.set(key, [{ name, person, words }]);
+      else known.push({ name, person, words });
+    }
     told.add(person.id);
     if (other === undefined) continue;
     const message = `${quote(name)} and ${quote(other.name)} may be the same person.`;
@@ -54,7 +60,7 @@ function keysOf(words: readonly string[]): string[] {
 
 /** Words in another order, a first name cut to its initial, a middle name left out, or one letter in a long word. */
 function areAlike(a: readonly string[], b: readonly string[]): boolean {
-  if (a.toSorted().join(" ") === b.toSorted().join(" ")) return true;
+  if (a.length === b.length && a.every((word) => b.includes(word))) return true;
   const [first = "", second = ""] = [a[0], b[0]];
   if (a.at(-1) === b.at(-1) && a.length > 1 && b.length > 1) {
     const isInitial = (short: string, long: string): boolean => short.length === 1 && long.startsWith(short);
