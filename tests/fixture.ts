@@ -5,12 +5,12 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { DateTime } from "luxon";
 import type { Site } from "../src/model/site.ts";
-import { isError, type Problem } from "../src/problem.ts";
 import { examineSite, loadSite } from "../src/site.ts";
 import { appearancesIn } from "../src/views/appearances.ts";
 import type { ViewContext } from "../src/views/context.ts";
 import { zoneNameOf } from "../src/wording/times.ts";
 import { FIXTURE } from "./fixture-content.ts";
+import { told } from "./told.ts";
 
 /** Texts of a site folder by path; `null` stands for a file that is not there. */
 export type Files = Readonly<Record<string, string | null>>;
@@ -46,13 +46,6 @@ export function siteWith(changes: Files = {}, url?: string): Site {
 /** The errors and notices of the fixture with `changes`; none for a site in order. */
 export function problemsOf(changes: Files): string[] {
   return inSiteFolder(changes, (folder) => examineSite(folder).problems.map(told));
-}
-
-/** A problem as its three lines: where, what, what to do. */
-export function told(problem: Problem): string {
-  const { file, line, column, path, message, remedy } = problem;
-  const place = `${file}:${line}:${column}${path === "" ? "" : `  ${path}`}`;
-  return [place, `${isError(problem) ? "" : "Notice: "}${message}`, remedy].join("\n  ");
 }
 
 /** A test that one fault in the fixture is told in these words, and nothing else is. */

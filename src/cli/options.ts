@@ -13,9 +13,15 @@ export interface Options {
   /** Whether notices stop the build as errors do. */
   readonly isStrict: boolean;
   readonly format: Format;
+  /** The name of a new edition. */
+  readonly edition?: string | undefined;
+  /** The edition that a new one takes over from. */
+  readonly from?: string | undefined;
+  /** The name of a new series. */
+  readonly series?: string | undefined;
 }
 
-export const COMMANDS = ["build", "check", "serve"] as const;
+export const COMMANDS = ["build", "check", "serve", "new"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** How problems are printed: for people, as annotations of a GitHub workflow, as records. */
@@ -30,6 +36,11 @@ export const USAGE = `Lectern makes the website of a workshop series from YAML.
   npm run build      check the content and write the site
   npm run check      check the content only
   npm start          preview at http://localhost:8080/, made anew at every change
+  npm run new        make a new edition, or a whole new site:
+
+  npm run new -- 2026                               editions/2026, from the latest edition
+  npm run new -- 2026 --from 2020                   the same, from another one
+  npm run new -- --site ../other --series "Name"    a site folder with a series of that name
 
 Options, after --, such as: npm run build -- --site ../other
 
@@ -38,6 +49,8 @@ Options, after --, such as: npm run build -- --site ../other
   --url URL          the address it is published at, instead of the one in data/series.yaml
   --port NUMBER      for the preview (default: 8080)
   --strict           lets notices stop the build as errors do
+  --from EDITION     for a new edition: whose people and call it takes over
+  --series NAME      for a new site: the name of its series
   --format FORMAT    of problems: text, github (annotations of a workflow) or json (a list of records with
                      severity, file, line, column, path, message and remedy)
   --help             this text
@@ -52,7 +65,13 @@ export function parseOptions(parameters: readonly string[]): Options | "help" {
   const [command = "", ...rest] = positionals;
   if (!isCommand(command))
     throw new UsageError(command === "" ? "Which command?" : `There is no command ${command}.`);
-  if (rest.length > 0) throw new UsageError(`${command} takes options only: what is ${rest.join(" ")}?`);
+  const edition = command === "new" ? rest.shift() : undefined;
+  if (command !== "new" && (values.from ?? values.series) !== undefined)
+    throw new UsageError(`${command} takes no --from and no --series: they belong to new.`);
+  if (rest.length > 0)
+    throw new UsageError(
+      `${command} takes ${edition === undefined ? "options only" : "one year"}: what is ${rest.join(" ")}?`,
+    );
   const site = resolve(values.site ?? ".");
   const output = resolve(values.output ?? `${site}/_site`);
   return {
@@ -63,6 +82,9 @@ export function parseOptions(parameters: readonly string[]): Options | "help" {
     port: checkPort(values.port),
     isStrict: values.strict === true,
     format: checkFormat(values.format),
+    edition,
+    from: values.from,
+    series: values.series,
   };
 }
 
@@ -78,6 +100,8 @@ function parse(parameters: readonly string[]) {
         port: { type: "string" },
         strict: { type: "boolean" },
         format: { type: "string" },
+        from: { type: "string" },
+        series: { type: "string" },
         help: { type: "boolean", short: "h" },
       },
     });

@@ -20,8 +20,10 @@ export function checkCompleteness(
   const all = allItems(program);
   if (all.length === 0) return;
   for (const key of ["rooms", "tracks"] as const) {
+    const named = new Set(all.flatMap(({ room, track }) => (key === "rooms" ? room : track)?.id ?? []));
+    const isOneMisspelled = [...named].some((id) => !content[key].some((listed) => listed.id === id));
     for (const [index, { id }] of content[key].entries()) {
-      if (all.some(({ room, track }) => (key === "rooms" ? room : track)?.id === id)) continue;
+      if (named.has(id) || isOneMisspelled) continue;
       const message = `No item of the program names the ${key.slice(0, -1)} ${quote(id)}.`;
       linking.notice({ source, path: [key, index] }, message, "Name it where it is meant, or remove it.");
     }

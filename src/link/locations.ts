@@ -9,7 +9,7 @@ import { slugOf } from "./slug.ts";
 
 /** The rooms and tracks that items of a program name. */
 export interface Locations {
-  /** Undefined for a room that is not listed, which is reported. */
+  /** One that is not listed is reported, and stands for itself: items in it do not collide with those elsewhere. */
   roomOf(name: string | undefined, place: Place): Room | undefined;
   trackOf(id: string | undefined, place: Place): Track | undefined;
   /** Those listed, or else those named, in their order. */
@@ -33,7 +33,7 @@ export function findLocations({ source, content, faults }: Parsed<ProgramFile>, 
       if (areRoomsListed) {
         const remedy = chooseFrom(name, [...rooms.keys()], "room");
         report(placeWithin(place, "room"), `There is no room ${quote(name)}.`, remedy);
-        return undefined;
+        return { id: name, name };
       }
       const room = { id: slugOf(name), name };
       rooms.set(name, room);
@@ -45,7 +45,7 @@ export function findLocations({ source, content, faults }: Parsed<ProgramFile>, 
       if (track !== undefined || areTracksRefused) return track;
       const remedy = chooseFrom(id, [...tracks.keys()], "track");
       report(placeWithin(place, "track"), `There is no track ${quote(id)}.`, remedy);
-      return undefined;
+      return { id, name: id };
     },
     rooms: () => [...rooms.values()],
   };

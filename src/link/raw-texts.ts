@@ -15,8 +15,9 @@ export function checkRawTexts(files: readonly RawText[], linking: Linking): void
     let isFrontMatter = false;
     for (const [index, line] of text.split("\n").entries()) {
       if (!isYaml && line.trimEnd() === "---") isFrontMatter = index === 0;
-      if (isYaml || isFrontMatter) checkComment(path, index, line, linking);
-      checkAddress(path, index, line, linking);
+      const hasComments = isYaml || isFrontMatter;
+      if (hasComments) checkComment(path, index, line, linking);
+      checkAddress(path, index, hasComments ? line.replace(/(^|\s)#\s.*$/, "") : line, linking);
     }
   }
 }
@@ -35,7 +36,7 @@ const EMAIL = /(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
 
 /** The contact of the series is meant to be read; others are told that they will be. */
 function checkAddress(path: string, index: number, line: string, { notice }: Linking): void {
-  if (path === "data/series.yaml" || line.trimStart().startsWith("#")) return;
+  if (path === "data/series.yaml") return;
   const found = EMAIL.exec(line);
   if (found === null) return;
   const message = `The e-mail address ${quote(found[0])} is published, and programs collect it.`;

@@ -23,6 +23,9 @@ export function foldText(text: string): string {
     .trim();
 }
 
+/** The name of a file has at most 255 bytes, and a letter up to four. */
+const LONGEST = 80;
+
 /** The last part of an address; empty for a text without letters and digits. At most 80 characters, cut at a word. */
 export function slugOf(text: string): string {
   const words = foldText(text)
@@ -31,8 +34,8 @@ export function slugOf(text: string): string {
     .filter((word) => word !== "");
   let slug = words.shift() ?? "";
   for (const word of words) {
-    if (slug.length + word.length >= 80) break;
+    if (slug.length + word.length >= LONGEST) break;
     slug += `-${word}`;
   }
-  return slug.slice(0, 120);
+  return slug.length <= LONGEST ? slug : [...slug].slice(0, 60).join("");
 }

@@ -84,7 +84,9 @@ function explainType(
   return fault(`${quote(input)} is not ${name}.`, how + example);
 }
 
-function exampleIn([example]: readonly unknown[]): string {
+/** The first example that can be told in one word; lists and mappings cannot. */
+function exampleIn(examples: readonly unknown[]): string {
+  const example = examples.find((value) => typeof value !== "object");
   return example === undefined ? "" : `Example: ${quote(example)}.`;
 }
 
@@ -128,7 +130,11 @@ export function problemsOf(place: Place, issue: z.core.$ZodIssue): Problem[] {
     return issue.keys.map((key) => {
       const file = FILES_OF_KEYS[key];
       const isElsewhere = file !== undefined && nearestOf(key, known) === undefined;
-      const remedy = isElsewhere ? `This is written in ${file}.` : chooseFrom(key, known, "key");
+      const remedy = isElsewhere
+        ? `This is written in ${file}.`
+        : isRestOfText(key, issue.input)
+          ? "If it belongs to the text before it, put that text in quotes: it has a comma in it."
+          : chooseFrom(key, known, "key");
       return problemAt(
         { ...placeWithin(here, key), part: "key" },
         `There is no key \`${key}\` here.`,
@@ -151,6 +157,13 @@ export function problemsOf(place: Place, issue: z.core.$ZodIssue): Problem[] {
 function problemFrom(place: Place, text: string): Problem {
   const [message = "", ...remedy] = text.split("\n");
   return problemAt(place, message, remedy.join("\n"));
+}
+
+/** Between braces, a comma ends a text, and what follows is taken for a key without a value. */
+function isRestOfText(key: string, input: unknown): boolean {
+  return (
+    /[^a-z]/.test(key) && typeof input === "object" && input !== null && Reflect.get(input, key) === null
+  );
 }
 
 /** Whether a value is of another type than this branch of a union is for. */

@@ -1,4 +1,3 @@
-import { DateTime } from "luxon";
 import { z } from "zod";
 import { quote } from "../remedy.ts";
 import { fault, missing } from "./explain.ts";
@@ -30,69 +29,23 @@ export const id = z
   .regex(ID, { error: wrong("an id", ID_HELP) })
   .meta({ title: "Id", patternErrorMessage: ID_HELP });
 
-const DATE_HELP = "Write year, month and day, such as 2021-03-28.";
-
-export const plainDate = z
-  .string({ error: wrong("a date", DATE_HELP) })
-  .superRefine((value, context) => {
-    const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-    const date = DateTime.fromISO(value, { zone: "utc" });
-    if (parts !== null && date.isValid) return;
-    const message =
-      parts === null
-        ? fault(`${quote(value)} is not a date.`, DATE_HELP)
-        : fault(`The calendar has no ${value}.`, lastDayOf(Number(parts[1]), Number(parts[2])));
-    context.addIssue({ code: "custom", message });
+/** A place on the web or on this site: where it leads is looked up when everything is known. */
+export const target = text
+  .refine(isLinkable, {
+    error: ({ input }) =>
+      fault(`${quote(input)} is not an address that can be linked.`, addressRemedy(String(input))),
   })
-  .meta({ title: "Date", pattern: "^\\d{4}-\\d{2}-\\d{2}$", patternErrorMessage: DATE_HELP });
+  .meta({ title: "Address or path" });
 
-function lastDayOf(year: number, month: number): string {
-  const first = DateTime.utc(year, month, 1);
-  if (!first.isValid) return "Months run from 01 to 12.";
-  return `The last day of ${first.setLocale("en").toFormat("LLLL yyyy")} is ${first.endOf("month").toISODate()}.`;
-}
-
-const TIME = /^(\d{1,2}):(\d{2})$/;
-const TIME_HELP = 'Write hours and minutes, such as "09:30".';
-
-/** Minutes after midnight of the day it is written for: hours run past 24, to just under two days. */
-export const timeOfDay = z
-  .string({ error: wrong("a time of day", TIME_HELP) })
-  .superRefine((value, context) => {
-    const [, hours, minutes] = TIME.exec(value) ?? [];
-    if (Number(hours) < 48 && Number(minutes) < 60) return;
-    const remedy = Number(hours) >= 48 && Number(minutes) < 60 ? `${TIME_HELP} Hours run to 47.` : TIME_HELP;
-    context.addIssue({ code: "custom", message: fault(`${quote(value)} is not a time of day.`, remedy) });
+export const webAddress = text
+  .refine(isWebAddress, {
+    error: ({ input }) => fault(`${quote(input)} is not a web address.`, webRemedy(String(input))),
   })
   .meta({
-    title: "Time of day",
-    pattern: "^([0-3]?\\d|4[0-7]):[0-5]\\d$",
-    patternErrorMessage: TIME_HELP,
-  })
-  .transform((value) => {
-    const [hours = 0, minutes = 0] = value.split(":").map(Number);
-    return hours * 60 + minutes;
+    title: "Web address",
+    pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://\\S+\\s*$",
+    patternErrorMessage: "Write an address that starts with https:// or http://.",
   });
-
-const OFFSET_HELP = 'Write hours, minutes and seconds, such as "0:57:50".';
-const OFFSET_ERROR = { error: wrong("a position in a recording", OFFSET_HELP) };
-
-/** Seconds of a position in a recording: `0:57:50` or `57:50`. */
-export const recordingOffset = z
-  .string(OFFSET_ERROR)
-  .regex(/^(\d{1,2}:[0-5]?\d|\d{1,3}):[0-5]\d$/, OFFSET_ERROR)
-  .meta({ title: "Position in a recording", patternErrorMessage: OFFSET_HELP })
-  .transform((value) => value.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0));
-
-/** A place on the web or on this site: where it leads is looked up when everything is known. */
-export const target = text.refine(isLinkable, {
-  error: ({ input }) =>
-    fault(`${quote(input)} is not an address that can be linked.`, addressRemedy(String(input))),
-});
-
-export const webAddress = text.refine(isWebAddress, {
-  error: ({ input }) => fault(`${quote(input)} is not a web address.`, webRemedy(String(input))),
-});
 
 function webRemedy(value: string): string {
   return isLinkable(value)
@@ -131,7 +84,7 @@ const PERSON_KEYS = {
       examples: [["Christoph Dubach"]],
     }),
   affiliation: z
-    .union([text, z.array(text)])
+    .union([text.meta({ title: "Text" }), z.array(text).meta({ title: "List of texts" })])
     .transform((value) => (typeof value === "string" ? [value] : value))
     .optional()
     .meta({
@@ -187,9 +140,14 @@ export function referenceTo<Inline extends z.ZodType>(inline: Inline) {
 export const personReference = referenceTo(person).meta({ id: "personReference" });
 export type PersonReference = z.output<typeof personReference>;
 
+/** Stands for what is to be announced. */
+export const tba = z.literal("tba").meta({ title: "To be announced" });
+
+export const listOfPeople = z.array(personReference).meta({ title: "List of people" });
+
 /** People, or `tba` while they are to be announced. */
 export const speakers = z
-  .union([z.literal("tba").transform(() => []), z.array(personReference)], {
+  .union([tba.transform(() => []), listOfPeople], {
     error: wrong(
       "a list of people",
       "Write a list, such as [{name: Ana Klimovic, affiliation: ETH Zurich}], or tba.",

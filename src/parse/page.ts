@@ -4,7 +4,10 @@ import { text } from "./fields.ts";
 /** The front matter of a free page. */
 export const pageFile = z.strictObject({
   title: text.meta({ description: "The title of the page.", examples: ["Code of conduct"] }),
-  nav: z.boolean().default(false).meta({ description: "Whether the page stands in the navigation." }),
+  nav: z
+    .boolean()
+    .default(false)
+    .meta({ description: "Whether the page stands in the navigation.", examples: [true] }),
   order: z
     .number()
     .default(0)

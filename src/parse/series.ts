@@ -3,6 +3,9 @@ import { hasTextContrast, LIGHT_PAPER, readableOn } from "../accent.ts";
 import { fault } from "./explain.ts";
 import { link, text, webAddress, wrong } from "./fields.ts";
 
+const EMAIL_HELP = "Write one, such as chairs@example.org.";
+const COLOR_HELP = 'Write a number sign and six hexadecimal digits in quotes, such as "#7a1f3d".';
+
 /** `data/series.yaml` */
 export const seriesFile = z.strictObject({
   name: text.meta({ description: "The short name, used in titles.", examples: ["FastPath"] }),
@@ -10,7 +13,10 @@ export const seriesFile = z.strictObject({
     description: "The full title of the workshop.",
     examples: ["International Workshop on Performance Analysis of Machine Learning Systems"],
   }),
-  description: text.meta({ description: "One sentence for search engines and link previews." }),
+  description: text.meta({
+    description: "One sentence for search engines and link previews.",
+    examples: ["A workshop on measuring and improving the performance of machine learning systems."],
+  }),
   url: webAddress.meta({
     description: "The address of the published site; a path in it is the base path.",
     examples: ["https://fastpath.example.org/"],
@@ -22,22 +28,27 @@ export const seriesFile = z.strictObject({
         fault(`"${input}" is not a language.`, "Write a language tag, such as en, de or pt-BR."),
     })
     .default("en")
-    .meta({ description: "The language of the site, as a BCP 47 tag.", examples: ["en"] }),
+    .meta({
+      title: "Language tag",
+      description: "The language of the site, as a BCP 47 tag.",
+      examples: ["en", "pt-BR"],
+    }),
   contact: z
     .email({
-      error: wrong("an e-mail address", "Write one, such as chairs@example.org."),
+      error: wrong("an e-mail address", EMAIL_HELP),
     })
     .optional()
-    .meta({ description: "The address for questions.", examples: ["chairs@example.org"] }),
+    .meta({
+      title: "E-mail address",
+      description: "The address for questions.",
+      examples: ["chairs@example.org"],
+      patternErrorMessage: EMAIL_HELP,
+    }),
   accent: z
     .string()
-    .regex(/^#[0-9a-f]{6}$/i, {
+    .regex(/^#[0-9A-Fa-f]{6}$/, {
       abort: true,
-      error: ({ input }) =>
-        fault(
-          `"${input}" is not a colour.`,
-          'Write a number sign and six hexadecimal digits in quotes, such as "#7a1f3d".',
-        ),
+      error: ({ input }) => fault(`"${input}" is not a colour.`, COLOR_HELP),
     })
     .refine((color) => hasTextContrast(color, LIGHT_PAPER), {
       error: ({ input }) =>
@@ -47,8 +58,19 @@ export const seriesFile = z.strictObject({
         ),
     })
     .default("#7a1f3d")
-    .meta({ description: "The one theme colour.", examples: ["#7a1f3d"] }),
-  links: z.array(link).default([]).meta({ description: "Links shown in the footer of every page." }),
+    .meta({
+      title: "Colour",
+      description: "The one theme colour, dark enough for text.",
+      examples: ["#7a1f3d"],
+      patternErrorMessage: COLOR_HELP,
+    }),
+  links: z
+    .array(link)
+    .default([])
+    .meta({
+      description: "Links shown in the footer of every page.",
+      examples: [[{ label: "Mailing list", url: "https://lists.example.org/fastpath" }]],
+    }),
 });
 export type SeriesFile = z.output<typeof seriesFile>;
 

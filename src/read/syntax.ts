@@ -50,9 +50,24 @@ export function explainSyntax(text: string, offset: number, reason: string): Syn
   }
   const isInBrackets = reason.startsWith("missed comma");
   return (
+    explainEmptied(text, lineStart, line) ??
     (isInBrackets ? explainEntry(line, lineStart, offset) : explainLine(line, lineStart)) ??
     explainOpening(text, offset, reason)
   );
+}
+
+/** `dates: []` with entries below: a list that was emptied, and filled again without taking the brackets away. */
+function explainEmptied(text: string, lineStart: number, line: string): SyntaxFault | undefined {
+  const above = text
+    .slice(0, lineStart)
+    .split("\n")
+    .findLast((row) => row.trim() !== "" && !row.trimStart().startsWith("#"));
+  const [, indent = "", key = "", brackets = ""] =
+    /^( *)(?:- )?([\w-]+): *(\[\]|\{\})\s*(?:#.*)?$/.exec(above ?? "") ?? [];
+  const depth = line.search(/\S/);
+  if (key === "" || depth <= indent.length || !/^\s*(- |[\w-]+:)/.test(line)) return undefined;
+  const message = `The key \`${key}\` is empty, and entries follow it.`;
+  return { offset: lineStart + depth, message, remedy: `Remove the ${brackets} behind \`${key}:\`.` };
 }
 
 /** A value that takes the rest of its line. */

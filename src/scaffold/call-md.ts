@@ -1,8 +1,13 @@
 import type { EditionFacts } from "./edition-facts.ts";
 import { examples } from "./yaml-text.ts";
 
-/** The call for papers of a series that is only being set up: every text says what belongs in its place. */
-export function sampleCall(facts: EditionFacts): string {
+/** `cfp.md` of an edition that has no call to take over. */
+export function callMd(facts: EditionFacts): string {
+  return facts.isSample ? sampleCall(facts) : emptyCall(facts);
+}
+
+/** Of a series that is only being set up: every text says what belongs in its place. */
+function sampleCall(facts: EditionFacts): string {
   return `---
 ${head(facts)}
 
@@ -17,13 +22,12 @@ ${SUBMISSION}---
 This is the place for the aims of the workshop: the questions it asks, the people it brings together, and the kind of
 work it would like to see.
 
-A second paragraph can say what is new this year. The full call for papers, with topics and important dates, will be
-published here.
+A second paragraph can say what is new this year, and for whom the workshop is worth the journey.
 `;
 }
 
-/** The call for papers of an edition of which nobody has said what it calls for. */
-export function emptyCall(facts: EditionFacts): string {
+/** Of an edition of which nobody has said what it calls for. */
+function emptyCall(facts: EditionFacts): string {
   return `---
 ${head(facts)}
 
@@ -38,7 +42,8 @@ The call for papers will be published here.
 }
 
 function head({ name }: EditionFacts): string {
-  return `# Call for papers of ${name}: the topics, how to submit, and below the second line of hyphens the aims and scope.
+  return `# Call for papers of ${name}.
+# Here the topics and how to submit, below the second line of hyphens the aims and scope, in Markdown.
 # What follows a number sign is not read. Lines such as #submission are examples: remove the sign to use one.`;
 }
 

@@ -1,4 +1,5 @@
 import { readFrontMatter } from "../read/front-matter.ts";
+import { noteAside } from "./aside.ts";
 import { carriedFrontMatter } from "./carried-front-matter.ts";
 import { carriedProse } from "./carried-prose.ts";
 import type { Renaming } from "./renaming.ts";
@@ -11,35 +12,21 @@ import type { Renaming } from "./renaming.ts";
 export function carriedCall(text: string, renaming: Renaming): string {
   const document = readFrontMatter("cfp.md", text);
   if ("problem" in document) throw new Error(document.problem.message);
-  const { body } = document;
+  const body = document.body.trim();
   const whole = text.trim();
   const head = whole.slice(0, whole.length - body.length).trim();
   const frontMatter = head.replace(/^---[^\n]*\n?/, "").replace(/-{3}$/, "");
   const prose = carriedProse(body, renaming);
-  return `---
-${carriedFrontMatter(frontMatter.trimEnd(), renaming)}
-${aside(prose.aside, renaming)}---
-
-${prose.kept}
-`
-    .trimEnd()
-    .concat("\n");
+  const front = [carriedFrontMatter(frontMatter.trimEnd(), renaming), aside(prose.aside, renaming)]
+    .filter((part) => part !== "")
+    .join("\n\n");
+  const call = front === "" ? prose.kept : `---\n${front}\n---\n\n${prose.kept}`;
+  return `${call.trimEnd()}\n`;
 }
-
-/** Whether anything waits in comments of a call to be adjusted. */
-export function hasAside(call: string): boolean {
-  return call.includes(ASIDE);
-}
-
-/** What every note on something set aside starts with. */
-export const ASIDE = "# Set aside, because it names ";
 
 function aside(paragraphs: readonly string[], { year }: Renaming): string {
   if (paragraphs.length === 0) return "";
+  const note = noteAside(year, "To publish it, adjust it and move it below the line of hyphens");
   const lines = paragraphs.join("\n\n").split("\n");
-  return `
-${ASIDE}${year}. To publish it, adjust it and move it below the line of hyphens:
-#
-${lines.map((line) => `# ${line}`.trimEnd()).join("\n")}
-`;
+  return [note, "#", ...lines.map((line) => `# ${line}`.trimEnd())].join("\n");
 }

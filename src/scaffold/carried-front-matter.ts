@@ -1,9 +1,7 @@
 import { readYaml } from "../read/yaml.ts";
+import { noteAside } from "./aside.ts";
 import { namesYear, type Renaming, rename } from "./renaming.ts";
 import { example } from "./yaml-text.ts";
-
-/** What every note on something set aside starts with. */
-export const ASIDE = "# Set aside, because it names";
 
 /**
  * Front matter for the next edition, as it was written; values that name the old year become comments. As little as
@@ -46,15 +44,19 @@ function blocksOf(lines: readonly string[]): string[][] {
 
 function setAside(lines: readonly string[], { year }: Renaming): string[] {
   const indent = " ".repeat(indentOf(lines[0] ?? ""));
-  const note = `${indent}${ASIDE} ${year}. To use it, adjust it and remove the number sign in front:`;
-  return [note, ...lines.map((line) => (isComment(line) ? line : example(line)))];
+  const note = noteAside(year, "To use it, adjust it and remove the number sign in front");
+  return [indent + note, ...lines.map((line) => (isComment(line) ? line : example(line)))];
 }
 
 function isFit(text: string, renaming: Renaming): boolean {
   const document = readYaml("cfp.md", text);
   if ("problem" in document) return false;
-  const value = JSON.stringify(document.value) ?? "";
-  return !namesYear(value, renaming) && !/[:[,]null\b/.test(value);
+  return !namesYear(JSON.stringify(document.value) ?? "", renaming) && !holdsNull(document.value);
+}
+
+/** A key that lost its value. */
+function holdsNull(value: unknown): boolean {
+  return value === null || (typeof value === "object" && Object.values(value).some(holdsNull));
 }
 
 function isComment(line: string): boolean {

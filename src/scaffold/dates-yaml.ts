@@ -2,8 +2,8 @@ import { DATE_KINDS, type DateKind } from "../model/vocabulary.ts";
 import { daysAfter, type EditionFacts } from "./edition-facts.ts";
 import { examples } from "./yaml-text.ts";
 
-/** `dates.yaml` without dates, and with an example of every kind. */
-export function datesYaml({ name, deadlineZone, suggested }: EditionFacts): string {
+/** `dates.yaml` with nothing that is known yet, and with an example of every kind. */
+export function datesYaml({ name, isSample, deadlineZone, suggested }: EditionFacts): string {
   const day = (days: number): string => daysAfter(suggested.start, days);
   const lines: Record<DateKind, string> = {
     abstract: `date: ${day(-77)}`,
@@ -21,11 +21,23 @@ export function datesYaml({ name, deadlineZone, suggested }: EditionFacts): stri
 # such as Europe/Berlin. Without it, the dates are plain calendar dates.
 timezone: ${deadlineZone}
 
-# To use the examples below, delete the two brackets, and the number sign in front of each line that is to be read.
-dates: []
+${isSample ? AWAITED : NONE}
 ${DATE_KINDS.map((kind) => `${NOTES[kind]}${examples(`  - kind: ${kind}\n    ${lines[kind]}`)}`).join("\n")}
 `;
 }
+
+const NONE = `# To use the examples below, delete the two brackets, and the number sign in front of each line that is to be read.
+dates: []`;
+/** Until a day is known, `tba` stands for it. */
+const AWAITED = `# To use the examples below, remove the number sign in front of each line that is to be read.
+dates:
+  - kind: submission
+    date: tba
+  - kind: notification
+    date: tba
+  - kind: camera-ready
+    date: tba
+  # Examples:`;
 
 /** What an example shows, above it. */
 const NOTES: Record<DateKind, string> = {

@@ -9,6 +9,8 @@ export interface EditionFacts {
   readonly year: number;
   /** "FastPath 2026", on one line. */
   readonly name: string;
+  /** Whether it is the first of a new series, and shows what there is to fill. */
+  readonly isSample: boolean;
   readonly presence?: Presence | undefined;
   readonly timezone?: string | undefined;
   readonly ordinal?: number | undefined;
@@ -29,10 +31,11 @@ export function firstEdition(series: string, year: number, now: DateTime): Editi
   return {
     year,
     name: nameOf(series, year),
+    isSample: true,
     deadlineZone: "AoE",
     suggested: {
       title: "The title of this year",
-      ordinal: 1,
+      ordinal: 2,
       host: { name: `Host Conference ${year}`, url: "https://conference.example.org/" },
       start: `${year}-06-15`,
       newsDate: dayOf(now),
@@ -49,13 +52,14 @@ export function nextEdition(
 ): EditionFacts {
   const { suggested } = firstEdition(series.name, year, now);
   const inYear = (text: string): string => text.replaceAll(String(last.year), String(year));
-  const ordinal = (last.ordinal ?? 0) + 1;
+  const ordinal = (last.ordinal ?? 1) + 1;
   const isNext = !editions.some(
     (other) => isBetween(other.year, last.year, year) || other.ordinal === ordinal,
   );
   return {
     year,
     name: nameOf(series.name, year),
+    isSample: false,
     presence: last.presence,
     timezone: last.timezone,
     ordinal: last.ordinal !== undefined && isNext ? ordinal : undefined,
@@ -67,7 +71,10 @@ export function nextEdition(
         last.host === undefined
           ? suggested.host
           : { name: inYear(last.host.name), url: last.host.url && inYear(last.host.url) },
-      start: last.start === undefined ? suggested.start : dayOf(DateTime.fromISO(last.start).set({ year })),
+      start:
+        last.start === undefined
+          ? suggested.start
+          : dayOf(DateTime.fromISO(last.start, { zone: "utc" }).set({ year })),
       newsDate: suggested.newsDate,
     },
   };

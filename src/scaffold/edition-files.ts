@@ -1,4 +1,4 @@
-import { emptyCall, sampleCall } from "./call-md.ts";
+import { callMd } from "./call-md.ts";
 import { carriedCall } from "./carried-call.ts";
 import { carriedList } from "./carried-list.ts";
 import { committeeYaml } from "./committee-yaml.ts";
@@ -17,29 +17,25 @@ export interface LastTexts {
   readonly call?: string | undefined;
 }
 
-/** The files of the first edition of a series. */
+/** The files of an edition that takes nothing over. */
 export function firstEditionFiles(facts: EditionFacts): Files {
-  return { ...emptyFiles(facts), "cfp.md": sampleCall(facts) };
-}
-
-/** The files of an edition that takes over from another: its people and its call, with dates and program empty. */
-export function nextEditionFiles(facts: EditionFacts, last: LastTexts, renaming: Renaming): Files {
-  const carry = (text: string | undefined, how: typeof carriedList, empty: string): string =>
-    text === undefined ? empty : how(text, renaming);
-  return {
-    ...emptyFiles(facts),
-    "organizers.yaml": carry(last.organizers, carriedList, organizersYaml(facts)),
-    "pc.yaml": carry(last.committee, carriedList, committeeYaml(facts)),
-    "cfp.md": carry(last.call, carriedCall, emptyCall(facts)),
-  };
-}
-
-function emptyFiles(facts: EditionFacts): Files {
   return {
     "edition.yaml": editionYaml(facts),
     "dates.yaml": datesYaml(facts),
     "organizers.yaml": organizersYaml(facts),
     "pc.yaml": committeeYaml(facts),
+    "cfp.md": callMd(facts),
     "program.yaml": programYaml(facts),
   };
+}
+
+/** The files of an edition that takes over from another: its people and its call, with dates and program empty. */
+export function nextEditionFiles(facts: EditionFacts, last: LastTexts, renaming: Renaming): Files {
+  const carried: Record<string, string | undefined> = {
+    "organizers.yaml": last.organizers && carriedList(last.organizers, renaming),
+    "pc.yaml": last.committee && carriedList(last.committee, renaming),
+    "cfp.md": last.call && carriedCall(last.call, renaming),
+  };
+  const files = Object.entries(firstEditionFiles(facts));
+  return Object.fromEntries(files.map(([name, text]) => [name, carried[name] ?? text]));
 }

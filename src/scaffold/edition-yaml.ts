@@ -3,11 +3,13 @@ import { daysAfter, type EditionFacts } from "./edition-facts.ts";
 import { example, examples, scalar } from "./yaml-text.ts";
 
 /** `edition.yaml` of an edition of which the days are still to come. */
-export function editionYaml({ year, name, presence, timezone, ordinal, suggested }: EditionFacts): string {
+export function editionYaml(facts: EditionFacts): string {
+  const { year, name, isSample, presence, timezone, ordinal, suggested } = facts;
   const { title, host, start, newsDate } = suggested;
   const given = <Value>(key: string, value: Value | undefined, otherwise: Value): string =>
     value === undefined ? example(`${key}: ${otherwise}`) : `${key}: ${value}`;
   const hasNothingElse = presence === undefined && timezone === undefined && ordinal === undefined;
+  const news = `news:\n  - {date: ${newsDate}, text: The site is online.}`;
   const hostUrl = host.url === undefined ? "" : `, url: ${scalar(host.url)}`;
   return `# ${name}: when and where, the host, news and links.
 # What follows a number sign is not read. Lines such as #start are examples: remove the sign to use one.
@@ -15,12 +17,12 @@ export function editionYaml({ year, name, presence, timezone, ordinal, suggested
 # The year is the name of this folder.
 ${hasNothingElse ? `year: ${year}` : example(`year: ${year}`)}
 
-# The first and the last day; without \`end\` it is one day. The zone is that of all times of day, as an IANA name.
-# The hours are needed only until there is a program.
+# The first and the last day; without \`end\` it is one day. The hours are needed only until there is a program. The
+# zone is that of all times of day, as an IANA name.
 ${example(`start: ${start}`)}
 ${example(`end: ${daysAfter(start, 1)}`)}
-${given("timezone", timezone, "Europe/Berlin")}
 ${example('hours: {start: "09:00", end: "17:30"}')}
+${given("timezone", timezone, "Europe/Berlin")}
 
 # ${PRESENCES.slice(0, -1).join(", ")} or ${PRESENCES.at(-1)}
 ${given("presence", presence, "in-person")}
@@ -38,21 +40,20 @@ ${examples(`venue:
 # The conference that the workshop is held with.
 ${example(`host: {name: ${scalar(host.name)}${hostUrl}}`)}
 
-# 2 for the Second; and a title, where it is not that of the series.
+# Its number, 2 for the Second; and its title, where that is not the title of the series.
 ${given("ordinal", ordinal, suggested.ordinal)}
 ${example(`title: ${scalar(title)}`)}
 
 # News in any order, in Markdown; the newest is shown first.
-${examples(`news:
-  - {date: ${newsDate}, text: "The site of ${yamlInQuotes(name)} is online."}`)}
+${isSample ? news : examples(news)}
 
 # Links: ${EDITION_LINKS.join(", ")} (a site that the edition had elsewhere).
 ${examples(`links:
   registration: https://registration.example.org/`)}
-`;
-}
 
-/** A text inside a text in double quotes. */
-function yamlInQuotes(text: string): string {
-  return JSON.stringify(text).slice(1, -1);
+# If it is moved, what was planned before, oldest first; if it does not take place, why.
+${examples(`was:
+  - {start: ${daysAfter(start, -14)}, presence: in-person, venue: {city: Boston}, reason: The host conference was moved}`)}
+${example("cancelled: The reason, in a sentence.")}
+`;
 }

@@ -1,24 +1,17 @@
+import { modelineFor } from "../reference/modeline.ts";
 import type { Files } from "./files.ts";
 
-/** The JSON schemas that a site folder holds, by which editors complete and check what is written. */
-export interface Schemas {
-  /** Relative to the site folder. */
-  readonly folder: string;
-  /** Such as `edition.schema.json`. */
-  readonly names: ReadonlySet<string>;
-}
-
 /**
- * Points every YAML file at its schema, in the words that yaml-language-server reads. A file that names one, or
- * whose schema is not there, stays as it is.
+ * Files of a site folder, each led to its schema by its first line; one that is led to a schema already stays as it is.
+ * @param folder where the schemas lie, from the site folder; undefined where there are none
+ * @param place the folder that the paths of the files start from, with a slash at its end; empty for the site folder
  */
-export function withModelines(files: Files, { folder, names }: Schemas): Files {
+export function withModelines(files: Files, folder: string | undefined, place = ""): Files {
+  if (folder === undefined) return files;
   return Object.fromEntries(
     Object.entries(files).map(([path, text]) => {
-      const schema = path.replace(/^.*\//, "").replace(/\.yaml$/, ".schema.json");
-      if (!names.has(schema) || /^# yaml-language-server:/m.test(text)) return [path, text];
-      const up = "../".repeat(path.split("/").length - 1);
-      return [path, `# yaml-language-server: $schema=${up}${folder}/${schema}\n${text}`];
+      const line = /^# yaml-language-server:/m.test(text) ? undefined : modelineFor(place + path, folder);
+      return [path, line === undefined ? text : `${line}\n${text}`];
     }),
   );
 }

@@ -17,9 +17,9 @@ ${examples(`  - date: ${suggested.start}
     start: "09:00"
     items:`)}
       # Ceremony: ${CEREMONY_TYPES.join(", ")}. Breaks: ${BREAK_TYPES.join(", ")}.
-${examples('      - {type: opening, title: Welcome, duration: 15, speakers: [{name: "Grace Hopper"}]}')}
-      # Talks, each with a page of its own: ${TALK_TYPES.join(", ")}.
-      # The id is the address of that page, and stays when the title changes.
+${examples("      - {type: opening, title: Welcome, duration: 15, speakers: [{name: Grace Hopper}]}")}
+      # Talks, each with a page of its own whose address is its id, and stays:
+      # ${TALK_TYPES.join(", ")}.
 ${examples(`      - type: keynote
         id: lovelace
         title: A title, in quotes if it has a colon
@@ -40,7 +40,7 @@ ${examples(`      - type: session
           - type: paper
             title: The title of the paper
             speakers: [{name: Emmy Noether, affiliation: University of Example}]
-          - {type: paper, title: tba, speakers: tba}
+          - {type: paper, id: second-paper, title: tba, speakers: tba}
       - {type: lunch, title: Lunch, start: "12:15", end: "13:30"}`)}
       # A panel: \`tba\` stands for what is to be announced.
 ${examples(`      - type: panel

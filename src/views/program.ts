@@ -52,7 +52,9 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
     frame: frameView({ path, title: `Program · ${name}`, description, edition }, context),
     editionName: name,
     status:
-      program === undefined || phaseOf(edition, context.now) === "over" ? "" : STATUS_LABELS[program.status],
+      program === undefined || days.length === 0 || phaseOf(edition, context.now) === "over"
+        ? ""
+        : STATUS_LABELS[program.status],
     zoneNote: hours === undefined ? "" : zoneNote(hours),
     days: days.map(({ date, items }) => ({
       id: fragmentOfDay(date),

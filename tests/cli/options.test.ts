@@ -25,6 +25,9 @@ test("a command alone is about the working folder, and port 8080", () => {
       port: 8080,
       isStrict: false,
       format: "text",
+      edition: undefined,
+      from: undefined,
+      series: undefined,
     })),
   );
 });
@@ -39,7 +42,16 @@ test("options may stand before the command and after it, in either notation", ()
     port: 0,
     isStrict: true,
     format: "json",
+    edition: undefined,
+    from: undefined,
+    series: undefined,
   });
+});
+
+test("a new edition is named by the first word, and takes over from the one that is named", () => {
+  const options = parseOptions(["new", "2026", "--from", "2021"]);
+  assert.ok(options !== "help");
+  assert.deepEqual([options.edition, options.from, options.series], ["2026", "2021", undefined]);
 });
 
 test("the output lies in the site folder where nothing else is said", () => {
@@ -62,6 +74,8 @@ describe("a command line that cannot be followed says why:", () => {
     [[], "Which command?"],
     [["bild"], "There is no command bild."],
     [["build", "now"], "build takes options only: what is now?"],
+    [["new", "2026", "2027"], "new takes one year: what is 2027?"],
+    [["check", "--from", "2021"], "check takes no --from and no --series: they belong to new."],
     [
       ["build", "--url", "a.org"],
       "--url a.org is not a web address: write it in full, such as https://user.github.io/repository/.",

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DateTime } from "luxon";
 import { examineSite } from "../../src/site.ts";
-import { inSiteFolder, noticed, problemsOf, refused, spoil, told } from "../fixture.ts";
+import { inSiteFolder, noticed, problemsOf, refused, spoil } from "../fixture.ts";
 import { DATES, EDITION, PROGRAM } from "../fixture-content.ts";
+import { told } from "../told.ts";
 
 describe("the order of the important dates", () => {
   refused(

@@ -177,30 +177,3 @@ describe("what lies on another site", () => {
     );
   }
 });
-
-describe("an address that cannot be linked", () => {
-  const place = `${EDITION}:14:17  links.registration`;
-  for (const [url, remedy] of [
-    ["www.a.org/b", 'Write "https://www.a.org/b".'],
-    ["htps://a.org/b", 'Did you mean "https://a.org/b"?'],
-    ["https//a.org/b", 'Did you mean "https://a.org/b"?'],
-    ["https://a.org/b c", 'An address has no spaces: write "https://a.org/b%20c".'],
-    [
-      "file:///home/ada/b.pdf",
-      "This file lies on a computer of yours: put it into public/, and write its path there.",
-    ],
-    ["~/b.pdf", "This file lies on a computer of yours: put it into public/, and write its path there."],
-    [
-      "ftp://a.org/b",
-      "Write an address that starts with https://, http:// or mailto:, or a path below public/.",
-    ],
-  ] as const) {
-    refused(
-      `such as ${url}`,
-      spoil(EDITION, "https://register.example.org/", url),
-      place,
-      `"${url}" is not an address that can be linked.`,
-      remedy,
-    );
-  }
-});

@@ -1,4 +1,6 @@
-import { refused, spoil } from "../fixture.ts";
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { problemsOf, refused, spoil } from "../fixture.ts";
 import { COMMITTEE, ORGANIZERS, PEOPLE, PROGRAM, SPONSORS } from "../fixture-content.ts";
 
 const INLINE_HELP =
@@ -29,12 +31,16 @@ refused(
 );
 
 refused(
-  "a homepage without a protocol",
-  spoil(PEOPLE, "https://ada.example.org/", "ada.example.org"),
-  `${PEOPLE}:5:8  ada-morgan.url`,
-  '"ada.example.org" is not a web address.',
-  "Write it in full, such as https://www.ispass.org/ispass2021.",
+  "an ORCID with a wrong digit",
+  spoil(PEOPLE, "0000-0002-1825-0097", "0000-0002-1825-0079"),
+  `${PEOPLE}:6:10  ada-morgan.orcid`,
+  '"0000-0002-1825-0079" is not an ORCID that exists.',
+  "A digit is wrong: copy it from orcid.org.",
 );
+
+test("an ORCID may end with an X", () => {
+  assert.deepEqual(problemsOf(spoil(PEOPLE, "0000-0002-1825-0097", "0000-0002-1694-233X")), []);
+});
 
 refused(
   "a number for an affiliation",

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { readSiteFolder } from "../../src/read/folder.ts";
-import { told } from "../fixture.ts";
+import { told } from "../told.ts";
 
 /** What is read from a folder with these files. */
 function read(files: Record<string, string | Uint8Array>, prepare: (root: string) => void = () => {}) {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readFrontMatter } from "../../src/read/front-matter.ts";
-import { told } from "../fixture.ts";
+import { told } from "../told.ts";
 
 function read(text: string) {
   const document = readFrontMatter("page.md", text);

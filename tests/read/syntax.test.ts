@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { readYaml } from "../../src/read/yaml.ts";
-import { told } from "../fixture.ts";
+import { told } from "../told.ts";
 
 /** A test that a YAML text is refused with these words. */
 function refused(story: string, yaml: string, place: string, message: string, remedy: string): void {
@@ -25,6 +25,14 @@ refused(
   "1:11",
   "The key `a` is written twice here.",
   TWICE,
+);
+
+refused(
+  "entries below an emptied list",
+  "timezone: AoE\ndates: []\n  # more\n  - {kind: submission, date: tba}\n",
+  "4:3",
+  "The key `dates` is empty, and entries follow it.",
+  "Remove the [] behind `dates:`.",
 );
 
 const COLON = "A text with a colon and a space in it must stand in quotes.";
@@ -109,6 +117,12 @@ const BOMB = "This file is nested, or refers to itself, more than any content ne
 const BOMB_HELP = "Write the values out where they are needed.";
 refused("a list in sixty lists", `a: ${"[".repeat(60)}${"]".repeat(60)}\n`, "1:43", BOMB, BOMB_HELP);
 refused("a value used 300 times", `a: &a [x]\nb: [${"*a, ".repeat(300)}]\n`, "2:806", BOMB, BOMB_HELP);
+
+const laughs = Array.from({ length: 9 }, (_, index) => {
+  const last = index === 0 ? "ha" : `*a${index - 1}`;
+  return `a${index}: &a${index} [${Array(8).fill(last).join(", ")}]\n`;
+}).join("");
+refused("a short text that stands for millions of values", laughs, "1:1", BOMB, BOMB_HELP);
 
 test("a value used 200 times is read", () => {
   assert.ok("value" in readYaml("file.yaml", `a: &a [x]\nb: [${"*a, ".repeat(200)}]\n`));

@@ -148,7 +148,7 @@ describe("above a program", () => {
 
 test("a program without days has none of this", () => {
   const { days, zoneNote, status } = programAt(undefined, { [PROGRAM]: "{}\n", [PAPERS]: null });
-  assert.deepEqual({ days, zoneNote, status }, { days: [], zoneNote: "", status: "Draft" });
+  assert.deepEqual({ days, zoneNote, status }, { days: [], zoneNote: "", status: "" });
 });
 
 test("a single day is named with its year", () => {

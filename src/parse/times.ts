@@ -1,0 +1,61 @@
+import { DateTime } from "luxon";
+import { z } from "zod";
+import { quote } from "../remedy.ts";
+import { fault } from "./explain.ts";
+import { wrong } from "./fields.ts";
+
+/** Days, times of day and positions in recordings. */
+
+const DATE_HELP = "Write year, month and day, such as 2021-03-28.";
+
+export const plainDate = z
+  .string({ error: wrong("a date", DATE_HELP) })
+  .superRefine((value, context) => {
+    const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+    const date = DateTime.fromISO(value, { zone: "utc" });
+    if (parts !== null && date.isValid) return;
+    const message =
+      parts === null
+        ? fault(`${quote(value)} is not a date.`, DATE_HELP)
+        : fault(`The calendar has no ${value}.`, lastDayOf(Number(parts[1]), Number(parts[2])));
+    context.addIssue({ code: "custom", message });
+  })
+  .meta({ title: "Date", pattern: "^\\d{4}-\\d{2}-\\d{2}$", patternErrorMessage: DATE_HELP });
+
+function lastDayOf(year: number, month: number): string {
+  const first = DateTime.utc(year, month, 1);
+  if (!first.isValid) return "Months run from 01 to 12.";
+  return `The last day of ${first.setLocale("en").toFormat("LLLL yyyy")} is ${first.endOf("month").toISODate()}.`;
+}
+
+const TIME = /^(\d{1,2}):(\d{2})$/;
+const TIME_HELP = 'Write hours and minutes, such as "09:30".';
+
+/** Minutes after midnight of the day it is written for: hours run past 24, to just under two days. */
+export const timeOfDay = z
+  .string({ error: wrong("a time of day", TIME_HELP) })
+  .superRefine((value, context) => {
+    const [, hours, minutes] = TIME.exec(value) ?? [];
+    if (Number(hours) < 48 && Number(minutes) < 60) return;
+    const remedy = Number(hours) >= 48 && Number(minutes) < 60 ? `${TIME_HELP} Hours run to 47.` : TIME_HELP;
+    context.addIssue({ code: "custom", message: fault(`${quote(value)} is not a time of day.`, remedy) });
+  })
+  .meta({
+    title: "Time of day",
+    pattern: "^([0-3]?\\d|4[0-7]):[0-5]\\d$",
+    patternErrorMessage: TIME_HELP,
+  })
+  .transform((value) => {
+    const [hours = 0, minutes = 0] = value.split(":").map(Number);
+    return hours * 60 + minutes;
+  });
+
+const OFFSET_HELP = 'Write hours, minutes and seconds, such as "0:57:50".';
+const OFFSET_ERROR = { error: wrong("a position in a recording", OFFSET_HELP) };
+
+/** Seconds of a position in a recording: `0:57:50` or `57:50`. */
+export const recordingOffset = z
+  .string(OFFSET_ERROR)
+  .regex(/^(\d{1,2}:[0-5]?\d|\d{1,3}):[0-5]\d$/, OFFSET_ERROR)
+  .meta({ title: "Position in a recording", patternErrorMessage: OFFSET_HELP })
+  .transform((value) => value.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0));

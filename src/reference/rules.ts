@@ -1,0 +1,48 @@
+import type { KindName } from "./kinds.ts";
+
+/** What no single key can say: how the keys of a file work together, and with other files. */
+export const RULES: Readonly<Record<KindName, readonly string[]>> = {
+  series: [
+    "Where the published address is known otherwise, as on GitHub Pages, it takes the place of `url`.",
+  ],
+  edition: [
+    "The smallest edition is this file with one line, such as `year: 2021`.",
+    "`timezone` is needed as soon as anything has a time of day.",
+    "`length` and `counts` are for an edition without a program; with one, they are counted.",
+    "The newest edition is the front page of the site.",
+  ],
+  dates: [
+    "The workshop's own days need no entry: they come from `edition.yaml`.",
+    "AoE, anywhere on Earth, is UTC−12: a deadline on 15 January is met as long as it is still 15 January somewhere.",
+    "A date without a zone stays a calendar date everywhere.",
+  ],
+  cfp: ["The page, the plain-text call and the home page are all made from this file."],
+  organizers: [
+    "A person is an id of `data/people.yaml`, or is written out on the spot.",
+    "Further committees, such as steering or artifact evaluation, are roles too.",
+  ],
+  pc: ["A person is an id of `data/people.yaml`, or is written out on the spot."],
+  sponsors: ["Logos are files below `public/`."],
+  papers: [
+    "A talk of the program names a paper by its `id`, and takes title, authors and abstract from it.",
+    "A person is an id of `data/people.yaml`, or is written out on the spot.",
+  ],
+  program: [
+    "Times of day are in the edition's zone. Hours run past 24: `\"24:30\"` is half past midnight, still on that day's program.",
+    "An item starts at its `start`, else when the item before it ends; the first one when its day or session starts.",
+    "An item ends at its `end`, else after its `duration`, else when the next item starts; the last one when its day or session ends.",
+    "In a session with a start and an end, either all items have times or none has.",
+    "Sessions of one day that overlap in different rooms are parallel; items without a room concern everybody.",
+    "A talk with a `paper` takes title, authors and abstract from it. Its speakers are the authors, unless they are named.",
+    "Each talk has a page of its own, and its address comes from `id`: give one, and the title can be changed later.",
+  ],
+  people: [
+    "Wherever a person is written, the id of an entry here serves as well.",
+    "People who are written out with the same name are one person in all editions: they need no entry.",
+    "An affiliation written in an edition holds as of that edition.",
+  ],
+  page: [
+    "`content/code-of-conduct.md` is published at `/code-of-conduct/`, and `editions/2021/venue.md` at `/2021/venue/`.",
+    "`cfp.md` is the call for papers, not a free page.",
+  ],
+};

@@ -1,0 +1,86 @@
+/** `README.md` of a site folder: what its organizers edit, how they check it, how it is published. */
+export function organizersReadme(series: string, year: number): string {
+  const edition = `editions/${year}`;
+  return `# ${escapeMarkdown(series)}
+
+This folder holds the website of the workshop series: YAML for facts, Markdown for texts. Lectern, the generator, makes
+the site from it. Every file starts with what belongs in it, and holds examples of what may stand there.
+
+## What to edit
+
+Begin with the first two, and take the others as they come.
+
+| to change | edit |
+|---|---|
+| name, title, address, colour | \`data/series.yaml\` |
+| days, place, host conference, news | \`${edition}/edition.yaml\` |
+| deadlines | \`${edition}/dates.yaml\` |
+| organizers, program committee | \`${edition}/organizers.yaml\`, \`${edition}/pc.yaml\` |
+| aims, topics, how to submit | \`${edition}/cfp.md\` |
+| the program | \`${edition}/program.yaml\` |
+| a page of its own, such as directions | a new file such as \`${edition}/venue.md\` |
+| the code of conduct | \`content/code-of-conduct.md\` |
+| pictures, slides, papers as PDF | \`public/\` |
+
+Three kinds of file are not here yet, because not every workshop needs them:
+
+\`\`\`yaml
+# ${edition}/papers.yaml: the accepted papers. A talk of the program takes one over with paper: sample.
+- id: sample
+  title: The title of the paper
+  authors: [{name: Ada Lovelace, affiliation: University of Example}, {name: Grace Hopper}]
+  abstract: One paragraph or more, in Markdown.
+  pdf: https://papers.example.org/sample.pdf
+\`\`\`
+
+\`\`\`yaml
+# ${edition}/sponsors.yaml: tiers in the order they are to be shown.
+- tier: Gold
+  sponsors: [{name: Example Laboratories, url: https://laboratories.example.org/}]
+\`\`\`
+
+\`\`\`yaml
+# data/people.yaml: people by an id that can stand wherever a person is written.
+ada-lovelace:
+  name: Ada Lovelace
+  affiliation: University of Example
+  url: https://lovelace.example.org/
+\`\`\`
+
+## How to check and preview
+
+With Node 20.19 or newer, in a checkout of the generator beside this folder, where \`../site\` stands for this folder:
+
+\`\`\`sh
+npm ci
+npm start -- --site ../site         # shows the site at http://localhost:8080/, made anew at every change
+npm run check -- --site ../site     # names every mistake with its file, line and remedy
+\`\`\`
+
+Editors that know YAML schemas, such as VS Code with the YAML extension, complete, explain and check keys as you type:
+the first line of each file leads to its schema in \`.lectern/\`.
+
+## How it is published
+
+1. Put this folder into a repository on GitHub, with \`main\` as its branch.
+2. In \`.github/workflows/publish.yml\`, write the repository of the generator after \`GENERATOR:\`.
+3. In the settings of the repository, under *Pages*, choose *GitHub Actions* as the source.
+
+From then on, every push publishes the site. If there is a mistake in the content, nothing is published and the last
+good site stays; the log of the workflow says what to correct.
+
+## The next year
+
+\`\`\`sh
+npm run new -- ${year + 1} --site ../site
+\`\`\`
+
+makes \`editions/${year + 1}\` from the latest edition: people and call are carried over, dates and program are empty. The
+newest edition is the front page; the older ones stay at their addresses.
+`;
+}
+
+/** CommonMark §2.4: punctuation after a backslash is what it looks like. */
+function escapeMarkdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#&|~]/g, "\\$&");
+}

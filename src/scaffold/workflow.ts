@@ -1,0 +1,67 @@
+/** `.github/workflows/publish.yml` of a site folder that lies in a repository of its own, beside the generator's. */
+export const WORKFLOW = `# Publishes the site on GitHub Pages: at every push, and once a day, so that past dates are marked as past.
+# Two things have to be done once: write the repository of the generator below, and in the settings of this repository,
+# under Pages, choose "GitHub Actions" as the source.
+name: Publish
+
+env:
+  GENERATOR: your-organization/lectern # the repository of the generator
+
+on:
+  push:
+    branches: [main]
+  schedule:
+    - cron: "17 12 * * *" # just after the end of a day anywhere on Earth
+  workflow_dispatch:
+
+permissions:
+  contents: read
+
+concurrency:
+  group: pages
+  cancel-in-progress: false
+
+jobs:
+  build:
+    runs-on: ubuntu-latest
+    permissions:
+      contents: read
+      pages: read
+    steps:
+      - uses: actions/checkout@v5.0.0
+        with:
+          path: site
+      - uses: actions/checkout@v5.0.0
+        with:
+          repository: \${{ env.GENERATOR }}
+          path: generator
+      - uses: actions/configure-pages@v5.0.0
+        id: pages
+      - uses: actions/setup-node@v5.0.0
+        with:
+          node-version: 22
+          cache: npm
+          cache-dependency-path: generator/package-lock.json
+      - run: npm ci
+        working-directory: generator
+      - run: npm run build -- --site ../site --output ../_site --url "$SITE_URL"
+        working-directory: generator
+        env:
+          SITE_URL: \${{ steps.pages.outputs.base_url }}
+      - uses: actions/upload-pages-artifact@v4.0.0
+        with:
+          path: _site
+
+  deploy:
+    needs: build
+    runs-on: ubuntu-latest
+    permissions:
+      pages: write
+      id-token: write
+    environment:
+      name: github-pages
+      url: \${{ steps.deployment.outputs.page_url }}
+    steps:
+      - uses: actions/deploy-pages@v4.0.5
+        id: deployment
+`;

@@ -1,0 +1,319 @@
+import assert from "node:assert/strict";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import type { Edition } from "../../src/model/edition.ts";
+import { loadSite } from "../../src/site.ts";
+import { AFTERWARDS, brokenLinks, pageAt, renderFolder, textOf } from "../site/rendered.ts";
+import { digests, type Run, run, withCopy } from "./program.ts";
+
+/** Runs the program on the day on which every edition of FastPath is over. */
+function runThen(...parameters: string[]): Run {
+  return run(parameters, { SOURCE_DATE_EPOCH: String(AFTERWARDS.toSeconds()) });
+}
+
+async function withFolder(use: (folder: string) => void | Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  try {
+    await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function editionOf(folder: string, id: string): Edition {
+  const edition = loadSite(folder).editions.find((other) => other.id === id);
+  assert.ok(edition !== undefined);
+  return edition;
+}
+
+/** Names with affiliations, by role. */
+function peopleOf({ organizers, committee }: Edition) {
+  return [...organizers, { role: "Program committee", people: committee }].map(({ role, people }) => [
+    role,
+    ...people.map(({ name, affiliations }) => `${name}, ${affiliations.join(" / ")}`),
+  ]);
+}
+
+describe("a new edition", () => {
+  test("has its files, and the site stays without a notice", () =>
+    withCopy((folder) => {
+      const before = digests(folder);
+      const { code, out, err } = runThen("new", "2026", "--site", folder);
+      assert.equal(err, "");
+      assert.equal(code, 0);
+      assert.equal(
+        out,
+        `Made editions/2026 from 2021: 6 files, and the site has no errors.
+Next: write the days into edition.yaml and the deadlines into dates.yaml, read cfp.md, and ask the organizers and the
+committee whether they serve again.
+In editions/2026/cfp.md, what names 2021 is set aside in comments.
+`,
+      );
+      const made = ["cfp.md", "dates.yaml", "edition.yaml", "organizers.yaml", "pc.yaml", "program.yaml"];
+      const after = digests(folder);
+      assert.deepEqual(
+        Object.keys(after).filter((path) => before[path] !== after[path]),
+        made.map((name) => `/editions/2026/${name}`),
+      );
+      assert.deepEqual(
+        readdirSync(join(folder, "editions")).filter((name) => name.startsWith(".")),
+        [],
+      );
+      assert.equal(runThen("check", "--strict", "--site", folder).code, 0);
+    }));
+
+  test("takes people over as they are, presence and zone, and nothing that only the old year knew", () =>
+    withCopy((folder) => {
+      assert.equal(runThen("new", "2026", "--site", folder).code, 0);
+      const [next, last] = [editionOf(folder, "2026"), editionOf(folder, "2021")];
+      assert.deepEqual(peopleOf(next), peopleOf(last));
+      const { presence, timezone, start, host, dates, news, links, papers, program, call } = next;
+      assert.deepEqual([presence, timezone], [last.presence, last.timezone]);
+      assert.deepEqual([start, host], [undefined, undefined]);
+      assert.deepEqual([dates, news, links, papers], [[], [], {}, []]);
+      assert.deepEqual([program?.status, program?.days], ["draft", []]);
+      assert.deepEqual(call?.topics, last.call?.topics);
+      const { url, ...submission } = { url: "", ...last.call?.submission };
+      assert.match(url, /fastpath2021$/);
+      assert.deepEqual(call?.submission, submission);
+    }));
+
+  test("is the front page, and its call says nothing of the old year", () =>
+    withCopy(async (folder) => {
+      assert.equal(runThen("new", "2026", "--site", folder).code, 0);
+      const site = await renderFolder(folder);
+      assert.match(
+        pageAt(site, "/"),
+        /<link rel="canonical" href="https:\/\/fastpath\.example\.org\/2026\/">/,
+      );
+      assert.match(textOf(pageAt(site, "/")), /The program will be published here\./);
+      assert.match(textOf(pageAt(site, "/2026/cfp/")), /FastPath 2026 is about the performance/);
+      assert.doesNotMatch(pageAt(site, "/2026/cfp/"), /2021/);
+      assert.doesNotMatch(site.texts.get("2026/cfp.txt") ?? "2021", /2021/);
+      assert.deepEqual(brokenLinks(site, "/"), []);
+    }));
+
+  test("is made from an old edition of which little is known", () =>
+    withCopy((folder) => {
+      const { code, out } = runThen("new", "2026", "--from", "2013", "--site", folder);
+      assert.equal(code, 0);
+      assert.match(out, /^Made editions\/2026 from 2013: 6 files/);
+      const { call, organizers, ordinal } = editionOf(folder, "2026");
+      assert.equal(call?.text, "The call for papers will be published here.");
+      assert.deepEqual(
+        organizers.flatMap(({ people }) => people),
+        [],
+      );
+      assert.equal(ordinal, undefined);
+      assert.equal(runThen("check", "--strict", "--site", folder).code, 0);
+    }));
+
+  test("may be older than others, and is then made from the one before it", () =>
+    withCopy((folder) => {
+      assert.match(runThen("new", "2016", "--site", folder).out, /^Made editions\/2016 from 2015/);
+      assert.equal(loadSite(folder).editions[0].id, "2021");
+    }));
+
+  test("leads to the schemas that its site folder has", () =>
+    withCopy((folder) => {
+      mkdirSync(join(folder, ".lectern/schemas"), { recursive: true });
+      assert.equal(runThen("new", "2026", "--site", folder).code, 0);
+      const line = readFileSync(join(folder, "editions/2026/edition.yaml"), "utf8").split("\n")[0];
+      assert.equal(line, "# yaml-language-server: $schema=../../.lectern/schemas/edition.schema.json");
+    }));
+
+  test("names the lines of people that still say the old year", () =>
+    withCopy((folder) => {
+      const file = join(folder, "editions/2021/pc.yaml");
+      writeFileSync(
+        file,
+        readFileSync(file, "utf8").replace("affiliation: KAIST", "affiliation: KAIST, role: Chair of 2021"),
+      );
+      const { code, out } = runThen("new", "2026", "--site", folder);
+      assert.equal(code, 0);
+      assert.match(out, /^editions\/2026\/pc\.yaml:\d+ names 2021\.$/m);
+    }));
+
+  for (const [story, parameters, message] of [
+    ["that exists", ["2021"], "editions/2021 exists already, and nothing was changed."],
+    [
+      "from one that does not exist",
+      ["2026", "--from", "2011"],
+      "There is no edition 2011: choose one of 2021, 2020, 2019, 2018, 2015, 2014, 2013, 2012.",
+    ],
+    [
+      "without a year",
+      [],
+      'Which year? Write npm run new -- 2026, or npm run new -- --site DIR --series "Name" for a whole new site.',
+    ],
+    [
+      "whose name is no year",
+      ["next"],
+      "next is not a year: a new edition is named by its year, such as 2026.",
+    ],
+    [
+      "that would leave its folder",
+      ["../2026"],
+      "../2026 is not a year: a new edition is named by its year, such as 2026.",
+    ],
+    ["in another century", ["0026"], "0026 is not a year: a new edition is named by its year, such as 2026."],
+  ] as const) {
+    test(`${story} is refused, and everything stays as it was`, () =>
+      withCopy((folder) => {
+        const before = digests(folder);
+        const { code, out, err } = runThen("new", ...parameters, "--site", folder);
+        assert.deepEqual(
+          [code, out, err],
+          [2, "", `${message}\nWhat can be written: npm run build -- --help\n`],
+        );
+        assert.deepEqual(digests(folder), before);
+      }));
+  }
+
+  test("of a year that another folder has is refused", () =>
+    withCopy((folder) => {
+      mkdirSync(join(folder, "editions/spring"));
+      writeFileSync(join(folder, "editions/spring/edition.yaml"), "year: 2026\n");
+      const { code, err } = runThen("new", "2026", "--site", folder);
+      assert.equal(code, 2);
+      assert.match(err, /^editions\/spring is the edition of 2026 already/);
+    }));
+
+  test("is not made in a folder that is no site folder", () => {
+    const { code, err } = runThen("new", "2026", "--site", "src");
+    assert.equal(code, 2);
+    assert.match(err, /src is not a site folder/);
+  });
+
+  test("is not made in a site with problems, which are named", () =>
+    withCopy((folder) => {
+      writeFileSync(join(folder, "editions/2019/edition.yaml"), "presence: onlin\n");
+      const before = digests(folder);
+      const { code, out, err } = runThen("new", "2026", "--site", folder);
+      assert.deepEqual([code, out], [1, ""]);
+      assert.match(err, /^editions\/2019\/edition\.yaml:1:11 {2}presence\n/);
+      assert.match(err, /1 problem\. Nothing was written\.\n$/);
+      assert.deepEqual(digests(folder), before);
+    }));
+
+  test("goes again when the site has no room for it", () =>
+    withCopy((folder) => {
+      mkdirSync(join(folder, "public/2026"));
+      writeFileSync(join(folder, "public/2026/cfp.txt"), "");
+      const before = digests(folder);
+      const { code, err } = runThen("new", "2026", "--site", folder);
+      assert.equal(code, 1);
+      assert.match(err, /This file has the address of the page \/2026\/cfp\.txt\./);
+      assert.deepEqual(digests(folder), before);
+      assert.equal(existsSync(join(folder, "editions/2026")), false);
+    }));
+});
+
+describe("a new series", () => {
+  test("is a site without problems that builds at once", () =>
+    withFolder(async (parent) => {
+      const folder = join(parent, "deep/site");
+      const { code, out, err } = runThen("new", "--site", folder, "--series", "Quill");
+      assert.deepEqual([code, err], [0, ""]);
+      assert.match(
+        out,
+        /^Made \S+\/deep\/site: \d+ files, and the site has no errors\.\nNext: edit data\/series\.yaml, then editions\/2026\/;/,
+      );
+      assert.deepEqual(readdirSync(join(parent, "deep")), ["site"]);
+      assert.equal(runThen("check", "--strict", "--site", folder).code, 0);
+      assert.equal(runThen("build", "--site", folder).code, 0);
+
+      const site = await renderFolder(folder);
+      assert.deepEqual(brokenLinks(site, "/"), []);
+      const empty = [...site.pages].filter(([, html]) =>
+        /<h([1-6])[^>]*>\s*<\/h\1>|<\/h2>\s*<\/section>/.test(html),
+      );
+      assert.deepEqual(
+        empty.map(([path]) => path),
+        [],
+      );
+      const home = textOf(pageAt(site, "/"));
+      for (const words of [
+        "The program will be published here.",
+        "Program Chairs To be announced",
+        "The site is online.",
+      ])
+        assert.ok(home.includes(words), words);
+      assert.match(pageAt(site, "/"), /<a href="\/code-of-conduct\/">Code of conduct<\/a>/);
+    }));
+
+  test("takes the year, the address and the next edition as they are given", () =>
+    withFolder((folder) => {
+      const url = "https://quill.example.org/series/";
+      assert.equal(runThen("new", "2030", "--site", folder, "--series", "Quill", "--url", url).code, 0);
+      const { series, editions } = loadSite(folder);
+      assert.deepEqual([series.name, series.url, editions.map(({ id }) => id)], ["Quill", url, ["2030"]]);
+      assert.equal(runThen("new", "2031", "--site", folder).code, 0);
+      assert.equal(runThen("check", "--strict", "--site", folder).code, 0);
+    }));
+
+  for (const name of [
+    'AI: "the" <b>workshop</b> #1',
+    "{{ series }} {% raw %} - 'A' & B: [c](d) `e` *f*",
+    "機械学習ワークショップ",
+    "ورشة عمل",
+    "Workshop für Straßen – 😀",
+    "true",
+    "2026",
+  ]) {
+    test(`may be called ${name}`, () =>
+      withFolder(async (parent) => {
+        const folder = join(parent, "site");
+        assert.equal(runThen("new", "--site", folder, "--series", name).code, 0);
+        assert.equal(loadSite(folder).series.name, name);
+        const site = await renderFolder(folder);
+        const siteName = /<a class="site-name" href="\/">(.*?)<\/a>/.exec(pageAt(site, "/"))?.[1] ?? "";
+        assert.doesNotMatch(siteName, /[<>"]/);
+        assert.equal(textOf(siteName), name);
+        assert.equal(runThen("new", "2027", "--site", folder).code, 0);
+        assert.equal(runThen("check", "--strict", "--site", folder).code, 0);
+      }));
+  }
+
+  test("is not made over anything", () =>
+    withFolder((folder) => {
+      writeFileSync(join(folder, "thesis.txt"), "ten years of work");
+      for (const site of [folder, join(folder, "thesis.txt")]) {
+        const { code, err } = runThen("new", "--site", site, "--series", "Quill");
+        assert.equal(code, 2);
+        assert.match(err, /is not an empty folder: with --site, name one that does not exist yet\./);
+      }
+      assert.deepEqual(readdirSync(folder), ["thesis.txt"]);
+    }));
+
+  for (const [story, parameters, message] of [
+    ["an empty name", ["--series", " "], 'The name of the series is missing: write --series "Name".'],
+    [
+      "a name of two lines",
+      ["--series", "A\nB"],
+      "The name of a series is one line of text, without tabs and line breaks.",
+    ],
+    [
+      "an edition before it",
+      ["--series", "A", "--from", "2021"],
+      "A new series has no edition before it: leave out --from.",
+    ],
+  ] as const) {
+    test(`with ${story} is refused`, () =>
+      withFolder((parent) => {
+        const { code, err } = runThen("new", "--site", join(parent, "site"), ...parameters);
+        assert.deepEqual([code, err.split("\n")[0]], [2, message]);
+        assert.deepEqual(readdirSync(parent), []);
+      }));
+  }
+});

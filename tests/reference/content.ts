@@ -1,0 +1,20 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { readFrontMatter } from "../../src/read/front-matter.ts";
+import { readYaml } from "../../src/read/yaml.ts";
+
+/** The content of this repository: FastPath. */
+export function contentFiles(): { path: string; text: string }[] {
+  return ["data", "editions", "content"]
+    .flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
+    )
+    .filter((path) => /\.(yaml|md)$/.test(path))
+    .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+}
+
+/** What a file says: a YAML file as a whole, of a Markdown file its front matter. */
+export function contentOf(path: string, text: string): unknown {
+  const document = path.endsWith(".md") ? readFrontMatter(path, text) : readYaml(path, text);
+  if ("problem" in document) throw new Error(document.problem.message);
+  return document.value;
+}

@@ -1,0 +1,53 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { schemaFileOf } from "../../src/reference/json-schema.ts";
+import { FILE_KINDS, findKind } from "../../src/reference/kinds.ts";
+import { modelineFor, SCHEMA_FOLDER } from "../../src/reference/modeline.ts";
+import { FIXTURE } from "../fixture-content.ts";
+import { contentFiles } from "./content.ts";
+
+const yamlFiles = contentFiles().filter(({ path }) => path.endsWith(".yaml"));
+
+test("the first line of every YAML file leads editors to its schema", () => {
+  assert.ok(yamlFiles.length > 0);
+  const wrong = yamlFiles
+    .map(({ path, text }) => ({ path, line: text.split("\n")[0], modeline: modelineFor(path) }))
+    .filter(({ line, modeline }) => modeline === undefined || line !== modeline);
+  assert.deepEqual(wrong, []);
+});
+
+test("the path of a modeline starts from the file's folder, and ends at a schema that exists", () => {
+  const modeline = modelineFor("editions/2021/program.yaml") ?? "";
+  assert.equal(modeline, "# yaml-language-server: $schema=../../src/reference/schemas/program.schema.json");
+  const lost = yamlFiles.filter(({ path, text }) => {
+    const [, relative = ""] = /\$schema=(\S+)/.exec(text) ?? [];
+    return !existsSync(join(dirname(path), relative));
+  });
+  assert.deepEqual(lost, []);
+});
+
+test("Markdown files and files of no kind have no modeline", () => {
+  const paths = ["editions/2021/cfp.md", "content/about.md", "editions/2021/talks.yaml", "data/dates.yaml"];
+  assert.deepEqual(
+    paths.map((path) => modelineFor(path)),
+    [undefined, undefined, undefined, undefined],
+  );
+});
+
+test("every file of the content is of one kind, and every kind occurs", () => {
+  const paths = Object.keys(FIXTURE).filter((path) => !path.startsWith("public/"));
+  const names = paths.map((path) => findKind(path)?.name);
+  assert.ok(!names.includes(undefined));
+  assert.deepEqual([...new Set(names)].sort(), FILE_KINDS.map(({ name }) => name).sort());
+});
+
+test("the settings of VS Code give the same schemas to the same files, modeline or not", () => {
+  const settings = JSON.parse(readFileSync(".vscode/settings.json", "utf8"));
+  const expected = FILE_KINDS.filter(({ isMarkdown }) => !isMarkdown).map((kind) => [
+    `${SCHEMA_FOLDER}/${schemaFileOf(kind)}`,
+    kind.patterns[0],
+  ]);
+  assert.deepEqual(Object.entries(settings["yaml.schemas"]).sort(), expected.sort());
+});

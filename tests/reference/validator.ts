@@ -1,0 +1,21 @@
+import { Ajv, type ValidateFunction } from "ajv";
+import { type JsonSchema, jsonSchemaOf } from "../../src/reference/json-schema.ts";
+import { FILE_KINDS, type KindName } from "../../src/reference/kinds.ts";
+
+/** Judges by the JSON Schema of a kind, with a library that knows nothing of Zod. */
+export function validatorOf(name: KindName): ValidateFunction {
+  return compile(schemaOf(name));
+}
+
+export function schemaOf(name: KindName): JsonSchema {
+  const kind = FILE_KINDS.find((other) => other.name === name);
+  if (kind === undefined) throw new Error(name);
+  return jsonSchemaOf(kind);
+}
+
+/** In its strict mode, which refuses keywords that are misspelled or of no effect. */
+export function compile(schema: JsonSchema): ValidateFunction {
+  const ajv = new Ajv({ strict: true, allErrors: true, formats: { email: true } });
+  ajv.addVocabulary(["enumDescriptions", "patternErrorMessage"]);
+  return ajv.compile(schema);
+}
