@@ -108,6 +108,7 @@ export function parseSiteFolder(folder: string): ParsedFiles {
     };
     if (edition !== undefined) return { ...parsed, edition };
     if (!unreadable.has(at("edition.yaml"))) {
+      unreadable.add(at("edition.yaml"));
       problems.push(
         problemOfFile(
           at("edition.yaml"),
@@ -150,7 +151,7 @@ export function parseSiteFolder(folder: string): ParsedFiles {
 
 function isPageIn(folder: string, path: string): boolean {
   const name = path.slice(folder.length);
-  return path.startsWith(folder) && /^[^/]+\.md$/.test(name) && name !== "cfp.md";
+  return path.startsWith(folder) && /^[^/]+\.md$/.test(name) && (name !== "cfp.md" || folder === "content/");
 }
 
 /** A file whose name says nothing would be left out silently: so it is named instead. */

@@ -97,7 +97,7 @@ export function linkSite(
     refused: refusedAddresses(parsed),
   };
   for (const reference of references) checkReference(reference, destinations, report);
-  for (const file of parsed.publicFiles) checkPublicFile(file, destinations.addresses, report);
+  checkPublicFiles(parsed.publicFiles, destinations.addresses, report);
   return { site, problems };
 }
 
@@ -143,12 +143,15 @@ function sortPeople(people: Site["people"], { language }: Series): Site["people"
   return people.toSorted((a, b) => compare(a.family, b.family) || compare(a.name, b.name));
 }
 
-/** A file that would take the place of a page. */
-function checkPublicFile(file: string, addresses: ReadonlySet<string>, report: Report): void {
-  const address = [...addresses].find((path) => fileOf(path) === file);
-  const isAsset = file.startsWith("assets/");
-  if (address === undefined && !isAsset) return;
-  const source = { file: `public/${file}`, locate: () => ({ line: 1, column: 1 }) };
-  const owner = isAsset ? "the stylesheet and the fonts" : `the page ${address}`;
-  report({ source, path: [] }, `This file has the address of ${owner}.`, "Give it another name.");
+/** No file may take the place of a page. */
+function checkPublicFiles(files: ReadonlySet<string>, addresses: ReadonlySet<string>, report: Report): void {
+  const made = new Map([...addresses].map((path) => [fileOf(path), path]));
+  for (const file of files) {
+    const address = made.get(file);
+    const isAsset = file.startsWith("assets/");
+    if (address === undefined && !isAsset) continue;
+    const source = { file: `public/${file}`, locate: () => ({ line: 1, column: 1 }) };
+    const owner = isAsset ? "the stylesheet and the fonts" : `the page ${address}`;
+    report({ source, path: [] }, `This file has the address of ${owner}.`, "Give it another name.");
+  }
 }

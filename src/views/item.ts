@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import type { Edition } from "../model/edition.ts";
 import type { Item, Session, SessionItem } from "../model/program.ts";
 import type { Markdown } from "../model/text.ts";
@@ -32,14 +33,15 @@ export interface ItemView {
   readonly items: readonly ItemView[];
 }
 
-export function itemView(item: Item, edition: Edition, context: ViewContext): ItemView {
+/** @param day the day of the program that it stands under */
+export function itemView(item: Item, day: DateTime, edition: Edition, context: ViewContext): ItemView {
   const { series } = context;
   const { kind, span, room, track, place, text, url, isCancelled } = item;
   const more: LinkView[] = url === undefined ? [] : [{ label: "More", href: hrefOfTarget(series, url) }];
   const common = {
     kind,
     title: titleOfItem(item),
-    time: timeView(span, context),
+    time: timeView(span, context, day),
     place: place ?? room?.name ?? "",
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",
@@ -61,7 +63,7 @@ export function itemView(item: Item, edition: Edition, context: ViewContext): It
         ...bare,
         id: fragmentOfSession(item),
         others: peopleRow("Chair", item.chairs, context),
-        items: item.items.map((inner) => innerView(inner, item, edition, context)),
+        items: item.items.map((inner) => innerView(inner, item, day, edition, context)),
       };
     case "talk":
       return {
@@ -86,8 +88,14 @@ export function itemView(item: Item, edition: Edition, context: ViewContext): It
 }
 
 /** An item of a session: what it shares with the session is not said again. */
-function innerView(item: SessionItem, session: Session, edition: Edition, context: ViewContext): ItemView {
-  const view = itemView(item, edition, context);
+function innerView(
+  item: SessionItem,
+  session: Session,
+  day: DateTime,
+  edition: Edition,
+  context: ViewContext,
+): ItemView {
+  const view = itemView(item, day, edition, context);
   const isTimed = item.kind === "break" ? item.span !== session.span : item.isTimed;
   return {
     ...view,

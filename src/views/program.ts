@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/program.ts";
 import type { Span } from "../model/time.ts";
@@ -60,13 +61,16 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
       id: fragmentOfDay(date),
       heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, language),
       note: talkCount(items),
-      blocks: blocksOf(items, program?.rooms ?? []).map((block) => blockView(block, edition, context)),
+      blocks: blocksOf(items, program?.rooms ?? []).map((block) =>
+        blockView(block, DateTime.fromISO(date, { zone: edition.timezone ?? "utc" }), edition, context),
+      ),
     })),
   };
 }
 
-function zoneNote({ start }: Span): string {
-  const zone = zoneNameOf(start);
+/** Both names of a zone whose clocks change during the edition. */
+function zoneNote({ start, end }: Span): string {
+  const zone = [...new Set([zoneNameOf(start), zoneNameOf(end)])].join(", then ");
   if (zone === "UTC") return "All times are in UTC.";
   return `Times are in ${zoneCityOf(start.zoneName ?? "")} time (${zone}), with UTC beside them.`;
 }
@@ -74,20 +78,20 @@ function zoneNote({ start }: Span): string {
 function talkCount(items: readonly Item[]): string {
   const talks = items
     .flatMap((item) => (item.kind === "session" ? item.items : [item]))
-    .filter(({ kind }) => kind === "talk");
+    .filter(({ kind, isCancelled }) => kind === "talk" && !isCancelled);
   return talks.length === 0 ? "" : talks.length === 1 ? "1 talk" : `${talks.length} talks`;
 }
 
-function blockView(block: Block, edition: Edition, context: ViewContext): BlockView {
+function blockView(block: Block, day: DateTime, edition: Edition, context: ViewContext): BlockView {
   if (block.kind === "serial") {
-    return { kind: "serial", items: block.items.map((item) => itemView(item, edition, context)) };
+    return { kind: "serial", items: block.items.map((item) => itemView(item, day, edition, context)) };
   }
   const rooms = block.rooms.map(({ room, items }) => ({
     name: room.name,
     stream: room.stream === undefined ? undefined : hrefOfTarget(context.series, room.stream),
     // The room stands above its column.
     items: items.map((item) => ({
-      ...itemView(item, edition, context),
+      ...itemView(item, day, edition, context),
       place: item.place ?? "",
       stream: undefined,
     })),

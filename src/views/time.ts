@@ -13,13 +13,13 @@ export interface TimeView {
   readonly end: string;
 }
 
-export function timeView(span: Span, { series, zoneNameOf }: ViewContext): TimeView {
+export function timeView(span: Span, { series, zoneNameOf }: ViewContext, day = span.start): TimeView {
   const zone = zoneNameOf(span.start);
   const weekday = weekdayInUtc(span, series.language);
   const utc = `${weekday === "" ? "" : `${weekday} `}${formatSpan(utcOf(span))} UTC`;
   const instant = { suppressMilliseconds: true, suppressSeconds: true };
   return {
-    local: formatSpan(span),
+    local: formatSpan(span, day),
     zone,
     utc: zone === "UTC" ? "" : utc,
     start: span.start.toISO(instant) ?? "",

@@ -3,9 +3,12 @@ import type { Span } from "../model/time.ts";
 
 /** Times of day in words: always with the name of their zone. */
 
-/** "10:50–16:30"; what ends on another day says so: "22:00–01:00 (+1)". */
-export function formatSpan({ start, end }: Span): string {
-  const days = (dayNumber(end) - dayNumber(start)) / MILLISECONDS_OF_DAY;
+/**
+ * "10:50–16:30"; what ends on another day says so: "22:00–01:00 (+1)".
+ * @param day that it stands under, where it may start after it
+ */
+export function formatSpan({ start, end }: Span, day: DateTime = start): string {
+  const days = (dayNumber(end) - dayNumber(day)) / MILLISECONDS_OF_DAY;
   const text = `${clockTime(start)}–${clockTime(end)}`;
   return days === 0 ? text : `${text} (+${days})`;
 }

@@ -43,12 +43,12 @@ export function pageAt({ pages }: RenderedSite, path: string): string {
 
 /** The text of a piece of HTML, as a reader sees it. */
 export function textOf(html: string): string {
-  return unescape(html.replace(/<[^>]+>/g, ""))
+  return unescapeHtml(html.replace(/<[^>]+>/g, ""))
     .replace(/\s+/g, " ")
     .trim();
 }
 
-export function unescape(text: string): string {
+export function unescapeHtml(text: string): string {
   return text
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
@@ -59,7 +59,9 @@ export function unescape(text: string): string {
 
 /** The values of an attribute, in the order of the page. */
 export function attributes(html: string, name: string): string[] {
-  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(([, value = ""]) => unescape(value));
+  return [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, "g"))].map(([, value = ""]) =>
+    unescapeHtml(value),
+  );
 }
 
 /** Links of pages to this site that lead to no file, or to a fragment that is not there. */

@@ -126,7 +126,7 @@ test("what is cancelled stays, and is marked", () => {
 
 test("what is off the venue names its place, and an hour after midnight its own day in UTC", () => {
   assert.equal(row("Dinner").place, "Boathouse");
-  assert.equal(row("Writing by Moonlight").time?.local, "00:30–01:00");
+  assert.equal(row("Writing by Moonlight").time?.local, "00:30–01:00 (+1)");
   assert.equal(row("Writing by Moonlight").time?.utc, "Sat 23:30–00:00 (+1) UTC");
 });
 
