@@ -3,6 +3,7 @@ import { z } from "zod";
 import { quote } from "../remedy.ts";
 import { fault } from "./explain.ts";
 import { wrong } from "./fields.ts";
+import { meantDate, meantTime } from "./meant-times.ts";
 
 /** Days, times of day and positions in recordings. */
 
@@ -16,11 +17,21 @@ export const plainDate = z
     if (parts !== null && date.isValid) return;
     const message =
       parts === null
-        ? fault(`${quote(value)} is not a date.`, DATE_HELP)
+        ? fault(`${quote(value)} is not a date.`, writeThis(meantDate(value)) ?? DATE_HELP)
         : fault(`The calendar has no ${value}.`, lastDayOf(Number(parts[1]), Number(parts[2])));
     context.addIssue({ code: "custom", message });
   })
   .meta({ title: "Date", pattern: "^\\d{4}-\\d{2}-\\d{2}$", patternErrorMessage: DATE_HELP });
+
+/** The remedy where there is just one. */
+function writeThis(meant: string | undefined): string | undefined {
+  return meant === undefined ? undefined : `Write ${meant}.`;
+}
+
+/** Times stand in quotes. */
+function quoteOf(time: string | undefined): string | undefined {
+  return time === undefined ? undefined : quote(time);
+}
 
 function lastDayOf(year: number, month: number): string {
   const first = DateTime.utc(year, month, 1);
@@ -37,7 +48,9 @@ export const timeOfDay = z
   .superRefine((value, context) => {
     const [, hours, minutes] = TIME.exec(value) ?? [];
     if (Number(hours) < 48 && Number(minutes) < 60) return;
-    const remedy = Number(hours) >= 48 && Number(minutes) < 60 ? `${TIME_HELP} Hours run to 47.` : TIME_HELP;
+    const isTooLate = Number(hours) >= 48 && Number(minutes) < 60;
+    const help = isTooLate ? `${TIME_HELP} Hours run to 47.` : TIME_HELP;
+    const remedy = writeThis(quoteOf(meantTime(value))) ?? help;
     context.addIssue({ code: "custom", message: fault(`${quote(value)} is not a time of day.`, remedy) });
   })
   .meta({

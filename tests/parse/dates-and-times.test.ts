@@ -8,7 +8,7 @@ refused(
   spoil(EDITION, "end: 2026-03-29", "end: 29.3.2026"),
   `${EDITION}:3:6  end`,
   '"29.3.2026" is not a date.',
-  "Write year, month and day, such as 2021-03-28.",
+  "Write 2026-03-29.",
 );
 
 refused(
@@ -92,7 +92,7 @@ refused(
   spoil(DATES, '"17:00"', "5 pm"),
   `${DATES}:6:59  dates[3].time`,
   '"5 pm" is not a time of day.',
-  'Write hours and minutes, such as "09:30".',
+  'Write "17:00".',
 );
 
 refused(
