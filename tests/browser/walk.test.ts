@@ -3,9 +3,11 @@ import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
 import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
+import { DateTime } from "luxon";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { buildFiles } from "../../src/eleventy/build.ts";
 import { loadSite } from "../../src/site.ts";
+import { siteWith } from "../fixture.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveFiles } from "./server.ts";
@@ -96,6 +98,26 @@ describe("FastPath in a browser", () => {
       });
     }
   }
+
+  test("every page of a series with parallel rooms, panels and groups is accessible, and fits", async () => {
+    const files = await buildFiles(siteWith(), DateTime.fromISO("2026-01-10T12:00Z"));
+    const other = await serveFiles(files);
+    const pages = files
+      .filter(({ file }) => file.endsWith(".html"))
+      .map(({ file }) => `/${file.replace(/index\.html$/, "")}`);
+    const context = await browser.newContext({ viewport: NARROW, colorScheme: "dark" });
+    const page = await context.newPage();
+    const faults: string[] = [];
+    for (const path of pages) {
+      await page.goto(other.origin + path);
+      const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
+      if (overflow !== 0) faults.push(`${path} is ${overflow} pixels too wide`);
+      faults.push(...(await violations(page, path)));
+    }
+    await context.close();
+    other.server.close();
+    assert.deepEqual(faults, []);
+  });
 
   test("every page fits 320 pixels without scrolling sideways", async () => {
     const faults = await visit(paths, { viewport: NARROW }, async (page, path) => {

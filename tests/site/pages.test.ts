@@ -1,109 +1,137 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { HtmlValidate } from "html-validate";
+import type { Site } from "../../src/model/site.ts";
 import { loadSite } from "../../src/site.ts";
 import { fileOf, pathsOf } from "../../src/urls.ts";
-import { attributes, brokenLinks, type RenderedSite, renderFolder, textOf } from "./rendered.ts";
+import { siteWith, spoil } from "../fixture.ts";
+import { COMMITTEE, EDITION, FIXTURE, PROGRAM } from "../fixture-content.ts";
+import { attributes, brokenLinks, type RenderedSite, renderFolder, renderSite, textOf } from "./rendered.ts";
 
 /** Headings in the order of the page, as levels. */
 function headingLevels(html: string): number[] {
   return [...html.matchAll(/<h([1-6])\b/g)].map(([, level]) => Number(level));
 }
 
-describe("every page of FastPath", () => {
-  let site: RenderedSite;
-  before(async () => {
-    site = await renderFolder(".");
-  });
+/** What no text may do to a page: end an element, an attribute or a line, or turn the reading direction. */
+const HOSTILE = `</title></script><b onload=x>&amp; "q" 'a' ]]> ; \\ 💥 \u202eΑΒΓ 李明`;
 
-  function pagesWhere(isFaulty: (html: string, path: string) => boolean): string[] {
-    return [...site.pages].filter(([path, html]) => isFaulty(html, path)).map(([path]) => path);
-  }
+const PUBLIC_FILES = Object.keys(FIXTURE).flatMap((path) => /^public\/(.*)/.exec(path)?.[1] ?? []);
 
-  test("stands at its address, and no other file is made", () => {
-    const made = [...site.names].filter((name) => !name.startsWith("assets/")).sort();
-    assert.deepEqual(made, pathsOf(loadSite(".")).map(fileOf).sort());
-  });
-
-  test("links only to pages and fragments that exist", () => {
-    assert.deepEqual(brokenLinks(site, "/"), []);
-  });
-
-  test("has one h1, and headings that skip no level", () => {
-    const skips = (levels: number[]): boolean =>
-      levels.some((level, index) => level > (levels[index - 1] ?? 1) + 1);
-    assert.deepEqual(
-      pagesWhere(
-        (html) =>
-          headingLevels(html).filter((level) => level === 1).length !== 1 || skips(headingLevels(html)),
+const SITES: Record<string, () => { readonly site: Site; readonly publicFiles: readonly string[] }> = {
+  FastPath: () => ({ site: loadSite("."), publicFiles: [] }),
+  "a series with everything": () => ({ site: siteWith(), publicFiles: PUBLIC_FILES }),
+  "a hostile series": () => {
+    const changes = {
+      ...spoil(PROGRAM, "title: A History of Ink", `title: ${JSON.stringify(HOSTILE)}`),
+      ...spoil(EDITION, "name: ICWT 2026", `name: ${JSON.stringify(HOSTILE)}`),
+      ...spoil(
+        COMMITTEE,
+        "name: Minsoo Rhu, affiliation: KAIST",
+        `name: Minsoo Rhu, affiliation: ${JSON.stringify(HOSTILE)}`,
       ),
-      [],
-    );
-  });
+    };
+    return { site: siteWith(changes), publicFiles: PUBLIC_FILES };
+  },
+};
 
-  test("gives each id once", () => {
-    assert.deepEqual(
-      pagesWhere((html) => new Set(attributes(html, "id")).size !== attributes(html, "id").length),
-      [],
-    );
-  });
-
-  test("has a title and a description of its own, a language and a canonical address", () => {
-    const titles = [...site.pages.values()].map((html) =>
-      textOf(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? ""),
-    );
-    const isHome = 1; // the current edition stands at two addresses
-    assert.equal(new Set(titles).size, titles.length - isHome);
-    assert.deepEqual(
-      pagesWhere(
-        (html) => !/<html lang="en"/.test(html) || !/<meta name="description" content="[^"]{10,}/.test(html),
-      ),
-      [],
-    );
-    assert.deepEqual(
-      pagesWhere((html) => !html.includes('<link rel="canonical" href="https://')),
-      ["/404.html"],
-    );
-  });
-
-  test("asks no other origin for anything, and has no inline style or script", () => {
-    assert.deepEqual(
-      pagesWhere((html) => /<(script|style)\b|\sstyle="|\son\w+="/.test(html)),
-      [],
-    );
-    assert.deepEqual(
-      pagesWhere((html) => /<(?:img|link rel="(?:icon|stylesheet)")[^>]+(?:src|href)="https?:/.test(html)),
-      [],
-    );
-  });
-
-  test("has no stray whitespace", () => {
-    assert.deepEqual(
-      pagesWhere((html) => /\n\s*\n|[ \t]\n|^\s/.test(html)),
-      [],
-    );
-  });
-
-  test("is valid HTML", async () => {
-    const validator = new HtmlValidate({
-      extends: ["html-validate:standard"],
-      rules: {
-        // Names, times and titles contain any characters; the file's encoding carries them.
-        "no-raw-characters": ["error", { relaxed: true }],
-        // Long titles name the edition; search engines cut them.
-        "long-title": "off",
-      },
+for (const [name, load] of Object.entries(SITES))
+  describe(`every page of ${name}`, () => {
+    let site: RenderedSite;
+    const { site: content, publicFiles } = load();
+    before(async () => {
+      const rendered = await renderSite(content);
+      site = { ...rendered, names: new Set([...rendered.names, ...publicFiles]) };
     });
-    const faults: string[] = [];
-    for (const [path, html] of site.pages) {
-      const report = await validator.validateString(html, path);
-      for (const { messages } of report.results) {
-        faults.push(...messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`));
-      }
+
+    function pagesWhere(isFaulty: (html: string, path: string) => boolean): string[] {
+      return [...site.pages].filter(([path, html]) => isFaulty(html, path)).map(([path]) => path);
     }
-    assert.deepEqual(faults, []);
+
+    test("stands at its address, and no other file is made", () => {
+      const made = [...site.names].filter((file) => !file.startsWith("assets/")).sort();
+      assert.deepEqual(made, [...pathsOf(content).map(fileOf), ...publicFiles].sort());
+    });
+
+    test("links only to pages and fragments that exist", () => {
+      assert.deepEqual(brokenLinks(site, "/"), []);
+    });
+
+    test("has one h1, and headings that skip no level", () => {
+      const skips = (levels: number[]): boolean =>
+        levels.some((level, index) => level > (levels[index - 1] ?? 1) + 1);
+      assert.deepEqual(
+        pagesWhere(
+          (html) =>
+            headingLevels(html).filter((level) => level === 1).length !== 1 || skips(headingLevels(html)),
+        ),
+        [],
+      );
+    });
+
+    test("gives each id once", () => {
+      assert.deepEqual(
+        pagesWhere((html) => new Set(attributes(html, "id")).size !== attributes(html, "id").length),
+        [],
+      );
+    });
+
+    test("has a title and a description of its own, a language and a canonical address", () => {
+      const titles = [...site.pages.values()].map((html) =>
+        textOf(/<title>(.*?)<\/title>/.exec(html)?.[1] ?? ""),
+      );
+      const isHome = 1; // the current edition stands at two addresses
+      assert.equal(new Set(titles).size, titles.length - isHome);
+      assert.deepEqual(
+        pagesWhere(
+          (html) => !/<html lang="en"/.test(html) || !/<meta name="description" content="[^"]{5,}/.test(html),
+        ),
+        [],
+      );
+      assert.deepEqual(
+        pagesWhere((html) => !html.includes('<link rel="canonical" href="https://')),
+        ["/404.html"],
+      );
+    });
+
+    test("asks no other origin for anything, and has no inline style or script", () => {
+      assert.deepEqual(
+        pagesWhere((html) => /<(script|style)\b|\sstyle="|\son\w+="/.test(html)),
+        [],
+      );
+      assert.deepEqual(
+        pagesWhere((html) => /<(?:img|link rel="(?:icon|stylesheet)")[^>]+(?:src|href)="https?:/.test(html)),
+        [],
+      );
+    });
+
+    test("has no stray whitespace", () => {
+      assert.deepEqual(
+        pagesWhere((html) => /\n\s*\n|[ \t]\n|^\s/.test(html)),
+        [],
+      );
+    });
+
+    test("is valid HTML", async () => {
+      const validator = new HtmlValidate({
+        extends: ["html-validate:standard"],
+        rules: {
+          // Names, times and titles contain any characters; the file's encoding carries them.
+          "no-raw-characters": ["error", { relaxed: true }],
+          // Long titles name the edition; search engines cut them.
+          "long-title": "off",
+        },
+      });
+      const faults: string[] = [];
+      for (const [path, html] of site.pages) {
+        const report = await validator.validateString(html, path);
+        for (const { messages } of report.results) {
+          faults.push(...messages.map(({ ruleId, message, line }) => `${path}:${line} ${ruleId} ${message}`));
+        }
+      }
+      assert.deepEqual(faults, []);
+    });
   });
-});
 
 describe("a site below a base path", () => {
   test("keeps every link below it", async () => {

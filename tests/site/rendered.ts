@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { buildFiles } from "../../src/eleventy/build.ts";
+import type { Site } from "../../src/model/site.ts";
 import { loadSite } from "../../src/site.ts";
 import { fileOf } from "../../src/urls.ts";
 
@@ -17,7 +18,11 @@ export interface RenderedSite {
 }
 
 export async function renderFolder(folder: string, now = AFTERWARDS, url?: string): Promise<RenderedSite> {
-  const files = await buildFiles(loadSite(folder, url), now);
+  return renderSite(loadSite(folder, url), now);
+}
+
+export async function renderSite(site: Site, now = AFTERWARDS): Promise<RenderedSite> {
+  const files = await buildFiles(site, now);
   const texts = new Map(
     files
       .filter(({ file }) => !file.endsWith(".woff2"))
