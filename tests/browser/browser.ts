@@ -1,3 +1,7 @@
+import { mkdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { type Browser, chromium } from "playwright-core";
 
 /**
@@ -7,6 +11,31 @@ import { type Browser, chromium } from "playwright-core";
 export async function launchBrowser(): Promise<Browser> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
   const { default: bundled } = await import("@sparticuz/chromium");
-  const executablePath = await bundled.executablePath();
+  const executablePath = await alone(() => bundled.executablePath());
   return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+}
+
+/** Longer than unpacking ever takes: a lock that is older was left behind. */
+const PATIENCE = 60_000;
+const PAUSE = 100;
+
+/** Test files run side by side, and all unpack the browser to one place: one after the other. */
+async function alone<Result>(act: () => Promise<Result>): Promise<Result> {
+  const lock = join(tmpdir(), "lectern-browser.lock");
+  for (let waited = 0; waited < PATIENCE && !isTaken(lock); waited += PAUSE) await setTimeout(PAUSE);
+  try {
+    return await act();
+  } finally {
+    rmSync(lock, { recursive: true, force: true });
+  }
+}
+
+/** Takes the lock, where nobody has it. */
+function isTaken(lock: string): boolean {
+  try {
+    mkdirSync(lock);
+    return true;
+  } catch {
+    return false;
+  }
 }
