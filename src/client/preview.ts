@@ -12,6 +12,15 @@ events.addEventListener("changed", ({ data }) => {
   else location.reload();
 });
 
+// The server starts anew when the generator itself has changed.
+let wasLost = false;
+events.addEventListener("error", () => {
+  wasLost = true;
+});
+events.addEventListener("open", () => {
+  if (wasLost) location.reload();
+});
+
 const style = document.createElement("link");
 style.rel = "stylesheet";
 style.href = "/.lectern/preview.css";
