@@ -60,7 +60,9 @@ function checkAnnounced(
 ): void {
   if (item.kind !== "talk" || status !== "final") return;
   const isUntitled = item.title === undefined && item.id !== "";
-  const hasNobody = item.speakers.length + item.panelists.length === 0;
+  // Only a paper that does not exist, which is reported, has no authors.
+  const isUnknown = item.paper?.authors.length === 0;
+  const hasNobody = !isUnknown && item.speakers.length + item.panelists.length === 0;
   if (!isUntitled && !hasNobody) return;
   const what = isUntitled ? "title" : "speakers";
   const message = `The program is final, and the ${what} of ${titleInProblem(item)} ${isUntitled ? "is" : "are"} to be announced.`;
@@ -77,7 +79,9 @@ export function checkPapers(
   const presented = allItems(program).flatMap((item) =>
     item.kind === "talk" && item.paper !== undefined ? [item.paper.id] : [],
   );
-  if (presented.length === 0) return;
+  const ids = file.content.map(({ id }) => id);
+  // A paper that does not exist is reported, and may be the one that seems not to be presented.
+  if (presented.length === 0 || presented.some((id) => !ids.includes(id))) return;
   for (const [index, { id }] of file.content.entries()) {
     const count = presented.filter((other) => other === id).length;
     const place = { source: file.source, path: [index, "id"] };

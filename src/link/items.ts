@@ -93,6 +93,11 @@ function linkResources(entry: PresentedEntry, place: Place, { linking }: Program
   return { slides, video, recordingOffset, links };
 }
 
+/** Stands in for a paper that was reported as missing: its talk lacks nothing else, and nothing is published. */
+function unknownPaper(id: string): Paper {
+  return { id, title: id, authors: [] };
+}
+
 type TalkItself = Pick<
   Talk,
   "kind" | "type" | "id" | "title" | "speakers" | "moderator" | "panelists" | "paper" | "abstract"
@@ -104,10 +109,11 @@ function linkTalk(
   { edition, papers, talkIds, linking }: ProgramLinking,
 ): TalkItself {
   const { report } = linking;
-  const paper = papers.find(({ id }) => id === entry.paper);
+  const known = papers.find(({ id }) => id === entry.paper);
+  const paper = known ?? (entry.paper === undefined ? undefined : unknownPaper(entry.paper));
   if (
     entry.paper !== undefined &&
-    paper === undefined &&
+    known === undefined &&
     !linking.isUnreadable(`editions/${edition}/papers.yaml`)
   ) {
     const remedy = chooseFrom(

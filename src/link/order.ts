@@ -35,16 +35,15 @@ export function checkDateOrder(
 ): void {
   if (file === undefined) return;
   const entries = file.content.dates.map((entry, index) => ({ entry, index }));
-  for (const group of new Set(entries.map(({ entry }) => entry.group))) {
-    checkGroup(
-      entries.filter(({ entry }) => entry.group === group),
-      file,
-      linking,
-    );
-  }
   for (const found of entries) {
     checkEarlierDates(found, file, linking);
     checkWorkshop(found, edition, file, linking);
+  }
+  // A date after the workshop is told as such: what it does to the order of the others is not told again.
+  const inTime = entries.filter(({ entry }) => !isAfterWorkshop(entry, edition));
+  for (const group of new Set(inTime.map(({ entry }) => entry.group))) {
+    const own = inTime.filter(({ entry }) => entry.group === group);
+    checkGroup(own, file, linking);
   }
 }
 
@@ -80,6 +79,10 @@ function checkEarlierDates(
   }
 }
 
+function isAfterWorkshop({ date }: DateEntry, { start, end = start }: EditionDays): boolean {
+  return date !== undefined && end !== undefined && date > end;
+}
+
 /** Post-proceedings are camera-ready after the workshop; nothing else comes after it. */
 function checkWorkshop(
   { entry, index }: Entry,
@@ -88,10 +91,9 @@ function checkWorkshop(
   { report, notice }: Linking,
 ): void {
   const noun = NOUNS[entry.kind];
-  const last = edition.end ?? edition.start;
-  if (noun === undefined || last === undefined || entry.date === undefined || entry.date <= last) return;
+  if (noun === undefined || !isAfterWorkshop(entry, edition)) return;
   const place = { source, path: ["dates", index, "date"] };
-  const message = `The ${noun}, ${entry.date}, lies after the workshop, ${last}.`;
+  const message = `The ${noun}, ${entry.date}, lies after the workshop, ${edition.end ?? edition.start}.`;
   if (entry.kind === "camera-ready") notice(place, message, "That is right only for post-proceedings.");
   else report(place, message, "Correct it, or the days in edition.yaml.");
 }

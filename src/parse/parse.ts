@@ -56,11 +56,22 @@ export function parse<Schema extends z.ZodType>(
 const MOST_PROBLEMS = 50;
 
 function describe(issues: readonly z.core.$ZodIssue[], whole: Place): Problem[] {
-  const problems = issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(whole, issue));
+  const problems = withoutMisspelled(
+    issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(whole, issue)),
+  );
   const rest = issues.length - MOST_PROBLEMS;
   if (rest <= 0) return problems;
   const message = `This file has ${rest} more problems.`;
   return [...problems, problemAt(whole, message, "Correct those that are told, and look again.")];
+}
+
+/** A key that is misspelled is not missing as well. */
+function withoutMisspelled(problems: readonly Problem[]): Problem[] {
+  const meant = problems.flatMap(({ path, message, remedy }) => {
+    const [, key] = /^Did you mean ([\w-]+)\?/.exec(remedy) ?? [];
+    return key !== undefined && message.startsWith("There is no key") ? [path.replace(/[^.[\]]+$/, key)] : [];
+  });
+  return problems.filter(({ path, message }) => !message.endsWith("is missing.") || !meant.includes(path));
 }
 
 /** Whether a problem at this path may only be the shadow of a value that was refused. */

@@ -45,7 +45,9 @@ export const seriesFile = z.strictObject({
       patternErrorMessage: EMAIL_HELP,
     }),
   accent: z
-    .string()
+    .string({
+      error: ({ input }) => (input === null ? fault("YAML takes # for a comment.", COLOR_HELP) : undefined),
+    })
     .regex(/^#[0-9A-Fa-f]{6}$/, {
       abort: true,
       error: ({ input }) => fault(`"${input}" is not a colour.`, COLOR_HELP),
@@ -76,7 +78,8 @@ export type SeriesFile = z.output<typeof seriesFile>;
 
 function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(tag).length === 1;
+    const name = new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(tag);
+    return Intl.getCanonicalLocales(tag).length === 1 && name !== undefined;
   } catch {
     return false;
   }
