@@ -4,6 +4,7 @@ import type { Person } from "./model/person.ts";
 import type { Session, Talk } from "./model/program.ts";
 import type { Series } from "./model/series.ts";
 import type { Site } from "./model/site.ts";
+import { talksOf } from "./model/talks.ts";
 import type { Target } from "./model/text.ts";
 
 /** Where every page and file lives: paths start with a slash, and stand below the base path of the site. */
@@ -73,15 +74,6 @@ export function fragmentOfPaper({ id }: Paper): string {
 /** Whether the edition has a page of organizers and program committee. */
 export function hasCommittees({ organizers, committee }: Edition): boolean {
   return organizers.length + committee.length > 0;
-}
-
-/** All talks of an edition, in the order of its program. */
-export function talksOf({ program }: Edition): Talk[] {
-  return (program?.days ?? []).flatMap(({ items }) =>
-    items
-      .flatMap((item) => (item.kind === "session" ? item.items : [item]))
-      .filter((item) => item.kind === "talk"),
-  );
 }
 
 /** The paths of all pages and generated files, in the order of the site's map. */

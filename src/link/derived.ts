@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Counts, Edition } from "../model/edition.ts";
 import type { Program } from "../model/program.ts";
+import { talksOf } from "../model/talks.ts";
 import type { Span } from "../model/time.ts";
 import { TALK_TYPES } from "../model/vocabulary.ts";
 
@@ -24,9 +25,8 @@ export function lengthOf(program: Program | undefined, hours: Span | undefined):
 }
 
 export function countTalks(program: Program | undefined): Counts {
-  const types = (program?.days ?? [])
-    .flatMap(({ items }) => items.flatMap((item) => (item.kind === "session" ? item.items : [item])))
-    .filter((item) => item.kind === "talk" && !item.isCancelled)
+  const types = talksOf({ program })
+    .filter(({ isCancelled }) => !isCancelled)
     .map(({ type }) => type);
   return Object.fromEntries(
     TALK_TYPES.map((type) => [type, types.filter((other) => other === type).length] as const).filter(

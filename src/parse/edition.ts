@@ -169,4 +169,3 @@ export const editionFile = z.strictObject({
   }),
 });
 export type EditionFile = z.output<typeof editionFile>;
-export type VenueEntry = z.output<typeof venue>;

@@ -1,5 +1,6 @@
 import type { Edition, SponsorTier } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
+import { talksOf } from "../model/talks.ts";
 import type { Markdown } from "../model/text.ts";
 import {
   type HOME,
@@ -10,7 +11,6 @@ import {
   pathOfPapers,
   pathOfProgram,
   pathOfTalk,
-  talksOf,
 } from "../urls.ts";
 import { formatDate, LONG_DATE } from "../wording/dates.ts";
 import { fullTitleOf, summaryOf } from "../wording/editions.ts";

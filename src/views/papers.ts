@@ -1,8 +1,9 @@
 import type { Edition } from "../model/edition.ts";
 import type { Paper } from "../model/paper.ts";
 import type { Talk } from "../model/program.ts";
+import { talksOf } from "../model/talks.ts";
 import type { Markdown } from "../model/text.ts";
-import { fragmentOfPaper, hrefOf, pathOfPapers, pathOfTalk, talksOf } from "../urls.ts";
+import { fragmentOfPaper, hrefOf, pathOfPapers, pathOfTalk } from "../urls.ts";
 import { titleOfItem } from "../wording/labels.ts";
 import { pageNumbersInWords } from "../wording/submission.ts";
 import type { ViewContext } from "./context.ts";

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/program.ts";
+import { talksIn } from "../model/talks.ts";
 import type { Span } from "../model/time.ts";
 import { fragmentOfDay, hrefOfTarget, pathOfProgram } from "../urls.ts";
 import { countsInWords } from "../wording/counts.ts";
@@ -76,9 +77,7 @@ function zoneNote({ start, end }: Span): string {
 }
 
 function talkCount(items: readonly Item[]): string {
-  const talks = items
-    .flatMap((item) => (item.kind === "session" ? item.items : [item]))
-    .filter(({ kind, isCancelled }) => kind === "talk" && !isCancelled);
+  const talks = talksIn(items).filter(({ isCancelled }) => !isCancelled);
   return talks.length === 0 ? "" : talks.length === 1 ? "1 talk" : `${talks.length} talks`;
 }
 
