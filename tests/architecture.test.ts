@@ -114,7 +114,9 @@ test("only the command line knows the clock and the environment", () => {
   assert.ok(found.includes("cli/clock.ts"));
 });
 
-test("no source file is longer than 200 lines", () => {
-  const long = modules.filter(({ text }) => text.split("\n").length > 201).map(({ path }) => path);
+test("no source file is longer than 200 lines, except a list of words", () => {
+  const long = modules
+    .filter(({ path, text }) => text.split("\n").length > 201 && !path.startsWith("wording/languages/"))
+    .map(({ path }) => path);
   assert.deepEqual(long, []);
 });

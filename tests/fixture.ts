@@ -9,6 +9,7 @@ import { examineSite, loadSite } from "../src/site.ts";
 import { appearancesIn } from "../src/views/appearances.ts";
 import type { ViewContext } from "../src/views/context.ts";
 import { zoneNameOf } from "../src/wording/times.ts";
+import { wordsOf } from "../src/wording/words.ts";
 import { FIXTURE } from "./fixture-content.ts";
 import { told } from "./told.ts";
 
@@ -70,7 +71,8 @@ export function contextAt(now: string, site: Site = siteWith()): ViewContext {
     series: site.series,
     now: DateTime.fromISO(now, { zone: "utc" }),
     current: site.editions[0],
-    appearances: appearancesIn(site),
+    appearances: appearancesIn(site, wordsOf(site.series.language)),
+    words: wordsOf(site.series.language),
     zoneNameOf,
     stylesheet: "/assets/style.css",
   };

@@ -3,19 +3,22 @@ import { exportedFiles } from "../exports/files.ts";
 import { appearancesIn } from "../views/appearances.ts";
 import { indexedPaths, pagesOf } from "../views/pages.ts";
 import { zoneNaming } from "../wording/times.ts";
+import { wordsOf } from "../wording/words.ts";
 import { publicationOf } from "./publication.ts";
 
 /** The data of all templates: the view of every page by kind, and the exported files. */
 export function siteData(config: EleventyConfig): void {
   const { site, now, stylesheet } = publicationOf(config);
   const { series } = site;
+  const words = wordsOf(series.language);
   const context = {
     site,
     series,
     now,
     stylesheet,
     current: site.editions[0],
-    appearances: appearancesIn(site),
+    appearances: appearancesIn(site, words),
+    words,
     zoneNameOf: zoneNaming(),
   };
   const pages = pagesOf(context);

@@ -7,28 +7,31 @@ import { addressOf, addressOfTarget, pathOfEdition } from "../urls.ts";
 import { formatDates, LONG_DATE } from "../wording/dates.ts";
 import { fullTitleOf } from "../wording/editions.ts";
 import { byDate, dateInWords } from "../wording/important-dates.ts";
-import { labelOfDate, TO_BE_ANNOUNCED } from "../wording/labels.ts";
+import { labelOfDate } from "../wording/labels.ts";
 import { whereOf } from "../wording/places.ts";
 import { acceptanceInWords, categoriesInWords } from "../wording/submission.ts";
+import { say, type Words, wordsOf } from "../wording/words.ts";
 import { asciiPunctuation, wrapText } from "./plain-layout.ts";
 
 /** The call for papers as it is mailed to lists: plain text of at most 72 columns, addresses in full. */
 export function callText(edition: Edition, call: Call, series: Series): string {
+  const words = wordsOf(edition.language);
+  const { callText } = words.text;
   const sections: (readonly [heading: string, lines: readonly string[]])[] = [
-    ["SUMMARY", markdownLines(call.text, series)],
-    ["TOPICS", topicLines(call)],
-    ["SUBMISSION", submissionLines(call, series)],
-    ["KEY DATES", dateLines(edition, series.language)],
-    ["ORGANIZERS", organizerLines(edition)],
+    [callText.summary, markdownLines(call.text, series)],
+    [callText.topics, topicLines(call, words)],
+    [callText.submission, submissionLines(call, series, words)],
+    [callText.dates, dateLines(edition, words)],
+    [callText.organizers, organizerLines(edition, words)],
     [
-      "PROGRAM COMMITTEE",
+      callText.committee,
       edition.committee
         .map((member) => nameWithAffiliation(member))
         .flatMap((line) => wrapText(line, { indent: "  ", first: "" })),
     ],
   ];
   const lines = [
-    ...headLines(edition, series),
+    ...headLines(edition, series, words),
     ...sections
       .filter(([, body]) => body.length > 0)
       .flatMap(([heading, body]) => ["", heading, "", ...body]),
@@ -36,40 +39,42 @@ export function callText(edition: Edition, call: Call, series: Series): string {
   return `${lines.join("\n")}\n`;
 }
 
-function headLines(edition: Edition, series: Series): string[] {
+function headLines(edition: Edition, series: Series, words: Words): string[] {
+  const { callText } = words.text;
   const { start, end, host, cancelled } = edition;
-  const date = start === undefined ? "" : formatDates(start, end ?? start, LONG_DATE, series.language);
-  const dateAndPlace = [date, whereOf(edition)].filter((part) => part !== "").join(" - ");
+  const date = start === undefined ? "" : formatDates(start, end ?? start, LONG_DATE, words);
+  const dateAndPlace = [date, whereOf(edition, words)].filter((part) => part !== "").join(" - ");
   return [
-    ...wrapText(`${edition.name} - CALL FOR PAPERS`),
+    ...wrapText(say(callText.title, { edition: edition.name })),
     "",
-    ...wrapText(fullTitleOf(edition)),
+    ...wrapText(fullTitleOf(edition, words)),
     "",
     ...wrapText(dateAndPlace),
     addressOf(series, pathOfEdition(edition)),
-    ...(host === undefined ? [] : ["", ...wrapText(`In conjunction with ${host.name}`)]),
+    ...(host === undefined ? [] : ["", ...wrapText(say(callText.host, { host: host.name }))]),
     ...(host?.url === undefined ? [] : [addressOfTarget(series, host.url)]),
-    ...(cancelled === undefined ? [] : ["", ...wrapText(`CANCELLED: ${cancelled}`)]),
+    ...(cancelled === undefined ? [] : ["", ...wrapText(say(callText.cancelled, { reason: cancelled }))]),
   ];
 }
 
-function topicLines({ topics }: Call): string[] {
+function topicLines({ topics }: Call, { text }: Words): string[] {
   if (topics.length === 0) return [];
   const items = topics.flatMap((topic) => wrapText(topic, { indent: "  ", first: "- " }));
-  return ["Topics of interest include, but are not limited to:", "", ...items];
+  return [...wrapText(text.call.topicsOfInterest), "", ...items];
 }
 
-function submissionLines({ submission }: Call, series: Series): string[] {
+function submissionLines({ submission }: Call, series: Series, words: Words): string[] {
+  const { callText } = words.text;
   if (submission === undefined) return [];
   const { url, system, instructions } = submission;
-  const categories = categoriesInWords(submission).flatMap((category) =>
+  const categories = categoriesInWords(submission, words).flatMap((category) =>
     wrapText(category, { indent: "  ", first: "- " }),
   );
-  const place = system === undefined ? "Submit at:" : `Submit on ${system}:`;
+  const place = system === undefined ? callText.submitAt : say(callText.submitOn, { system });
   const paragraphs = [
-    categories.length === 0 ? [] : ["Kinds of submission:", "", ...categories],
+    categories.length === 0 ? [] : [...wrapText(callText.kinds), "", ...categories],
     url === undefined ? [] : [...wrapText(place), addressOfTarget(series, url)],
-    wrapText(acceptanceInWords(submission)),
+    wrapText(acceptanceInWords(submission, words)),
     instructions === undefined ? [] : markdownLines(instructions, series),
   ];
   return paragraphs
@@ -77,16 +82,18 @@ function submissionLines({ submission }: Call, series: Series): string[] {
     .flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
 
-function dateLines({ dates, start, end }: Edition, language: string): string[] {
+function dateLines({ dates, start, end }: Edition, words: Words): string[] {
   if (dates.length === 0) return [];
   const line = (label: string, date: string): string[] =>
     wrapText(`${label}: ${date}`, { indent: "  ", first: "" });
   const linesOf = (group: string | undefined): string[] =>
     byDate(dates)
       .filter((date) => date.group === group)
-      .flatMap((date) => line(labelOfDate(date), dateInWords(date, LONG_DATE, language)));
+      .flatMap((date) => line(labelOfDate(date, words), dateInWords(date, LONG_DATE, words)));
   const workshop =
-    start === undefined ? [] : line("Workshop", formatDates(start, end ?? start, LONG_DATE, language));
+    start === undefined
+      ? []
+      : line(words.text.dates.workshop, formatDates(start, end ?? start, LONG_DATE, words));
   const groups = new Set(dates.flatMap(({ group }) => group ?? []));
   return [
     ...linesOf(undefined),
@@ -95,9 +102,10 @@ function dateLines({ dates, start, end }: Edition, language: string): string[] {
   ];
 }
 
-function organizerLines({ organizers }: Edition): string[] {
+function organizerLines({ organizers }: Edition, { text }: Words): string[] {
   return organizers.flatMap(({ role, people }) => {
-    const names = people.length === 0 ? [TO_BE_ANNOUNCED.toLowerCase()] : people.map(nameWithAffiliation);
+    const names =
+      people.length === 0 ? [text.committees.toBeAnnounced.toLowerCase()] : people.map(nameWithAffiliation);
     return wrapText(`${role}: ${names.join(", ")}`, { indent: "  ", first: "" });
   });
 }

@@ -61,6 +61,7 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
     year,
     name: `${series.name} ${year}`,
     title: content.title ?? series.title,
+    language: content.language ?? series.language,
     ordinal: content.ordinal,
     start: content.start ?? program?.days[0]?.date,
     end: content.end ?? content.start ?? program?.days.at(-1)?.date,

@@ -14,6 +14,8 @@ export interface Edition {
   /** Such as "FastPath 2021". */
   readonly name: string;
   readonly title: string;
+  /** BCP 47: of its texts, and of the words around them. */
+  readonly language: string;
   readonly ordinal?: number | undefined;
   readonly start?: PlainDate | undefined;
   readonly end?: PlainDate | undefined;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { EDITION_LINKS, LENGTHS, PRESENCES, TALK_TYPES } from "../model/vocabulary.ts";
 import { markdown, target, text, zone } from "./fields.ts";
+import { languageTag } from "./language-tag.ts";
 import { LENGTH_MEANINGS, LINK_MEANINGS, oneWordOf, PRESENCE_MEANINGS, TALK_MEANINGS } from "./meanings.ts";
 import { plainDate, timeOfDay } from "./times.ts";
 
@@ -42,6 +43,11 @@ export const editionFile = z.strictObject({
   title: text.optional().meta({
     description: "The title of this edition, when it differs from the series'.",
     examples: ["International Workshop on Performance Analysis of Workload Optimized Systems"],
+  }),
+  language: languageTag.optional().meta({
+    title: "Language tag",
+    description: "The language of this edition's pages, when it differs from the series'.",
+    examples: ["fr"],
   }),
   ordinal: z
     .int()

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { hasTextContrast, LIGHT_PAPER, readableOn } from "../accent.ts";
 import { fault } from "./explain.ts";
 import { link, text, webAddress, wrong } from "./fields.ts";
+import { languageTag } from "./language-tag.ts";
 
 const EMAIL_HELP = "Write one, such as chairs@example.org.";
 const COLOR_HELP = 'Write a number sign and six hexadecimal digits in quotes, such as "#7a1f3d".';
@@ -21,18 +22,11 @@ export const seriesFile = z.strictObject({
     description: "The address of the published site; a path in it is the base path.",
     examples: ["https://fastpath.example.org/"],
   }),
-  language: z
-    .string()
-    .refine(isLanguage, {
-      error: ({ input }) =>
-        fault(`"${input}" is not a language.`, "Write a language tag, such as en, de or pt-BR."),
-    })
-    .default("en")
-    .meta({
-      title: "Language tag",
-      description: "The language of the site, as a BCP 47 tag.",
-      examples: ["en", "pt-BR"],
-    }),
+  language: languageTag.default("en").meta({
+    title: "Language tag",
+    description: "The language of the site, as a BCP 47 tag: of its texts, and of the words around them.",
+    examples: ["en", "pt-BR"],
+  }),
   contact: z
     .email({
       error: wrong("an e-mail address", EMAIL_HELP),
@@ -75,12 +69,3 @@ export const seriesFile = z.strictObject({
     }),
 });
 export type SeriesFile = z.output<typeof seriesFile>;
-
-function isLanguage(tag: string): boolean {
-  try {
-    const name = new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(tag);
-    return Intl.getCanonicalLocales(tag).length === 1 && name !== undefined;
-  } catch {
-    return false;
-  }
-}

@@ -1,6 +1,7 @@
 import type { Edition } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
 import { fullTitleOf } from "../wording/editions.ts";
+import { wordsOf } from "../wording/words.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 
 /** How an edition was called, and what that is in the next one. */
@@ -12,9 +13,10 @@ export interface Renaming {
 
 export function renamingOf(last: Edition, next: EditionFacts, series: Series): Renaming {
   const names = [{ pattern: patternOf(`${series.name} ${last.year}`), name: next.name }];
+  const words = wordsOf(last.language);
   if (next.ordinal !== undefined) {
-    const title = fullTitleOf({ ...last, title: series.title, ordinal: next.ordinal });
-    names.push({ pattern: patternOf(fullTitleOf({ ...last, title: series.title })), name: title });
+    const title = fullTitleOf({ ...last, title: series.title, ordinal: next.ordinal }, words);
+    names.push({ pattern: patternOf(fullTitleOf({ ...last, title: series.title }, words)), name: title });
   }
   return { year: last.year, names };
 }

@@ -1,50 +1,48 @@
 import type { Edition } from "../model/edition.ts";
 import type { Target } from "../model/text.ts";
 import { hrefOf, hrefOfTarget, pathOfCall, pathOfProgram } from "../urls.ts";
-import { EDITION_LINK_LABELS } from "../wording/labels.ts";
 import type { ViewContext } from "./context.ts";
 import type { LinkView } from "./links.ts";
 import { isPast, phaseOf } from "./phase.ts";
 
 /** What a reader can do now: the first is the one that matters most in this phase. */
-export function actionViews(edition: Edition, { series, now }: ViewContext): LinkView[] {
+export function actionViews(edition: Edition, { series, now, words }: ViewContext): LinkView[] {
   const { call, program, links } = edition;
+  const labels = words.text.links;
   const to = (label: string, url: Target | undefined): LinkView[] =>
     url === undefined ? [] : [{ label, href: hrefOfTarget(series, url) }];
   const seeProgram: LinkView[] =
     program === undefined || program.days.length === 0
       ? []
-      : [{ label: "See the program", href: hrefOf(series, pathOfProgram(edition)) }];
+      : [{ label: words.text.actions.program, href: hrefOf(series, pathOfProgram(edition)) }];
   const readCall: LinkView[] =
-    call === undefined
-      ? []
-      : [{ label: "Read the call for papers", href: hrefOf(series, pathOfCall(edition)) }];
-  const register = to(EDITION_LINK_LABELS.registration, links.registration);
+    call === undefined ? [] : [{ label: words.text.actions.call, href: hrefOf(series, pathOfCall(edition)) }];
+  const register = to(labels.registration, links.registration);
   const archive = [
-    ...to(EDITION_LINK_LABELS.proceedings, links.proceedings),
-    ...to(EDITION_LINK_LABELS.photos, links.photos),
-    ...to(EDITION_LINK_LABELS.website, links.website),
+    ...to(labels.proceedings, links.proceedings),
+    ...to(labels.photos, links.photos),
+    ...to(labels.website, links.website),
   ];
-  if (edition.cancelled !== undefined) return to(EDITION_LINK_LABELS.website, links.website);
+  if (edition.cancelled !== undefined) return to(labels.website, links.website);
   switch (phaseOf(edition, now)) {
     case "ahead":
       return isSubmissionOpen(edition, now)
-        ? [...to("Submit your work", call?.submission?.url), ...readCall, ...register, ...seeProgram]
+        ? [...to(words.text.actions.submit, call?.submission?.url), ...readCall, ...register, ...seeProgram]
         : [
             ...register,
             ...seeProgram,
             ...(seeProgram.length > 0 ? [] : readCall),
-            ...to(EDITION_LINK_LABELS.website, links.website),
+            ...to(labels.website, links.website),
           ];
     case "on":
       return [
         ...seeProgram,
         ...register,
-        ...to(EDITION_LINK_LABELS.recordings, links.recordings),
-        ...to(EDITION_LINK_LABELS.proceedings, links.proceedings),
+        ...to(labels.recordings, links.recordings),
+        ...to(labels.proceedings, links.proceedings),
       ];
     case "over":
-      return [...to(EDITION_LINK_LABELS.recordings, links.recordings), ...seeProgram, ...archive];
+      return [...to(labels.recordings, links.recordings), ...seeProgram, ...archive];
   }
 }
 

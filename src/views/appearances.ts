@@ -3,6 +3,7 @@ import type { Paper } from "../model/paper.ts";
 import type { Participant, Person } from "../model/person.ts";
 import type { Ceremony, Session, Talk } from "../model/program.ts";
 import type { Site } from "../model/site.ts";
+import { say, type Words } from "../wording/words.ts";
 
 /** All that a person did in one edition. */
 export interface Appearance {
@@ -24,10 +25,10 @@ interface Draft {
 }
 
 /** By person, newest edition first. */
-export function appearancesIn({ editions }: Site): Map<Person, Appearance[]> {
+export function appearancesIn({ editions }: Site, words: Words): Map<Person, Appearance[]> {
   const appearances = new Map<Person, Appearance[]>();
   for (const edition of editions) {
-    for (const [person, draft] of draftsIn(edition)) {
+    for (const [person, draft] of draftsIn(edition, words)) {
       const { affiliations, bio } = draft;
       const appearance = {
         edition,
@@ -45,7 +46,7 @@ export function appearancesIn({ editions }: Site): Map<Person, Appearance[]> {
   return appearances;
 }
 
-function draftsIn({ organizers, committee, papers, program }: Edition): Map<Person, Draft> {
+function draftsIn({ organizers, committee, papers, program }: Edition, { text }: Words): Map<Person, Draft> {
   const drafts = new Map<Person, Draft>();
   const draftOf = ({ person, affiliations, bio }: Participant): Draft => {
     const draft = drafts.get(person) ?? {
@@ -69,7 +70,7 @@ function draftsIn({ organizers, committee, papers, program }: Edition): Map<Pers
     for (const speaker of speakers) draftOf(speaker);
   };
   const addSession = ({ chairs, items }: Session): void => {
-    for (const chair of chairs) draftOf(chair).roles.add("Session chair");
+    for (const chair of chairs) draftOf(chair).roles.add(text.people.sessionChair);
     for (const item of items) {
       if (item.kind === "talk") addTalk(item);
       else if (item.kind === "ceremony") addCeremony(item);
@@ -80,7 +81,9 @@ function draftsIn({ organizers, committee, papers, program }: Edition): Map<Pers
     for (const participant of people) draftOf(participant).roles.add(role);
   for (const member of committee) {
     draftOf(member).roles.add(
-      member.role === undefined ? "Program committee" : `Program committee, ${member.role}`,
+      member.role === undefined
+        ? text.committees.committee
+        : say(text.committees.member, { role: member.role }),
     );
   }
   for (const paper of papers) for (const author of paper.authors) draftOf(author).papers.add(paper);

@@ -3,6 +3,7 @@ import type { Markdown } from "../model/text.ts";
 import { hrefOf, hrefOfTarget, pathOfCall, pathOfCallText } from "../urls.ts";
 import { fullTitleOf } from "../wording/editions.ts";
 import { acceptanceInWords, categoriesInWords } from "../wording/submission.ts";
+import { say } from "../wording/words.ts";
 import { isSubmissionOpen } from "./actions.ts";
 import { type PeopleOfEdition, peopleOf } from "./committees.ts";
 import type { ViewContext } from "./context.ts";
@@ -37,19 +38,21 @@ export interface SubmissionView {
 
 export function callView(edition: Edition, call: Call, context: ViewContext): CallView {
   const path = pathOfCall(edition);
-  const { series } = context;
-  const description = `Call for papers of ${edition.name}, the ${fullTitleOf(edition)}: topics, submission and important dates.`;
+  const { series, words } = context;
+  const { text } = words;
+  const title = fullTitleOf(edition, words);
+  const description = say(text.descriptions.call, { edition: edition.name, title });
   return {
     path,
-    frame: frameView({ path, title: `Call for papers · ${edition.name}`, description, edition }, context),
+    frame: frameView({ path, title: `${text.pages.call} · ${edition.name}`, description, edition }, context),
     editionName: edition.name,
-    title: fullTitleOf(edition),
+    title,
     facts: factsView(edition, context),
     aims: call.text,
     topics: call.topics,
     submission: submissionView(edition, call, context),
     dates: dateGroups(edition, context),
-    plainText: { label: "Plain text for mailing lists", href: hrefOf(series, pathOfCallText(edition)) },
+    plainText: { label: text.call.plainText, href: hrefOf(series, pathOfCallText(edition)) },
     ...peopleOf(edition, context),
   };
 }
@@ -57,16 +60,17 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
 function submissionView(
   edition: Edition,
   { submission }: Call,
-  { series, now }: ViewContext,
+  { series, now, words }: ViewContext,
 ): SubmissionView | undefined {
   if (submission === undefined) return undefined;
   const { url, system, instructions } = submission;
+  const { actions, call } = words.text;
   return {
-    status: isSubmissionOpen(edition, now) ? "" : "Submissions are closed.",
+    status: isSubmissionOpen(edition, now) ? "" : call.closed,
     href: url === undefined ? undefined : hrefOfTarget(series, url),
-    label: system === undefined ? "Submit your work" : `Submit on ${system}`,
-    categories: categoriesInWords(submission),
-    acceptance: acceptanceInWords(submission),
+    label: system === undefined ? actions.submit : say(call.submitOn, { system }),
+    categories: categoriesInWords(submission, words),
+    acceptance: acceptanceInWords(submission, words),
     instructions: instructions ?? "",
   };
 }

@@ -1,5 +1,6 @@
 import type { Edition } from "../model/edition.ts";
 import { pathOfCommittees } from "../urls.ts";
+import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type ParticipantView, participantView, participantViews } from "./links.ts";
@@ -29,8 +30,9 @@ export interface CommitteesView extends PageView, PeopleOfEdition {
 
 export function committeesView(edition: Edition, context: ViewContext): CommitteesView {
   const path = pathOfCommittees(edition);
-  const title = `Committees · ${edition.name}`;
-  const description = `Organizers and program committee of ${edition.name}.`;
+  const { pages, descriptions } = context.words.text;
+  const title = `${pages.committees} · ${edition.name}`;
+  const description = say(descriptions.committees, { edition: edition.name });
   const frame = frameView({ path, title, description, edition }, context);
   return { path, frame, editionName: edition.name, ...peopleOf(edition, context) };
 }

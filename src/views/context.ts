@@ -3,6 +3,7 @@ import type { Edition } from "../model/edition.ts";
 import type { Person } from "../model/person.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
+import { type Words, wordsOf } from "../wording/words.ts";
 import type { Appearance } from "./appearances.ts";
 
 /** What every view is a function of. */
@@ -13,8 +14,15 @@ export interface ViewContext {
   readonly now: DateTime;
   readonly current: Edition;
   readonly appearances: ReadonlyMap<Person, readonly Appearance[]>;
+  /** In the language of the page. */
+  readonly words: Words;
   /** "EDT", "UTC+09:00" */
   readonly zoneNameOf: (moment: DateTime) => string;
   /** The path of the stylesheet. */
   readonly stylesheet: string;
+}
+
+/** The context of an edition's pages, which are in its language. */
+export function contextOf({ language }: Edition, context: ViewContext): ViewContext {
+  return language === context.words.language ? context : { ...context, words: wordsOf(language) };
 }

@@ -3,6 +3,7 @@ import type { Edition, ImportantDate } from "../model/edition.ts";
 import { formatDates, formatEarlierDate, SHORT_DATE } from "../wording/dates.ts";
 import { dateInWords } from "../wording/important-dates.ts";
 import { labelOfDate } from "../wording/labels.ts";
+import type { Words } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { isPast, phaseOf } from "./phase.ts";
 
@@ -33,12 +34,11 @@ interface Entry {
 }
 
 /** The important dates with the workshop's own, by date; those to be announced come last. */
-export function dateGroups(edition: Edition, { now, series }: ViewContext): DateGroupView[] {
+export function dateGroups(edition: Edition, { now, words }: ViewContext): DateGroupView[] {
   if (edition.dates.length === 0) return [];
-  const { language } = series;
   const entries = [
-    ...edition.dates.map((date) => entryOf(date, now, language)),
-    ...workshopEntry(edition, now, language),
+    ...edition.dates.map((date) => entryOf(date, now, words)),
+    ...workshopEntry(edition, now, words),
   ];
   const sorted = entries.toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));
   const next =
@@ -56,7 +56,7 @@ export function dateGroups(edition: Edition, { now, series }: ViewContext): Date
 /** Sorts after every date. */
 const LAST = "9999";
 
-function entryOf(date: ImportantDate, now: DateTime, language: string): Entry {
+function entryOf(date: ImportantDate, now: DateTime, words: Words): Entry {
   const isOver = isPast(date, now);
   const last = date.end ?? date.date;
   const datetime =
@@ -64,37 +64,37 @@ function entryOf(date: ImportantDate, now: DateTime, language: string): Entry {
       ? last
       : (date.deadline.startOf("second").toISO({ suppressMilliseconds: true }) ?? last);
   const view = {
-    label: labelOfDate(date),
-    date: dateInWords(date, SHORT_DATE, language),
+    label: labelOfDate(date, words),
+    date: dateInWords(date, SHORT_DATE, words),
     datetime,
-    was: wasOf(date, language),
-    change: changeOf(date),
+    was: wasOf(date, words),
+    change: changeOf(date, words),
   };
   return { group: date.group, sortKey: date.date ?? LAST, isPast: isOver, view };
 }
 
-function wasOf({ was, date }: ImportantDate, language: string): string[] {
-  return was.map((earlier) => formatEarlierDate(earlier, date, language));
+function wasOf({ was, date }: ImportantDate, words: Words): string[] {
+  return was.map((earlier) => formatEarlierDate(earlier, date, words));
 }
 
-function changeOf({ was, date }: ImportantDate): string {
+function changeOf({ was, date }: ImportantDate, { text }: Words): string {
   const latest = was.at(-1);
   if (latest === undefined || date === undefined) return "";
-  return date > latest ? "extended" : "moved";
+  return date > latest ? text.dates.extended : text.dates.moved;
 }
 
-function workshopEntry(edition: Edition, now: DateTime, language: string): Entry[] {
+function workshopEntry(edition: Edition, now: DateTime, words: Words): Entry[] {
   const { start, end } = edition;
   if (start === undefined) return [];
   const was = edition.was.flatMap((plan) =>
-    plan.start === undefined ? [] : [formatEarlierDate(plan.start, start, language)],
+    plan.start === undefined ? [] : [formatEarlierDate(plan.start, start, words)],
   );
   const view = {
-    label: "Workshop",
-    date: formatDates(start, end ?? start, SHORT_DATE, language),
+    label: words.text.dates.workshop,
+    date: formatDates(start, end ?? start, SHORT_DATE, words),
     datetime: start,
     was,
-    change: was.length === 0 ? "" : "moved",
+    change: was.length === 0 ? "" : words.text.dates.moved,
   };
   // On one day, the workshop comes after a deadline.
   return [{ group: undefined, sortKey: `${start}~`, isPast: phaseOf(edition, now) === "over", view }];

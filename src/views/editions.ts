@@ -1,7 +1,7 @@
 import type { Edition } from "../model/edition.ts";
 import { EDITIONS, hrefOf, hrefOfTarget, pathOfEdition, pathOfPapers, pathOfProgram } from "../urls.ts";
 import { summaryOf } from "../wording/editions.ts";
-import { EDITION_LINK_LABELS } from "../wording/labels.ts";
+import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
@@ -14,22 +14,28 @@ export interface EditionSummaryView {
   /** "FastPath 2020 was held in conjunction with ISPASS 2020. Full-day with …" */
   readonly summary: string;
   readonly links: readonly LinkView[];
+  /** What tells its links from those of other editions: "of FastPath 2020". */
+  readonly ofEdition: string;
 }
 
 export interface EditionsView extends PageView {
   readonly seriesName: string;
+  /** The sentence around the link to the current edition. */
+  readonly currentNote: { readonly before: string; readonly after: string };
   readonly current: EditionSummaryView;
   readonly previous: readonly EditionSummaryView[];
 }
 
 export function editionsView(context: ViewContext): EditionsView {
-  const { site, series, current } = context;
-  const title = `Previous editions · ${series.name}`;
-  const description = `All editions of the ${series.title}.`;
+  const { site, series, current, words } = context;
+  const title = `${words.text.pages.previousEditions} · ${series.name}`;
+  const [before = "", after = ""] = words.text.editions.current.split("{edition}");
+  const description = say(words.text.descriptions.editions, { title: series.title });
   return {
     path: EDITIONS,
     frame: frameView({ path: EDITIONS, title, description }, context),
     seriesName: series.name,
+    currentNote: { before, after },
     current: editionSummary(current, context),
     previous: previousEditions(site.editions[0], context),
   };
@@ -41,20 +47,20 @@ export function previousEditions(edition: Edition, context: ViewContext): Editio
   return editions.slice(editions.indexOf(edition) + 1).map((previous) => editionSummary(previous, context));
 }
 
-function editionSummary(edition: Edition, { series, now }: ViewContext): EditionSummaryView {
+function editionSummary(edition: Edition, { series, now, words }: ViewContext): EditionSummaryView {
   const { website } = edition.links;
+  const { pages, links } = words.text;
   const link = (label: string, path: string): LinkView => ({ label, href: hrefOf(series, path) });
   return {
     id: edition.id,
     name: edition.name,
     href: hrefOf(series, pathOfEdition(edition)),
-    summary: summaryOf(edition, phaseOf(edition, now) !== "over", series.language),
+    summary: summaryOf(edition, phaseOf(edition, now) !== "over", words),
+    ofEdition: say(words.text.editions.ofEdition, { edition: edition.name }),
     links: [
-      ...(edition.program === undefined ? [] : [link("Program", pathOfProgram(edition))]),
-      ...(edition.papers.length === 0 ? [] : [link("Papers", pathOfPapers(edition))]),
-      ...(website === undefined
-        ? []
-        : [{ label: EDITION_LINK_LABELS.website, href: hrefOfTarget(series, website) }]),
+      ...(edition.program === undefined ? [] : [link(pages.program, pathOfProgram(edition))]),
+      ...(edition.papers.length === 0 ? [] : [link(pages.papers, pathOfPapers(edition))]),
+      ...(website === undefined ? [] : [{ label: links.website, href: hrefOfTarget(series, website) }]),
     ],
   };
 }

@@ -3,6 +3,7 @@ import { hrefOfTarget } from "../urls.ts";
 import { FULL_DATE, formatDates, LONG_DATE } from "../wording/dates.ts";
 import { whereOf } from "../wording/places.ts";
 import { clockTime, formatSpan, utcOf, weekdayInUtc, zoneNameOf } from "../wording/times.ts";
+import { say, type Words } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { phaseOf } from "./phase.ts";
 
@@ -33,42 +34,49 @@ export interface WhenView {
   readonly utc: string;
 }
 
-export function factsView(edition: Edition, { series, now }: ViewContext): FactsView {
+export function factsView(edition: Edition, { series, now, words }: ViewContext): FactsView {
   const { venue, host } = edition;
   return {
-    when: whenView(edition, series.language, phaseOf(edition, now) === "ahead"),
-    where: whereOf(edition),
+    when: whenView(edition, words, phaseOf(edition, now) === "ahead"),
+    where: whereOf(edition, words),
     whereHref: venue?.url === undefined ? undefined : hrefOfTarget(series, venue.url),
     host: host && {
       name: host.name,
       href: host.url === undefined ? undefined : hrefOfTarget(series, host.url),
     },
-    superseded: edition.was.map((plan) => supersededView(plan, series.language)),
+    superseded: edition.was.map((plan) => supersededView(plan, words)),
   };
 }
 
-export function whenView({ start, end, hours, year }: Edition, language: string, isAhead: boolean): WhenView {
+export function whenView({ start, end, hours, year }: Edition, words: Words, isAhead: boolean): WhenView {
   if (start === undefined) {
     return {
-      date: isAhead ? `${year}, the day is to be announced` : String(year),
+      date: isAhead ? say(words.text.facts.dayUnknown, { year }) : String(year),
       datetime: String(year),
       hours: "",
       utc: "",
     };
   }
   const last = end ?? start;
-  const view = { date: formatDates(start, last, FULL_DATE, language), datetime: start, hours: "", utc: "" };
+  const view = { date: formatDates(start, last, FULL_DATE, words), datetime: start, hours: "", utc: "" };
   if (hours === undefined) return view;
   const zone = zoneNameOf(hours.start);
   const utc = utcOf(hours);
-  const day = weekdayInUtc(hours, language);
+  const day = weekdayInUtc(hours, words);
   const inUtc = (time: string): string => (zone === "UTC" ? "" : `${day === "" ? "" : `${day} `}${time} UTC`);
   if (start === last) return { ...view, hours: `${formatSpan(hours)} ${zone}`, utc: inUtc(formatSpan(utc)) };
-  return { ...view, hours: `from ${clockTime(hours.start)} ${zone}`, utc: inUtc(clockTime(utc.start)) };
+  return {
+    ...view,
+    hours: say(words.text.facts.from, { time: `${clockTime(hours.start)} ${zone}` }),
+    utc: inUtc(clockTime(utc.start)),
+  };
 }
 
-function supersededView(plan: SupersededPlan, language: string): SupersededView {
+function supersededView(plan: SupersededPlan, words: Words): SupersededView {
   const date =
-    plan.start === undefined ? "" : formatDates(plan.start, plan.end ?? plan.start, LONG_DATE, language);
-  return { plan: [date, whereOf(plan)].filter((part) => part !== "").join(", "), reason: plan.reason ?? "" };
+    plan.start === undefined ? "" : formatDates(plan.start, plan.end ?? plan.start, LONG_DATE, words);
+  return {
+    plan: [date, whereOf(plan, words)].filter((part) => part !== "").join(", "),
+    reason: plan.reason ?? "",
+  };
 }

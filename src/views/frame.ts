@@ -14,12 +14,15 @@ import {
   pathOfPapers,
   pathOfProgram,
 } from "../urls.ts";
+import type { Catalogue } from "../wording/catalogue.ts";
+import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { type LinkView, linkView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
 
 /** What surrounds the content of every page. */
 export interface FrameView {
+  readonly words: Catalogue;
   readonly language: string;
   readonly direction: "ltr" | "rtl";
   readonly title: string;
@@ -68,11 +71,12 @@ interface PageFacts {
 const DESCRIPTION_LENGTH = 200;
 
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
-  const { series, stylesheet } = context;
+  const { series, stylesheet, words } = context;
   const { path, title, description, edition, canonical = path, isHidden = false } = facts;
   return {
-    language: series.language,
-    direction: directionOf(series.language),
+    words: words.text,
+    language: words.language,
+    direction: words.direction,
     title,
     description: shorten(description, DESCRIPTION_LENGTH),
     canonical: addressOf(series, canonical),
@@ -90,23 +94,24 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
 function navigationView(
   edition: Edition,
   path: string,
-  { series, site, current }: ViewContext,
+  { series, site, current, words }: ViewContext,
 ): NavigationView[] {
   const entry = (label: string, target: string, exists = true): NavigationView[] =>
     exists ? [{ label, href: hrefOf(series, target), isCurrent: isWithin(path, target) }] : [];
+  const labels = words.text.pages;
   const home = pathOfEdition(edition);
   const isHome = path === home || (path === HOME && edition === current);
   const pages = edition.pages.filter(({ isInNavigation }) => isInNavigation);
   const seriesPages = site.pages.filter(({ isInNavigation }) => isInNavigation);
   return [
     { label: edition.id, href: hrefOf(series, home), isCurrent: isHome },
-    ...entry("Call for papers", pathOfCall(edition), edition.call !== undefined),
-    ...entry("Program", pathOfProgram(edition), edition.program !== undefined),
-    ...entry("Papers", pathOfPapers(edition), edition.papers.length > 0),
-    ...entry("Committees", pathOfCommittees(edition), hasCommittees(edition)),
+    ...entry(labels.call, pathOfCall(edition), edition.call !== undefined),
+    ...entry(labels.program, pathOfProgram(edition), edition.program !== undefined),
+    ...entry(labels.papers, pathOfPapers(edition), edition.papers.length > 0),
+    ...entry(labels.committees, pathOfCommittees(edition), hasCommittees(edition)),
     ...pages.flatMap((page) => entry(page.title, pathOfPage(page, edition))),
-    ...entry("People", PEOPLE, site.people.length > 0),
-    ...entry("Editions", EDITIONS, site.editions.length > 1),
+    ...entry(labels.people, PEOPLE, site.people.length > 0),
+    ...entry(labels.editions, EDITIONS, site.editions.length > 1),
     ...seriesPages.flatMap((page) => entry(page.title, pathOfPage(page, undefined))),
   ];
 }
@@ -119,15 +124,26 @@ function isWithin(path: string, target: string): boolean {
   );
 }
 
-function noticesOf(edition: Edition, path: string, { series, current, now }: ViewContext): NoticeView[] {
+function noticesOf(
+  edition: Edition,
+  path: string,
+  { series, current, now, words }: ViewContext,
+): NoticeView[] {
+  const { layout } = words.text;
   const notices: NoticeView[] = [];
   if (edition.cancelled !== undefined)
     notices.push({
-      text: `${edition.name} ${phaseOf(edition, now) === "over" ? "was" : "is"} cancelled. ${edition.cancelled}`,
+      text: say(phaseOf(edition, now) === "over" ? layout.wasCancelled : layout.isCancelled, {
+        edition: edition.name,
+        reason: edition.cancelled,
+      }),
     });
   if (edition !== current && path !== HOME) {
-    const link = { label: `Go to ${current.name}`, href: hrefOf(series, pathOfEdition(current)) };
-    notices.push({ text: `This is the archive of ${edition.name}.`, link });
+    const link = {
+      label: say(layout.goTo, { edition: current.name }),
+      href: hrefOf(series, pathOfEdition(current)),
+    };
+    notices.push({ text: say(layout.archive, { edition: edition.name }), link });
   }
   return notices;
 }
@@ -147,12 +163,6 @@ function footerView(edition: Edition, { series, site }: ViewContext): FrameView[
     contact:
       series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },
   };
-}
-
-/** Scripts that run from right to left, by the language's likely script. */
-function directionOf(language: string): "ltr" | "rtl" {
-  const script = new Intl.Locale(language).maximize().script ?? "";
-  return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"].includes(script) ? "rtl" : "ltr";
 }
 
 /** At a word's end; without line breaks. */

@@ -1,5 +1,4 @@
 import type { Edition, SponsorTier } from "../model/edition.ts";
-import type { Series } from "../model/series.ts";
 import { talksOf } from "../model/talks.ts";
 import type { Markdown } from "../model/text.ts";
 import {
@@ -14,8 +13,9 @@ import {
 } from "../urls.ts";
 import { formatDate, LONG_DATE } from "../wording/dates.ts";
 import { fullTitleOf, summaryOf } from "../wording/editions.ts";
-import { TALK_LABELS, titleOfItem } from "../wording/labels.ts";
+import { titleOfItem } from "../wording/labels.ts";
 import { whereOf } from "../wording/places.ts";
+import { count } from "../wording/words.ts";
 import { actionViews } from "./actions.ts";
 import { type PeopleOfEdition, peopleOf } from "./committees.ts";
 import type { ViewContext } from "./context.ts";
@@ -81,14 +81,14 @@ export interface SponsorTierView {
 
 /** @param path the edition's own address, or that of the site for the current edition */
 export function homeView(edition: Edition, path: typeof HOME | string, context: ViewContext): HomeView {
-  const { series, now } = context;
-  const { language } = series;
-  const title = fullTitleOf(edition);
+  const { series, now, words } = context;
+  const { text } = words;
+  const title = fullTitleOf(edition, words);
   const canonical = pathOfEdition(edition);
-  const when = whenView(edition, language, phaseOf(edition, now) === "ahead");
+  const when = whenView(edition, words, phaseOf(edition, now) === "ahead");
   const description = [
     `${edition.name}: ${title}.`,
-    [when.date, whereOf(edition)].filter(Boolean).join(", "),
+    [when.date, whereOf(edition, words)].filter(Boolean).join(", "),
   ].join(" ");
   const hasContent =
     edition.call !== undefined || edition.program !== undefined || edition.organizers.length > 0;
@@ -110,24 +110,24 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
     facts: factsView(edition, context),
     actions: actionViews(edition, context),
     dates: dateGroups(edition, context),
-    news: edition.news.map(({ date, text, url }) => ({
-      date: formatDate(date, LONG_DATE, language),
+    news: edition.news.map(({ date, text: news, url }) => ({
+      date: formatDate(date, LONG_DATE, words),
       datetime: date,
-      text,
-      link: url === undefined ? undefined : linkView({ label: "Read more", url }, series),
+      text: news,
+      link: url === undefined ? undefined : linkView({ label: text.home.more, url }, series),
     })),
     aims: edition.call?.text ?? "",
     topics: edition.call?.topics ?? [],
-    call: edition.call && { label: "Call for papers", href: hrefOf(series, pathOfCall(edition)) },
+    call: edition.call && { label: text.pages.call, href: hrefOf(series, pathOfCall(edition)) },
     speakers: speakerViews(edition, context),
     program: programNote(edition, context),
-    papers: papersNote(edition, series),
+    papers: papersNote(edition, context),
     ...peopleOf(edition, context),
     sponsors: edition.sponsors.map((tier) => sponsorTierView(tier, context)),
     summary:
       hasContent || edition.cancelled !== undefined
         ? ""
-        : summaryOf(edition, phaseOf(edition, now) !== "over", language),
+        : summaryOf(edition, phaseOf(edition, now) !== "over", words),
     previous: previousEditions(edition, context),
   };
 }
@@ -139,37 +139,37 @@ function speakerViews(edition: Edition, context: ViewContext): SpeakerView[] {
         (type === "keynote" || type === "invited") && !isCancelled && speakers.length > 0,
     )
     .map((talk) => ({
-      type: TALK_LABELS[talk.type],
+      type: context.words.text.talks[talk.type],
       speakers: participantViews(talk.speakers, context),
-      title: titleOfItem(talk),
+      title: titleOfItem(talk, context.words),
       href: hrefOf(context.series, pathOfTalk(edition, talk)),
     }));
 }
 
-function programNote(edition: Edition, { series, now }: ViewContext): HomeView["program"] {
+function programNote(edition: Edition, { series, now, words }: ViewContext): HomeView["program"] {
   const { program } = edition;
+  const { home } = words.text;
   const href = hrefOf(series, pathOfProgram(edition));
   if (program?.days.some(({ items }) => items.length > 0)) {
     const isOver = phaseOf(edition, now) === "over";
-    const text =
-      isOver || program.status === "final" ? "" : "The program is preliminary and may still change.";
-    return { text, link: { label: "See the whole program", href } };
+    const text = isOver || program.status === "final" ? "" : home.preliminary;
+    return { text, link: { label: home.wholeProgram, href } };
   }
   if (phaseOf(edition, now) === "over" || edition.cancelled !== undefined) return undefined;
-  return { text: "The program will be published here." };
+  return { text: home.noProgram };
 }
 
 /** More papers than this are listed on a page of their own only. */
 const FEW_PAPERS = 6;
 
-function papersNote(edition: Edition, series: Series): PapersNote | undefined {
+function papersNote(edition: Edition, { series, words }: ViewContext): PapersNote | undefined {
   const { papers } = edition;
   if (papers.length === 0) return undefined;
   const few = papers.length <= FEW_PAPERS ? papers : [];
   return {
     titles: few.map((paper) => ({ label: paper.title, href: paperEntryHref(paper, edition, series) })),
     all: {
-      label: papers.length === 1 ? "1 paper" : `All ${papers.length} papers`,
+      label: count(words.text.home.papers, papers.length, words),
       href: hrefOf(series, pathOfPapers(edition)),
     },
   };

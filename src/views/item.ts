@@ -3,7 +3,7 @@ import type { Edition } from "../model/edition.ts";
 import type { Item, Session, SessionItem } from "../model/program.ts";
 import type { Markdown } from "../model/text.ts";
 import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../urls.ts";
-import { TALK_LABELS, titleOfItem } from "../wording/labels.ts";
+import { titleOfItem } from "../wording/labels.ts";
 import type { ViewContext } from "./context.ts";
 import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
 import { paperLinks, resourceLinks } from "./resources.ts";
@@ -35,12 +35,14 @@ export interface ItemView {
 
 /** @param day the day of the program that it stands under */
 export function itemView(item: Item, day: DateTime, edition: Edition, context: ViewContext): ItemView {
-  const { series } = context;
+  const { series, words } = context;
+  const { material, program, talk, talks } = words.text;
   const { kind, span, room, track, place, text, url, isCancelled } = item;
-  const more: LinkView[] = url === undefined ? [] : [{ label: "More", href: hrefOfTarget(series, url) }];
+  const more: LinkView[] =
+    url === undefined ? [] : [{ label: material.more, href: hrefOfTarget(series, url) }];
   const common = {
     kind,
-    title: titleOfItem(item),
+    title: titleOfItem(item, words),
     time: timeView(span, context, day),
     place: place ?? room?.name ?? "",
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
@@ -56,31 +58,31 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: V
       return {
         ...bare,
         speakers: participantViews(item.speakers, context),
-        links: [...resourceLinks(item, edition, series), ...more],
+        links: [...resourceLinks(item, edition, context), ...more],
       };
     case "session":
       return {
         ...bare,
         id: fragmentOfSession(item),
-        others: peopleRow("Chair", item.chairs, context),
+        others: peopleRow(program.chair, item.chairs, context),
         items: item.items.map((inner) => innerView(inner, item, day, edition, context)),
       };
     case "talk":
       return {
         ...bare,
         id: fragmentOfTalk(item),
-        label: TALK_LABELS[item.type],
+        label: talks[item.type],
         href: hrefOf(series, pathOfTalk(edition, item)),
         speakers: participantViews(item.speakers, context),
         others: [
-          ...peopleRow("Moderator", item.moderator === undefined ? [] : [item.moderator], context),
-          ...peopleRow("Panelists", item.panelists, context),
+          ...peopleRow(talk.moderator, item.moderator === undefined ? [] : [item.moderator], context),
+          ...peopleRow(talk.panelists, item.panelists, context),
         ],
         links: [
-          ...resourceLinks(item, edition, series),
+          ...resourceLinks(item, edition, context),
           ...(item.paper === undefined
             ? []
-            : paperLinks(item.paper, series).filter(({ label }) => label === "Paper")),
+            : paperLinks(item.paper, context).filter(({ label }) => label === material.paper)),
           ...more,
         ],
       };

@@ -1,4 +1,5 @@
 import { EDITIONS, hrefOf, NOT_FOUND, PEOPLE, pathOfEdition, pathOfProgram } from "../urls.ts";
+import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
@@ -8,20 +9,23 @@ export interface NotFoundView extends PageView {
 }
 
 export function notFoundView(context: ViewContext): NotFoundView {
-  const { series, current } = context;
+  const { series, current, words } = context;
+  const { pages, descriptions } = words.text;
   const link = (label: string, path: string): LinkView => ({ label, href: hrefOf(series, path) });
-  const description = `This address leads nowhere on the site of ${series.name}.`;
+  const description = say(descriptions.notFound, { series: series.name });
   return {
     path: NOT_FOUND,
     frame: frameView(
-      { path: NOT_FOUND, title: `Page not found · ${series.name}`, description, isHidden: true },
+      { path: NOT_FOUND, title: `${pages.notFound} · ${series.name}`, description, isHidden: true },
       context,
     ),
     links: [
       link(current.name, pathOfEdition(current)),
-      ...(current.program === undefined ? [] : [link(`Program of ${current.name}`, pathOfProgram(current))]),
-      link("All editions", EDITIONS),
-      link("People", PEOPLE),
+      ...(current.program === undefined
+        ? []
+        : [link(say(pages.programOf, { edition: current.name }), pathOfProgram(current))]),
+      link(pages.allEditions, EDITIONS),
+      link(pages.people, PEOPLE),
     ],
   };
 }

@@ -1,7 +1,8 @@
+import type { Edition } from "../model/edition.ts";
 import { addressOf, HOME, hasCommittees, pathOfEdition } from "../urls.ts";
 import { type CallView, callView } from "./call.ts";
 import { type CommitteesView, committeesView } from "./committees.ts";
-import type { ViewContext } from "./context.ts";
+import { contextOf, type ViewContext } from "./context.ts";
 import { type EditionsView, editionsView } from "./editions.ts";
 import { type FaviconView, faviconView } from "./favicon.ts";
 import type { PageView } from "./frame.ts";
@@ -33,28 +34,34 @@ export interface Pages {
 export function pagesOf(context: ViewContext): Pages {
   const { site, current } = context;
   const { editions } = site;
+  const within = (edition: Edition): ViewContext => contextOf(edition, context);
   return {
     homes: [
-      homeView(current, HOME, context),
-      ...editions.map((edition) => homeView(edition, pathOfEdition(edition), context)),
+      homeView(current, HOME, within(current)),
+      ...editions.map((edition) => homeView(edition, pathOfEdition(edition), within(edition))),
     ],
     calls: editions.flatMap((edition) =>
-      edition.call === undefined ? [] : [callView(edition, edition.call, context)],
+      edition.call === undefined ? [] : [callView(edition, edition.call, within(edition))],
     ),
     programs: editions
       .filter(({ program }) => program !== undefined)
-      .map((edition) => programView(edition, context)),
-    talks: editions.flatMap((edition) =>
-      placedTalks(edition).map((talk) => talkView(talk, edition, context)),
-    ),
-    papers: editions.filter(({ papers }) => papers.length > 0).map((edition) => papersView(edition, context)),
-    committees: editions.filter(hasCommittees).map((edition) => committeesView(edition, context)),
+      .map((edition) => programView(edition, within(edition))),
+    talks: editions.flatMap((edition) => {
+      const own = within(edition);
+      return placedTalks(edition).map((talk) => talkView(talk, edition, own));
+    }),
+    papers: editions
+      .filter(({ papers }) => papers.length > 0)
+      .map((edition) => papersView(edition, within(edition))),
+    committees: editions.filter(hasCommittees).map((edition) => committeesView(edition, within(edition))),
     editions: [editionsView(context)],
     people: [peopleView(context)],
     persons: site.people.map((person) => personView(person, context)),
     freePages: [
       ...site.pages.map((page) => freePageView(page, undefined, context)),
-      ...editions.flatMap((edition) => edition.pages.map((page) => freePageView(page, edition, context))),
+      ...editions.flatMap((edition) =>
+        edition.pages.map((page) => freePageView(page, edition, within(edition))),
+      ),
     ],
     notFound: [notFoundView(context)],
     favicons: [faviconView(context)],

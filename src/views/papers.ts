@@ -6,6 +6,7 @@ import type { Markdown } from "../model/text.ts";
 import { fragmentOfPaper, hrefOf, pathOfPapers, pathOfTalk } from "../urls.ts";
 import { titleOfItem } from "../wording/labels.ts";
 import { pageNumbersInWords } from "../wording/submission.ts";
+import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
@@ -29,11 +30,12 @@ export interface PaperView {
 
 export function papersView(edition: Edition, context: ViewContext): PapersView {
   const path = pathOfPapers(edition);
-  const description = `Papers of ${edition.name}: titles, authors and abstracts.`;
+  const { pages, descriptions } = context.words.text;
+  const description = say(descriptions.papers, { edition: edition.name });
   const talks = talksOf(edition);
   return {
     path,
-    frame: frameView({ path, title: `Papers · ${edition.name}`, description, edition }, context),
+    frame: frameView({ path, title: `${pages.papers} · ${edition.name}`, description, edition }, context),
     editionName: edition.name,
     papers: edition.papers.map((paper) => paperView(paper, talks, edition, context)),
   };
@@ -41,18 +43,18 @@ export function papersView(edition: Edition, context: ViewContext): PapersView {
 
 function paperView(paper: Paper, talks: readonly Talk[], edition: Edition, context: ViewContext): PaperView {
   const { title, authors, category, award, pages, abstract } = paper;
-  const { series } = context;
+  const { series, words } = context;
   return {
     id: fragmentOfPaper(paper),
     title,
     authors: participantViews(authors, context),
-    notes: [award ?? "", category ?? "", pages === undefined ? "" : pageNumbersInWords(pages)].filter(
+    notes: [award ?? "", category ?? "", pages === undefined ? "" : pageNumbersInWords(pages, words)].filter(
       (note) => note !== "",
     ),
     abstract: abstract ?? "",
-    links: paperLinks(paper, series),
+    links: paperLinks(paper, context),
     talks: talks
       .filter((talk) => talk.paper === paper)
-      .map((talk) => ({ label: titleOfItem(talk), href: hrefOf(series, pathOfTalk(edition, talk)) })),
+      .map((talk) => ({ label: titleOfItem(talk, words), href: hrefOf(series, pathOfTalk(edition, talk)) })),
   };
 }

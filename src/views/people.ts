@@ -1,5 +1,6 @@
 import type { Person } from "../model/person.ts";
 import { hrefOf, PEOPLE, pathOfPerson } from "../urls.ts";
+import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { affiliationInWords } from "./links.ts";
@@ -21,8 +22,9 @@ export interface PersonEntryView {
 }
 
 export function peopleView(context: ViewContext): PeopleView {
-  const { site, series } = context;
-  const description = `Organizers, committee members, speakers and authors of ${series.name} across the years.`;
+  const { site, series, words } = context;
+  const { pages, descriptions } = words.text;
+  const description = say(descriptions.people, { series: series.name });
   const letters = new Map<string, PersonEntryView[]>();
   for (const person of site.people) {
     const letter = initialOf(person.family);
@@ -32,7 +34,7 @@ export function peopleView(context: ViewContext): PeopleView {
   }
   return {
     path: PEOPLE,
-    frame: frameView({ path: PEOPLE, title: `People · ${series.name}`, description }, context),
+    frame: frameView({ path: PEOPLE, title: `${pages.people} · ${series.name}`, description }, context),
     seriesName: series.name,
     letters: [...letters].map(([letter, people]) => ({ letter, people })),
   };

@@ -1,7 +1,8 @@
 import type { Person } from "../model/person.ts";
 import type { Markdown } from "../model/text.ts";
 import { hrefOf, hrefOfTarget, PEOPLE, pathOfEdition, pathOfPerson, pathOfTalk } from "../urls.ts";
-import { TALK_LABELS, titleOfItem } from "../wording/labels.ts";
+import { titleOfItem } from "../wording/labels.ts";
+import { say } from "../wording/words.ts";
 import type { Appearance } from "./appearances.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
@@ -13,7 +14,8 @@ export interface PersonView extends PageView {
   readonly name: string;
   /** As of the newest edition that tells. */
   readonly affiliation: string;
-  readonly also: readonly string[];
+  /** "Also written Christoph Dubach."; empty where there is one spelling. */
+  readonly also: string;
   readonly bio: Markdown;
   readonly photo?: string | undefined;
   readonly links: readonly LinkView[];
@@ -36,7 +38,8 @@ export interface ContributionView extends LinkView {
 }
 
 export function personView(person: Person, context: ViewContext): PersonView {
-  const { series, appearances } = context;
+  const { series, appearances, words } = context;
+  const { text } = words;
   const path = pathOfPerson(person);
   const own = appearances.get(person) ?? [];
   const affiliation = affiliationInWords(
@@ -46,20 +49,29 @@ export function personView(person: Person, context: ViewContext): PersonView {
     .map(({ edition }) => edition.id)
     .toReversed()
     .join(", ");
-  const description = `${person.name}${affiliation === "" ? "" : ` (${affiliation})`} at ${series.name}${years === "" ? "" : ` ${years}`}.`;
+  const description = say(text.descriptions.person, {
+    person: affiliation === "" ? person.name : `${person.name} (${affiliation})`,
+    series: series.name,
+    years: years === "" ? "" : say(text.people.years, { years }),
+  });
   return {
     path,
     frame: frameView({ path, title: `${person.name} · ${series.name}`, description }, context),
     name: person.name,
     affiliation,
-    also: person.also,
+    also: person.also.length === 0 ? "" : say(text.people.also, { names: person.also.join(", ") }),
     bio: person.bio ?? own.find(({ bio }) => bio !== undefined)?.bio ?? "",
     photo: person.photo === undefined ? undefined : hrefOfTarget(series, person.photo),
     links: [
-      ...(person.url === undefined ? [] : [{ label: "Homepage", href: person.url }]),
+      ...(person.url === undefined ? [] : [{ label: text.people.homepage, href: person.url }]),
       ...(person.orcid === undefined
         ? []
-        : [{ label: `ORCID ${person.orcid}`, href: `https://orcid.org/${person.orcid}` }]),
+        : [
+            {
+              label: say(text.people.orcid, { orcid: person.orcid }),
+              href: `https://orcid.org/${person.orcid}`,
+            },
+          ]),
     ],
     editions: own.map((appearance) => personEdition(appearance, affiliation, context)),
     people: hrefOf(series, PEOPLE),
@@ -70,22 +82,27 @@ export function personView(person: Person, context: ViewContext): PersonView {
 function personEdition(
   { edition, roles, talks, papers, affiliations }: Appearance,
   known: string,
-  { series }: ViewContext,
+  { series, words }: ViewContext,
 ): PersonEditionView {
+  const { text } = words;
   const affiliation = affiliationInWords(affiliations);
   const presented = new Set(talks.map(({ paper }) => paper));
   return {
     name: edition.name,
     href: hrefOf(series, pathOfEdition(edition)),
     affiliation: affiliation === known ? "" : affiliation,
-    roles: roles.length + talks.length + papers.length === 0 ? ["Opening or closing"] : roles,
+    roles: roles.length + talks.length + papers.length === 0 ? [text.people.ceremony] : roles,
     talks: talks.map((talk) => ({
-      type: TALK_LABELS[talk.type],
-      label: titleOfItem(talk),
+      type: text.talks[talk.type],
+      label: titleOfItem(talk, words),
       href: hrefOf(series, pathOfTalk(edition, talk)),
     })),
     papers: papers
       .filter((paper) => !presented.has(paper))
-      .map((paper) => ({ type: "Paper", label: paper.title, href: paperEntryHref(paper, edition, series) })),
+      .map((paper) => ({
+        type: text.material.paper,
+        label: paper.title,
+        href: paperEntryHref(paper, edition, series),
+      })),
   };
 }

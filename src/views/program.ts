@@ -6,8 +6,8 @@ import type { Span } from "../model/time.ts";
 import { fragmentOfDay, hrefOfTarget, pathOfProgram } from "../urls.ts";
 import { countsInWords } from "../wording/counts.ts";
 import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../wording/dates.ts";
-import { STATUS_LABELS } from "../wording/labels.ts";
 import { zoneCityOf, zoneNameOf } from "../wording/times.ts";
+import { count, say, type Words } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type ItemView, itemView } from "./item.ts";
@@ -44,24 +44,28 @@ export interface RoomView {
 
 export function programView(edition: Edition, context: ViewContext): ProgramView {
   const path = pathOfProgram(edition);
-  const { language } = context.series;
+  const { words } = context;
+  const { text } = words;
   const { program, hours, name } = edition;
   const days = program?.days ?? [];
   const isSingleDay = days.length === 1;
-  const description = `Program of ${name}: ${countsInWords(edition.counts) || "talks, speakers and times"}.`;
+  const description = say(text.descriptions.program, {
+    edition: name,
+    content: countsInWords(edition.counts, words) || text.descriptions.programContent,
+  });
   return {
     path,
-    frame: frameView({ path, title: `Program · ${name}`, description, edition }, context),
+    frame: frameView({ path, title: `${text.pages.program} · ${name}`, description, edition }, context),
     editionName: name,
     status:
       program === undefined || days.length === 0 || phaseOf(edition, context.now) === "over"
         ? ""
-        : STATUS_LABELS[program.status],
-    zoneNote: hours === undefined ? "" : zoneNote(hours),
+        : text.program[program.status],
+    zoneNote: hours === undefined ? "" : zoneNote(hours, words),
     days: days.map(({ date, items }) => ({
       id: fragmentOfDay(date),
-      heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, language),
-      note: talkCount(items),
+      heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words),
+      note: talkCount(items, words),
       blocks: blocksOf(items, program?.rooms ?? []).map((block) =>
         blockView(block, DateTime.fromISO(date, { zone: edition.timezone ?? "utc" }), edition, context),
       ),
@@ -70,15 +74,16 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
 }
 
 /** Both names of a zone whose clocks change during the edition. */
-function zoneNote({ start, end }: Span): string {
-  const zone = [...new Set([zoneNameOf(start), zoneNameOf(end)])].join(", then ");
-  if (zone === "UTC") return "All times are in UTC.";
-  return `Times are in ${zoneCityOf(start.zoneName ?? "")} time (${zone}), with UTC beside them.`;
+function zoneNote({ start, end }: Span, { text }: Words): string {
+  const [before, after] = [zoneNameOf(start), zoneNameOf(end)];
+  const city = zoneCityOf(start.zoneName ?? "");
+  if (before !== after) return say(text.program.zones, { city, before, after });
+  return before === "UTC" ? text.program.utc : say(text.program.zone, { city, zone: before });
 }
 
-function talkCount(items: readonly Item[]): string {
+function talkCount(items: readonly Item[], words: Words): string {
   const talks = talksIn(items).filter(({ isCancelled }) => !isCancelled);
-  return talks.length === 0 ? "" : talks.length === 1 ? "1 talk" : `${talks.length} talks`;
+  return talks.length === 0 ? "" : count(words.text.counts.talk, talks.length, words);
 }
 
 function blockView(block: Block, day: DateTime, edition: Edition, context: ViewContext): BlockView {

@@ -4,47 +4,52 @@ import type { Resources, Talk } from "../model/program.ts";
 import type { Series } from "../model/series.ts";
 import type { Target } from "../model/text.ts";
 import { fragmentOfPaper, hrefOf, hrefOfTarget, pathOfPapers } from "../urls.ts";
+import type { ViewContext } from "./context.ts";
 import type { LinkView } from "./links.ts";
 
 /** Slides and video of a program item; the recording of the whole edition where it has no video of its own. */
 export function resourceLinks(
   { slides, video, recordingOffset }: Resources,
   edition: Edition,
-  series: Series,
+  { series, words }: ViewContext,
 ): LinkView[] {
+  const { material } = words.text;
   const recording =
     recordingOffset === undefined || edition.links.recordings === undefined
       ? undefined
       : recordingAt(edition.links.recordings, recordingOffset);
-  return [...link("Slides", slides, series), ...link("Video", video ?? recording, series)];
+  return [...link(material.slides, slides, series), ...link(material.video, video ?? recording, series)];
 }
 
 /** What belongs to a talk and is not shown in the program: the recording beside a video, and further links. */
 export function furtherLinks(
   { video, recordingOffset, links, url }: Talk,
   edition: Edition,
-  series: Series,
+  { series, words }: ViewContext,
 ): LinkView[] {
+  const { material } = words.text;
   const { recordings } = edition.links;
   const hasBoth = video !== undefined && recordingOffset !== undefined && recordings !== undefined;
   return [
-    ...(hasBoth
-      ? [{ label: "In the recording of the workshop", href: recordingAt(recordings, recordingOffset) }]
-      : []),
-    ...link("More", url, series),
+    ...(hasBoth ? [{ label: material.recording, href: recordingAt(recordings, recordingOffset) }] : []),
+    ...link(material.more, url, series),
     ...links.map(({ label, url }) => ({ label, href: hrefOfTarget(series, url) })),
   ];
 }
 
 /** The parts of a paper that are on the web. */
-export function paperLinks({ pdf, doi, arxiv, code, data, slides }: Paper, series: Series): LinkView[] {
+export function paperLinks(
+  { pdf, doi, arxiv, code, data, slides }: Paper,
+  { series, words }: ViewContext,
+): LinkView[] {
+  const { material } = words.text;
   return [
-    ...link("Paper", pdf, series),
-    ...link("DOI", doi && `https://doi.org/${doi}`, series),
-    ...link("arXiv", arxiv && `https://arxiv.org/abs/${arxiv}`, series),
-    ...link("Code", code, series),
-    ...link("Data", data, series),
-    ...link("Slides", slides, series),
+    ...link(material.paper, pdf, series),
+    ...link(material.doi, doi && `https://doi.org/${doi}`, series),
+    ...link(material.arxiv, arxiv && `https://arxiv.org/abs/${arxiv}`, series),
+    ...link(material.code, code, series),
+    ...link(material.data, data, series),
+    ...link(material.slides, slides, series),
   ];
 }
 

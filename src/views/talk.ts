@@ -12,8 +12,9 @@ import {
   pathOfTalk,
 } from "../urls.ts";
 import { FULL_DATE, formatDate } from "../wording/dates.ts";
-import { TALK_LABELS, titleOfItem } from "../wording/labels.ts";
+import { titleOfItem } from "../wording/labels.ts";
 import { whereOf } from "../wording/places.ts";
+import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantView, participantViews } from "./links.ts";
@@ -45,6 +46,8 @@ export interface TalkView extends PageView {
 }
 
 export interface SpeakerView extends ParticipantView {
+  /** "About Ana Klimovic" */
+  readonly about: string;
   readonly bio: Markdown;
 }
 
@@ -87,34 +90,42 @@ export function talkView(
   edition: Edition,
   context: ViewContext,
 ): TalkView {
-  const { series } = context;
+  const { series, words } = context;
+  const { descriptions, talks, talk: labels } = words.text;
   const path = pathOfTalk(edition, talk);
-  const title = titleOfItem(talk);
-  const names = talk.speakers.map(({ name }) => name).join(", ");
+  const title = titleOfItem(talk, words);
+  const speakers = talk.speakers.map(({ name }) => name).join(", ");
   const abstract = talk.abstract === undefined ? "" : ` ${plainText(talk.abstract)}`;
-  const description = `${TALK_LABELS[talk.type]}${names === "" ? "" : ` by ${names}`} at ${edition.name}.${abstract}`;
+  const by = say(speakers === "" ? descriptions.talk : descriptions.talkBy, {
+    type: talks[talk.type],
+    speakers,
+    edition: edition.name,
+  });
   const program = hrefOf(series, pathOfProgram(edition));
   const toTalk = (other: Talk | undefined): LinkView | undefined =>
-    other && { label: titleOfItem(other), href: hrefOf(series, pathOfTalk(edition, other)) };
+    other && { label: titleOfItem(other, words), href: hrefOf(series, pathOfTalk(edition, other)) };
   const { span, place, room, track, text, isCancelled, isTimed } = talk;
   return {
     path,
-    frame: frameView({ path, title: `${title} · ${edition.name}`, description, edition }, context),
+    frame: frameView(
+      { path, title: `${title} · ${edition.name}`, description: by + abstract, edition },
+      context,
+    ),
     editionName: edition.name,
-    type: TALK_LABELS[talk.type],
+    type: talks[talk.type],
     title,
     isCancelled,
     roles: rolesOf(talk, context),
-    date: formatDate(span.start.toISODate() ?? "", FULL_DATE, series.language),
+    date: formatDate(span.start.toISODate() ?? "", FULL_DATE, words),
     time: timeView(span, context),
-    timeNote: isTimed ? "" : "within the session",
-    where: place ?? room?.name ?? whereOf(edition),
+    timeNote: isTimed ? "" : labels.withinSession,
+    where: place ?? room?.name ?? whereOf(edition, words),
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",
     session: session && { label: session.title, href: `${program}#${fragmentOfSession(session)}` },
     abstract: talk.abstract ?? "",
     text: text ?? "",
-    resources: [...resourceLinks(talk, edition, series), ...furtherLinks(talk, edition, series)],
+    resources: [...resourceLinks(talk, edition, context), ...furtherLinks(talk, edition, context)],
     paper: paperView(talk, edition, context),
     backToProgram: `${program}#${fragmentOfTalk(talk)}`,
     previous: toTalk(previous),
@@ -123,6 +134,7 @@ export function talkView(
 }
 
 function rolesOf({ speakers, moderator, panelists, type }: Talk, context: ViewContext): TalkView["roles"] {
+  const labels = context.words.text.talk;
   const role = (one: string, many: string, people: readonly Participant[]): TalkView["roles"] =>
     people.length === 0
       ? []
@@ -133,15 +145,22 @@ function rolesOf({ speakers, moderator, panelists, type }: Talk, context: ViewCo
           },
         ];
   const roles = [
-    ...role("Speaker", "Speakers", speakers),
-    ...role("Moderator", "Moderators", moderator === undefined ? [] : [moderator]),
-    ...role("Panelist", "Panelists", panelists),
+    ...role(labels.speaker, labels.speakers, speakers),
+    ...role(labels.moderator, labels.moderator, moderator === undefined ? [] : [moderator]),
+    ...role(labels.panelist, labels.panelists, panelists),
   ];
-  return roles.length > 0 ? roles : [{ label: type === "panel" ? "Panelists" : "Speakers", people: [] }];
+  return roles.length > 0
+    ? roles
+    : [{ label: type === "panel" ? labels.panelists : labels.speakers, people: [] }];
 }
 
 function speakerView(participant: Participant, context: ViewContext): SpeakerView {
-  return { ...participantView(participant, context), bio: participant.bio ?? participant.person.bio ?? "" };
+  const { name, bio, person } = participant;
+  return {
+    ...participantView(participant, context),
+    about: say(context.words.text.talk.about, { person: name }),
+    bio: bio ?? person.bio ?? "",
+  };
 }
 
 function paperView(
@@ -157,6 +176,6 @@ function paperView(
     title: paper.title === title ? "" : paper.title,
     href: paperEntryHref(paper, edition, series),
     authors: people(paper.authors) === people(speakers) ? [] : participantViews(paper.authors, context),
-    links: paperLinks(paper, series),
+    links: paperLinks(paper, context),
   };
 }

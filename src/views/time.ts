@@ -13,9 +13,9 @@ export interface TimeView {
   readonly end: string;
 }
 
-export function timeView(span: Span, { series, zoneNameOf }: ViewContext, day = span.start): TimeView {
+export function timeView(span: Span, { words, zoneNameOf }: ViewContext, day = span.start): TimeView {
   const zone = zoneNameOf(span.start);
-  const weekday = weekdayInUtc(span, series.language);
+  const weekday = weekdayInUtc(span, words);
   const utc = `${weekday === "" ? "" : `${weekday} `}${formatSpan(utcOf(span))} UTC`;
   const instant = { suppressMilliseconds: true, suppressSeconds: true };
   return {

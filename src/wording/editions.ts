@@ -1,26 +1,21 @@
 import type { Edition } from "../model/edition.ts";
 import { countsInWords, lengthInWords } from "./counts.ts";
 import { formatDates, LONG_DATE } from "./dates.ts";
-import { PRESENCE_LABELS } from "./labels.ts";
 import { buildingOf, cityOf, whereOf } from "./places.ts";
-
-const ORDINALS = (
-  "First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Thirteenth Fourteenth " +
-  "Fifteenth Sixteenth Seventeenth Eighteenth Nineteenth Twentieth"
-).split(" ");
-const ENDINGS: Record<string, string> = { one: "st", two: "nd", few: "rd", other: "th" };
+import { say, type Words } from "./words.ts";
 
 /** "Fourth", "21st" */
-export function ordinalInWords(ordinal: number): string {
-  return (
-    ORDINALS[ordinal - 1] ??
-    `${ordinal}${ENDINGS[new Intl.PluralRules("en", { type: "ordinal" }).select(ordinal)]}`
-  );
+export function ordinalInWords(ordinal: number, { language, text }: Words): string {
+  const { words, numbers } = text.ordinals;
+  const category = new Intl.PluralRules(language, { type: "ordinal" }).select(ordinal);
+  return words[ordinal - 1] ?? say(numbers[category] ?? numbers.other, { n: ordinal });
 }
 
 /** "Fourth International Workshop on …" */
-export function fullTitleOf({ ordinal, title }: Edition): string {
-  return ordinal === undefined ? title : `${ordinalInWords(ordinal)} ${title}`;
+export function fullTitleOf({ ordinal, title }: Pick<Edition, "ordinal" | "title">, words: Words): string {
+  return ordinal === undefined
+    ? title
+    : say(words.text.ordinals.title, { ordinal: ordinalInWords(ordinal, words), title });
 }
 
 /**
@@ -28,27 +23,36 @@ export function fullTitleOf({ ordinal, title }: Edition): string {
  * 7 invited speakers and 2 regular speakers."
  * @param isAhead whether the edition still lies ahead
  */
-export function summaryOf(edition: Edition, isAhead: boolean, language: string): string {
-  const { name, host, cancelled } = edition;
-  if (cancelled !== undefined) return `${name} ${isAhead ? "is" : "was"} cancelled. ${cancelled}`;
-  const how =
-    host !== undefined
-      ? ` in conjunction with ${host.name}`
-      : (edition.start === undefined
-          ? ""
-          : ` on ${formatDates(edition.start, edition.end ?? edition.start, LONG_DATE, language)}`) +
-        placeInWords(edition);
-  const held = how === "" ? "" : `${name} ${isAhead ? "will be" : "was"} held${how}.`;
-  const length = lengthInWords(edition.length);
-  const counts = countsInWords(edition.counts);
-  const program = length === "" ? counts : counts === "" ? length : `${length} with ${counts}`;
-  const sentences = [held, program === "" ? "" : `${program[0]?.toUpperCase()}${program.slice(1)}.`];
-  return sentences.filter((sentence) => sentence !== "").join(" ");
+export function summaryOf(edition: Edition, isAhead: boolean, words: Words): string {
+  const { name, cancelled } = edition;
+  const { layout, summary } = words.text;
+  if (cancelled !== undefined)
+    return say(isAhead ? layout.isCancelled : layout.wasCancelled, { edition: name, reason: cancelled });
+  const how = howHeld(edition, words);
+  const held = how === "" ? "" : say(isAhead ? summary.willBeHeld : summary.wasHeld, { edition: name, how });
+  const length = lengthInWords(edition.length, words);
+  const counts = countsInWords(edition.counts, words);
+  const program =
+    length === "" ? counts : counts === "" ? length : say(summary.lengthWith, { length, counts });
+  const content =
+    program === "" ? "" : say(summary.sentence, { text: `${program[0]?.toUpperCase()}${program.slice(1)}` });
+  return [held, content].filter((sentence) => sentence !== "").join(" ");
 }
 
-/** " in Bergen, Norway", " online"; empty where nothing is known. */
-function placeInWords({ presence, venue }: Edition): string {
-  if (presence === "online") return " online";
-  if (cityOf(venue) + buildingOf(venue) !== "") return ` in ${whereOf({ presence, venue })}`;
-  return presence === undefined ? "" : ` ${PRESENCE_LABELS[presence].toLowerCase()}`;
+/** "in conjunction with ISPASS 2020", "on April 6, 2025 in Bergen, Norway"; empty where nothing is known. */
+function howHeld(edition: Edition, words: Words): string {
+  const { host, start, end } = edition;
+  const { summary } = words.text;
+  if (host !== undefined) return say(summary.host, { host: host.name });
+  const on =
+    start === undefined ? "" : say(summary.on, { date: formatDates(start, end ?? start, LONG_DATE, words) });
+  const where = whereHeld(edition, words);
+  return on === "" || where === "" ? on + where : say(summary.onAndWhere, { on, where });
+}
+
+function whereHeld({ presence, venue }: Edition, words: Words): string {
+  const { summary } = words.text;
+  const hasPlace = presence !== "online" && cityOf(venue) + buildingOf(venue) !== "";
+  if (hasPlace) return say(summary.in, { place: whereOf({ presence, venue }, words) });
+  return presence === undefined ? "" : summary.presence[presence];
 }

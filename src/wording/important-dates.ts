@@ -1,16 +1,17 @@
 import type { DateTimeFormatOptions } from "luxon";
 import type { ImportantDate } from "../model/edition.ts";
 import { formatDates } from "./dates.ts";
-import { TO_BE_ANNOUNCED } from "./labels.ts";
 import { clockTime, zoneCityOf } from "./times.ts";
+import { say, type Words } from "./words.ts";
 
 /** "Feb 26, 2021", "Feb 26, 2021, 17:00 AoE", "Feb 26 – 28, 2021, New York time" */
-export function dateInWords(date: ImportantDate, format: DateTimeFormatOptions, language: string): string {
-  if (date.date === undefined) return TO_BE_ANNOUNCED;
-  const days = formatDates(date.date, date.end ?? date.date, format, language);
+export function dateInWords(date: ImportantDate, format: DateTimeFormatOptions, words: Words): string {
+  if (date.date === undefined) return words.text.dates.toBeAnnounced;
+  const days = formatDates(date.date, date.end ?? date.date, format, words);
   const { deadline, zone, hasTime } = date;
   if (deadline === undefined || zone === undefined) return days;
-  const name = zone === "AoE" || zone === "UTC" ? zone : `${zoneCityOf(zone)} time`;
+  const name =
+    zone === "AoE" || zone === "UTC" ? zone : say(words.text.facts.zoneTime, { city: zoneCityOf(zone) });
   return hasTime ? `${days}, ${clockTime(deadline)} ${name}` : `${days}, ${name}`;
 }
 

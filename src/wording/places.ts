@@ -1,5 +1,5 @@
 import type { Edition, SupersededPlan, Venue } from "../model/edition.ts";
-import { PRESENCE_LABELS } from "./labels.ts";
+import { say, type Words } from "./words.ts";
 
 /** "Boston, MA, US"; empty where nothing of it is known. */
 export function cityOf(venue: Venue | undefined): string {
@@ -12,12 +12,15 @@ export function buildingOf(venue: Venue | undefined): string {
 }
 
 /** "Online (Zoom)", "Boston, MA, US", "Boston, MA, US, and online"; empty where nothing is known. */
-export function whereOf({ presence, venue }: Pick<Edition | SupersededPlan, "presence" | "venue">): string {
+export function whereOf(
+  { presence, venue }: Pick<Edition | SupersededPlan, "presence" | "venue">,
+  { text }: Words,
+): string {
   const city = cityOf(venue);
   const building = buildingOf(venue);
   if (presence === "online")
-    return building === "" ? PRESENCE_LABELS.online : `${PRESENCE_LABELS.online} (${building})`;
+    return building === "" ? text.presence.online : say(text.facts.online, { place: building });
   const place = [building, city].filter((part) => part !== "").join(", ");
-  if (place === "") return presence === undefined ? "" : PRESENCE_LABELS[presence];
-  return presence === "hybrid" ? `${place}, and online` : place;
+  if (place === "") return presence === undefined ? "" : text.presence[presence];
+  return presence === "hybrid" ? say(text.facts.andOnline, { place }) : place;
 }

@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Span } from "../model/time.ts";
+import type { Words } from "./words.ts";
 
 /** Times of day in words: always with the name of their zone. */
 
@@ -30,7 +31,7 @@ export function utcOf({ start, end }: Span): Span {
 }
 
 /** The weekday in UTC where it differs from the one in the zone of the span: "Mon"; else empty. */
-export function weekdayInUtc({ start }: Span, language: string): string {
+export function weekdayInUtc({ start }: Span, { language }: Words): string {
   const utc = start.toUTC();
   return utc.weekday === start.weekday ? "" : utc.setLocale(language).toFormat("ccc");
 }

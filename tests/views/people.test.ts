@@ -22,7 +22,7 @@ test("the page of a person tells who they are and all they did, newest edition f
     path: "/people/ada-morgan/",
     name: "Ada Morgan",
     affiliation: "University of Oslo",
-    also: ["A. Morgan"],
+    also: "Also written A. Morgan.",
     bio: "Ada builds *pens*.",
     photo: "/photos/ada.svg",
     links: [

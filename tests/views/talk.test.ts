@@ -24,7 +24,12 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
     type: "Paper",
     title: "Inkwells Revisited",
     isCancelled: false,
-    roles: [{ label: "Speakers", people: [OST, LI].map((person) => ({ ...person, bio: "" })) }],
+    roles: [
+      {
+        label: "Speakers",
+        people: [OST, LI].map((person) => ({ ...person, about: `About ${person.name}`, bio: "" })),
+      },
+    ],
     date: "Saturday, March 28, 2026",
     time: {
       local: "13:00–14:00",

@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { fullTitleOf, ordinalInWords, summaryOf } from "../../src/wording/editions.ts";
+import { wordsOf } from "../../src/wording/words.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { FIXTURE, OLD_EDITION, SERIES } from "../fixture-content.ts";
+
+const EN = wordsOf("en");
 
 /** The summary of an edition of 2025 that is over, with another edition.yaml. */
 function summaryWith(text: string, isAhead = false): string | undefined {
   const { editions } = siteWith({ [OLD_EDITION]: text });
   const edition = editions.find(({ id }) => id === "2025");
-  return edition && summaryOf(edition, isAhead, "en");
+  return edition && summaryOf(edition, isAhead, EN);
 }
 
 test("the summary of FastPath 2013 is that of its README", () => {
@@ -19,7 +22,7 @@ test("the summary of FastPath 2013 is that of its README", () => {
   });
   const edition = editions.find(({ id }) => id === "2013");
   assert.equal(
-    edition && summaryOf(edition, false, "en"),
+    edition && summaryOf(edition, false, EN),
     "FastPath 2013 was held in conjunction with ISPASS 2013. Full-day with 1 keynote speaker, 6 invited speakers and 1 regular speaker.",
   );
 });
@@ -77,7 +80,7 @@ describe("the summary of an edition", () => {
   test("with a program tells its days and what is in it", () => {
     assert.ok(FIXTURE["editions/2026/program.yaml"]);
     assert.equal(
-      summaryOf(siteWith().editions[0], true, "en"),
+      summaryOf(siteWith().editions[0], true, EN),
       "Quill 2026 will be held in conjunction with ICWT 2026. 2-day with 1 keynote speaker, 1 invited speaker, 2 regular speakers, 1 demo, a panel and 1 talk.",
     );
   });
@@ -93,13 +96,13 @@ describe("the ordinal of an edition", () => {
     [23, "23rd"],
     [111, "111th"],
   ] as const) {
-    test(`${ordinal} is ${words}`, () => assert.equal(ordinalInWords(ordinal), words));
+    test(`${ordinal} is ${words}`, () => assert.equal(ordinalInWords(ordinal, EN), words));
   }
 
   test("stands before its title, where one is given", () => {
-    assert.deepEqual(siteWith().editions.map(fullTitleOf), [
-      "Third Workshop on Writing Tools",
-      "Workshop on Writing Tools",
-    ]);
+    assert.deepEqual(
+      siteWith().editions.map((edition) => fullTitleOf(edition, EN)),
+      ["Third Workshop on Writing Tools", "Workshop on Writing Tools"],
+    );
   });
 });

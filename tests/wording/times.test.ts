@@ -10,6 +10,9 @@ import {
   SHORT_DATE,
 } from "../../src/wording/dates.ts";
 import { formatSpan, weekdayInUtc, zoneCityOf, zoneNameOf } from "../../src/wording/times.ts";
+import { wordsOf } from "../../src/wording/words.ts";
+
+const EN = wordsOf("en");
 
 function span(zone: string, start: string, end: string) {
   return { start: DateTime.fromISO(start, { zone }), end: DateTime.fromISO(end, { zone }) };
@@ -32,9 +35,12 @@ describe("a span of time", () => {
   });
 
   test("tells the weekday in UTC only where it differs", () => {
-    assert.equal(weekdayInUtc(span("Asia/Tokyo", "2026-03-28T09:00", "2026-03-28T10:00"), "en"), "");
-    assert.equal(weekdayInUtc(span("Asia/Tokyo", "2026-03-28T08:59", "2026-03-28T10:00"), "en"), "Fri");
-    assert.equal(weekdayInUtc(span("America/New_York", "2026-03-28T20:00", "2026-03-28T21:00"), "de"), "So");
+    assert.equal(weekdayInUtc(span("Asia/Tokyo", "2026-03-28T09:00", "2026-03-28T10:00"), EN), "");
+    assert.equal(weekdayInUtc(span("Asia/Tokyo", "2026-03-28T08:59", "2026-03-28T10:00"), EN), "Fri");
+    assert.equal(
+      weekdayInUtc(span("America/New_York", "2026-03-28T20:00", "2026-03-28T21:00"), wordsOf("de")),
+      "So",
+    );
   });
 });
 
@@ -68,21 +74,21 @@ describe("the name of a zone at a moment", () => {
 
 describe("a calendar date in words", () => {
   test("is in the language of the site", () => {
-    assert.equal(formatDate("2026-03-28", FULL_DATE, "en"), "Saturday, March 28, 2026");
-    assert.equal(formatDate("2026-03-28", FULL_DATE, "de"), "Samstag, 28. März 2026");
-    assert.equal(formatDate("2026-03-28", SHORT_DATE, "en"), "Mar 28, 2026");
+    assert.equal(formatDate("2026-03-28", FULL_DATE, EN), "Saturday, March 28, 2026");
+    assert.equal(formatDate("2026-03-28", FULL_DATE, wordsOf("de")), "Samstag, 28. März 2026");
+    assert.equal(formatDate("2026-03-28", SHORT_DATE, EN), "Mar 28, 2026");
   });
 
   test("says of a period what both its ends share only once", () => {
-    assert.equal(formatDates("2026-03-28", "2026-03-28", LONG_DATE, "en"), "March 28, 2026");
-    assert.equal(formatDates("2026-03-28", "2026-03-30", LONG_DATE, "en"), "March 28 – 30, 2026");
-    assert.equal(formatDates("2026-03-28", "2026-04-01", SHORT_DATE, "en"), "Mar 28 – Apr 1, 2026");
-    assert.equal(formatDates("2026-12-31", "2027-01-01", SHORT_DATE, "en"), "Dec 31, 2026 – Jan 1, 2027");
+    assert.equal(formatDates("2026-03-28", "2026-03-28", LONG_DATE, EN), "March 28, 2026");
+    assert.equal(formatDates("2026-03-28", "2026-03-30", LONG_DATE, EN), "March 28 – 30, 2026");
+    assert.equal(formatDates("2026-03-28", "2026-04-01", SHORT_DATE, EN), "Mar 28 – Apr 1, 2026");
+    assert.equal(formatDates("2026-12-31", "2027-01-01", SHORT_DATE, EN), "Dec 31, 2026 – Jan 1, 2027");
   });
 
   test("that was earlier names its year only where it is another", () => {
-    assert.equal(formatEarlierDate("2026-01-05", "2026-01-15", "en"), "Jan 5");
-    assert.equal(formatEarlierDate("2025-12-15", "2026-01-15", "en"), "Dec 15, 2025");
-    assert.equal(formatEarlierDate("2025-12-15", undefined, "en"), "Dec 15, 2025");
+    assert.equal(formatEarlierDate("2026-01-05", "2026-01-15", EN), "Jan 5");
+    assert.equal(formatEarlierDate("2025-12-15", "2026-01-15", EN), "Dec 15, 2025");
+    assert.equal(formatEarlierDate("2025-12-15", undefined, EN), "Dec 15, 2025");
   });
 });

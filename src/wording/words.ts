@@ -1,0 +1,37 @@
+import { type Catalogue, ENGLISH, type Forms, findCatalogue } from "./catalogue.ts";
+
+/** A language, and the interface's words in it. */
+export interface Words {
+  /** BCP 47. */
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  readonly text: Catalogue;
+}
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** The words for a language; English ones for a language that has no catalogue, with dates as that language writes them. */
+export function wordsOf(language: string): Words {
+  return { language, direction: directionOf(language), text: findCatalogue(language) ?? ENGLISH };
+}
+
+/** A message with its values: `say("Go to {edition}", { edition: "FastPath 2021" })`. */
+export function say(message: string, values: Values): string {
+  return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
+}
+
+/** The form for a number, with it as `{n}`. */
+export function count(forms: Forms, n: number, { language }: Words): string {
+  return say(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, { n });
+}
+
+/** "a, b and c" in the language; English without a comma before "and". */
+export function listOf(items: readonly string[], { language }: Words): string {
+  return new Intl.ListFormat(language === "en" ? "en-GB" : language, { type: "conjunction" }).format(items);
+}
+
+/** By the language's likely script. */
+function directionOf(language: string): Words["direction"] {
+  const script = new Intl.Locale(language).maximize().script ?? "";
+  return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"].includes(script) ? "rtl" : "ltr";
+}
