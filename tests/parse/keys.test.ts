@@ -21,7 +21,7 @@ refused(
   spoil(EDITION, "ordinal: 3", "ordnal: 3"),
   `${EDITION}:1:1  ordnal`,
   "There is no key `ordnal` here.",
-  "Did you mean ordinal? Possible: year, title, ordinal, start, end, timezone, hours, presence, venue, host, was, length, counts, news, links, cancelled.",
+  "Did you mean ordinal? Possible: year, title, language, ordinal, start, end, timezone, hours, presence, venue, host, was, length, counts, news, links, cancelled.",
 );
 
 refused(
