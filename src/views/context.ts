@@ -5,6 +5,7 @@ import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
 import { type Words, wordsOf } from "../wording/words.ts";
 import type { Appearance } from "./appearances.ts";
+import type { Scripts } from "./scripts.ts";
 
 /** What every view is a function of. */
 export interface ViewContext {
@@ -20,6 +21,7 @@ export interface ViewContext {
   readonly zoneNameOf: (moment: DateTime) => string;
   /** The path of the stylesheet. */
   readonly stylesheet: string;
+  readonly scripts: Scripts;
 }
 
 /** The context of an edition's pages, which are in its language. */

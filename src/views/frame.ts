@@ -19,6 +19,7 @@ import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { type LinkView, linkView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
+import type { ScriptName } from "./scripts.ts";
 
 /** What surrounds the content of every page. */
 export interface FrameView {
@@ -30,6 +31,8 @@ export interface FrameView {
   readonly canonical: string;
   readonly siteName: string;
   readonly stylesheet: string;
+  /** Run after the page is read. */
+  readonly scripts: readonly string[];
   readonly favicon: string;
   readonly home: string;
   readonly navigation: readonly NavigationView[];
@@ -65,6 +68,8 @@ interface PageFacts {
   /** The address that search engines are to know, where it is not the page's own. */
   readonly canonical?: string | undefined;
   readonly isHidden?: boolean;
+  /** Programs for this page, besides the one that every page has. */
+  readonly scripts?: readonly ScriptName[];
 }
 
 /** Search engines cut descriptions at about this length. */
@@ -72,7 +77,7 @@ const DESCRIPTION_LENGTH = 200;
 
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
   const { series, stylesheet, words } = context;
-  const { path, title, description, edition, canonical = path, isHidden = false } = facts;
+  const { path, title, description, edition, canonical = path, isHidden = false, scripts = [] } = facts;
   return {
     words: words.text,
     language: words.language,
@@ -82,6 +87,7 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     canonical: addressOf(series, canonical),
     siteName: series.name,
     stylesheet: hrefOf(series, stylesheet),
+    scripts: (["site", ...scripts] as const).map((name) => hrefOf(series, context.scripts[name])),
     favicon: hrefOf(series, FAVICON),
     home: hrefOf(series, HOME),
     navigation: navigationView(edition ?? context.current, path, context),
