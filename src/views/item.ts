@@ -12,6 +12,10 @@ import { type TimeView, timeView } from "./time.ts";
 /** An item of a program, as one row. */
 export interface ItemView {
   readonly kind: Item["kind"];
+  /** What scripts tell items apart by, besides their times: type, room and track, as ids. */
+  readonly type: string;
+  readonly roomId: string;
+  readonly trackId: string;
   readonly id?: string | undefined;
   /** "Invited talk"; empty for what its title says. */
   readonly label: string;
@@ -42,6 +46,9 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: V
     url === undefined ? [] : [{ label: material.more, href: hrefOfTarget(series, url) }];
   const common = {
     kind,
+    type: item.kind === "session" ? "session" : item.type,
+    roomId: room?.id ?? "",
+    trackId: track?.id ?? "",
     title: titleOfItem(item, words),
     time: timeView(span, context, day),
     place: place ?? room?.name ?? "",

@@ -140,7 +140,7 @@ describe("the published site of FastPath", () => {
       .slice(1)
       .map((row) => [
         match(row, /<time[^>]*>(.*?)<\/time>/),
-        match(row, /<span class="utc">(.*?)<\/span>/),
+        match(row, /<span class="beside">(.*?)<\/span>/),
         match(row, /<p class="title">(.*?)<\/p>/),
         [...row.matchAll(/<a class="person"[^>]*>(.*?)<\/a>/g)]
           .map(([, name = ""]) => textOf(name))

@@ -55,6 +55,9 @@ test("a program has days, and rooms side by side where sessions are parallel", (
 test("a keynote is a row with its time in both zones, its speakers and its place in the recording", () => {
   assert.deepEqual(row("A History of Ink"), {
     kind: "talk",
+    type: "keynote",
+    roomId: "",
+    trackId: "",
     id: "talk-ink",
     label: "Keynote",
     title: "A History of Ink",
