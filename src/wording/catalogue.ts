@@ -1,4 +1,11 @@
+import { ar } from "./languages/ar.ts";
+import { de } from "./languages/de.ts";
 import { en } from "./languages/en.ts";
+import { es } from "./languages/es.ts";
+import { fr } from "./languages/fr.ts";
+import { ja } from "./languages/ja.ts";
+import { pt } from "./languages/pt.ts";
+import { zh } from "./languages/zh.ts";
 
 /** The interface's words in one language. Content stays as its organizers wrote it. */
 export type Catalogue = Translated<typeof en>;
@@ -15,7 +22,7 @@ type Translated<Words> = Words extends string
       : { readonly [Key in keyof Words]: Translated<Words[Key]> };
 
 /** By language; a regional language such as pt-BR falls back to its main one, any other to English. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { en };
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { ar, de, en, es, fr, ja, pt, zh };
 
 export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
 

@@ -1,0 +1,164 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { describe, test } from "node:test";
+import { seriesFile } from "../../src/parse/series.ts";
+import { findCatalogue, LANGUAGES } from "../../src/wording/catalogue.ts";
+import { en } from "../../src/wording/languages/en.ts";
+import { count, listOf, say, wordsOf } from "../../src/wording/words.ts";
+import { siteWith, spoil } from "../fixture.ts";
+import { EDITION, SERIES } from "../fixture-content.ts";
+import { pageAt, renderSite, textOf } from "../site/rendered.ts";
+
+/** Every message of a catalogue by its path; the forms of a number as one, since languages have different ones. */
+function messagesOf(value: unknown, path = ""): [path: string, messages: readonly string[]][] {
+  if (typeof value === "string") return [[path, [value]]];
+  if (Array.isArray(value)) return [[path, []]];
+  const entries = Object.entries(value as object);
+  if (entries.some(([key]) => key === "other") && entries.every(([, form]) => typeof form === "string"))
+    if (path !== "dates") return [[path, entries.map(([, form]) => form)]];
+  return entries.flatMap(([key, inner]) => messagesOf(inner, path === "" ? key : `${path}.${key}`));
+}
+
+function placeholdersOf(message: string): string {
+  return [...message.matchAll(/\{\w+\}/g)]
+    .map(([name]) => name)
+    .sort()
+    .join(" ");
+}
+
+const ENGLISH = new Map(messagesOf(en));
+
+describe("the catalogues", () => {
+  test("are those that the reference names", () => {
+    const { description = "" } = seriesFile.shape.language.meta() ?? {};
+    assert.equal(/there in (.*?);/.exec(description)?.[1]?.replace(" and ", ", "), LANGUAGES.join(", "));
+    const files = readdirSync("src/wording/languages").map((file) => file.replace(".ts", ""));
+    assert.deepEqual(files.sort(), [...LANGUAGES].sort());
+  });
+
+  for (const language of LANGUAGES) {
+    const messages = new Map(messagesOf(findCatalogue(language)));
+
+    test(`in ${language} has the keys of the English one, and no empty message`, () => {
+      assert.deepEqual([...messages.keys()], [...ENGLISH.keys()]);
+      assert.deepEqual(
+        [...messages].filter(([, forms]) => forms.some((form) => form.trim() === "")),
+        [],
+      );
+    });
+
+    test(`in ${language} fills in what the English one fills in`, () => {
+      const wrong = [...messages].flatMap(([path, forms]) => {
+        const expected = placeholdersOf(ENGLISH.get(path)?.at(-1) ?? "");
+        // The number itself may be said in a word: "a panel", "deux".
+        return forms
+          .filter((form, index) => {
+            const found = placeholdersOf(form);
+            const isSpelledOut = index < forms.length - 1 && found === expected.replace("{n}", "").trim();
+            return found !== expected && !isSpelledOut;
+          })
+          .map((form) => `${path}: ${form}`);
+      });
+      assert.deepEqual(wrong, []);
+    });
+  }
+
+  test("in other languages than English leave no sentence in English", () => {
+    const left = LANGUAGES.filter((language) => language !== "en").flatMap((language) =>
+      messagesOf(findCatalogue(language)).flatMap(([path, forms]) =>
+        forms.some((form) => /[a-z]+ [a-z]+ [a-z]+/.test(form) && ENGLISH.get(path)?.includes(form))
+          ? [`${language} ${path}`]
+          : [],
+      ),
+    );
+    assert.deepEqual(left, []);
+  });
+});
+
+describe("words", () => {
+  test("of a region are those of its language, and of a language without a catalogue English", () => {
+    assert.equal(wordsOf("pt-BR").text.pages.program, "Programa");
+    assert.equal(wordsOf("zh-Hant-TW").text.pages.program, "日程");
+    assert.equal(wordsOf("nl").text.pages.program, "Program");
+  });
+
+  test("run in the direction of their script", () => {
+    const tags = ["en", "ar", "he", "fa-IR", "ja", "az-Arab"];
+    assert.deepEqual(
+      tags.map((tag) => wordsOf(tag).direction),
+      ["ltr", "rtl", "rtl", "rtl", "ltr", "rtl"],
+    );
+  });
+
+  test("leave a value as it is, whatever stands in it", () => {
+    assert.equal(say("{a} and {b}", { a: "$& {b}", b: "x" }), "$& {b} and x");
+  });
+
+  test("take the form of the language for a number", () => {
+    const forms = { one: "{n} one", two: "{n} two", few: "{n} few", many: "{n} many", other: "{n} other" };
+    assert.deepEqual(
+      [1, 2, 3, 11, 100].map((n) => count(forms, n, wordsOf("ar"))),
+      ["1 one", "2 two", "3 few", "11 many", "100 other"],
+    );
+    assert.deepEqual(
+      [0, 1, 2].map((n) => count(forms, n, wordsOf("fr"))),
+      ["0 one", "1 one", "2 other"],
+    );
+  });
+
+  test("are listed as the language lists", () => {
+    const names = ["A", "B", "C"];
+    assert.deepEqual(
+      ["en", "de", "ja"].map((language) => listOf(names, wordsOf(language))),
+      ["A, B and C", "A, B und C", "A、B、C"],
+    );
+  });
+});
+
+/** Names that are the same in every language. */
+const NAMES = /\b(UTC|BibTeX|RIS|CSL-JSON|iCalendar|Atom|JSON|RSS)\b/g;
+
+test("no template holds a word of its own", () => {
+  const templates = readdirSync("src/templates", { recursive: true, encoding: "utf8" }).filter((path) =>
+    path.endsWith(".njk"),
+  );
+  assert.ok(templates.includes("pages/talk.njk"));
+  const left = templates.flatMap((path) => {
+    const source = readFileSync(`src/templates/${path}`, "utf8")
+      .replace(/\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}/gs, "")
+      .replace(/\sdata-\w+=""/g, "");
+    const attributes = [...source.matchAll(/\s(?:aria-label|title|alt|placeholder)="([^"]*)"/g)];
+    const texts = [source.replace(/<[^>]*>/g, ""), ...attributes.map(([, value = ""]) => value)];
+    const words = texts.flatMap((text) => text.replace(NAMES, "").match(/\p{L}{2,}/gu) ?? []);
+    return words.map((word) => `${path}: ${word}`);
+  });
+  assert.deepEqual(left, []);
+});
+
+test("no view holds a sentence of its own", () => {
+  const left = readdirSync("src/views", { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .flatMap((path) => {
+      const source = readFileSync(`src/views/${path}`, "utf8").replace(/^\s*(\/?\*|\/\/).*$/gm, "");
+      const literals = source.match(/"[A-Z][a-z]+[^"]*"|`[^`\n$]*[a-z] [a-z]+[^`\n]*`/g) ?? [];
+      return literals.map((literal) => `${path}: ${literal}`);
+    });
+  assert.deepEqual(left, []);
+});
+
+test("an edition in another language than its series speaks it on its own pages only", async () => {
+  const site = siteWith({
+    ...spoil(SERIES, "name: Quill", "name: Quill\nlanguage: de"),
+    ...spoil(EDITION, "timezone:", "language: fr\ntimezone:"),
+  });
+  const rendered = await renderSite(site);
+  const start = (path: string): string => pageAt(rendered, path).slice(0, 60);
+  assert.match(start("/2026/program/"), /<html lang="fr" dir="ltr">/);
+  assert.match(start("/people/"), /<html lang="de" dir="ltr">/);
+  const headings = ["/2026/program/", "/2026/papers/", "/2025/", "/people/", "/editions/"].map((path) => {
+    const navigation = /<nav aria-label="[^"]*">([\s\S]*?)<\/nav>/.exec(pageAt(rendered, path))?.[1] ?? "";
+    return textOf(navigation);
+  });
+  assert.match(headings[0] ?? "", /^2026 Appel à communications Programme Articles Comités/);
+  assert.match(headings[3] ?? "", /^2026 Call for Papers Programm Beiträge Komitees/);
+});
