@@ -18,7 +18,7 @@ const MAY_IMPORT: Record<string, string> = {
   link: "model parse problem.ts remedy.ts urls.ts markdown",
   "site-files.ts": "read parse link problem.ts remedy.ts",
   "site.ts": "site-files.ts link model problem.ts",
-  views: "model urls.ts markdown wording",
+  views: "model urls.ts markdown wording exports",
   exports: "model urls.ts markdown wording",
   pages: "views exports",
   eleventy: "read model urls.ts accent.ts markdown wording views exports site.ts problem.ts",

@@ -10,7 +10,8 @@ import type { Terminal } from "./terminal.ts";
 /** Checks the content, makes the whole site in memory, then puts it in the place of the old one. */
 export async function build(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
   const start = performance.now();
-  const { site: folder, output } = options;
+  const { site: folder } = options;
+  const output = options.output ?? join(folder, "_site");
   const refusal = refusalOf(output, folder);
   if (refusal !== undefined) throw new UsageError(refusal);
   const files = await buildFiles(examine(options, now, terminal), now);

@@ -50,6 +50,8 @@ async function execute(options: Options): Promise<void> {
       return (await import("./build.ts")).build(options, now, terminal);
     case "new":
       return (await import("./new.ts")).makeNew(options, now, terminal);
+    case "export":
+      return (await import("./export.ts")).exportEdition(options, now, terminal);
     case "serve":
       return (await import("./serve.ts")).serve(options, () => readClock(process.env), terminal);
   }

@@ -6,14 +6,18 @@ export interface Options {
   readonly command: Command;
   /** Absolute. */
   readonly site: string;
-  /** Absolute. */
-  readonly output: string;
+  /** Absolute; undefined where none was named. */
+  readonly output?: string | undefined;
   readonly url?: string | undefined;
   readonly port: number;
   /** Whether notices stop the build as errors do. */
   readonly isStrict: boolean;
   readonly format: Format;
-  /** The name of a new edition. */
+  /** What is exported. */
+  readonly exported?: string | undefined;
+  /** Whether an export is to be in ASCII alone. */
+  readonly isAscii: boolean;
+  /** The name of a new edition, or of the one that is exported. */
   readonly edition?: string | undefined;
   /** The edition that a new one takes over from. */
   readonly from?: string | undefined;
@@ -21,7 +25,7 @@ export interface Options {
   readonly series?: string | undefined;
 }
 
-export const COMMANDS = ["build", "check", "serve", "new"] as const;
+export const COMMANDS = ["build", "check", "serve", "new", "export"] as const;
 export type Command = (typeof COMMANDS)[number];
 
 /** How problems are printed: for people, as annotations of a GitHub workflow, as records. */
@@ -36,19 +40,25 @@ export const USAGE = `Lectern makes the website of a workshop series from YAML.
   npm run build      check the content and write the site
   npm run check      check the content only
   npm start          preview at http://localhost:8080/, made anew at every change
-  npm run new        make a new edition, or a whole new site:
+  npm run new        make a new edition, or a whole new site
+  npm run export     write an edition in a format of others
 
   npm run new -- 2026                               editions/2026, from the latest edition
   npm run new -- 2026 --from 2020                   the same, from another one
   npm run new -- --site ../other --series "Name"    a site folder with a series of that name
 
+  npm run export -- call 2021                       the call for papers as plain text; --ascii for ASCII alone
+  npm run export -- wikicfp 2021                    what the form of wikicfp.com asks for
+
 Options, after --, such as: npm run build -- --site ../other
 
   --site DIR         the site folder: data, editions, content, public (default: here)
-  --output DIR       where to write the site (default: _site in the site folder)
+  --output PLACE     where to write: the folder of the site (default: _site in the site folder), or the file or
+                     folder of an export (default: a text is printed)
   --url URL          the address it is published at, instead of the one in data/series.yaml
   --port NUMBER      for the preview (default: 8080)
   --strict           lets notices stop the build as errors do
+  --ascii            for a text: names too are spelled in ASCII
   --from EDITION     for a new edition: whose people and call it takes over
   --series NAME      for a new site: the name of its series
   --format FORMAT    of problems: text, github (annotations of a workflow) or json (a list of records with
@@ -65,23 +75,26 @@ export function parseOptions(parameters: readonly string[]): Options | "help" {
   const [command = "", ...rest] = positionals;
   if (!isCommand(command))
     throw new UsageError(command === "" ? "Which command?" : `There is no command ${command}.`);
-  const edition = command === "new" ? rest.shift() : undefined;
+  const exported = command === "export" ? rest.shift() : undefined;
+  const edition = command === "new" || command === "export" ? rest.shift() : undefined;
   if (command !== "new" && (values.from ?? values.series) !== undefined)
     throw new UsageError(`${command} takes no --from and no --series: they belong to new.`);
+  if (command !== "export" && values.ascii === true)
+    throw new UsageError(`${command} takes no --ascii: it belongs to export.`);
   if (rest.length > 0)
     throw new UsageError(
       `${command} takes ${edition === undefined ? "options only" : "one year"}: what is ${rest.join(" ")}?`,
     );
-  const site = resolve(values.site ?? ".");
-  const output = resolve(values.output ?? `${site}/_site`);
   return {
     command,
-    site,
-    output,
+    site: resolve(values.site ?? "."),
+    output: values.output === undefined ? undefined : resolve(values.output),
     url: values.url === undefined ? undefined : checkUrl(values.url),
     port: checkPort(values.port),
     isStrict: values.strict === true,
     format: checkFormat(values.format),
+    exported,
+    isAscii: values.ascii === true,
     edition,
     from: values.from,
     series: values.series,
@@ -100,6 +113,7 @@ function parse(parameters: readonly string[]) {
         port: { type: "string" },
         strict: { type: "boolean" },
         format: { type: "string" },
+        ascii: { type: "boolean" },
         from: { type: "string" },
         series: { type: "string" },
         help: { type: "boolean", short: "h" },

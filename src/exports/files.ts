@@ -1,6 +1,6 @@
 import type { Site } from "../model/site.ts";
 import { pathOfCallText, ROBOTS, SITEMAP } from "../urls.ts";
-import { callText } from "./call-text.ts";
+import { callText } from "./call/text.ts";
 import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
 

@@ -1,3 +1,5 @@
+import { callMailAddress } from "../exports/call/mail.ts";
+import { wikicfpFields } from "../exports/call/wikicfp.ts";
 import type { Call, Edition } from "../model/edition.ts";
 import type { Markdown } from "../model/text.ts";
 import { hrefOf, hrefOfTarget, pathOfCall, pathOfCallText } from "../urls.ts";
@@ -21,7 +23,14 @@ export interface CallView extends PageView, PeopleOfEdition {
   readonly topics: readonly string[];
   readonly submission?: SubmissionView | undefined;
   readonly dates: readonly DateGroupView[];
-  readonly plainText: LinkView;
+  readonly announcement: AnnouncementView;
+}
+
+/** What organizers pass the call on with. */
+export interface AnnouncementView {
+  readonly links: readonly LinkView[];
+  /** What the form of wikicfp.com asks for, a field a line. */
+  readonly wikicfp: string;
 }
 
 export interface SubmissionView {
@@ -52,7 +61,13 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
     topics: call.topics,
     submission: submissionView(edition, call, context),
     dates: dateGroups(edition, context),
-    plainText: { label: text.call.plainText, href: hrefOf(series, pathOfCallText(edition)) },
+    announcement: {
+      links: [
+        { label: text.call.plainText, href: hrefOf(series, pathOfCallText(edition)) },
+        { label: text.call.mail, href: callMailAddress(edition, call, series) },
+      ],
+      wikicfp: wikicfpFields(edition, series),
+    },
     ...peopleOf(edition, context),
   };
 }

@@ -20,11 +20,13 @@ test("a command alone is about the working folder, and port 8080", () => {
     COMMANDS.map((command) => ({
       command,
       site: resolve("."),
-      output: resolve("_site"),
+      output: undefined,
       url: undefined,
       port: 8080,
       isStrict: false,
       format: "text",
+      exported: undefined,
+      isAscii: false,
       edition: undefined,
       from: undefined,
       series: undefined,
@@ -42,6 +44,8 @@ test("options may stand before the command and after it, in either notation", ()
     port: 0,
     isStrict: true,
     format: "json",
+    exported: undefined,
+    isAscii: false,
     edition: undefined,
     from: undefined,
     series: undefined,
@@ -54,9 +58,11 @@ test("a new edition is named by the first word, and takes over from the one that
   assert.deepEqual([options.edition, options.from, options.series], ["2026", "2021", undefined]);
 });
 
-test("the output lies in the site folder where nothing else is said", () => {
-  const options = parseOptions(["build", "--site", "/srv/quill"]);
-  assert.equal(typeof options === "object" && options.output, "/srv/quill/_site");
+test("an export names its format and its edition", () => {
+  const options = parseOptions(["export", "call", "2021", "--ascii", "--output", "call.txt"]);
+  assert.ok(options !== "help");
+  const { exported, edition, isAscii, output } = options;
+  assert.deepEqual([exported, edition, isAscii, output], ["call", "2021", true, resolve("call.txt")]);
 });
 
 test("help is given in three ways, whatever else is written", () => {
@@ -75,6 +81,7 @@ describe("a command line that cannot be followed says why:", () => {
     [["bild"], "There is no command bild."],
     [["build", "now"], "build takes options only: what is now?"],
     [["new", "2026", "2027"], "new takes one year: what is 2027?"],
+    [["build", "--ascii"], "build takes no --ascii: it belongs to export."],
     [["check", "--from", "2021"], "check takes no --from and no --series: they belong to new."],
     [
       ["build", "--url", "a.org"],

@@ -12,9 +12,14 @@ function callAt(now: string, changes: Files = {}) {
 }
 
 test("the call tells its aims and topics, and how to submit", () => {
-  const { aims, topics, submission, plainText } = callAt("2026-01-01T00:00Z");
+  const { aims, topics, submission, announcement } = callAt("2026-01-01T00:00Z");
   assert.deepEqual(
-    { aims, topics, submission, plainText },
+    {
+      aims,
+      topics,
+      submission,
+      links: announcement.links.map(({ label, href }) => [label, href.slice(0, 40)]),
+    },
     {
       aims: "## Aims\n\nTools *shape* texts. See the [venue](/2026/venue/).",
       topics: ["Pens", "Paper and card"],
@@ -26,7 +31,10 @@ test("the call tells its aims and topics, and how to submit", () => {
         acceptance: "Authors of accepted submissions give a talk of 20 minutes at the workshop.",
         instructions: "Send one PDF.",
       },
-      plainText: { label: "Plain text for mailing lists", href: "/2026/cfp.txt" },
+      links: [
+        ["Plain text for mailing lists", "/2026/cfp.txt"],
+        ["Send it by mail", "mailto:?subject=Quill%202026%20-%20CALL%"],
+      ],
     },
   );
 });

@@ -98,6 +98,9 @@ export const ar: Catalogue = {
     closed: "أُغلق باب التقديم.",
     submitOn: "التقديم عبر {system}",
     plainText: "نص عادي للقوائم البريدية",
+    announce: "انشر هذه الدعوة",
+    mail: "أرسلها بالبريد",
+    wikicfp: "لموقع wikicfp.com",
     pageCount: {
       zero: "{n} صفحة",
       one: "صفحة واحدة",
@@ -112,6 +115,7 @@ export const ar: Catalogue = {
   },
   callText: {
     title: "{edition} - دعوة لتقديم الأوراق",
+    whole: "نص الدعوة الكامل:",
     cancelled: "أُلغي: {reason}",
     host: "بالتزامن مع {host}",
     summary: "نبذة",

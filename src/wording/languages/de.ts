@@ -91,6 +91,9 @@ export const de: Catalogue = {
     closed: "Die Einreichung ist geschlossen.",
     submitOn: "Einreichen über {system}",
     plainText: "Reiner Text für Mailinglisten",
+    announce: "Diesen Call bekannt machen",
+    mail: "Per E-Mail senden",
+    wikicfp: "Für wikicfp.com",
     pageCount: { one: "1 Seite", other: "{n} Seiten" },
     pageRange: "{from}–{to} Seiten",
     category: "{name}, {pages}",
@@ -99,6 +102,7 @@ export const de: Catalogue = {
   },
   callText: {
     title: "{edition} - CALL FOR PAPERS",
+    whole: "Der ganze Call:",
     cancelled: "ABGESAGT: {reason}",
     host: "Gemeinsam mit {host}",
     summary: "ÜBERBLICK",

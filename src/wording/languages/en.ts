@@ -89,6 +89,9 @@ export const en = {
     closed: "Submissions are closed.",
     submitOn: "Submit on {system}",
     plainText: "Plain text for mailing lists",
+    announce: "Announce this call",
+    mail: "Send it by mail",
+    wikicfp: "For wikicfp.com",
     pageCount: { one: "1 page", other: "{n} pages" },
     pageRange: "{from}–{to} pages",
     category: "{name}, {pages}",
@@ -96,6 +99,7 @@ export const en = {
   },
   callText: {
     title: "{edition} - CALL FOR PAPERS",
+    whole: "The whole call:",
     cancelled: "CANCELLED: {reason}",
     host: "In conjunction with {host}",
     summary: "SUMMARY",

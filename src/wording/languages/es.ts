@@ -91,6 +91,9 @@ export const es: Catalogue = {
     closed: "El plazo de envío está cerrado.",
     submitOn: "Enviar por {system}",
     plainText: "Texto sin formato para listas de correo",
+    announce: "Difundir esta convocatoria",
+    mail: "Enviarla por correo",
+    wikicfp: "Para wikicfp.com",
     pageCount: { one: "1 página", other: "{n} páginas" },
     pageRange: "{from}–{to} páginas",
     category: "{name}, {pages}",
@@ -98,6 +101,7 @@ export const es: Catalogue = {
   },
   callText: {
     title: "{edition} - CONVOCATORIA DE TRABAJOS",
+    whole: "La convocatoria completa:",
     cancelled: "CANCELADO: {reason}",
     host: "Junto con {host}",
     summary: "RESUMEN",

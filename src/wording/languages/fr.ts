@@ -95,6 +95,9 @@ export const fr: Catalogue = {
     closed: "Les soumissions sont closes.",
     submitOn: "Soumettre sur {system}",
     plainText: "Texte brut pour les listes de diffusion",
+    announce: "Diffuser cet appel",
+    mail: "L’envoyer par courriel",
+    wikicfp: "Pour wikicfp.com",
     pageCount: { one: "{n} page", other: "{n} pages" },
     pageRange: "{from}–{to} pages",
     category: "{name}, {pages}",
@@ -103,6 +106,7 @@ export const fr: Catalogue = {
   },
   callText: {
     title: "{edition} - APPEL À COMMUNICATIONS",
+    whole: "L’appel complet :",
     cancelled: "ANNULÉ : {reason}",
     host: "Conjointement avec {host}",
     summary: "RÉSUMÉ",

@@ -91,6 +91,9 @@ export const ja: Catalogue = {
     closed: "投稿の受付は終了しました。",
     submitOn: "{system} で投稿",
     plainText: "メーリングリスト用のテキスト",
+    announce: "この論文募集を知らせる",
+    mail: "メールで送る",
+    wikicfp: "wikicfp.com 用",
     pageCount: { other: "{n} ページ" },
     pageRange: "{from}–{to} ページ",
     category: "{name}、{pages}",
@@ -98,6 +101,7 @@ export const ja: Catalogue = {
   },
   callText: {
     title: "{edition} - 論文募集",
+    whole: "論文募集の全文：",
     cancelled: "中止：{reason}",
     host: "{host} と併催",
     summary: "概要",

@@ -91,6 +91,9 @@ export const pt: Catalogue = {
     closed: "As submissões estão encerradas.",
     submitOn: "Submeter pelo {system}",
     plainText: "Texto simples para listas de e-mail",
+    announce: "Divulgar esta chamada",
+    mail: "Enviar por e-mail",
+    wikicfp: "Para wikicfp.com",
     pageCount: { one: "{n} página", other: "{n} páginas" },
     pageRange: "{from}–{to} páginas",
     category: "{name}, {pages}",
@@ -98,6 +101,7 @@ export const pt: Catalogue = {
   },
   callText: {
     title: "{edition} - CHAMADA DE TRABALHOS",
+    whole: "A chamada completa:",
     cancelled: "CANCELADO: {reason}",
     host: "Em conjunto com {host}",
     summary: "RESUMO",

@@ -91,6 +91,9 @@ export const zh: Catalogue = {
     closed: "投稿已截止。",
     submitOn: "在 {system} 投稿",
     plainText: "邮件列表用纯文本",
+    announce: "转发本征文通知",
+    mail: "用邮件发送",
+    wikicfp: "供 wikicfp.com 使用",
     pageCount: { other: "{n} 页" },
     pageRange: "{from}–{to} 页",
     category: "{name}，{pages}",
@@ -98,6 +101,7 @@ export const zh: Catalogue = {
   },
   callText: {
     title: "{edition} - 征文通知",
+    whole: "完整的征文通知：",
     cancelled: "已取消：{reason}",
     host: "与 {host} 同期举办",
     summary: "简介",

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import stringWidth from "string-width";
-import { callText } from "../../src/exports/call-text.ts";
-import { type Files, siteWith, spoil } from "../fixture.ts";
-import { CALL, COMMITTEE, DATES, EDITION, FIXTURE, ORGANIZERS } from "../fixture-content.ts";
+import { callText } from "../../../src/exports/call/text.ts";
+import { type Files, siteWith, spoil } from "../../fixture.ts";
+import { CALL, COMMITTEE, DATES, EDITION, FIXTURE, ORGANIZERS } from "../../fixture-content.ts";
 
 /** The plain call of the fixture's newest edition. */
 function callWith(changes: Files = {}, url?: string): string {
@@ -176,4 +176,19 @@ https://example.org/${"a-long-address-that-cannot-be-broken/".repeat(3)}
       ["1. ", "   ", "   ", "  - ", "    ", "    "],
     );
   });
+});
+
+test("a call in ASCII spells every letter with one that sounds like it, still in 72 columns", () => {
+  const { editions, series } = siteWith({
+    [COMMITTEE]: "- {name: Łukasz Müller, affiliation: Παν. Αθηνών}\n- {name: 李明, affiliation: “Ø”}\n",
+  });
+  const [edition] = editions;
+  assert.ok(edition.call !== undefined);
+  const text = callText(edition, edition.call, series, true);
+  assert.match(text, /^[\x20-\x7e\n]+$/);
+  assert.match(text, /PROGRAM COMMITTEE\n\nLukasz Muller \(Pan\. Athinon\)\nLiMing \("O"\)\n$/);
+  assert.deepEqual(
+    text.split("\n").filter((line) => line.length > 72 || line !== line.trimEnd()),
+    [],
+  );
 });

@@ -1,3 +1,4 @@
+import anyAscii from "any-ascii";
 import stringWidth from "string-width";
 
 /** Columns of a text for mailing lists. */
@@ -68,4 +69,9 @@ const ASCII: Record<string, string> = {
 /** Punctuation as mail programs show it everywhere; letters of names stay. */
 export function asciiPunctuation(text: string): string {
   return text.replace(/[‘’“”„–—−…•·×\u00a0\u2009\u202f]/g, (sign) => ASCII[sign] ?? sign);
+}
+
+/** The same text for systems that take nothing but ASCII: letters as those that sound like them. */
+export function toAscii(text: string): string {
+  return anyAscii(asciiPunctuation(text)).replace(/[^\n\x20-\x7e]/g, "");
 }

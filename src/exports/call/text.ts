@@ -1,0 +1,144 @@
+import { type PlainBlock, plainBlocks } from "../../markdown/plain.ts";
+import type { Call, Edition } from "../../model/edition.ts";
+import type { Participant } from "../../model/person.ts";
+import type { Series } from "../../model/series.ts";
+import type { Markdown } from "../../model/text.ts";
+import { addressOf, pathOfEdition } from "../../urls.ts";
+import { formatDates, LONG_DATE } from "../../wording/dates.ts";
+import { fullTitleOf } from "../../wording/editions.ts";
+import { byDate, dateInWords } from "../../wording/important-dates.ts";
+import { labelOfDate } from "../../wording/labels.ts";
+import { whereOf } from "../../wording/places.ts";
+import { acceptanceInWords, categoriesInWords } from "../../wording/submission.ts";
+import { say } from "../../wording/words.ts";
+import { type Writing, writingOf } from "./writing.ts";
+
+/**
+ * The call for papers as it is mailed to lists: plain text of at most 72 columns, addresses in full.
+ * @param isAscii whether names too are spelled in ASCII, for lists that take nothing else
+ */
+export function callText(edition: Edition, call: Call, series: Series, isAscii = false): string {
+  const writing = writingOf(series, edition.language, isAscii);
+  const { callText: headings } = writing.words.text;
+  const sections: (readonly [heading: string, lines: readonly string[]])[] = [
+    [headings.summary, markdownLines(call.text, writing)],
+    [headings.topics, topicLines(call, writing)],
+    [headings.submission, submissionLines(call, writing)],
+    [headings.dates, dateLines(edition, writing)],
+    [headings.organizers, organizerLines(edition, writing)],
+    [
+      headings.committee,
+      edition.committee
+        .map((member) => nameWithAffiliation(member))
+        .flatMap((line) => writing.wrap(line, { indent: "  ", first: "" })),
+    ],
+  ];
+  const lines = [
+    ...headLines(edition, writing),
+    ...sections
+      .filter(([, body]) => body.length > 0)
+      .flatMap(([heading, body]) => ["", writing.line(heading), "", ...body]),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** Name, title, date, place, address and host. */
+export function headLines(edition: Edition, { words, wrap, address, series }: Writing): string[] {
+  const { start, end, host, cancelled } = edition;
+  const { callText: text } = words.text;
+  const date = start === undefined ? "" : formatDates(start, end ?? start, LONG_DATE, words);
+  const dateAndPlace = [date, whereOf(edition, words)].filter((part) => part !== "").join(" - ");
+  return [
+    ...wrap(say(text.title, { edition: edition.name })),
+    "",
+    ...wrap(fullTitleOf(edition, words)),
+    "",
+    ...wrap(dateAndPlace),
+    addressOf(series, pathOfEdition(edition)),
+    ...(host === undefined ? [] : ["", ...wrap(say(text.host, { host: host.name }))]),
+    ...(host?.url === undefined ? [] : [address(host.url)]),
+    ...(cancelled === undefined ? [] : ["", ...wrap(say(text.cancelled, { reason: cancelled }))]),
+  ];
+}
+
+function topicLines({ topics }: Call, { words, wrap }: Writing): string[] {
+  if (topics.length === 0) return [];
+  const items = topics.flatMap((topic) => wrap(topic, { indent: "  ", first: "- " }));
+  return [...wrap(words.text.call.topicsOfInterest), "", ...items];
+}
+
+function submissionLines({ submission }: Call, writing: Writing): string[] {
+  if (submission === undefined) return [];
+  const { words, wrap, address } = writing;
+  const { callText: text } = words.text;
+  const { url, system, instructions } = submission;
+  const categories = categoriesInWords(submission, words).flatMap((category) =>
+    wrap(category, { indent: "  ", first: "- " }),
+  );
+  const place = system === undefined ? text.submitAt : say(text.submitOn, { system });
+  const paragraphs = [
+    categories.length === 0 ? [] : [...wrap(text.kinds), "", ...categories],
+    url === undefined ? [] : [...wrap(place), address(url)],
+    wrap(acceptanceInWords(submission, words)),
+    instructions === undefined ? [] : markdownLines(instructions, writing),
+  ];
+  return paragraphs
+    .filter((lines) => lines.length > 0)
+    .flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
+}
+
+/** One date a line, then those of each group below its heading. */
+export function dateLines({ dates, start, end }: Edition, { words, wrap }: Writing): string[] {
+  if (dates.length === 0) return [];
+  const line = (label: string, date: string): string[] =>
+    wrap(`${label}: ${date}`, { indent: "  ", first: "" });
+  const linesOf = (group: string | undefined): string[] =>
+    byDate(dates)
+      .filter((date) => date.group === group)
+      .flatMap((date) => line(labelOfDate(date, words), dateInWords(date, LONG_DATE, words)));
+  const workshop =
+    start === undefined
+      ? []
+      : line(words.text.dates.workshop, formatDates(start, end ?? start, LONG_DATE, words));
+  const groups = new Set(dates.flatMap(({ group }) => group ?? []));
+  return [
+    ...linesOf(undefined),
+    ...workshop,
+    ...[...groups].flatMap((group) => ["", ...wrap(group), "", ...linesOf(group)]),
+  ];
+}
+
+function organizerLines({ organizers }: Edition, { words, wrap }: Writing): string[] {
+  return organizers.flatMap(({ role, people }) => {
+    const names =
+      people.length === 0
+        ? [words.text.committees.toBeAnnounced.toLowerCase()]
+        : people.map(nameWithAffiliation);
+    return wrap(`${role}: ${names.join(", ")}`, { indent: "  ", first: "" });
+  });
+}
+
+function nameWithAffiliation({ name, affiliations }: Participant): string {
+  return affiliations.length === 0 ? name : `${name} (${affiliations.join(" / ")})`;
+}
+
+function markdownLines(markdown: Markdown, writing: Writing): string[] {
+  const blocks = plainBlocks(markdown, writing.address);
+  return blocks.flatMap((block, index) => {
+    const isTight = block.kind === "item" && blocks[index - 1]?.kind === "item";
+    return [...(index === 0 || isTight ? [] : [""]), ...blockLines(block, writing)];
+  });
+}
+
+function blockLines({ kind, text, marker = "", depth }: PlainBlock, { wrap, line }: Writing): string[] {
+  const outer = "  ".repeat(Math.max(depth - 1, 0));
+  if (kind === "code")
+    return line(text)
+      .split("\n")
+      .map((code) => `${outer}    ${code}`.trimEnd());
+  if (kind !== "item") return wrap(text, { indent: outer });
+  return wrap(text, {
+    indent: outer + " ".repeat(Math.max(marker.length, 2)),
+    first: outer + (marker || "  "),
+  });
+}

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { run } from "./program.ts";
+
+describe("an export", () => {
+  test("of the call is the text that is published, on the standard output", () => {
+    const { code, out, err } = run(["export", "call", "2021"]);
+    assert.deepEqual([code, err, out.split("\n")[0]], [0, "", "FastPath 2021 - CALL FOR PAPERS"]);
+    assert.match(out, /^Notification: March 8, 2021$/m);
+  });
+
+  test("in ASCII holds nothing else", () => {
+    const { code, out } = run(["export", "call", "2020", "--ascii"]);
+    assert.equal(code, 0);
+    assert.match(out, /^[\x20-\x7e\n]+$/);
+  });
+
+  test("is written to the file that is named, and never over another", () => {
+    const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+    try {
+      const file = join(folder, "wikicfp.txt");
+      assert.equal(run(["export", "wikicfp", "2021", "--output", file]).out, `Wrote ${file}.\n`);
+      assert.match(readFileSync(file, "utf8"), /^Submission Deadline: 2021-02-26$/m);
+      const again = run(["export", "wikicfp", "2021", "--output", file]);
+      assert.deepEqual(
+        [again.code, again.err.split("\n")[0]],
+        [2, `${file} is there already: choose another place.`],
+      );
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  });
+
+  for (const [parameters, message] of [
+    [["export"], /^What is to be exported\? Possible: call, wikicfp/],
+    [["export", "cal", "2021"], /^There is no format cal\. Did you mean call\?/],
+    [["export", "call"], /^Which edition\? Possible: 2021, 2020/],
+    [["export", "call", "2022"], /^There is no edition 2022\. Did you mean/],
+    [["export", "call", "2013"], /^FastPath 2013 has no call: there is no cfp\.md\./],
+  ] as const) {
+    test(`that cannot be made says why: ${parameters.join(" ")}`, () => {
+      const { code, err } = run(parameters);
+      assert.equal(code, 2);
+      assert.match(err, message);
+    });
+  }
+});
