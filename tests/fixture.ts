@@ -73,5 +73,6 @@ export function contextAt(now: string, site: Site = siteWith()): ViewContext {
     appearances: appearancesIn(site),
     zoneNameOf,
     stylesheet: "/assets/style.css",
+    hasCards: true,
   };
 }

@@ -13,6 +13,8 @@ export interface Options {
   /** Whether notices stop the build as errors do. */
   readonly isStrict: boolean;
   readonly format: Format;
+  /** Whether share images are made. */
+  readonly hasCards: boolean;
   /** The name of a new edition. */
   readonly edition?: string | undefined;
   /** The edition that a new one takes over from. */
@@ -48,6 +50,7 @@ Options, after --, such as: npm run build -- --site ../other
   --output DIR       where to write the site (default: _site in the site folder)
   --url URL          the address it is published at, instead of the one in data/series.yaml
   --port NUMBER      for the preview (default: 8080)
+  --no-cards         makes no share images: a first build is quicker
   --strict           lets notices stop the build as errors do
   --from EDITION     for a new edition: whose people and call it takes over
   --series NAME      for a new site: the name of its series
@@ -82,6 +85,7 @@ export function parseOptions(parameters: readonly string[]): Options | "help" {
     port: checkPort(values.port),
     isStrict: values.strict === true,
     format: checkFormat(values.format),
+    hasCards: values["no-cards"] !== true,
     edition,
     from: values.from,
     series: values.series,
@@ -100,6 +104,7 @@ function parse(parameters: readonly string[]) {
         port: { type: "string" },
         strict: { type: "boolean" },
         format: { type: "string" },
+        "no-cards": { type: "boolean" },
         from: { type: "string" },
         series: { type: "string" },
         help: { type: "boolean", short: "h" },

@@ -8,6 +8,8 @@ export interface Publication {
   readonly now: DateTime;
   /** The path of the stylesheet. */
   readonly stylesheet: string;
+  /** Whether there are share images. */
+  readonly hasCards: boolean;
 }
 
 /** Frozen, so that Eleventy hands it on as it is instead of copying it for every template. */

@@ -17,4 +17,6 @@ export interface ViewContext {
   readonly zoneNameOf: (moment: DateTime) => string;
   /** The path of the stylesheet. */
   readonly stylesheet: string;
+  /** Whether there are share images. */
+  readonly hasCards: boolean;
 }

@@ -1,6 +1,8 @@
 import type { Edition } from "../model/edition.ts";
 import {
   addressOf,
+  CARD_HEIGHT,
+  CARD_WIDTH,
   EDITIONS,
   FAVICON,
   HOME,
@@ -8,11 +10,13 @@ import {
   hrefOf,
   PEOPLE,
   pathOfCall,
+  pathOfCard,
   pathOfCommittees,
   pathOfEdition,
   pathOfPage,
   pathOfPapers,
   pathOfProgram,
+  TOUCH_ICON,
 } from "../urls.ts";
 import type { ViewContext } from "./context.ts";
 import { type LinkView, linkView } from "./links.ts";
@@ -26,8 +30,13 @@ export interface FrameView {
   readonly description: string;
   readonly canonical: string;
   readonly siteName: string;
+  /** Such as `en_US`, as Open Graph writes languages. */
+  readonly locale: string;
+  /** What is shown beside the title where the address is shared. */
+  readonly image?: ShareImageView | undefined;
   readonly stylesheet: string;
   readonly favicon: string;
+  readonly touchIcon: string;
   readonly home: string;
   readonly navigation: readonly NavigationView[];
   /** What a reader must know of the edition before anything else. */
@@ -35,6 +44,14 @@ export interface FrameView {
   readonly footer: { readonly links: readonly LinkView[]; readonly contact?: LinkView | undefined };
   /** A page that search engines leave out. */
   readonly isHidden: boolean;
+}
+
+export interface ShareImageView {
+  readonly address: string;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly alternative: string;
 }
 
 export interface NavigationView extends LinkView {
@@ -59,6 +76,8 @@ interface PageFacts {
   readonly description: string;
   /** The edition a page belongs to; the navigation is that of the current one where there is none. */
   readonly edition?: Edition | undefined;
+  /** The share image of the page, where it is not that of the edition. */
+  readonly card?: string | undefined;
   /** The address that search engines are to know, where it is not the page's own. */
   readonly canonical?: string | undefined;
   readonly isHidden?: boolean;
@@ -68,7 +87,7 @@ interface PageFacts {
 const DESCRIPTION_LENGTH = 200;
 
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
-  const { series, stylesheet } = context;
+  const { series, stylesheet, hasCards } = context;
   const { path, title, description, edition, canonical = path, isHidden = false } = facts;
   return {
     language: series.language,
@@ -77,14 +96,36 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     description: shorten(description, DESCRIPTION_LENGTH),
     canonical: addressOf(series, canonical),
     siteName: series.name,
+    locale: localeOf(series.language),
+    image: hasCards ? shareImageView(facts, context) : undefined,
     stylesheet: hrefOf(series, stylesheet),
     favicon: hrefOf(series, FAVICON),
+    touchIcon: hrefOf(series, TOUCH_ICON),
     home: hrefOf(series, HOME),
     navigation: navigationView(edition ?? context.current, path, context),
     notices: edition === undefined ? [] : noticesOf(edition, path, context),
     footer: footerView(edition ?? context.current, context),
     isHidden,
   };
+}
+
+function shareImageView(
+  { edition, title, card }: PageFacts,
+  { series, current }: ViewContext,
+): ShareImageView {
+  const path = card ?? pathOfCard(edition ?? current);
+  return {
+    address: addressOf(series, path),
+    width: CARD_WIDTH,
+    height: CARD_HEIGHT,
+    alternative: card === undefined ? (edition ?? current).name : title,
+  };
+}
+
+/** With the likely territory of a language that names none. */
+function localeOf(language: string): string {
+  const { language: code, region } = new Intl.Locale(language).maximize();
+  return region === undefined ? code : `${code}_${region}`;
 }
 
 function navigationView(

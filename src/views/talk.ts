@@ -8,6 +8,7 @@ import {
   fragmentOfTalk,
   hrefOf,
   hrefOfTarget,
+  pathOfCard,
   pathOfProgram,
   pathOfTalk,
 } from "../urls.ts";
@@ -99,7 +100,10 @@ export function talkView(
   const { span, place, room, track, text, isCancelled, isTimed } = talk;
   return {
     path,
-    frame: frameView({ path, title: `${title} · ${edition.name}`, description, edition }, context),
+    frame: frameView(
+      { path, title: `${title} · ${edition.name}`, description, edition, card: pathOfCard(edition, talk) },
+      context,
+    ),
     editionName: edition.name,
     type: TALK_LABELS[talk.type],
     title,

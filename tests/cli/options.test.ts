@@ -25,6 +25,7 @@ test("a command alone is about the working folder, and port 8080", () => {
       port: 8080,
       isStrict: false,
       format: "text",
+      hasCards: true,
       edition: undefined,
       from: undefined,
       series: undefined,
@@ -33,7 +34,16 @@ test("a command alone is about the working folder, and port 8080", () => {
 });
 
 test("options may stand before the command and after it, in either notation", () => {
-  const parameters = ["--site", "../other", "build", "--url=https://a.org/b", "--port", "0", "--strict"];
+  const parameters = [
+    "--site",
+    "../other",
+    "build",
+    "--url=https://a.org/b",
+    "--port",
+    "0",
+    "--strict",
+    "--no-cards",
+  ];
   assert.deepEqual(parseOptions([...parameters, "--output", "out", "--format", "json"]), {
     command: "build",
     site: resolve("../other"),
@@ -42,6 +52,7 @@ test("options may stand before the command and after it, in either notation", ()
     port: 0,
     isStrict: true,
     format: "json",
+    hasCards: false,
     edition: undefined,
     from: undefined,
     series: undefined,

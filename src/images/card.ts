@@ -1,0 +1,76 @@
+import type { Edition } from "../model/edition.ts";
+import type { Participant } from "../model/person.ts";
+import type { Talk } from "../model/program.ts";
+import type { Series } from "../model/series.ts";
+import { formatDate, formatDates, LONG_DATE } from "../wording/dates.ts";
+import { fullTitleOf } from "../wording/editions.ts";
+import { TALK_LABELS, TO_BE_ANNOUNCED } from "../wording/labels.ts";
+import { cityOf, whereOf } from "../wording/places.ts";
+
+/** What the image says that is shown where somebody shares the address of an edition or a talk. */
+export interface Card {
+  /** "FastPath 2021" */
+  readonly edition: string;
+  /** "Keynote"; empty for an edition in order. */
+  readonly label: string;
+  readonly title: string;
+  readonly isCancelled: boolean;
+  readonly people: readonly CardPerson[];
+  /** "March 28, 2021" */
+  readonly when: string;
+  readonly where: string;
+  /** `#rrggbb` */
+  readonly accent: string;
+  /** BCP 47. */
+  readonly language: string;
+}
+
+export interface CardPerson {
+  readonly name: string;
+  /** Empty where it is not known. */
+  readonly affiliation: string;
+}
+
+// words
+const WORDS = { cancelled: "Cancelled", cancelledTalk: (label: string): string => `${label}, cancelled` };
+
+export function editionCard(edition: Edition, series: Series): Card {
+  const { start, end, year, cancelled } = edition;
+  const isCancelled = cancelled !== undefined;
+  return {
+    ...cardOf(edition, series),
+    label: isCancelled ? WORDS.cancelled : (edition.host?.name ?? ""),
+    title: fullTitleOf(edition),
+    isCancelled,
+    people: [],
+    when: start === undefined ? String(year) : formatDates(start, end ?? start, LONG_DATE, series.language),
+  };
+}
+
+export function talkCard(talk: Talk, edition: Edition, series: Series): Card {
+  const label = TALK_LABELS[talk.type];
+  const isCancelled = talk.isCancelled || edition.cancelled !== undefined;
+  return {
+    ...cardOf(edition, series),
+    label: isCancelled ? WORDS.cancelledTalk(label) : label,
+    title: talk.title ?? TO_BE_ANNOUNCED,
+    isCancelled,
+    people: peopleOf(talk).map(({ name, affiliations }) => ({ name, affiliation: affiliations.join(", ") })),
+    when: formatDate(talk.span.start.toISODate() ?? "", LONG_DATE, series.language),
+  };
+}
+
+function cardOf(
+  edition: Edition,
+  { accent, language }: Series,
+): Pick<Card, "edition" | "where" | "accent" | "language"> {
+  const city = cityOf(edition.venue);
+  const where = edition.presence === "online" || city === "" ? whereOf({ presence: edition.presence }) : city;
+  return { edition: edition.name, where, accent, language };
+}
+
+/** A panel's are those who discuss. */
+function peopleOf({ speakers, moderator, panelists }: Talk): readonly Participant[] {
+  if (speakers.length > 0) return speakers;
+  return moderator === undefined ? panelists : [moderator, ...panelists];
+}

@@ -1,0 +1,101 @@
+import { type Font, openFont } from "./font.ts";
+
+export type Family = "serif" | "sans";
+
+/** Where the fonts' files come from. */
+export interface FontFiles {
+  /** The ranges of code points by subset, as in CSS. */
+  readSubsets(fontPackage: string): Readonly<Record<string, string>>;
+  readFont(fontPackage: string, subset: string): Uint8Array;
+}
+
+/** The fonts for texts in any script; each subset is opened when a text first needs it. */
+export interface FontLibrary {
+  /** Opens what a text needs: `fontFor` knows only fonts that are open. */
+  open(text: string, family: Family): Promise<void>;
+  /** The first font that has every character of a grapheme. */
+  fontFor(grapheme: string, family: Family): Font | undefined;
+}
+
+const SERIF = "@fontsource-variable/source-serif-4";
+const SANS = "@fontsource-variable/source-sans-3";
+/** For the scripts that the site's own fonts lack. To add a script, install its package and name it here. */
+const OTHERS = ["hebrew", "arabic", "devanagari", "sc", "jp", "kr"].map(
+  (name) => `@fontsource-variable/noto-sans-${name}`,
+);
+const CHAINS = { serif: [SERIF, SANS, ...OTHERS], sans: [SANS, ...OTHERS] } satisfies Record<
+  Family,
+  readonly string[]
+>;
+
+interface Subset {
+  readonly fontPackage: string;
+  readonly name: string;
+  readonly ranges: readonly (readonly [first: number, last: number])[];
+}
+
+export function fontLibrary(files: FontFiles): FontLibrary {
+  const subsets = new Map<string, readonly Subset[]>();
+  const fonts = new Map<Subset, Font>();
+  const opened = new Set<string>();
+
+  function subsetsOf(fontPackage: string): readonly Subset[] {
+    const known =
+      subsets.get(fontPackage) ??
+      Object.entries(files.readSubsets(fontPackage)).map(([name, ranges]) => ({
+        fontPackage,
+        name,
+        ranges: rangesOf(ranges),
+      }));
+    subsets.set(fontPackage, known);
+    return known;
+  }
+
+  function* subsetsFor(codePoint: number, family: Family): Generator<Subset> {
+    for (const fontPackage of CHAINS[family]) {
+      for (const subset of subsetsOf(fontPackage)) {
+        if (subset.ranges.some(([first, last]) => codePoint >= first && codePoint <= last)) yield subset;
+      }
+    }
+  }
+
+  async function openFor(character: string, family: Family): Promise<void> {
+    const codePoint = character.codePointAt(0) ?? 0;
+    for (const subset of subsetsFor(codePoint, family)) {
+      const font = fonts.get(subset) ?? (await openFont(files.readFont(subset.fontPackage, subset.name)));
+      fonts.set(subset, font);
+      if (font.has(codePoint)) return;
+    }
+  }
+
+  return {
+    async open(text, family) {
+      for (const character of new Set(text)) {
+        const key = `${family} ${character}`;
+        if (!opened.has(key)) await openFor(character, family);
+        opened.add(key);
+      }
+    },
+    fontFor(grapheme, family) {
+      const codePoints = Array.from(
+        grapheme.replace(INVISIBLE, ""),
+        (character) => character.codePointAt(0) ?? 0,
+      );
+      for (const subset of subsetsFor(codePoints[0] ?? 0, family)) {
+        const font = fonts.get(subset);
+        if (font !== undefined && codePoints.every((codePoint) => font.has(codePoint))) return font;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Joiners and variation selectors: they shape their neighbours, and need no glyph. */
+const INVISIBLE = /\u200c|\u200d|[\ufe00-\ufe0f]/g;
+
+function rangesOf(text: string): Subset["ranges"] {
+  return text.split(",").map((range) => {
+    const [first = "", last = first] = range.replace("U+", "").split("-");
+    return [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const;
+  });
+}
