@@ -35,6 +35,8 @@ const GAP = 22;
 const ASCENT = 0.86;
 const STRIKE = 0.25;
 
+/** What fitting adds to texts. */
+const OWN_CHARACTERS = Array.from("…,");
 const TITLE: Style = { family: "serif", weight: 600 };
 const STRONG: Style = { family: "sans", weight: 600 };
 const PLAIN: Style = { family: "sans", weight: 400 };
@@ -42,9 +44,10 @@ const PLAIN: Style = { family: "sans", weight: 400 };
 /** A share image: edition and label, title, people; below a rule, date and place. */
 export async function cardImage(original: Card, library: FontLibrary): Promise<SvgElement> {
   const card = await legibleCard(original, library);
+  for (const { family } of [TITLE, PLAIN]) await library.open(OWN_CHARACTERS, family);
   const sheet = sheetFor(card.language, CARD_WIDTH, library);
   const accent = readableOn(card.accent, LIGHT_PAPER);
-  const people = peopleLines(card.people, WIDTH / PEOPLE_SIZE, sheet.measure(STRONG), sheet.measure(PLAIN));
+  const people = peopleLines(card, WIDTH / PEOPLE_SIZE, sheet.measure(STRONG), sheet.measure(PLAIN));
   const peopleHeight = people.length === 0 ? 0 : people.length * PEOPLE_LEADING + GAP;
   const title = fitText(
     card.title,

@@ -28,6 +28,7 @@ export async function legibleCard(card: Card, library: FontLibrary): Promise<Car
     label,
     title: title || label || edition,
     people,
+    more: await Promise.all(card.more.map(sans)),
     when: await sans(card.when),
     where: await sans(card.where),
   };

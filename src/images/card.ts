@@ -16,6 +16,8 @@ export interface Card {
   readonly title: string;
   readonly isCancelled: boolean;
   readonly people: readonly CardPerson[];
+  /** "and 2 more" for one to all people that a list may have to leave out. */
+  readonly more: readonly string[];
   /** "March 28, 2021" */
   readonly when: string;
   readonly where: string;
@@ -32,7 +34,11 @@ export interface CardPerson {
 }
 
 // words
-const WORDS = { cancelled: "Cancelled", cancelledTalk: (label: string): string => `${label}, cancelled` };
+const WORDS = {
+  cancelled: "Cancelled",
+  more: (count: number): string => `and ${count} more`,
+  cancelledTalk: (label: string): string => `${label}, cancelled`,
+};
 
 export function editionCard(edition: Edition, series: Series): Card {
   const { start, end, year, cancelled } = edition;
@@ -43,19 +49,22 @@ export function editionCard(edition: Edition, series: Series): Card {
     title: fullTitleOf(edition),
     isCancelled,
     people: [],
+    more: [],
     when: start === undefined ? String(year) : formatDates(start, end ?? start, LONG_DATE, series.language),
   };
 }
 
 export function talkCard(talk: Talk, edition: Edition, series: Series): Card {
   const label = TALK_LABELS[talk.type];
+  const people = peopleOf(talk);
   const isCancelled = talk.isCancelled || edition.cancelled !== undefined;
   return {
     ...cardOf(edition, series),
     label: isCancelled ? WORDS.cancelledTalk(label) : label,
     title: talk.title ?? TO_BE_ANNOUNCED,
     isCancelled,
-    people: peopleOf(talk).map(({ name, affiliations }) => ({ name, affiliation: affiliations.join(", ") })),
+    people: people.map(({ name, affiliations }) => ({ name, affiliation: affiliations.join(", ") })),
+    more: people.map((_, index) => WORDS.more(index + 1)),
     when: formatDate(talk.span.start.toISODate() ?? "", LONG_DATE, series.language),
   };
 }

@@ -11,8 +11,8 @@ export interface FontFiles {
 
 /** The fonts for texts in any script; each subset is opened when a text first needs it. */
 export interface FontLibrary {
-  /** Opens what a text needs: `fontFor` knows only fonts that are open. */
-  open(text: string, family: Family): Promise<void>;
+  /** Finds the font of every grapheme: `fontFor` knows only those that were asked for. */
+  open(graphemes: readonly string[], family: Family): Promise<void>;
   /** The first font that has every character of a grapheme. */
   fontFor(grapheme: string, family: Family): Font | undefined;
 }
@@ -37,7 +37,7 @@ interface Subset {
 export function fontLibrary(files: FontFiles): FontLibrary {
   const subsets = new Map<string, readonly Subset[]>();
   const fonts = new Map<Subset, Font>();
-  const opened = new Set<string>();
+  const found = { serif: new Map<string, Font | undefined>(), sans: new Map<string, Font | undefined>() };
 
   function subsetsOf(fontPackage: string): readonly Subset[] {
     const known =
@@ -59,34 +59,24 @@ export function fontLibrary(files: FontFiles): FontLibrary {
     }
   }
 
-  async function openFor(character: string, family: Family): Promise<void> {
-    const codePoint = character.codePointAt(0) ?? 0;
-    for (const subset of subsetsFor(codePoint, family)) {
+  async function findFont(grapheme: string, family: Family): Promise<Font | undefined> {
+    const characters = Array.from(grapheme.replace(INVISIBLE, ""));
+    const codePoints = characters.map((character) => character.codePointAt(0) ?? 0);
+    for (const subset of subsetsFor(codePoints[0] ?? 0, family)) {
       const font = fonts.get(subset) ?? (await openFont(files.readFont(subset.fontPackage, subset.name)));
       fonts.set(subset, font);
-      if (font.has(codePoint)) return;
+      if (codePoints.every((codePoint) => font.has(codePoint))) return font;
     }
+    return undefined;
   }
 
   return {
-    async open(text, family) {
-      for (const character of new Set(text)) {
-        const key = `${family} ${character}`;
-        if (!opened.has(key)) await openFor(character, family);
-        opened.add(key);
+    async open(graphemes, family) {
+      for (const grapheme of graphemes) {
+        if (!found[family].has(grapheme)) found[family].set(grapheme, await findFont(grapheme, family));
       }
     },
-    fontFor(grapheme, family) {
-      const codePoints = Array.from(
-        grapheme.replace(INVISIBLE, ""),
-        (character) => character.codePointAt(0) ?? 0,
-      );
-      for (const subset of subsetsFor(codePoints[0] ?? 0, family)) {
-        const font = fonts.get(subset);
-        if (font !== undefined && codePoints.every((codePoint) => font.has(codePoint))) return font;
-      }
-      return undefined;
-    },
+    fontFor: (grapheme, family) => found[family].get(grapheme),
   };
 }
 

@@ -1,8 +1,10 @@
 import type { Family, FontLibrary } from "./font-library.ts";
 
+const ASCII = /^[\x20-\x7e]*$/;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 export function graphemesOf(text: string): string[] {
+  if (ASCII.test(text)) return text.split(""); // most texts: the segmenter takes its time
   return Array.from(graphemes.segment(text), ({ segment }) => segment);
 }
 
@@ -26,18 +28,29 @@ export async function legible(
   library: FontLibrary,
 ): Promise<string | undefined> {
   const written = tidy(text);
-  await library.open(written + written.normalize("NFKC") + written.normalize("NFD"), family);
   let shown = "";
   for (const grapheme of graphemesOf(written)) {
-    const found = formsOf(grapheme).find((form) =>
-      graphemesOf(form).every((part) => library.fontFor(part, family) !== undefined),
-    );
+    const found = await firstKnown(formsOf(grapheme), family, library);
     if (found === undefined && /\p{L}|\p{N}/u.test(grapheme)) return undefined;
     shown += found ?? " ";
   }
   return shown.replace(/\s+/g, " ").trim();
 }
 
+async function firstKnown(
+  forms: readonly string[],
+  family: Family,
+  library: FontLibrary,
+): Promise<string | undefined> {
+  for (const form of forms) {
+    const parts = graphemesOf(form);
+    await library.open(parts, family);
+    if (parts.every((part) => library.fontFor(part, family) !== undefined)) return form;
+  }
+  return undefined;
+}
+
+/** From the one that is written to plainer ones. */
 function formsOf(grapheme: string): string[] {
   return [grapheme, grapheme.normalize("NFKC"), grapheme.normalize("NFD").replace(/\p{M}/gu, "")].filter(
     (form) => form !== "",

@@ -13,7 +13,7 @@ const INDEXED = 3;
 const BITS = 8;
 const MOST_COLORS = 256;
 /** What is kept of each channel: all, or less where there are too many colours. The last leaves 4⁴ of them. */
-const MASKS = [0xff, 0xfc, 0xf8, 0xf0, 0xc0];
+const MASKS = [0xff, 0xf8, 0xf0, 0xc0];
 
 const compress = promisify(deflate);
 
@@ -63,22 +63,24 @@ function indexedWith(mask: number, colors: Uint32Array, width: number, height: n
   const indices = new Map<number, number>();
   const palette: number[] = [];
   const rows = new Uint8Array((width + 1) * height);
-  let last: number | undefined;
+  let last = -1;
   let index = 0;
-  for (let pixel = 0, at = 0; pixel < colors.length; pixel++) {
-    if (pixel % width === 0) at++;
-    const color = colors[pixel] ?? 0;
-    if (color !== last) {
-      const key = (color & mask) >>> 0;
-      index = indices.get(key) ?? palette.length;
-      if (index === palette.length) {
+  for (let y = 0, pixel = 0; y < height; y++) {
+    const start = y * (width + 1) + 1;
+    for (let x = 0; x < width; x++, pixel++) {
+      const color = colors[pixel] ?? 0;
+      if (color !== last) {
+        const key = (color & mask) >>> 0;
+        index = indices.get(key) ?? palette.length;
         if (index === MOST_COLORS) return undefined;
-        indices.set(key, index);
-        palette.push(color);
+        if (index === palette.length) {
+          indices.set(key, index);
+          palette.push(color);
+        }
+        last = color;
       }
-      last = color;
+      rows[start + x] = index;
     }
-    rows[at++] = index;
   }
   return { palette, rows };
 }

@@ -37,7 +37,8 @@ export function serializeSvg(image: SvgElement): string {
 function append(parent: ReturnType<typeof create>, { name, attributes, children = [] }: SvgElement): void {
   const element = parent.ele(SVG, name, attributes);
   for (const child of children) {
-    if (typeof child === "string") element.txt(child);
+    // The writer takes what looks like an entity for one: "&amp;" in a text would become "&".
+    if (typeof child === "string") element.txt(child.replaceAll("&", "&amp;"));
     else append(element, child);
   }
 }

@@ -17,11 +17,14 @@ interface Run {
 }
 
 const bidi = bidiFactory();
+/** The blocks of the scripts that run from right to left: without one of their letters, all stays as it is. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 
 export type Direction = "ltr" | "rtl";
 
 /** The direction of a text's first letter that has one. */
 export function directionOf(text: string): Direction {
+  if (!RIGHT_TO_LEFT.test(text)) return "ltr";
   return bidi.getEmbeddingLevels(text, "auto").paragraphs[0]?.level === 1 ? "rtl" : "ltr";
 }
 
@@ -46,7 +49,8 @@ export function typeset(
 }
 
 function runsOf(text: string, family: Family, library: FontLibrary, base: Direction): Run[] {
-  const { levels } = bidi.getEmbeddingLevels(text, base);
+  const isMixed = base === "rtl" || RIGHT_TO_LEFT.test(text);
+  const levels = isMixed ? bidi.getEmbeddingLevels(text, base).levels : [];
   const runs: Run[] = [];
   let index = 0;
   for (const grapheme of graphemesOf(text)) {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** Images of earlier builds in a folder, one file for each key. */
@@ -36,8 +36,8 @@ export function folderCache(folder: string): FolderCache {
       }
     },
     prune() {
-      const names = existsSync(folder) ? readdirSync(folder) : [];
-      const unused = names.filter((name) => !used.has(name));
+      const isThere = statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
+      const unused = (isThere ? readdirSync(folder) : []).filter((name) => !used.has(name));
       if (unused.length <= used.size + ALWAYS_KEPT) return;
       for (const name of unused) rmSync(join(folder, name), { force: true });
     },

@@ -1,8 +1,6 @@
 import type { Edition } from "../model/edition.ts";
 import {
   addressOf,
-  CARD_HEIGHT,
-  CARD_WIDTH,
   EDITIONS,
   FAVICON,
   HOME,
@@ -10,7 +8,6 @@ import {
   hrefOf,
   PEOPLE,
   pathOfCall,
-  pathOfCard,
   pathOfCommittees,
   pathOfEdition,
   pathOfPage,
@@ -21,6 +18,7 @@ import {
 import type { ViewContext } from "./context.ts";
 import { type LinkView, linkView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
+import { type ShareView, shareView } from "./share.ts";
 
 /** What surrounds the content of every page. */
 export interface FrameView {
@@ -30,10 +28,7 @@ export interface FrameView {
   readonly description: string;
   readonly canonical: string;
   readonly siteName: string;
-  /** Such as `en_US`, as Open Graph writes languages. */
-  readonly locale: string;
-  /** What is shown beside the title where the address is shared. */
-  readonly image?: ShareImageView | undefined;
+  readonly share: ShareView;
   readonly stylesheet: string;
   readonly favicon: string;
   readonly touchIcon: string;
@@ -44,14 +39,6 @@ export interface FrameView {
   readonly footer: { readonly links: readonly LinkView[]; readonly contact?: LinkView | undefined };
   /** A page that search engines leave out. */
   readonly isHidden: boolean;
-}
-
-export interface ShareImageView {
-  readonly address: string;
-  /** In pixels. */
-  readonly width: number;
-  readonly height: number;
-  readonly alternative: string;
 }
 
 export interface NavigationView extends LinkView {
@@ -87,7 +74,7 @@ interface PageFacts {
 const DESCRIPTION_LENGTH = 200;
 
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
-  const { series, stylesheet, hasCards } = context;
+  const { series, stylesheet } = context;
   const { path, title, description, edition, canonical = path, isHidden = false } = facts;
   return {
     language: series.language,
@@ -96,8 +83,7 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     description: shorten(description, DESCRIPTION_LENGTH),
     canonical: addressOf(series, canonical),
     siteName: series.name,
-    locale: localeOf(series.language),
-    image: hasCards ? shareImageView(facts, context) : undefined,
+    share: shareView(facts, context),
     stylesheet: hrefOf(series, stylesheet),
     favicon: hrefOf(series, FAVICON),
     touchIcon: hrefOf(series, TOUCH_ICON),
@@ -107,25 +93,6 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     footer: footerView(edition ?? context.current, context),
     isHidden,
   };
-}
-
-function shareImageView(
-  { edition, title, card }: PageFacts,
-  { series, current }: ViewContext,
-): ShareImageView {
-  const path = card ?? pathOfCard(edition ?? current);
-  return {
-    address: addressOf(series, path),
-    width: CARD_WIDTH,
-    height: CARD_HEIGHT,
-    alternative: card === undefined ? (edition ?? current).name : title,
-  };
-}
-
-/** With the likely territory of a language that names none. */
-function localeOf(language: string): string {
-  const { language: code, region } = new Intl.Locale(language).maximize();
-  return region === undefined ? code : `${code}_${region}`;
 }
 
 function navigationView(
