@@ -36,7 +36,8 @@ interface Subset {
 
 export function fontLibrary(files: FontFiles): FontLibrary {
   const subsets = new Map<string, readonly Subset[]>();
-  const fonts = new Map<Subset, Font>();
+  /** One of each, however many images ask at once: text breaks where its font changes. */
+  const fonts = new Map<Subset, Promise<Font>>();
   const found = { serif: new Map<string, Font | undefined>(), sans: new Map<string, Font | undefined>() };
 
   function subsetsOf(fontPackage: string): readonly Subset[] {
@@ -63,8 +64,9 @@ export function fontLibrary(files: FontFiles): FontLibrary {
     const characters = Array.from(grapheme.replace(INVISIBLE, ""));
     const codePoints = characters.map((character) => character.codePointAt(0) ?? 0);
     for (const subset of subsetsFor(codePoints[0] ?? 0, family)) {
-      const font = fonts.get(subset) ?? (await openFont(files.readFont(subset.fontPackage, subset.name)));
-      fonts.set(subset, font);
+      const opening = fonts.get(subset) ?? openFont(files.readFont(subset.fontPackage, subset.name));
+      fonts.set(subset, opening);
+      const font = await opening;
       if (codePoints.every((codePoint) => font.has(codePoint))) return font;
     }
     return undefined;

@@ -68,6 +68,18 @@ test("the same image is the same bytes, whatever was drawn before it", async () 
   assert.ok(Buffer.from(alone.content).equals(last.content));
 });
 
+test("images that are drawn at once share each font, and letters stay joined", async () => {
+  const site = siteWith(spoil(PROGRAM, "title: A History of Ink", "title: تحليل أداء أنظمة التعلم"));
+  const image = siteCards(site).find(({ path }) => path === "/2026/talks/ink/card.png");
+  assert.ok(image !== undefined);
+  const [alone] = (await made([image])).files;
+  const crowd = await made([1, 2, 3, 4].map((index) => ({ ...image, path: `/${index}/card.png` })));
+  assert.equal(crowd.drawn, 4);
+  assert.ok(
+    crowd.files.every(({ content }) => Buffer.from(content).equals(alone?.content ?? new Uint8Array())),
+  );
+});
+
 describe("a second build", () => {
   test("draws nothing", async () => {
     const cache = memoryCache();
