@@ -17,6 +17,13 @@ export const SITEMAP = "/sitemap.xml";
 export const ROBOTS = "/robots.txt";
 export const FAVICON = "/favicon.svg";
 export const ASSETS = "/assets/";
+/** The size of share images, in pixels: what Open Graph asks for. */
+export const CARD_WIDTH = 1200;
+export const CARD_HEIGHT = 630;
+export const ICON_192 = "/icon-192.png";
+export const ICON_512 = "/icon-512.png";
+export const MASKABLE_ICON = "/icon-maskable-512.png";
+export const TOUCH_ICON = "/apple-touch-icon.png";
 
 export function pathOfEdition({ id }: Pick<Edition, "id">): string {
   return `/${id}/`;
@@ -34,8 +41,20 @@ export function pathOfProgram(edition: Edition): string {
   return `${pathOfEdition(edition)}program/`;
 }
 
-export function pathOfTalk(edition: Edition, { id }: Talk): string {
+export function pathOfTalk(edition: Pick<Edition, "id">, { id }: Talk): string {
   return `${pathOfEdition(edition)}talks/${id}/`;
+}
+
+/**
+ * The share image of an edition, or of a talk. A talk of which nothing is known yet shows that of its edition.
+ */
+export function pathOfCard(edition: Pick<Edition, "id">, talk?: Talk): string {
+  const parent = talk === undefined || !hasCard(talk) ? pathOfEdition(edition) : pathOfTalk(edition, talk);
+  return `${parent}card.png`;
+}
+
+export function hasCard({ title, speakers, panelists, moderator }: Talk): boolean {
+  return title !== undefined || speakers.length + panelists.length > 0 || moderator !== undefined;
 }
 
 export function pathOfPapers(edition: Edition): string {
@@ -89,7 +108,22 @@ export function pathsOf(site: Site): string[] {
     SITEMAP,
     ROBOTS,
     FAVICON,
+    ICON_192,
+    ICON_512,
+    MASKABLE_ICON,
+    TOUCH_ICON,
   ];
+}
+
+/** The paths of all share images; none where the series has them switched off. */
+export function cardPathsOf({ series, editions }: Site): string[] {
+  if (!series.cards) return [];
+  return editions.flatMap((edition) => [
+    pathOfCard(edition),
+    ...talksOf(edition)
+      .filter(hasCard)
+      .map((talk) => pathOfCard(edition, talk)),
+  ]);
 }
 
 function pathsOfEdition(edition: Edition): string[] {

@@ -19,14 +19,15 @@ const MAY_IMPORT: Record<string, string> = {
   "site-files.ts": "read parse link problem.ts remedy.ts",
   "site.ts": "site-files.ts link model problem.ts",
   views: "model urls.ts markdown wording exports",
+  images: "model urls.ts accent.ts wording",
   exports: "model urls.ts markdown wording",
   pages: "views exports",
-  eleventy: "read model urls.ts accent.ts markdown wording views exports site.ts problem.ts",
-  preview: "site.ts problem.ts urls.ts eleventy",
+  eleventy: "read model urls.ts accent.ts markdown wording views exports images site.ts problem.ts",
+  preview: "site.ts problem.ts urls.ts eleventy images",
   // Addresses are constants: a bundle holds those that it names, and nothing else.
   client: "urls.ts",
   scaffold: "model wording read reference",
-  cli: "model problem.ts remedy.ts read parse link site.ts urls.ts accent.ts markdown wording views exports eleventy preview scaffold reference",
+  cli: "model problem.ts remedy.ts read parse link site.ts urls.ts accent.ts markdown wording views exports images eleventy preview scaffold reference",
 };
 
 interface Module {

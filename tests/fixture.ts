@@ -77,5 +77,6 @@ export function contextAt(now: string, site: Site = siteWith()): ViewContext {
     zoneNameOf,
     stylesheet: "/assets/style.css",
     scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `/assets/${name}.js`])) as Scripts,
+    hasCards: true,
   };
 }

@@ -18,6 +18,7 @@ test("every page and file of a site has its place", () => {
     ...["/2026/papers/", "/2026/committees/", "/2026/venue/", "/2025/", "/2025/committees/"],
     ...["/editions/", "/people/", "/code-of-conduct/"],
     ...["/404.html", "/sitemap.xml", "/robots.txt", "/favicon.svg"],
+    ...["/icon-192.png", "/icon-512.png", "/icon-maskable-512.png", "/apple-touch-icon.png"],
   ]);
 });
 

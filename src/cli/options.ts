@@ -17,6 +17,8 @@ export interface Options {
   readonly exported?: string | undefined;
   /** Whether an export is to be in ASCII alone. */
   readonly isAscii: boolean;
+  /** Whether share images are made. */
+  readonly hasCards: boolean;
   /** The name of a new edition, or of the one that is exported. */
   readonly edition?: string | undefined;
   /** The edition that a new one takes over from. */
@@ -57,6 +59,7 @@ Options, after --, such as: npm run build -- --site ../other
                      folder of an export (default: a text is printed)
   --url URL          the address it is published at, instead of the one in data/series.yaml
   --port NUMBER      for the preview (default: 8080)
+  --no-cards         makes no share images: a first build is quicker
   --strict           lets notices stop the build as errors do
   --ascii            for a text: names too are spelled in ASCII
   --from EDITION     for a new edition: whose people and call it takes over
@@ -95,6 +98,7 @@ export function parseOptions(parameters: readonly string[]): Options | "help" {
     format: checkFormat(values.format),
     exported,
     isAscii: values.ascii === true,
+    hasCards: values["no-cards"] !== true,
     edition,
     from: values.from,
     series: values.series,
@@ -114,6 +118,7 @@ function parse(parameters: readonly string[]) {
         strict: { type: "boolean" },
         format: { type: "string" },
         ascii: { type: "boolean" },
+        "no-cards": { type: "boolean" },
         from: { type: "string" },
         series: { type: "string" },
         help: { type: "boolean", short: "h" },

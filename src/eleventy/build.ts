@@ -1,16 +1,32 @@
 import type { DateTime } from "luxon";
+import { type ImageCache, memoryCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
 import { fileOf } from "../urls.ts";
 import { makeAssets } from "./assets.ts";
+import { makeImages } from "./images.ts";
 import type { OutputFile } from "./output.ts";
 import { renderPages } from "./render.ts";
 
+export interface BuildOptions {
+  /** Whether share images are made, where the series has them; left out, they are not. */
+  readonly hasCards?: boolean;
+  /** Images of earlier builds. */
+  readonly images?: ImageCache;
+}
+
 /** Every file that is made for a site, in memory. What lies in `public/` comes on top. */
-export async function buildFiles(site: Site, now: DateTime): Promise<OutputFile[]> {
+export async function buildFiles(
+  site: Site,
+  now: DateTime,
+  options: BuildOptions = {},
+): Promise<OutputFile[]> {
+  const hasCards = options.hasCards === true && site.series.cards;
   const assets = await makeAssets(site.series);
-  const pages = await renderPages({ site, now, stylesheet: assets.stylesheet, scripts: assets.scripts });
+  const images = await makeImages(site, hasCards, options.images ?? memoryCache());
+  const { stylesheet, scripts } = assets;
+  const pages = await renderPages({ site, now, stylesheet, scripts, hasCards });
   return [
     ...pages.map(({ url, content }) => ({ file: fileOf(url), content })),
-    ...assets.files.map(({ path, content }) => ({ file: fileOf(path), content })),
+    ...[...assets.files, ...images].map(({ path, content }) => ({ file: fileOf(path), content })),
   ];
 }

@@ -10,6 +10,8 @@ export interface Publication {
   /** The path of the stylesheet. */
   readonly stylesheet: string;
   readonly scripts: Scripts;
+  /** Whether there are share images. */
+  readonly hasCards: boolean;
 }
 
 /** Frozen, so that Eleventy hands it on as it is instead of copying it for every template. */

@@ -8,7 +8,7 @@ import { publicationOf } from "./publication.ts";
 
 /** The data of all templates: the view of every page by kind, and the exported files. */
 export function siteData(config: EleventyConfig): void {
-  const { site, now, stylesheet, scripts } = publicationOf(config);
+  const { site, now, stylesheet, scripts, hasCards } = publicationOf(config);
   const { series } = site;
   const words = wordsOf(series.language);
   const context = {
@@ -17,6 +17,7 @@ export function siteData(config: EleventyConfig): void {
     now,
     stylesheet,
     scripts,
+    hasCards,
     current: site.editions[0],
     appearances: appearancesIn(site, words),
     words,

@@ -7,7 +7,7 @@ import { isShadowed, type Parsed } from "../parse/parse.ts";
 import type { PeopleFile } from "../parse/people.ts";
 import type { SeriesFile } from "../parse/series.ts";
 import { type Path, type Problem, problemAt, type Report, type Severity } from "../problem.ts";
-import { fileOf, pathsOf } from "../urls.ts";
+import { cardPathsOf, fileOf, pathsOf } from "../urls.ts";
 import { linkEdition, type ParsedEdition } from "./edition.ts";
 import type { Linking, Reference } from "./linking.ts";
 import { mentionsIn } from "./mentions.ts";
@@ -93,7 +93,7 @@ export function linkSite(
   };
   const destinations = {
     files: parsed.publicFiles,
-    addresses: new Set(pathsOf(site)),
+    addresses: new Set([...pathsOf(site), ...cardPathsOf(site)]),
     refused: refusedAddresses(parsed),
   };
   for (const reference of references) checkReference(reference, destinations, report);

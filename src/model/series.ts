@@ -12,5 +12,7 @@ export interface Series {
   readonly contact?: string | undefined;
   /** `#rrggbb`. */
   readonly accent: string;
+  /** Whether editions and talks have images that are shown where their addresses are shared. */
+  readonly cards: boolean;
   readonly links: readonly Link[];
 }

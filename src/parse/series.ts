@@ -61,6 +61,14 @@ export const seriesFile = z.strictObject({
       examples: ["#7a1f3d"],
       patternErrorMessage: COLOR_HELP,
     }),
+  cards: z
+    .boolean()
+    .default(true)
+    .meta({
+      description:
+        "Whether the build makes share images: a picture for each edition and talk in link previews.",
+      examples: [false],
+    }),
   links: z
     .array(link)
     .default([])

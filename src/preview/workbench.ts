@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import { buildFiles } from "../eleventy/build.ts";
+import { type ImageCache, memoryCache } from "../images/image-cache.ts";
 import { isError, type Problem } from "../problem.ts";
 import { examineSite } from "../site.ts";
 
@@ -31,11 +32,12 @@ export function workbenchFor(
   let current: Snapshot = { files: new Map(), base: "/", problems: [], failure: "" };
   let running: Promise<void> | undefined;
   let isStale = false;
+  const images = memoryCache();
 
   async function build(): Promise<void> {
     do {
       isStale = false;
-      current = await next(current, folder, url, clock());
+      current = await next(current, folder, url, clock(), images);
       onChange(current);
     } while (isStale);
     running = undefined;
@@ -61,11 +63,13 @@ async function next(
   folder: string,
   url: string | undefined,
   now: DateTime,
+  images: ImageCache,
 ): Promise<Snapshot> {
   try {
     const { site, problems } = examineSite(folder, { url, now });
     if (site === undefined) return { ...last, problems, failure: "" };
-    const files = await buildFiles(site, now);
+    // Nobody shares the address of a preview: it has no share images, and is there at once.
+    const files = await buildFiles(site, now, { images });
     return {
       files: new Map(files.map(({ file, content }) => [file, content])),
       base: new URL(site.series.url).pathname,

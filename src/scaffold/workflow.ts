@@ -42,6 +42,11 @@ jobs:
           node-version: 22
           cache: npm
           cache-dependency-path: generator/package-lock.json
+      - uses: actions/cache@v5.0.5
+        with:
+          path: generator/.cache
+          key: images-\${{ github.sha }}
+          restore-keys: images-
       - run: npm ci
         working-directory: generator
       - run: npm run build -- --site ../site --output ../_site --url "$SITE_URL"

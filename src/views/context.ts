@@ -22,6 +22,8 @@ export interface ViewContext {
   /** The path of the stylesheet. */
   readonly stylesheet: string;
   readonly scripts: Scripts;
+  /** Whether there are share images. */
+  readonly hasCards: boolean;
 }
 
 /** The context of an edition's pages, which are in its language. */

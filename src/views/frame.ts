@@ -13,6 +13,7 @@ import {
   pathOfPage,
   pathOfPapers,
   pathOfProgram,
+  TOUCH_ICON,
 } from "../urls.ts";
 import type { Catalogue } from "../wording/catalogue.ts";
 import { say } from "../wording/words.ts";
@@ -20,6 +21,7 @@ import type { ViewContext } from "./context.ts";
 import { type LinkView, linkView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
 import type { ScriptName } from "./scripts.ts";
+import { type ShareView, shareView } from "./share.ts";
 
 /** What surrounds the content of every page. */
 export interface FrameView {
@@ -30,10 +32,12 @@ export interface FrameView {
   readonly description: string;
   readonly canonical: string;
   readonly siteName: string;
+  readonly share: ShareView;
   readonly stylesheet: string;
   /** Run after the page is read. */
   readonly scripts: readonly string[];
   readonly favicon: string;
+  readonly touchIcon: string;
   readonly home: string;
   readonly navigation: readonly NavigationView[];
   /** What a reader must know of the edition before anything else. */
@@ -65,6 +69,8 @@ interface PageFacts {
   readonly description: string;
   /** The edition a page belongs to; the navigation is that of the current one where there is none. */
   readonly edition?: Edition | undefined;
+  /** The share image of the page, where it is not that of the edition. */
+  readonly card?: string | undefined;
   /** The address that search engines are to know, where it is not the page's own. */
   readonly canonical?: string | undefined;
   readonly isHidden?: boolean;
@@ -86,9 +92,11 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     description: shorten(description, DESCRIPTION_LENGTH),
     canonical: addressOf(series, canonical),
     siteName: series.name,
+    share: shareView(facts, context),
     stylesheet: hrefOf(series, stylesheet),
     scripts: (["site", ...scripts] as const).map((name) => hrefOf(series, context.scripts[name])),
     favicon: hrefOf(series, FAVICON),
+    touchIcon: hrefOf(series, TOUCH_ICON),
     home: hrefOf(series, HOME),
     navigation: navigationView(edition ?? context.current, path, context),
     notices: edition === undefined ? [] : noticesOf(edition, path, context),

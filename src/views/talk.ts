@@ -8,6 +8,7 @@ import {
   fragmentOfTalk,
   hrefOf,
   hrefOfTarget,
+  pathOfCard,
   pathOfProgram,
   pathOfTalk,
 } from "../urls.ts";
@@ -108,7 +109,13 @@ export function talkView(
   return {
     path,
     frame: frameView(
-      { path, title: `${title} · ${edition.name}`, description: by + abstract, edition },
+      {
+        path,
+        title: `${title} · ${edition.name}`,
+        description: by + abstract,
+        edition,
+        card: pathOfCard(edition, talk),
+      },
       context,
     ),
     editionName: edition.name,

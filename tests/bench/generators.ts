@@ -20,7 +20,8 @@ const LECTERN: Generator = {
   write: writeSiteFolder,
   command: (folder, output) => [
     process.execPath,
-    ...["--import", "tsx", MAIN, "build", "--site", folder, "--output", output],
+    // Hugo draws nothing either.
+    ...["--import", "tsx", MAIN, "build", "--no-cards", "--site", folder, "--output", output],
   ],
 };
 

@@ -24,7 +24,13 @@ describe("the build", () => {
       const { code, out, err } = run(["build", "--site", folder]);
       assert.equal(err, "");
       assert.equal(code, 0);
-      assert.match(out, /^\S+_site: 78 pages, 88 files, \d+\.\d\d s\n$/);
+      const files = readdirSync(`${folder}/_site`, { recursive: true, withFileTypes: true }).filter((entry) =>
+        entry.isFile(),
+      );
+      const pages = files.filter(({ name }) => name.endsWith(".html"));
+      const [, toldPages, toldFiles] = /^\S+_site: (\d+) pages, (\d+) files, \d+\.\d\d s\n$/.exec(out) ?? [];
+      assert.deepEqual([Number(toldPages), Number(toldFiles)], [pages.length, files.length]);
+      assert.ok(pages.length > 70);
       assert.deepEqual(readdirSync(folder).sort(), ["_site", "content", "data", "editions", "public"]);
     }));
 

@@ -27,6 +27,7 @@ test("a command alone is about the working folder, and port 8080", () => {
       format: "text",
       exported: undefined,
       isAscii: false,
+      hasCards: true,
       edition: undefined,
       from: undefined,
       series: undefined,
@@ -35,7 +36,16 @@ test("a command alone is about the working folder, and port 8080", () => {
 });
 
 test("options may stand before the command and after it, in either notation", () => {
-  const parameters = ["--site", "../other", "build", "--url=https://a.org/b", "--port", "0", "--strict"];
+  const parameters = [
+    "--site",
+    "../other",
+    "build",
+    "--url=https://a.org/b",
+    "--port",
+    "0",
+    "--strict",
+    "--no-cards",
+  ];
   assert.deepEqual(parseOptions([...parameters, "--output", "out", "--format", "json"]), {
     command: "build",
     site: resolve("../other"),
@@ -46,6 +56,7 @@ test("options may stand before the command and after it, in either notation", ()
     format: "json",
     exported: undefined,
     isAscii: false,
+    hasCards: false,
     edition: undefined,
     from: undefined,
     series: undefined,

@@ -12,6 +12,7 @@ test("a series without a language and a colour is English and wine red", () => {
     language: "en",
     contact: "chairs@quill.example.org",
     accent: "#7a1f3d",
+    cards: true,
     links: [{ label: "Mailing list", url: "https://lists.example.org/quill" }],
   });
 });

@@ -96,6 +96,42 @@ test("a page is written in the direction of its language", () => {
   assert.deepEqual(["en", "ar", "he", "fa-IR", "ja"].map(directionOf), ["ltr", "rtl", "rtl", "rtl", "ltr"]);
 });
 
+describe("where a page is shared", () => {
+  const shareOf = (path: string, id?: string) => frameOf(path, id).share;
+
+  test("it has the image of its edition, or of the current one", () => {
+    const image = (id: string) => ({
+      address: `https://quill.example.org/${id}/card.png`,
+      width: 1200,
+      height: 630,
+      alternative: `Quill ${id}`,
+    });
+    assert.deepEqual(shareOf("/2025/", "2025"), { locale: "en_US", image: image("2025") });
+    assert.deepEqual(shareOf("/people/"), { locale: "en_US", image: image("2026") });
+  });
+
+  test("a talk has an image of its own, with its title for those who do not see it", () => {
+    const talk = pagesOf(contextAt(NOW)).talks.find(({ path }) => path === "/2026/talks/ink/");
+    assert.deepEqual(talk?.frame.share.image, {
+      address: "https://quill.example.org/2026/talks/ink/card.png",
+      width: 1200,
+      height: 630,
+      alternative: "A History of Ink · Quill 2026",
+    });
+  });
+
+  test("there is no image where none are made", () => {
+    const frame = frameView({ ...facts, path: "/" }, { ...contextAt(NOW), hasCards: false });
+    assert.deepEqual(frame.share, { locale: "en_US", image: undefined });
+  });
+
+  test("the locale is that of the language, with its likely territory", () => {
+    const localeOf = (language: string) =>
+      frameOf("/", "2026", spoil(SERIES, "title:", `language: ${language}\ntitle:`)).share.locale;
+    assert.deepEqual(["de", "pt-BR", "ja", "en-GB"].map(localeOf), ["de_DE", "pt_BR", "ja_JP", "en_GB"]);
+  });
+});
+
 test("a description is cut at the end of a word", () => {
   assert.equal(shorten("One two\n three", 20), "One two three");
   assert.equal(shorten("One two three", 9), "One two…");

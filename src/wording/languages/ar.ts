@@ -257,6 +257,10 @@ export const ar: Catalogue = {
     previous: "المحاضرة السابقة",
     next: "المحاضرة التالية",
   },
+  card: {
+    cancelled: "{label}، أُلغيت",
+    more: { one: "وشخص آخر", two: "وشخصان آخران", few: "و{n} آخرون", other: "و{n} آخرون" },
+  },
   material: {
     slides: "الشرائح",
     video: "فيديو",

@@ -197,6 +197,7 @@ export const de: Catalogue = {
     previous: "Vorheriger Vortrag",
     next: "Nächster Vortrag",
   },
+  card: { cancelled: "{label}, abgesagt", more: { one: "und 1 weitere Person", other: "und {n} weitere" } },
   material: {
     slides: "Folien",
     video: "Video",

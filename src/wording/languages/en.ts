@@ -203,6 +203,7 @@ export const en = {
     previous: "Previous talk",
     next: "Next talk",
   },
+  card: { cancelled: "{label}, cancelled", more: { one: "and 1 more", other: "and {n} more" } },
   material: {
     slides: "Slides",
     video: "Video",

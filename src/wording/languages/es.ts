@@ -200,6 +200,7 @@ export const es: Catalogue = {
     previous: "Charla anterior",
     next: "Charla siguiente",
   },
+  card: { cancelled: "{label}, cancelado", more: { one: "y 1 más", other: "y {n} más" } },
   material: {
     slides: "Diapositivas",
     video: "Vídeo",

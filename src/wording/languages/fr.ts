@@ -201,6 +201,7 @@ export const fr: Catalogue = {
     previous: "Exposé précédent",
     next: "Exposé suivant",
   },
+  card: { cancelled: "{label}, annulé", more: { one: "et 1 autre", other: "et {n} autres" } },
   material: {
     slides: "Diapositives",
     video: "Vidéo",

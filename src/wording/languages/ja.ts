@@ -196,6 +196,7 @@ export const ja: Catalogue = {
     previous: "前の講演",
     next: "次の講演",
   },
+  card: { cancelled: "{label}（中止）", more: { other: "ほか {n} 名" } },
   material: {
     slides: "スライド",
     video: "動画",

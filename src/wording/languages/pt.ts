@@ -196,6 +196,7 @@ export const pt: Catalogue = {
     previous: "Palestra anterior",
     next: "Próxima palestra",
   },
+  card: { cancelled: "{label}, cancelado", more: { one: "e mais {n}", other: "e mais {n}" } },
   material: {
     slides: "Slides",
     video: "Vídeo",

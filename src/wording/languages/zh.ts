@@ -192,6 +192,7 @@ export const zh: Catalogue = {
     previous: "上一个报告",
     next: "下一个报告",
   },
+  card: { cancelled: "{label}，已取消", more: { other: "等另外 {n} 人" } },
   material: {
     slides: "幻灯片",
     video: "视频",

@@ -1,0 +1,34 @@
+import type { Site } from "../model/site.ts";
+import { talksOf } from "../model/talks.ts";
+import { hasCard, ICON_192, ICON_512, MASKABLE_ICON, pathOfCard, TOUCH_ICON } from "../urls.ts";
+import { type Card, editionCard, talkCard } from "./card.ts";
+import { type Icon, iconOf } from "./icon.ts";
+
+/** An image of the site: where it lies, and all that it shows. */
+export type SiteImage = { readonly path: string } & (
+  | { readonly kind: "card"; readonly card: Card }
+  | { readonly kind: "icon"; readonly icon: Icon }
+);
+
+/** For the home screens of phones, and for the manifest. */
+export function siteIcons({ series }: Site): SiteImage[] {
+  return [
+    { path: ICON_192, kind: "icon", icon: iconOf(series, 192, false) },
+    { path: ICON_512, kind: "icon", icon: iconOf(series, 512, false) },
+    { path: MASKABLE_ICON, kind: "icon", icon: iconOf(series, 512, true) },
+    { path: TOUCH_ICON, kind: "icon", icon: iconOf(series, 180, true) },
+  ];
+}
+
+/** The share image of every edition, and of every talk of which something is known. */
+export function siteCards({ series, editions }: Site): SiteImage[] {
+  return editions.flatMap((edition): SiteImage[] => [
+    { path: pathOfCard(edition), kind: "card", card: editionCard(edition, series) },
+    ...talksOf(edition)
+      .filter(hasCard)
+      .map((talk): SiteImage => {
+        const card = talkCard(talk, edition, series);
+        return { path: pathOfCard(edition, talk), kind: "card", card };
+      }),
+  ]);
+}

@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { create } from "xmlbuilder2";
+import { cardImage } from "../../src/images/card-image.ts";
+import { fontLibrary } from "../../src/images/font-library.ts";
+import { iconImage } from "../../src/images/icon.ts";
+import { memoryCache } from "../../src/images/image-cache.ts";
+import { madeImages } from "../../src/images/made-images.ts";
+import { type SiteImage, siteCards, siteIcons } from "../../src/images/site-images.ts";
+import { studioWith } from "../../src/images/studio.ts";
+import { serializeSvg } from "../../src/images/svg.ts";
+import * as fonts from "../../src/read/fonts.ts";
+import { cardPathsOf } from "../../src/urls.ts";
+import { siteWith, spoil } from "../fixture.ts";
+import { PROGRAM, SERIES } from "../fixture-content.ts";
+
+/** A PNG's width and height, from its first chunk. */
+function sizeOf(png: Uint8Array): [number, number] {
+  const bytes = Buffer.from(png);
+  assert.equal(bytes.toString("latin1", 1, 4), "PNG");
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+
+/** Makes images with a count of those that were drawn. */
+async function made(images: readonly SiteImage[], cache = memoryCache(), design = "1") {
+  const studio = studioWith(fonts);
+  let drawn = 0;
+  const files = await madeImages(images, design, cache, async () => (image) => {
+    drawn++;
+    return studio(image);
+  });
+  return { files, drawn };
+}
+
+const images = [...siteIcons(siteWith()), ...siteCards(siteWith())];
+
+test("every image of a site has its size", async () => {
+  const { files } = await made(images);
+  const sizes = new Map(files.map(({ path, content }) => [path, sizeOf(content)]));
+  assert.deepEqual(sizes.get("/icon-192.png"), [192, 192]);
+  assert.deepEqual(sizes.get("/icon-512.png"), [512, 512]);
+  assert.deepEqual(sizes.get("/icon-maskable-512.png"), [512, 512]);
+  assert.deepEqual(sizes.get("/apple-touch-icon.png"), [180, 180]);
+  const cards = [...sizes].filter(([path]) => path.endsWith("card.png"));
+  assert.deepEqual(
+    cards.map(([path]) => path),
+    cardPathsOf(siteWith()),
+  );
+  assert.deepEqual(new Set(cards.map(([, size]) => size.join("x"))), new Set(["1200x630"]));
+});
+
+test("a card is light enough for a message", async () => {
+  const { files } = await made(siteCards(siteWith()));
+  assert.deepEqual(
+    files.filter(({ content }) => content.length > 60_000).map(({ path }) => path),
+    [],
+  );
+});
+
+test("the same image is the same bytes, whatever was drawn before it", async () => {
+  const [first] = siteCards(siteWith());
+  assert.ok(first !== undefined);
+  const [alone, last] = [
+    (await made([first])).files[0],
+    (await made([...images.toReversed(), first])).files.at(-1),
+  ];
+  assert.ok(alone !== undefined && last !== undefined);
+  assert.ok(Buffer.from(alone.content).equals(last.content));
+});
+
+test("images that are drawn at once share each font, and letters stay joined", async () => {
+  const site = siteWith(spoil(PROGRAM, "title: A History of Ink", "title: تحليل أداء أنظمة التعلم"));
+  const image = siteCards(site).find(({ path }) => path === "/2026/talks/ink/card.png");
+  assert.ok(image !== undefined);
+  const [alone] = (await made([image])).files;
+  const crowd = await made([1, 2, 3, 4].map((index) => ({ ...image, path: `/${index}/card.png` })));
+  assert.equal(crowd.drawn, 4);
+  assert.ok(
+    crowd.files.every(({ content }) => Buffer.from(content).equals(alone?.content ?? new Uint8Array())),
+  );
+});
+
+describe("a second build", () => {
+  test("draws nothing", async () => {
+    const cache = memoryCache();
+    const first = await made(images, cache);
+    const second = await made(images, cache);
+    assert.deepEqual([first.drawn, second.drawn], [images.length, 0]);
+    assert.deepEqual(second.files, first.files);
+  });
+
+  test("draws the one talk that has changed", async () => {
+    const cache = memoryCache();
+    await made(siteCards(siteWith()), cache);
+    const changed = siteWith(spoil(PROGRAM, "title: A History of Ink", "title: A Story of Ink"));
+    assert.equal((await made(siteCards(changed), cache)).drawn, 1);
+  });
+
+  test("draws everything where the design has changed", async () => {
+    const cache = memoryCache();
+    await made(images, cache);
+    assert.equal((await made(images, cache, "2")).drawn, images.length);
+  });
+});
+
+test("a talk of which nothing is known has no card of its own", () => {
+  const changes = spoil(
+    PROGRAM,
+    "title: Folding, duration: 30, speakers: tba",
+    "title: tba, id: folding, duration: 30, speakers: tba",
+  );
+  const lost = cardPathsOf(siteWith()).filter((path) => !cardPathsOf(siteWith(changes)).includes(path));
+  assert.deepEqual(lost, ["/2026/talks/folding/card.png"]);
+});
+
+test("a series may have no cards", () => {
+  assert.deepEqual(cardPathsOf(siteWith(spoil(SERIES, "contact:", "cards: false\ncontact:"))), []);
+  assert.ok(cardPathsOf(siteWith()).length > 0);
+});
+
+test("hostile texts are nothing but texts in a drawing", async () => {
+  const library = fontLibrary(fonts);
+  const title = `</title></svg><script>alert(1)</script> &amp; "q" 'a' ]]> ; \\`;
+  const [image] = siteCards(
+    siteWith(spoil(PROGRAM, "title: A History of Ink", `title: ${JSON.stringify(title)}`)),
+  ).filter(({ path }) => path === "/2026/talks/ink/card.png");
+  assert.ok(image?.kind === "card");
+  const document = create(serializeSvg(await cardImage(image.card, library)));
+  const [first] = document
+    .root()
+    .toArray()
+    .map((node) => node.node.textContent);
+  assert.equal(first, title);
+  const names = new Set(
+    document
+      .root()
+      .toArray()
+      .map(({ node }) => node.nodeName),
+  );
+  assert.deepEqual(names, new Set(["title", "rect", "g"]));
+});
+
+test("an icon has the first letter of the series on its colour, to the corners where systems cut it", async () => {
+  const library = fontLibrary(fonts);
+  const shapes = siteIcons(siteWith()).map(async (image) => {
+    assert.ok(image.kind === "icon");
+    const { children = [] } = await iconImage(image.icon, library);
+    const [ground, letter] = children;
+    assert.ok(typeof ground === "object" && typeof letter === "object");
+    return [
+      image.icon.letter,
+      ground.attributes.fill,
+      Number(ground.attributes.rx) > 0,
+      letter.children?.length,
+    ];
+  });
+  assert.deepEqual(await Promise.all(shapes), [
+    ["Q", "#7a1f3d", true, 1],
+    ["Q", "#7a1f3d", true, 1],
+    ["Q", "#7a1f3d", false, 1],
+    ["Q", "#7a1f3d", false, 1],
+  ]);
+});

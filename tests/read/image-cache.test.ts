@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { test } from "node:test";
+import { folderCache } from "../../src/read/image-cache.ts";
+
+function inFolder(use: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  try {
+    use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const PNG = Uint8Array.of(1, 2, 3);
+
+test("an image that is kept is found by the next build", () => {
+  inFolder((folder) => {
+    const first = folderCache(join(folder, "images"));
+    assert.equal(first.find("a"), undefined);
+    first.keep("a", PNG);
+    assert.deepEqual(Buffer.from(folderCache(join(folder, "images")).find("a") ?? []), Buffer.from(PNG));
+    assert.deepEqual(readdirSync(join(folder, "images")), ["a.png"]);
+  });
+});
+
+test("images that no build asks for are forgotten once they are many", () => {
+  inFolder((folder) => {
+    const fill = (count: number): void => {
+      for (let index = 0; index < count; index++) folderCache(folder).keep(`old-${index}`, PNG);
+    };
+    const cache = folderCache(folder);
+    cache.find("new");
+    cache.keep("new", PNG);
+    fill(1001);
+    cache.prune();
+    assert.equal(readdirSync(folder).length, 1002);
+    fill(1002);
+    cache.prune();
+    assert.deepEqual(readdirSync(folder), ["new.png"]);
+  });
+});
+
+test("a folder that cannot be written costs time, not the build", () => {
+  inFolder((folder) => {
+    writeFileSync(join(folder, "file"), "");
+    const cache = folderCache(join(folder, "file"));
+    cache.keep("a", PNG);
+    assert.equal(cache.find("a"), undefined);
+    cache.prune();
+  });
+});
