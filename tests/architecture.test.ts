@@ -18,14 +18,15 @@ const MAY_IMPORT: Record<string, string> = {
   link: "model parse problem.ts remedy.ts urls.ts markdown",
   "site-files.ts": "read parse link problem.ts remedy.ts",
   "site.ts": "site-files.ts link model problem.ts",
+  revisions: "model link urls.ts",
   views: "model urls.ts markdown wording",
-  exports: "model urls.ts markdown wording",
+  exports: "model revisions urls.ts markdown wording",
   pages: "views exports",
-  eleventy: "read model urls.ts accent.ts markdown wording views exports site.ts problem.ts",
+  eleventy: "read model urls.ts accent.ts markdown wording revisions views exports site.ts problem.ts",
   preview: "site.ts problem.ts urls.ts eleventy",
   client: "",
   scaffold: "model wording read reference",
-  cli: "model problem.ts remedy.ts read parse link site.ts urls.ts accent.ts markdown wording views exports eleventy preview scaffold reference",
+  cli: "model problem.ts remedy.ts read parse link site.ts urls.ts accent.ts markdown wording revisions views exports eleventy preview scaffold reference",
 };
 
 interface Module {
