@@ -1,7 +1,9 @@
 import type { Edition, FreePage } from "./model/edition.ts";
+import { eventsByPerson, eventsOf, knownDatesOf } from "./model/events.ts";
 import type { Paper } from "./model/paper.ts";
 import type { Person } from "./model/person.ts";
 import type { Session, Talk } from "./model/program.ts";
+import { type ProgramPart, programPartsOf } from "./model/program-parts.ts";
 import type { Series } from "./model/series.ts";
 import type { Site } from "./model/site.ts";
 import { talksOf } from "./model/talks.ts";
@@ -17,6 +19,9 @@ export const SITEMAP = "/sitemap.xml";
 export const ROBOTS = "/robots.txt";
 export const FAVICON = "/favicon.svg";
 export const ASSETS = "/assets/";
+export const REVISIONS = "/api/revisions.json";
+/** The calendar of the series, to subscribe to. */
+export const CALENDAR = "/calendar.ics";
 
 export function pathOfEdition({ id }: Pick<Edition, "id">): string {
   return `/${id}/`;
@@ -55,6 +60,30 @@ export function pathOfPage(page: Pick<FreePage, "id">, edition: Pick<Edition, "i
   return edition === undefined ? `/${page.id}/` : `${pathOfEdition(edition)}${page.id}/`;
 }
 
+/** The program of an edition as a calendar. */
+export function pathOfCalendar(edition: Edition): string {
+  return `${pathOfEdition(edition)}calendar.ics`;
+}
+
+/** The important dates of an edition as a calendar. */
+export function pathOfDatesCalendar(edition: Edition): string {
+  return `${pathOfEdition(edition)}dates.ics`;
+}
+
+/** A day, session, track or room as a calendar: `/2021/days/2021-03-28.ics`. */
+export function pathOfPartCalendar(edition: Edition, { kind, id }: Pick<ProgramPart, "kind" | "id">): string {
+  return `${pathOfEdition(edition)}${kind}/${id}.ics`;
+}
+
+export function pathOfTalkCalendar(edition: Edition, { id }: Talk): string {
+  return `${pathOfEdition(edition)}talks/${id}.ics`;
+}
+
+/** All that a person does in programs, as a calendar. */
+export function pathOfPersonCalendar({ id }: Person): string {
+  return `${PEOPLE}${id}.ics`;
+}
+
 export function fragmentOfDay(date: string): string {
   return `day-${date}`;
 }
@@ -76,6 +105,13 @@ export function hasCommittees({ organizers, committee }: Edition): boolean {
   return organizers.length + committee.length > 0;
 }
 
+/** Whether there is anything to subscribe to. */
+export function hasCalendar({ editions }: Site): boolean {
+  return editions.some(
+    ({ start, dates, program }) => start !== undefined || dates.length > 0 || eventsOf(program).length > 0,
+  );
+}
+
 /** The paths of all pages and generated files, in the order of the site's map. */
 export function pathsOf(site: Site): string[] {
   return [
@@ -84,11 +120,14 @@ export function pathsOf(site: Site): string[] {
     EDITIONS,
     PEOPLE,
     ...site.people.map(pathOfPerson),
+    ...[...eventsByPerson(site).keys()].map(pathOfPersonCalendar),
     ...site.pages.map((page) => pathOfPage(page, undefined)),
     NOT_FOUND,
     SITEMAP,
     ROBOTS,
     FAVICON,
+    ...(hasCalendar(site) ? [CALENDAR] : []),
+    REVISIONS,
   ];
 }
 
@@ -97,7 +136,10 @@ function pathsOfEdition(edition: Edition): string[] {
     pathOfEdition(edition),
     ...(edition.call === undefined ? [] : [pathOfCall(edition), pathOfCallText(edition)]),
     ...(edition.program === undefined ? [] : [pathOfProgram(edition)]),
-    ...talksOf(edition).map((talk) => pathOfTalk(edition, talk)),
+    ...talksOf(edition).flatMap((talk) => [pathOfTalk(edition, talk), pathOfTalkCalendar(edition, talk)]),
+    ...(eventsOf(edition.program).length === 0 ? [] : [pathOfCalendar(edition)]),
+    ...programPartsOf(edition.program).map((part) => pathOfPartCalendar(edition, part)),
+    ...(knownDatesOf(edition).length === 0 ? [] : [pathOfDatesCalendar(edition)]),
     ...(edition.papers.length === 0 ? [] : [pathOfPapers(edition)]),
     ...(hasCommittees(edition) ? [pathOfCommittees(edition)] : []),
     ...edition.pages.map((page) => pathOfPage(page, edition)),

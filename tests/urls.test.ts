@@ -11,13 +11,20 @@ test("every page and file of a site has its place", () => {
   assert.ok(people.length > 0);
   assert.deepEqual(pathsOf({ ...site, people: [] }), [
     ...["/", "/2026/", "/2026/cfp/", "/2026/cfp.txt", "/2026/program/"],
-    ...["ink", "inkwells-revisited", "the-blotter", "folding", "binding", "will-we-write"].map(
-      (talk) => `/2026/talks/${talk}/`,
-    ),
-    ...["/2026/talks/writing-by-moonlight/", "/2026/talks/final-word/"],
+    ...[
+      ...["ink", "inkwells-revisited", "the-blotter", "folding", "binding", "will-we-write"],
+      ...["writing-by-moonlight", "final-word"],
+    ].flatMap((talk) => [`/2026/talks/${talk}/`, `/2026/talks/${talk}.ics`]),
+    ...["/2026/calendar.ics", "/2026/days/2026-03-28.ics", "/2026/days/2026-03-29.ics"],
+    ...["/2026/sessions/nibs.ics", "/2026/sessions/hands-on.ics", "/2026/tracks/tools.ics"],
+    ...["/2026/rooms/main.ics", "/2026/rooms/annex.ics", "/2026/dates.ics"],
     ...["/2026/papers/", "/2026/committees/", "/2026/venue/", "/2025/", "/2025/committees/"],
-    ...["/editions/", "/people/", "/code-of-conduct/"],
-    ...["/404.html", "/sitemap.xml", "/robots.txt", "/favicon.svg"],
+    ...["/editions/", "/people/"],
+    ...["ada-morgan", "li-ming", "jo-ost", "tom-vale", "eve-stone", "minsoo-rhu"].map(
+      (person) => `/people/${person}.ics`,
+    ),
+    ...["/code-of-conduct/", "/404.html", "/sitemap.xml", "/robots.txt", "/favicon.svg"],
+    ...["/calendar.ics", "/api/revisions.json"],
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { DateTime } from "luxon";
+import type { RevisionOf } from "../model/revision.ts";
 import type { Site } from "../model/site.ts";
 
 /** What is rendered: a checked site, at a moment. */
@@ -8,6 +9,7 @@ export interface Publication {
   readonly now: DateTime;
   /** The path of the stylesheet. */
   readonly stylesheet: string;
+  readonly revisionOf: RevisionOf;
 }
 
 /** Frozen, so that Eleventy hands it on as it is instead of copying it for every template. */
