@@ -9,6 +9,8 @@ export interface Options {
   /** Absolute. */
   readonly output: string;
   readonly url?: string | undefined;
+  /** The ledger of the last publication, absolute; without it, the one in the output folder. */
+  readonly previous?: string | undefined;
   readonly port: number;
   /** Whether notices stop the build as errors do. */
   readonly isStrict: boolean;
@@ -47,6 +49,8 @@ Options, after --, such as: npm run build -- --site ../other
   --site DIR         the site folder: data, editions, content, public (default: here)
   --output DIR       where to write the site (default: _site in the site folder)
   --url URL          the address it is published at, instead of the one in data/series.yaml
+  --previous FILE    api/revisions.json of the published site, by which calendars tell what has changed (default:
+                     the one in the output folder, where there is one)
   --port NUMBER      for the preview (default: 8080)
   --strict           lets notices stop the build as errors do
   --from EDITION     for a new edition: whose people and call it takes over
@@ -55,7 +59,7 @@ Options, after --, such as: npm run build -- --site ../other
                      severity, file, line, column, path, message and remedy)
   --help             this text
 
-SOURCE_DATE_EPOCH, in seconds, sets the clock by which dates are past or next.
+SOURCE_DATE_EPOCH, in seconds, sets the clock by which dates are past or next, and of what is new or changed.
 Exit codes: 0 done, 1 problems in the content, 2 a command line that cannot be followed.`;
 
 /** @returns "help" when the usage was asked for */
@@ -68,6 +72,8 @@ export function parseOptions(parameters: readonly string[]): Options | "help" {
   const edition = command === "new" ? rest.shift() : undefined;
   if (command !== "new" && (values.from ?? values.series) !== undefined)
     throw new UsageError(`${command} takes no --from and no --series: they belong to new.`);
+  if (command !== "build" && values.previous !== undefined)
+    throw new UsageError(`${command} takes no --previous: it belongs to build.`);
   if (rest.length > 0)
     throw new UsageError(
       `${command} takes ${edition === undefined ? "options only" : "one year"}: what is ${rest.join(" ")}?`,
@@ -79,6 +85,7 @@ export function parseOptions(parameters: readonly string[]): Options | "help" {
     site,
     output,
     url: values.url === undefined ? undefined : checkUrl(values.url),
+    previous: values.previous === undefined ? undefined : resolve(values.previous),
     port: checkPort(values.port),
     isStrict: values.strict === true,
     format: checkFormat(values.format),
@@ -97,6 +104,7 @@ function parse(parameters: readonly string[]) {
         site: { type: "string" },
         output: { type: "string" },
         url: { type: "string" },
+        previous: { type: "string" },
         port: { type: "string" },
         strict: { type: "boolean" },
         format: { type: "string" },

@@ -22,6 +22,7 @@ test("a command alone is about the working folder, and port 8080", () => {
       site: resolve("."),
       output: resolve("_site"),
       url: undefined,
+      previous: undefined,
       port: 8080,
       isStrict: false,
       format: "text",
@@ -34,18 +35,22 @@ test("a command alone is about the working folder, and port 8080", () => {
 
 test("options may stand before the command and after it, in either notation", () => {
   const parameters = ["--site", "../other", "build", "--url=https://a.org/b", "--port", "0", "--strict"];
-  assert.deepEqual(parseOptions([...parameters, "--output", "out", "--format", "json"]), {
-    command: "build",
-    site: resolve("../other"),
-    output: resolve("out"),
-    url: "https://a.org/b",
-    port: 0,
-    isStrict: true,
-    format: "json",
-    edition: undefined,
-    from: undefined,
-    series: undefined,
-  });
+  assert.deepEqual(
+    parseOptions([...parameters, "--output", "out", "--previous", "last.json", "--format", "json"]),
+    {
+      command: "build",
+      site: resolve("../other"),
+      output: resolve("out"),
+      url: "https://a.org/b",
+      previous: resolve("last.json"),
+      port: 0,
+      isStrict: true,
+      format: "json",
+      edition: undefined,
+      from: undefined,
+      series: undefined,
+    },
+  );
 });
 
 test("a new edition is named by the first word, and takes over from the one that is named", () => {
@@ -76,6 +81,7 @@ describe("a command line that cannot be followed says why:", () => {
     [["build", "now"], "build takes options only: what is now?"],
     [["new", "2026", "2027"], "new takes one year: what is 2027?"],
     [["check", "--from", "2021"], "check takes no --from and no --series: they belong to new."],
+    [["check", "--previous", "last.json"], "check takes no --previous: it belongs to build."],
     [
       ["build", "--url", "a.org"],
       "--url a.org is not a web address: write it in full, such as https://user.github.io/repository/.",
