@@ -13,6 +13,8 @@ export interface Appearance {
   readonly papers: readonly Paper[];
   readonly affiliations: readonly string[];
   readonly bio?: string | undefined;
+  /** Whether the program names them, as a speaker, chair or in a ceremony. */
+  readonly isInProgram: boolean;
 }
 
 interface Draft {
@@ -21,6 +23,7 @@ interface Draft {
   readonly papers: Set<Paper>;
   affiliations: readonly string[];
   bio?: string | undefined;
+  isInProgram: boolean;
 }
 
 /** By person, newest edition first. */
@@ -28,7 +31,7 @@ export function appearancesIn({ editions }: Site): Map<Person, Appearance[]> {
   const appearances = new Map<Person, Appearance[]>();
   for (const edition of editions) {
     for (const [person, draft] of draftsIn(edition)) {
-      const { affiliations, bio } = draft;
+      const { affiliations, bio, isInProgram } = draft;
       const appearance = {
         edition,
         roles: [...draft.roles],
@@ -36,6 +39,7 @@ export function appearancesIn({ editions }: Site): Map<Person, Appearance[]> {
         papers: [...draft.papers],
         affiliations,
         bio,
+        isInProgram,
       };
       const known = appearances.get(person);
       if (known === undefined) appearances.set(person, [appearance]);
@@ -54,22 +58,28 @@ function draftsIn({ organizers, committee, papers, program }: Edition): Map<Pers
       papers: new Set(),
       affiliations,
       bio,
+      isInProgram: false,
     };
     if (draft.affiliations.length === 0) draft.affiliations = affiliations;
     draft.bio ??= bio;
     drafts.set(person, draft);
     return draft;
   };
+  const inProgram = (participant: Participant): Draft => {
+    const draft = draftOf(participant);
+    draft.isInProgram = true;
+    return draft;
+  };
   const addTalk = (talk: Talk): void => {
-    for (const speaker of talk.speakers) draftOf(speaker).talks.add(talk);
-    for (const panelist of talk.panelists) draftOf(panelist).talks.add(talk);
-    if (talk.moderator !== undefined) draftOf(talk.moderator).talks.add(talk);
+    for (const speaker of talk.speakers) inProgram(speaker).talks.add(talk);
+    for (const panelist of talk.panelists) inProgram(panelist).talks.add(talk);
+    if (talk.moderator !== undefined) inProgram(talk.moderator).talks.add(talk);
   };
   const addCeremony = ({ speakers }: Ceremony): void => {
-    for (const speaker of speakers) draftOf(speaker);
+    for (const speaker of speakers) inProgram(speaker);
   };
   const addSession = ({ chairs, items }: Session): void => {
-    for (const chair of chairs) draftOf(chair).roles.add("Session chair");
+    for (const chair of chairs) inProgram(chair).roles.add("Session chair");
     for (const item of items) {
       if (item.kind === "talk") addTalk(item);
       else if (item.kind === "ceremony") addCeremony(item);

@@ -4,6 +4,7 @@ import { hrefOf, hrefOfTarget, pathOfCall, pathOfCallText } from "../urls.ts";
 import { fullTitleOf } from "../wording/editions.ts";
 import { acceptanceInWords, categoriesInWords } from "../wording/submission.ts";
 import { isSubmissionOpen } from "./actions.ts";
+import { datesCalendar } from "./calendars.ts";
 import { type PeopleOfEdition, peopleOf } from "./committees.ts";
 import type { ViewContext } from "./context.ts";
 import { type DateGroupView, dateGroups } from "./dates.ts";
@@ -20,6 +21,7 @@ export interface CallView extends PageView, PeopleOfEdition {
   readonly topics: readonly string[];
   readonly submission?: SubmissionView | undefined;
   readonly dates: readonly DateGroupView[];
+  readonly datesCalendar?: LinkView | undefined;
   readonly plainText: LinkView;
 }
 
@@ -39,9 +41,12 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
   const path = pathOfCall(edition);
   const { series } = context;
   const description = `Call for papers of ${edition.name}, the ${fullTitleOf(edition)}: topics, submission and important dates.`;
+  const calendar = datesCalendar(edition, context);
+  const alternates = calendar === undefined ? [] : [calendar.alternate];
+  const title = `Call for papers · ${edition.name}`;
   return {
     path,
-    frame: frameView({ path, title: `Call for papers · ${edition.name}`, description, edition }, context),
+    frame: frameView({ path, title, description, edition, alternates }, context),
     editionName: edition.name,
     title: fullTitleOf(edition),
     facts: factsView(edition, context),
@@ -49,6 +54,7 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
     topics: call.topics,
     submission: submissionView(edition, call, context),
     dates: dateGroups(edition, context),
+    datesCalendar: calendar?.link,
     plainText: { label: "Plain text for mailing lists", href: hrefOf(series, pathOfCallText(edition)) },
     ...peopleOf(edition, context),
   };

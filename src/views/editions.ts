@@ -1,7 +1,16 @@
 import type { Edition } from "../model/edition.ts";
-import { EDITIONS, hrefOf, hrefOfTarget, pathOfEdition, pathOfPapers, pathOfProgram } from "../urls.ts";
+import {
+  EDITIONS,
+  hasCalendar,
+  hrefOf,
+  hrefOfTarget,
+  pathOfEdition,
+  pathOfPapers,
+  pathOfProgram,
+} from "../urls.ts";
 import { summaryOf } from "../wording/editions.ts";
 import { EDITION_LINK_LABELS } from "../wording/labels.ts";
+import { seriesCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
@@ -20,18 +29,23 @@ export interface EditionsView extends PageView {
   readonly seriesName: string;
   readonly current: EditionSummaryView;
   readonly previous: readonly EditionSummaryView[];
+  /** To subscribe to, and to copy. */
+  readonly calendars: readonly LinkView[];
 }
 
 export function editionsView(context: ViewContext): EditionsView {
   const { site, series, current } = context;
   const title = `Previous editions · ${series.name}`;
   const description = `All editions of the ${series.title}.`;
+  const calendar = hasCalendar(site) ? seriesCalendar(context) : undefined;
+  const alternates = calendar === undefined ? [] : [calendar.alternate];
   return {
     path: EDITIONS,
-    frame: frameView({ path: EDITIONS, title, description }, context),
+    frame: frameView({ path: EDITIONS, title, description, alternates }, context),
     seriesName: series.name,
     current: editionSummary(current, context),
     previous: previousEditions(site.editions[0], context),
+    calendars: calendar === undefined ? [] : [calendar.subscription, calendar.link],
   };
 }
 

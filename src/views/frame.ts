@@ -4,6 +4,7 @@ import {
   EDITIONS,
   FAVICON,
   HOME,
+  hasCalendar,
   hasCommittees,
   hrefOf,
   PEOPLE,
@@ -14,8 +15,9 @@ import {
   pathOfPapers,
   pathOfProgram,
 } from "../urls.ts";
+import { seriesCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
-import { type LinkView, linkView } from "./links.ts";
+import { type AlternateView, type LinkView, linkView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
 
 /** What surrounds the content of every page. */
@@ -25,6 +27,7 @@ export interface FrameView {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  readonly alternates: readonly AlternateView[];
   readonly siteName: string;
   readonly stylesheet: string;
   readonly favicon: string;
@@ -62,6 +65,8 @@ interface PageFacts {
   /** The address that search engines are to know, where it is not the page's own. */
   readonly canonical?: string | undefined;
   readonly isHidden?: boolean;
+  /** Other forms of what the page shows. */
+  readonly alternates?: readonly AlternateView[];
 }
 
 /** Search engines cut descriptions at about this length. */
@@ -69,13 +74,14 @@ const DESCRIPTION_LENGTH = 200;
 
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
   const { series, stylesheet } = context;
-  const { path, title, description, edition, canonical = path, isHidden = false } = facts;
+  const { path, title, description, edition, canonical = path, isHidden = false, alternates = [] } = facts;
   return {
     language: series.language,
     direction: directionOf(series.language),
     title,
     description: shorten(description, DESCRIPTION_LENGTH),
     canonical: addressOf(series, canonical),
+    alternates,
     siteName: series.name,
     stylesheet: hrefOf(series, stylesheet),
     favicon: hrefOf(series, FAVICON),
@@ -132,7 +138,8 @@ function noticesOf(edition: Edition, path: string, { series, current, now }: Vie
   return notices;
 }
 
-function footerView(edition: Edition, { series, site }: ViewContext): FrameView["footer"] {
+function footerView(edition: Edition, context: ViewContext): FrameView["footer"] {
+  const { series, site } = context;
   const page = (title: string, path: string): LinkView => ({ label: title, href: hrefOf(series, path) });
   return {
     links: [
@@ -143,6 +150,7 @@ function footerView(edition: Edition, { series, site }: ViewContext): FrameView[
         .filter(({ isInNavigation }) => !isInNavigation)
         .map((free) => page(free.title, pathOfPage(free, undefined))),
       ...series.links.map((link) => linkView(link, series)),
+      ...(hasCalendar(site) ? [seriesCalendar(context).subscription] : []),
     ],
     contact:
       series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },

@@ -4,6 +4,7 @@ import type { Item, Session, SessionItem } from "../model/program.ts";
 import type { Markdown } from "../model/text.ts";
 import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../urls.ts";
 import { TALK_LABELS, titleOfItem } from "../wording/labels.ts";
+import { sessionCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
 import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
 import { paperLinks, resourceLinks } from "./resources.ts";
@@ -62,6 +63,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: V
       return {
         ...bare,
         id: fragmentOfSession(item),
+        links: [...more, ...sessionCalendar(item, edition, context)],
         others: peopleRow("Chair", item.chairs, context),
         items: item.items.map((inner) => innerView(inner, item, day, edition, context)),
       };

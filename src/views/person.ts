@@ -3,6 +3,7 @@ import type { Markdown } from "../model/text.ts";
 import { hrefOf, hrefOfTarget, PEOPLE, pathOfEdition, pathOfPerson, pathOfTalk } from "../urls.ts";
 import { TALK_LABELS, titleOfItem } from "../wording/labels.ts";
 import type { Appearance } from "./appearances.ts";
+import { personCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { affiliationInWords, type LinkView } from "./links.ts";
@@ -47,9 +48,12 @@ export function personView(person: Person, context: ViewContext): PersonView {
     .toReversed()
     .join(", ");
   const description = `${person.name}${affiliation === "" ? "" : ` (${affiliation})`} at ${series.name}${years === "" ? "" : ` ${years}`}.`;
+  const calendar = own.some(({ isInProgram }) => isInProgram) ? personCalendar(person, context) : undefined;
+  const alternates = calendar === undefined ? [] : [calendar.alternate];
+  const title = `${person.name} · ${series.name}`;
   return {
     path,
-    frame: frameView({ path, title: `${person.name} · ${series.name}`, description }, context),
+    frame: frameView({ path, title, description, alternates }, context),
     name: person.name,
     affiliation,
     also: person.also,
@@ -60,6 +64,7 @@ export function personView(person: Person, context: ViewContext): PersonView {
       ...(person.orcid === undefined
         ? []
         : [{ label: `ORCID ${person.orcid}`, href: `https://orcid.org/${person.orcid}` }]),
+      ...(calendar === undefined ? [] : [calendar.link]),
     ],
     editions: own.map((appearance) => personEdition(appearance, affiliation, context)),
     people: hrefOf(series, PEOPLE),

@@ -4,13 +4,16 @@ import type { Item } from "../model/program.ts";
 import { talksIn } from "../model/talks.ts";
 import type { Span } from "../model/time.ts";
 import { fragmentOfDay, hrefOfTarget, pathOfProgram } from "../urls.ts";
+import { CALENDAR_WORDS } from "../wording/calendar.ts";
 import { countsInWords } from "../wording/counts.ts";
 import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../wording/dates.ts";
 import { STATUS_LABELS } from "../wording/labels.ts";
 import { zoneCityOf, zoneNameOf } from "../wording/times.ts";
+import { partCalendars, programCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type ItemView, itemView } from "./item.ts";
+import type { LinkView } from "./links.ts";
 import { type Block, blocksOf } from "./parallel.ts";
 import { phaseOf } from "./phase.ts";
 
@@ -21,6 +24,10 @@ export interface ProgramView extends PageView {
   /** What the times mean; empty where there are none. */
   readonly zoneNote: string;
   readonly days: readonly DayView[];
+  readonly calendar?: LinkView | undefined;
+  /** Of tracks and rooms. */
+  readonly calendars: readonly LinkView[];
+  readonly calendarsHeading: string;
 }
 
 export interface DayView {
@@ -28,6 +35,8 @@ export interface DayView {
   readonly heading: string;
   /** "7 invited talks"; empty where there is nothing to count. */
   readonly note: string;
+  /** Undefined for the only day, which the calendar of the program holds. */
+  readonly calendar?: LinkView | undefined;
   readonly blocks: readonly BlockView[];
 }
 
@@ -49,9 +58,15 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
   const days = program?.days ?? [];
   const isSingleDay = days.length === 1;
   const description = `Program of ${name}: ${countsInWords(edition.counts) || "talks, speakers and times"}.`;
+  const calendar = programCalendar(edition, context);
+  const parts = partCalendars(edition, context);
+  const others = parts.filter(({ part }) => part.kind === "tracks" || part.kind === "rooms");
+  const alternates = [calendar, ...parts.filter(({ part }) => part.kind === "days"), ...others].flatMap(
+    (known) => known?.alternate ?? [],
+  );
   return {
     path,
-    frame: frameView({ path, title: `Program · ${name}`, description, edition }, context),
+    frame: frameView({ path, title: `Program · ${name}`, description, edition, alternates }, context),
     editionName: name,
     status:
       program === undefined || days.length === 0 || phaseOf(edition, context.now) === "over"
@@ -62,10 +77,16 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
       id: fragmentOfDay(date),
       heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, language),
       note: talkCount(items),
+      calendar: isSingleDay
+        ? undefined
+        : parts.find(({ part }) => part.kind === "days" && part.id === date)?.link,
       blocks: blocksOf(items, program?.rooms ?? []).map((block) =>
         blockView(block, DateTime.fromISO(date, { zone: edition.timezone ?? "utc" }), edition, context),
       ),
     })),
+    calendar: calendar?.link,
+    calendars: others.map(({ link }) => link),
+    calendarsHeading: CALENDAR_WORDS.byTrackOrRoom,
   };
 }
 

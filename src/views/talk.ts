@@ -14,6 +14,7 @@ import {
 import { FULL_DATE, formatDate } from "../wording/dates.ts";
 import { TALK_LABELS, titleOfItem } from "../wording/labels.ts";
 import { whereOf } from "../wording/places.ts";
+import { talkCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantView, participantViews } from "./links.ts";
@@ -31,6 +32,7 @@ export interface TalkView extends PageView {
   readonly time: TimeView;
   /** "Within the session" where the talk shares its time with others; else empty. */
   readonly timeNote: string;
+  readonly calendar: LinkView;
   readonly where: string;
   readonly stream?: string | undefined;
   readonly track: string;
@@ -97,9 +99,11 @@ export function talkView(
   const toTalk = (other: Talk | undefined): LinkView | undefined =>
     other && { label: titleOfItem(other), href: hrefOf(series, pathOfTalk(edition, other)) };
   const { span, place, room, track, text, isCancelled, isTimed } = talk;
+  const { link, alternate } = talkCalendar(talk, edition, context);
+  const head = `${title} · ${edition.name}`;
   return {
     path,
-    frame: frameView({ path, title: `${title} · ${edition.name}`, description, edition }, context),
+    frame: frameView({ path, title: head, description, edition, alternates: [alternate] }, context),
     editionName: edition.name,
     type: TALK_LABELS[talk.type],
     title,
@@ -108,6 +112,7 @@ export function talkView(
     date: formatDate(span.start.toISODate() ?? "", FULL_DATE, series.language),
     time: timeView(span, context),
     timeNote: isTimed ? "" : "within the session",
+    calendar: link,
     where: place ?? room?.name ?? whereOf(edition),
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",
