@@ -1,10 +1,11 @@
 import type { Edition, FreePage } from "./model/edition.ts";
+import { eventsOf } from "./model/events.ts";
 import type { Paper } from "./model/paper.ts";
 import type { Person } from "./model/person.ts";
 import type { Session, Talk } from "./model/program.ts";
+import type { ProgramPart } from "./model/program-parts.ts";
 import type { Series } from "./model/series.ts";
 import type { Site } from "./model/site.ts";
-import { talksOf } from "./model/talks.ts";
 import type { Target } from "./model/text.ts";
 
 /** Where every page and file lives: paths start with a slash, and stand below the base path of the site. */
@@ -24,6 +25,9 @@ export const ICON_192 = "/icon-192.png";
 export const ICON_512 = "/icon-512.png";
 export const MASKABLE_ICON = "/icon-maskable-512.png";
 export const TOUCH_ICON = "/apple-touch-icon.png";
+export const REVISIONS = "/api/revisions.json";
+/** The calendar of the series, to subscribe to. */
+export const CALENDAR = "/calendar.ics";
 
 export function pathOfEdition({ id }: Pick<Edition, "id">): string {
   return `/${id}/`;
@@ -74,6 +78,30 @@ export function pathOfPage(page: Pick<FreePage, "id">, edition: Pick<Edition, "i
   return edition === undefined ? `/${page.id}/` : `${pathOfEdition(edition)}${page.id}/`;
 }
 
+/** The program of an edition as a calendar. */
+export function pathOfCalendar(edition: Edition): string {
+  return `${pathOfEdition(edition)}calendar.ics`;
+}
+
+/** The important dates of an edition as a calendar. */
+export function pathOfDatesCalendar(edition: Edition): string {
+  return `${pathOfEdition(edition)}dates.ics`;
+}
+
+/** A day, session, track or room as a calendar: `/2021/days/2021-03-28.ics`. */
+export function pathOfPartCalendar(edition: Edition, { kind, id }: Pick<ProgramPart, "kind" | "id">): string {
+  return `${pathOfEdition(edition)}${kind}/${id}.ics`;
+}
+
+export function pathOfTalkCalendar(edition: Edition, { id }: Talk): string {
+  return `${pathOfEdition(edition)}talks/${id}.ics`;
+}
+
+/** All that a person does in programs, as a calendar. */
+export function pathOfPersonCalendar({ id }: Person): string {
+  return `${PEOPLE}${id}.ics`;
+}
+
 export function fragmentOfDay(date: string): string {
   return `day-${date}`;
 }
@@ -95,47 +123,11 @@ export function hasCommittees({ organizers, committee }: Edition): boolean {
   return organizers.length + committee.length > 0;
 }
 
-/** The paths of all pages and generated files, in the order of the site's map. */
-export function pathsOf(site: Site): string[] {
-  return [
-    HOME,
-    ...site.editions.flatMap((edition) => pathsOfEdition(edition)),
-    EDITIONS,
-    PEOPLE,
-    ...site.people.map(pathOfPerson),
-    ...site.pages.map((page) => pathOfPage(page, undefined)),
-    NOT_FOUND,
-    SITEMAP,
-    ROBOTS,
-    FAVICON,
-    ICON_192,
-    ICON_512,
-    MASKABLE_ICON,
-    TOUCH_ICON,
-  ];
-}
-
-/** The paths of all share images; none where the series has them switched off. */
-export function cardPathsOf({ series, editions }: Site): string[] {
-  if (!series.cards) return [];
-  return editions.flatMap((edition) => [
-    pathOfCard(edition),
-    ...talksOf(edition)
-      .filter(hasCard)
-      .map((talk) => pathOfCard(edition, talk)),
-  ]);
-}
-
-function pathsOfEdition(edition: Edition): string[] {
-  return [
-    pathOfEdition(edition),
-    ...(edition.call === undefined ? [] : [pathOfCall(edition), pathOfCallText(edition)]),
-    ...(edition.program === undefined ? [] : [pathOfProgram(edition)]),
-    ...talksOf(edition).map((talk) => pathOfTalk(edition, talk)),
-    ...(edition.papers.length === 0 ? [] : [pathOfPapers(edition)]),
-    ...(hasCommittees(edition) ? [pathOfCommittees(edition)] : []),
-    ...edition.pages.map((page) => pathOfPage(page, edition)),
-  ];
+/** Whether there is anything to subscribe to. */
+export function hasCalendar({ editions }: Site): boolean {
+  return editions.some(
+    ({ start, dates, program }) => start !== undefined || dates.length > 0 || eventsOf(program).length > 0,
+  );
 }
 
 /** What a link to a path of this site is written as. */

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { addressOf, addressOfTarget, fileOf, hrefOf, hrefOfTarget, pathsOf } from "../src/urls.ts";
+import { pathsOf } from "../src/site-paths.ts";
+import { addressOf, addressOfTarget, fileOf, hrefOf, hrefOfTarget } from "../src/urls.ts";
 import { siteWith } from "./fixture.ts";
 
 const root = siteWith().series;
@@ -9,17 +10,24 @@ const { series: below } = siteWith({}, "https://user.github.io/quill");
 test("every page and file of a site has its place", () => {
   const { people, ...site } = siteWith();
   assert.ok(people.length > 0);
-  assert.deepEqual(pathsOf({ ...site, people: [] }), [
+  const talks = [
+    ...["ink", "inkwells-revisited", "the-blotter", "folding", "binding", "will-we-write"],
+    ...["writing-by-moonlight", "final-word"],
+  ];
+  const speakers = ["ada-morgan", "li-ming", "jo-ost", "tom-vale", "eve-stone", "minsoo-rhu"];
+  const paths = [
     ...["/", "/2026/", "/2026/cfp/", "/2026/cfp.txt", "/2026/program/"],
-    ...["ink", "inkwells-revisited", "the-blotter", "folding", "binding", "will-we-write"].map(
-      (talk) => `/2026/talks/${talk}/`,
-    ),
-    ...["/2026/talks/writing-by-moonlight/", "/2026/talks/final-word/"],
+    ...talks.flatMap((talk) => [`/2026/talks/${talk}/`, `/2026/talks/${talk}.ics`]),
+    ...["/2026/calendar.ics", "/2026/days/2026-03-28.ics", "/2026/days/2026-03-29.ics"],
+    ...["/2026/sessions/nibs.ics", "/2026/sessions/hands-on.ics", "/2026/tracks/tools.ics"],
+    ...["/2026/rooms/main.ics", "/2026/rooms/annex.ics", "/2026/dates.ics"],
     ...["/2026/papers/", "/2026/committees/", "/2026/venue/", "/2025/", "/2025/committees/"],
-    ...["/editions/", "/people/", "/code-of-conduct/"],
+    ...["/editions/", "/people/", "/code-of-conduct/", "/calendar.ics", "/api/revisions.json"],
+    ...speakers.map((person) => `/people/${person}.ics`),
     ...["/404.html", "/sitemap.xml", "/robots.txt", "/favicon.svg"],
     ...["/icon-192.png", "/icon-512.png", "/icon-maskable-512.png", "/apple-touch-icon.png"],
-  ]);
+  ];
+  assert.deepEqual(pathsOf({ ...site, people: [] }).sort(), paths.sort());
 });
 
 describe("a path of the site", () => {

@@ -7,6 +7,7 @@ import { folderCache } from "../read/image-cache.ts";
 import { count } from "./count.ts";
 import { examine } from "./examine.ts";
 import { type Options, UsageError } from "./options.ts";
+import { readPrevious } from "./previous.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Images of earlier builds, of all site folders: in the generator's own folder, where `npm ci` leaves them alone. */
@@ -23,6 +24,7 @@ export async function build(options: Options, now: DateTime, terminal: Terminal)
   const files = await buildFiles(examine(options, now, terminal), now, {
     hasCards: options.hasCards,
     images,
+    previous: readPrevious(options, output),
   });
   writeSite(files, join(folder, "public"), output);
   if (options.hasCards) images.prune();

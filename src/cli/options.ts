@@ -9,6 +9,8 @@ export interface Options {
   /** Absolute; undefined where none was named. */
   readonly output?: string | undefined;
   readonly url?: string | undefined;
+  /** The ledger of the last publication, absolute; without it, the one in the output folder. */
+  readonly previous?: string | undefined;
   readonly port: number;
   /** Whether notices stop the build as errors do. */
   readonly isStrict: boolean;
@@ -58,6 +60,8 @@ Options, after --, such as: npm run build -- --site ../other
   --output PLACE     where to write: the folder of the site (default: _site in the site folder), or the file or
                      folder of an export (default: a text is printed)
   --url URL          the address it is published at, instead of the one in data/series.yaml
+  --previous FILE    api/revisions.json of the published site, by which calendars tell what has changed (default:
+                     the one in the output folder, where there is one)
   --port NUMBER      for the preview (default: 8080)
   --no-cards         makes no share images: a first build is quicker
   --strict           lets notices stop the build as errors do
@@ -68,7 +72,7 @@ Options, after --, such as: npm run build -- --site ../other
                      severity, file, line, column, path, message and remedy)
   --help             this text
 
-SOURCE_DATE_EPOCH, in seconds, sets the clock by which dates are past or next.
+SOURCE_DATE_EPOCH, in seconds, sets the clock by which dates are past or next, and of what is new or changed.
 Exit codes: 0 done, 1 problems in the content, 2 a command line that cannot be followed.`;
 
 /** @returns "help" when the usage was asked for */
@@ -84,6 +88,8 @@ export function parseOptions(parameters: readonly string[]): Options | "help" {
     throw new UsageError(`${command} takes no --from and no --series: they belong to new.`);
   if (command !== "export" && values.ascii === true)
     throw new UsageError(`${command} takes no --ascii: it belongs to export.`);
+  if (command !== "build" && values.previous !== undefined)
+    throw new UsageError(`${command} takes no --previous: it belongs to build.`);
   if (rest.length > 0)
     throw new UsageError(
       `${command} takes ${edition === undefined ? "options only" : "one year"}: what is ${rest.join(" ")}?`,
@@ -93,6 +99,7 @@ export function parseOptions(parameters: readonly string[]): Options | "help" {
     site: resolve(values.site ?? "."),
     output: values.output === undefined ? undefined : resolve(values.output),
     url: values.url === undefined ? undefined : checkUrl(values.url),
+    previous: values.previous === undefined ? undefined : resolve(values.previous),
     port: checkPort(values.port),
     isStrict: values.strict === true,
     format: checkFormat(values.format),
@@ -114,6 +121,7 @@ function parse(parameters: readonly string[]) {
         site: { type: "string" },
         output: { type: "string" },
         url: { type: "string" },
+        previous: { type: "string" },
         port: { type: "string" },
         strict: { type: "boolean" },
         format: { type: "string" },

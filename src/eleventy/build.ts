@@ -1,7 +1,11 @@
 import type { DateTime } from "luxon";
+import { calendarFiles } from "../exports/calendar/files.ts";
 import { type ImageCache, memoryCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
-import { fileOf } from "../urls.ts";
+import { fingerprintsOf } from "../revisions/fingerprints.ts";
+import { type Ledger, renderLedger, revisionsIn } from "../revisions/ledger.ts";
+import { revise } from "../revisions/revise.ts";
+import { fileOf, REVISIONS } from "../urls.ts";
 import { makeAssets } from "./assets.ts";
 import { makeImages } from "./images.ts";
 import type { OutputFile } from "./output.ts";
@@ -12,6 +16,8 @@ export interface BuildOptions {
   readonly hasCards?: boolean;
   /** Images of earlier builds. */
   readonly images?: ImageCache;
+  /** What the last publication knew; without it, everything is new. */
+  readonly previous?: Ledger | undefined;
 }
 
 /** Every file that is made for a site, in memory. What lies in `public/` comes on top. */
@@ -21,12 +27,17 @@ export async function buildFiles(
   options: BuildOptions = {},
 ): Promise<OutputFile[]> {
   const hasCards = options.hasCards === true && site.series.cards;
+  const ledger = revise(options.previous, fingerprintsOf(site), now);
+  const revisionOf = revisionsIn(ledger, now);
   const assets = await makeAssets(site.series);
   const images = await makeImages(site, hasCards, options.images ?? memoryCache());
   const { stylesheet, scripts } = assets;
-  const pages = await renderPages({ site, now, stylesheet, scripts, hasCards });
+  const pages = await renderPages({ site, now, stylesheet, scripts, hasCards, revisionOf });
   return [
     ...pages.map(({ url, content }) => ({ file: fileOf(url), content })),
     ...[...assets.files, ...images].map(({ path, content }) => ({ file: fileOf(path), content })),
+    // A calendar is no template: it need not go through the renderer of pages.
+    ...calendarFiles(site, revisionOf).map(({ path, content }) => ({ file: fileOf(path), content })),
+    { file: fileOf(REVISIONS), content: renderLedger(ledger) },
   ];
 }

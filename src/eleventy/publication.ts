@@ -1,5 +1,6 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { DateTime } from "luxon";
+import type { RevisionOf } from "../model/revision.ts";
 import type { Site } from "../model/site.ts";
 import type { Scripts } from "../views/scripts.ts";
 
@@ -12,6 +13,7 @@ export interface Publication {
   readonly scripts: Scripts;
   /** Whether there are share images. */
   readonly hasCards: boolean;
+  readonly revisionOf: RevisionOf;
 }
 
 /** Frozen, so that Eleventy hands it on as it is instead of copying it for every template. */

@@ -49,10 +49,23 @@ jobs:
           restore-keys: images-
       - run: npm ci
         working-directory: generator
-      - run: npm run build -- --site ../site --output ../_site --url "$SITE_URL"
+      - name: Fetch what the published site knows of its revisions
+        id: last
+        run: |
+          status=$(curl --silent --show-error --location --retry 3 --output "$RUNNER_TEMP/revisions.json" \\
+            --write-out "%{http_code}" "\${SITE_URL%/}/api/revisions.json?$GITHUB_RUN_ID")
+          case "$status" in
+            200) echo "option=--previous $RUNNER_TEMP/revisions.json" >> "$GITHUB_OUTPUT" ;;
+            404) echo "Nothing is published yet: everything is new." ;;
+            *) echo "::error::The published site answered $status. The last good site stays." && exit 1 ;;
+          esac
+        env:
+          SITE_URL: \${{ steps.pages.outputs.base_url }}
+      - run: npm run build -- --site ../site --output ../_site --url "$SITE_URL" $PREVIOUS
         working-directory: generator
         env:
           SITE_URL: \${{ steps.pages.outputs.base_url }}
+          PREVIOUS: \${{ steps.last.outputs.option }}
       - uses: actions/upload-pages-artifact@v4.0.0
         with:
           path: _site

@@ -14,6 +14,8 @@ export interface Appearance {
   readonly papers: readonly Paper[];
   readonly affiliations: readonly string[];
   readonly bio?: string | undefined;
+  /** Whether the program names them, as a speaker, chair or in a ceremony. */
+  readonly isInProgram: boolean;
 }
 
 interface Draft {
@@ -22,6 +24,7 @@ interface Draft {
   readonly papers: Set<Paper>;
   affiliations: readonly string[];
   bio?: string | undefined;
+  isInProgram: boolean;
 }
 
 /** By person, newest edition first. */
@@ -29,7 +32,7 @@ export function appearancesIn({ editions }: Site, words: Words): Map<Person, App
   const appearances = new Map<Person, Appearance[]>();
   for (const edition of editions) {
     for (const [person, draft] of draftsIn(edition, words)) {
-      const { affiliations, bio } = draft;
+      const { affiliations, bio, isInProgram } = draft;
       const appearance = {
         edition,
         roles: [...draft.roles],
@@ -37,6 +40,7 @@ export function appearancesIn({ editions }: Site, words: Words): Map<Person, App
         papers: [...draft.papers],
         affiliations,
         bio,
+        isInProgram,
       };
       const known = appearances.get(person);
       if (known === undefined) appearances.set(person, [appearance]);
@@ -55,22 +59,28 @@ function draftsIn({ organizers, committee, papers, program }: Edition, { text }:
       papers: new Set(),
       affiliations,
       bio,
+      isInProgram: false,
     };
     if (draft.affiliations.length === 0) draft.affiliations = affiliations;
     draft.bio ??= bio;
     drafts.set(person, draft);
     return draft;
   };
+  const inProgram = (participant: Participant): Draft => {
+    const draft = draftOf(participant);
+    draft.isInProgram = true;
+    return draft;
+  };
   const addTalk = (talk: Talk): void => {
-    for (const speaker of talk.speakers) draftOf(speaker).talks.add(talk);
-    for (const panelist of talk.panelists) draftOf(panelist).talks.add(talk);
-    if (talk.moderator !== undefined) draftOf(talk.moderator).talks.add(talk);
+    for (const speaker of talk.speakers) inProgram(speaker).talks.add(talk);
+    for (const panelist of talk.panelists) inProgram(panelist).talks.add(talk);
+    if (talk.moderator !== undefined) inProgram(talk.moderator).talks.add(talk);
   };
   const addCeremony = ({ speakers }: Ceremony): void => {
-    for (const speaker of speakers) draftOf(speaker);
+    for (const speaker of speakers) inProgram(speaker);
   };
   const addSession = ({ chairs, items }: Session): void => {
-    for (const chair of chairs) draftOf(chair).roles.add(text.people.sessionChair);
+    for (const chair of chairs) inProgram(chair).roles.add(text.people.sessionChair);
     for (const item of items) {
       if (item.kind === "talk") addTalk(item);
       else if (item.kind === "ceremony") addCeremony(item);

@@ -7,6 +7,7 @@ import { fullTitleOf } from "../wording/editions.ts";
 import { acceptanceInWords, categoriesInWords } from "../wording/submission.ts";
 import { say } from "../wording/words.ts";
 import { isSubmissionOpen } from "./actions.ts";
+import { datesCalendar } from "./calendars.ts";
 import { type PeopleOfEdition, peopleOf } from "./committees.ts";
 import type { ViewContext } from "./context.ts";
 import { type DateGroupView, dateGroups } from "./dates.ts";
@@ -23,6 +24,7 @@ export interface CallView extends PageView, PeopleOfEdition {
   readonly topics: readonly string[];
   readonly submission?: SubmissionView | undefined;
   readonly dates: readonly DateGroupView[];
+  readonly datesCalendar?: LinkView | undefined;
   readonly announcement: AnnouncementView;
 }
 
@@ -51,9 +53,12 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
   const { text } = words;
   const title = fullTitleOf(edition, words);
   const description = say(text.descriptions.call, { edition: edition.name, title });
+  const calendar = datesCalendar(edition, context);
+  const alternates = calendar === undefined ? [] : [calendar.alternate];
+  const head = `${text.pages.call} · ${edition.name}`;
   return {
     path,
-    frame: frameView({ path, title: `${text.pages.call} · ${edition.name}`, description, edition }, context),
+    frame: frameView({ path, title: head, description, edition, alternates }, context),
     editionName: edition.name,
     title,
     facts: factsView(edition, context),
@@ -61,6 +66,7 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
     topics: call.topics,
     submission: submissionView(edition, call, context),
     dates: dateGroups(edition, context),
+    datesCalendar: calendar?.link,
     announcement: {
       links: [
         { label: text.call.plainText, href: hrefOf(series, pathOfCallText(edition)) },

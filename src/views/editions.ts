@@ -1,7 +1,16 @@
 import type { Edition } from "../model/edition.ts";
-import { EDITIONS, hrefOf, hrefOfTarget, pathOfEdition, pathOfPapers, pathOfProgram } from "../urls.ts";
+import {
+  EDITIONS,
+  hasCalendar,
+  hrefOf,
+  hrefOfTarget,
+  pathOfEdition,
+  pathOfPapers,
+  pathOfProgram,
+} from "../urls.ts";
 import { summaryOf } from "../wording/editions.ts";
 import { say } from "../wording/words.ts";
+import { seriesCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
@@ -24,6 +33,8 @@ export interface EditionsView extends PageView {
   readonly currentNote: { readonly before: string; readonly after: string };
   readonly current: EditionSummaryView;
   readonly previous: readonly EditionSummaryView[];
+  /** To subscribe to, and to copy. */
+  readonly calendars: readonly LinkView[];
 }
 
 export function editionsView(context: ViewContext): EditionsView {
@@ -31,13 +42,16 @@ export function editionsView(context: ViewContext): EditionsView {
   const title = `${words.text.pages.previousEditions} · ${series.name}`;
   const [before = "", after = ""] = words.text.editions.current.split("{edition}");
   const description = say(words.text.descriptions.editions, { title: series.title });
+  const calendar = hasCalendar(site) ? seriesCalendar(context) : undefined;
+  const alternates = calendar === undefined ? [] : [calendar.alternate];
   return {
     path: EDITIONS,
-    frame: frameView({ path: EDITIONS, title, description }, context),
+    frame: frameView({ path: EDITIONS, title, description, alternates }, context),
     seriesName: series.name,
     currentNote: { before, after },
     current: editionSummary(current, context),
     previous: previousEditions(site.editions[0], context),
+    calendars: calendar === undefined ? [] : [calendar.subscription, calendar.link],
   };
 }
 

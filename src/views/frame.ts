@@ -1,24 +1,20 @@
 import type { Edition } from "../model/edition.ts";
 import {
   addressOf,
-  EDITIONS,
   FAVICON,
   HOME,
-  hasCommittees,
+  hasCalendar,
   hrefOf,
-  PEOPLE,
-  pathOfCall,
-  pathOfCommittees,
   pathOfEdition,
   pathOfPage,
-  pathOfPapers,
-  pathOfProgram,
   TOUCH_ICON,
 } from "../urls.ts";
 import type { Catalogue } from "../wording/catalogue.ts";
 import { say } from "../wording/words.ts";
+import { seriesCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
-import { type LinkView, linkView } from "./links.ts";
+import { type AlternateView, type LinkView, linkView } from "./links.ts";
+import { type NavigationView, navigationView } from "./navigation.ts";
 import { phaseOf } from "./phase.ts";
 import type { ScriptName } from "./scripts.ts";
 import { type ShareView, shareView } from "./share.ts";
@@ -31,6 +27,7 @@ export interface FrameView {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  readonly alternates: readonly AlternateView[];
   readonly siteName: string;
   readonly share: ShareView;
   readonly stylesheet: string;
@@ -45,10 +42,6 @@ export interface FrameView {
   readonly footer: { readonly links: readonly LinkView[]; readonly contact?: LinkView | undefined };
   /** A page that search engines leave out. */
   readonly isHidden: boolean;
-}
-
-export interface NavigationView extends LinkView {
-  readonly isCurrent: boolean;
 }
 
 export interface NoticeView {
@@ -74,6 +67,8 @@ interface PageFacts {
   /** The address that search engines are to know, where it is not the page's own. */
   readonly canonical?: string | undefined;
   readonly isHidden?: boolean;
+  /** Other forms of what the page shows. */
+  readonly alternates?: readonly AlternateView[];
   /** Programs for this page, besides the one that every page has. */
   readonly scripts?: readonly ScriptName[];
 }
@@ -83,7 +78,16 @@ const DESCRIPTION_LENGTH = 200;
 
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
   const { series, stylesheet, words } = context;
-  const { path, title, description, edition, canonical = path, isHidden = false, scripts = [] } = facts;
+  const {
+    path,
+    title,
+    description,
+    edition,
+    canonical = path,
+    isHidden = false,
+    alternates = [],
+    scripts = [],
+  } = facts;
   return {
     words: words.text,
     language: words.language,
@@ -91,6 +95,7 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     title,
     description: shorten(description, DESCRIPTION_LENGTH),
     canonical: addressOf(series, canonical),
+    alternates,
     siteName: series.name,
     share: shareView(facts, context),
     stylesheet: hrefOf(series, stylesheet),
@@ -103,39 +108,6 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     footer: footerView(edition ?? context.current, context),
     isHidden,
   };
-}
-
-function navigationView(
-  edition: Edition,
-  path: string,
-  { series, site, current, words }: ViewContext,
-): NavigationView[] {
-  const entry = (label: string, target: string, exists = true): NavigationView[] =>
-    exists ? [{ label, href: hrefOf(series, target), isCurrent: isWithin(path, target) }] : [];
-  const labels = words.text.pages;
-  const home = pathOfEdition(edition);
-  const isHome = path === home || (path === HOME && edition === current);
-  const pages = edition.pages.filter(({ isInNavigation }) => isInNavigation);
-  const seriesPages = site.pages.filter(({ isInNavigation }) => isInNavigation);
-  return [
-    { label: edition.id, href: hrefOf(series, home), isCurrent: isHome },
-    ...entry(labels.call, pathOfCall(edition), edition.call !== undefined),
-    ...entry(labels.program, pathOfProgram(edition), edition.program !== undefined),
-    ...entry(labels.papers, pathOfPapers(edition), edition.papers.length > 0),
-    ...entry(labels.committees, pathOfCommittees(edition), hasCommittees(edition)),
-    ...pages.flatMap((page) => entry(page.title, pathOfPage(page, edition))),
-    ...entry(labels.people, PEOPLE, site.people.length > 0),
-    ...entry(labels.editions, EDITIONS, site.editions.length > 1),
-    ...seriesPages.flatMap((page) => entry(page.title, pathOfPage(page, undefined))),
-  ];
-}
-
-/** A page of the navigation, or one below it: a talk belongs to the program. */
-function isWithin(path: string, target: string): boolean {
-  return (
-    path.startsWith(target) ||
-    (target.endsWith("/program/") && path.startsWith(target.replace("program/", "talks/")))
-  );
 }
 
 function noticesOf(
@@ -162,7 +134,8 @@ function noticesOf(
   return notices;
 }
 
-function footerView(edition: Edition, { series, site }: ViewContext): FrameView["footer"] {
+function footerView(edition: Edition, context: ViewContext): FrameView["footer"] {
+  const { series, site } = context;
   const page = (title: string, path: string): LinkView => ({ label: title, href: hrefOf(series, path) });
   return {
     links: [
@@ -173,6 +146,7 @@ function footerView(edition: Edition, { series, site }: ViewContext): FrameView[
         .filter(({ isInNavigation }) => !isInNavigation)
         .map((free) => page(free.title, pathOfPage(free, undefined))),
       ...series.links.map((link) => linkView(link, series)),
+      ...(hasCalendar(site) ? [seriesCalendar(context).subscription] : []),
     ],
     contact:
       series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },

@@ -17,6 +17,7 @@ import { titleOfItem } from "../wording/labels.ts";
 import { whereOf } from "../wording/places.ts";
 import { count } from "../wording/words.ts";
 import { actionViews } from "./actions.ts";
+import { homeCalendars } from "./calendars.ts";
 import { type PeopleOfEdition, peopleOf } from "./committees.ts";
 import type { ViewContext } from "./context.ts";
 import { type DateGroupView, dateGroups } from "./dates.ts";
@@ -35,6 +36,7 @@ export interface HomeView extends PageView, PeopleOfEdition {
   readonly facts: FactsView;
   readonly actions: readonly LinkView[];
   readonly dates: readonly DateGroupView[];
+  readonly datesCalendar?: LinkView | undefined;
   readonly news: readonly NewsView[];
   readonly aims: Markdown;
   readonly topics: readonly string[];
@@ -92,6 +94,7 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
   ].join(" ");
   const hasContent =
     edition.call !== undefined || edition.program !== undefined || edition.organizers.length > 0;
+  const calendars = homeCalendars(edition, context);
   const headTitle = title === edition.name ? edition.name : `${edition.name} · ${title}`;
   return {
     path,
@@ -102,6 +105,7 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
         description: edition === context.current ? `${series.description}` : description,
         edition,
         canonical,
+        alternates: calendars.alternates,
       },
       context,
     ),
@@ -110,6 +114,7 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
     facts: factsView(edition, context),
     actions: actionViews(edition, context),
     dates: dateGroups(edition, context),
+    datesCalendar: calendars.dates,
     news: edition.news.map(({ date, text: news, url }) => ({
       date: formatDate(date, LONG_DATE, words),
       datetime: date,

@@ -4,6 +4,7 @@ import type { Item, Session, SessionItem } from "../model/program.ts";
 import type { Markdown } from "../model/text.ts";
 import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../urls.ts";
 import { titleOfItem } from "../wording/labels.ts";
+import { sessionCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
 import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
 import { paperLinks, resourceLinks } from "./resources.ts";
@@ -71,6 +72,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: V
       return {
         ...bare,
         id: fragmentOfSession(item),
+        links: [...more, ...sessionCalendar(item, edition, context)],
         others: peopleRow(program.chair, item.chairs, context),
         items: item.items.map((inner) => innerView(inner, item, day, edition, context)),
       };

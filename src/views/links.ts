@@ -10,6 +10,14 @@ export interface LinkView {
   readonly href: string;
 }
 
+/** The same as a page, or a part of it, in another form. */
+export interface AlternateView {
+  /** Such as `text/calendar`. */
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
+}
+
 /** A person as one edition names them. */
 export interface ParticipantView {
   readonly name: string;

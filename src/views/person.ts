@@ -4,6 +4,7 @@ import { hrefOf, hrefOfTarget, PEOPLE, pathOfEdition, pathOfPerson, pathOfTalk }
 import { titleOfItem } from "../wording/labels.ts";
 import { say } from "../wording/words.ts";
 import type { Appearance } from "./appearances.ts";
+import { personCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { affiliationInWords, type LinkView } from "./links.ts";
@@ -54,9 +55,12 @@ export function personView(person: Person, context: ViewContext): PersonView {
     series: series.name,
     years: years === "" ? "" : say(text.people.years, { years }),
   });
+  const calendar = own.some(({ isInProgram }) => isInProgram) ? personCalendar(person, context) : undefined;
+  const alternates = calendar === undefined ? [] : [calendar.alternate];
+  const title = `${person.name} · ${series.name}`;
   return {
     path,
-    frame: frameView({ path, title: `${person.name} · ${series.name}`, description }, context),
+    frame: frameView({ path, title, description, alternates }, context),
     name: person.name,
     affiliation,
     also: person.also.length === 0 ? "" : say(text.people.also, { names: person.also.join(", ") }),
@@ -72,6 +76,7 @@ export function personView(person: Person, context: ViewContext): PersonView {
               href: `https://orcid.org/${person.orcid}`,
             },
           ]),
+      ...(calendar === undefined ? [] : [calendar.link]),
     ],
     editions: own.map((appearance) => personEdition(appearance, affiliation, context)),
     people: hrefOf(series, PEOPLE),

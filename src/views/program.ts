@@ -8,9 +8,11 @@ import { countsInWords } from "../wording/counts.ts";
 import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../wording/dates.ts";
 import { zoneCityOf, zoneNameOf } from "../wording/times.ts";
 import { count, say, type Words } from "../wording/words.ts";
+import { partCalendars, programCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type ItemView, itemView } from "./item.ts";
+import type { LinkView } from "./links.ts";
 import { type Block, blocksOf } from "./parallel.ts";
 import { phaseOf } from "./phase.ts";
 
@@ -20,6 +22,9 @@ export interface ProgramView extends PageView {
   readonly status: string;
   /** What the times mean; empty where there are none. */
   readonly zoneNote: string;
+  readonly calendar?: LinkView | undefined;
+  /** Of tracks and rooms. */
+  readonly calendars: readonly LinkView[];
   readonly days: readonly DayView[];
 }
 
@@ -28,6 +33,8 @@ export interface DayView {
   readonly heading: string;
   /** "7 invited talks"; empty where there is nothing to count. */
   readonly note: string;
+  /** Undefined for the only day, which the calendar of the program holds. */
+  readonly calendar?: LinkView | undefined;
   readonly blocks: readonly BlockView[];
 }
 
@@ -53,19 +60,31 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
     edition: name,
     content: countsInWords(edition.counts, words) || text.descriptions.programContent,
   });
+  const calendar = programCalendar(edition, context);
+  const parts = partCalendars(edition, context);
+  const others = parts.filter(({ part }) => part.kind === "tracks" || part.kind === "rooms");
+  const alternates = [calendar, ...parts.filter(({ part }) => part.kind === "days"), ...others].flatMap(
+    (known) => known?.alternate ?? [],
+  );
+  const title = `${text.pages.program} · ${name}`;
   return {
     path,
-    frame: frameView({ path, title: `${text.pages.program} · ${name}`, description, edition }, context),
+    frame: frameView({ path, title, description, edition, alternates }, context),
     editionName: name,
     status:
       program === undefined || days.length === 0 || phaseOf(edition, context.now) === "over"
         ? ""
         : text.program[program.status],
     zoneNote: hours === undefined ? "" : zoneNote(hours, words),
+    calendar: calendar?.link,
+    calendars: others.map(({ link }) => link),
     days: days.map(({ date, items }) => ({
       id: fragmentOfDay(date),
       heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words),
       note: talkCount(items, words),
+      calendar: isSingleDay
+        ? undefined
+        : parts.find(({ part }) => part.kind === "days" && part.id === date)?.link,
       blocks: blocksOf(items, program?.rooms ?? []).map((block) =>
         blockView(block, DateTime.fromISO(date, { zone: edition.timezone ?? "utc" }), edition, context),
       ),

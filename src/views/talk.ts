@@ -16,6 +16,7 @@ import { FULL_DATE, formatDate } from "../wording/dates.ts";
 import { titleOfItem } from "../wording/labels.ts";
 import { whereOf } from "../wording/places.ts";
 import { say } from "../wording/words.ts";
+import { talkCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantView, participantViews } from "./links.ts";
@@ -33,6 +34,7 @@ export interface TalkView extends PageView {
   readonly time: TimeView;
   /** "Within the session" where the talk shares its time with others; else empty. */
   readonly timeNote: string;
+  readonly calendar: LinkView;
   readonly where: string;
   readonly stream?: string | undefined;
   readonly track: string;
@@ -106,6 +108,7 @@ export function talkView(
   const toTalk = (other: Talk | undefined): LinkView | undefined =>
     other && { label: titleOfItem(other, words), href: hrefOf(series, pathOfTalk(edition, other)) };
   const { span, place, room, track, text, isCancelled, isTimed } = talk;
+  const { link, alternate } = talkCalendar(talk, edition, context);
   return {
     path,
     frame: frameView(
@@ -115,6 +118,7 @@ export function talkView(
         description: by + abstract,
         edition,
         card: pathOfCard(edition, talk),
+        alternates: [alternate],
       },
       context,
     ),
@@ -126,6 +130,7 @@ export function talkView(
     date: formatDate(span.start.toISODate() ?? "", FULL_DATE, words),
     time: timeView(span, context),
     timeNote: isTimed ? "" : labels.withinSession,
+    calendar: link,
     where: place ?? room?.name ?? whereOf(edition, words),
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",

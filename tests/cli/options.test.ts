@@ -22,6 +22,7 @@ test("a command alone is about the working folder, and port 8080", () => {
       site: resolve("."),
       output: undefined,
       url: undefined,
+      previous: undefined,
       port: 8080,
       isStrict: false,
       format: "text",
@@ -36,21 +37,14 @@ test("a command alone is about the working folder, and port 8080", () => {
 });
 
 test("options may stand before the command and after it, in either notation", () => {
-  const parameters = [
-    "--site",
-    "../other",
-    "build",
-    "--url=https://a.org/b",
-    "--port",
-    "0",
-    "--strict",
-    "--no-cards",
-  ];
-  assert.deepEqual(parseOptions([...parameters, "--output", "out", "--format", "json"]), {
+  const parameters = ["--site", "../other", "build", "--url=https://a.org/b", "--port", "0", "--strict"];
+  const more = ["--no-cards", "--output", "out", "--previous", "last.json", "--format", "json"];
+  assert.deepEqual(parseOptions([...parameters, ...more]), {
     command: "build",
     site: resolve("../other"),
     output: resolve("out"),
     url: "https://a.org/b",
+    previous: resolve("last.json"),
     port: 0,
     isStrict: true,
     format: "json",
@@ -94,6 +88,7 @@ describe("a command line that cannot be followed says why:", () => {
     [["new", "2026", "2027"], "new takes one year: what is 2027?"],
     [["build", "--ascii"], "build takes no --ascii: it belongs to export."],
     [["check", "--from", "2021"], "check takes no --from and no --series: they belong to new."],
+    [["check", "--previous", "last.json"], "check takes no --previous: it belongs to build."],
     [
       ["build", "--url", "a.org"],
       "--url a.org is not a web address: write it in full, such as https://user.github.io/repository/.",

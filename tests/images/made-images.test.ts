@@ -10,7 +10,7 @@ import { type SiteImage, siteCards, siteIcons } from "../../src/images/site-imag
 import { studioWith } from "../../src/images/studio.ts";
 import { serializeSvg } from "../../src/images/svg.ts";
 import * as fonts from "../../src/read/fonts.ts";
-import { cardPathsOf } from "../../src/urls.ts";
+import { cardPathsOf } from "../../src/site-paths.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { PROGRAM, SERIES } from "../fixture-content.ts";
 

@@ -75,6 +75,14 @@ describe("a new site folder", () => {
     assert.ok("value" in readYaml("publish.yml", workflow));
     const own = actionsIn(readFileSync(".github/workflows/publish.yml", "utf8"));
     assert.deepEqual([...new Set(actionsIn(workflow))], [...new Set(own)]);
+    const fetching = (text: string): string =>
+      /- name: Fetch[\s\S]*?(?= {6}- run: npm run build)/.exec(text)?.[0] ?? "";
+    const published = readFileSync(".github/workflows/publish.yml", "utf8");
+    assert.match(
+      published,
+      /--write-out "%{http_code}" "\$\{SITE_URL%\/\}\/api\/revisions\.json\?\$GITHUB_RUN_ID"/,
+    );
+    assert.equal(fetching(workflow), fetching(published));
     assert.match(workflow, /^ {2}GENERATOR: your-organization\/lectern # the repository of the generator$/m);
   });
 });

@@ -57,7 +57,8 @@ describe("the navigation", () => {
     const changes = spoil(CONDUCT, "title: Code of conduct", "title: Code of conduct\nnav: true");
     assert.deepEqual(navigation("/", "2026", changes), ["[2026]", ...all.slice(1), "Code of conduct"]);
     const labels = (files: Files) => frameOf("/", "2026", files).footer.links.map(({ label }) => label);
-    assert.deepEqual([labels({}), labels(changes)], [["Code of conduct", "Mailing list"], ["Mailing list"]]);
+    const always = ["Mailing list", "Subscribe to the calendar"];
+    assert.deepEqual([labels({}), labels(changes)], [["Code of conduct", ...always], always]);
   });
 
   test("leads below the base path", () => {

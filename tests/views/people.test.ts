@@ -28,6 +28,7 @@ test("the page of a person tells who they are and all they did, newest edition f
     links: [
       { label: "Homepage", href: "https://ada.example.org/" },
       { label: "ORCID 0000-0002-1825-0097", href: "https://orcid.org/0000-0002-1825-0097" },
+      { label: "Calendar", href: "/people/ada-morgan.ics" },
     ],
     editions: [
       {

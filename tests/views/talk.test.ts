@@ -39,6 +39,7 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
       end: "2026-03-28T14:00+01:00",
     },
     timeNote: "within the session",
+    calendar: { label: "Add to calendar", href: "/2026/talks/inkwells-revisited.ics" },
     where: "Main hall",
     stream: "https://live.example.org/main",
     track: "Tools",

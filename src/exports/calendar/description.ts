@@ -1,0 +1,89 @@
+import { plainBlocks } from "../../markdown/plain.ts";
+import { hasTimedItems } from "../../model/events.ts";
+import type { Participant } from "../../model/person.ts";
+import type { Item, Session } from "../../model/program.ts";
+import type { Series } from "../../model/series.ts";
+import type { Markdown, Target } from "../../model/text.ts";
+import { addressOfTarget } from "../../urls.ts";
+import { titleOfItem } from "../../wording/labels.ts";
+import { say, type Words } from "../../wording/words.ts";
+
+/** What a reader wants to know of an item before going there, as paragraphs of plain text. */
+export function descriptionOf(
+  item: Item,
+  session: Session | undefined,
+  series: Series,
+  words: Words,
+): string[] {
+  return [
+    ...peopleLines(item, words),
+    ...(session === undefined ? [] : [say(words.text.calendar.session, { title: session.title })]),
+    ...(item.kind === "session" ? sharedTimeLines(item, words) : []),
+    ...(item.kind === "talk" ? plainParagraphs(item.abstract, series) : []),
+    ...plainParagraphs(item.text, series),
+    ...linkLines(item, series, words),
+  ];
+}
+
+function linkLines(item: Item, series: Series, { text }: Words): string[] {
+  const line = (label: string, url: Target | undefined): string[] =>
+    url === undefined ? [] : [say(text.calendar.link, { label, address: addressOfTarget(series, url) })];
+  const lines = [
+    ...line(text.program.stream, item.room?.stream),
+    ...(item.kind === "talk" || item.kind === "ceremony"
+      ? [
+          ...line(text.material.slides, item.slides),
+          ...line(text.material.video, item.video),
+          ...item.links.flatMap(({ label, url }) => line(label, url)),
+        ]
+      : []),
+    ...line(text.material.more, item.url),
+  ];
+  return lines.length === 0 ? [] : [lines.join("\n")];
+}
+
+function peopleLines(item: Item, { text }: Words): string[] {
+  const { speakers, chairs, moderator, panelists } = text.calendar;
+  const line = (message: string, people: readonly Participant[]): string[] =>
+    people.length === 0 ? [] : [say(message, { people: people.map(nameWithAffiliation).join("; ") })];
+  switch (item.kind) {
+    case "talk":
+      return [
+        ...line(speakers, item.speakers),
+        ...line(moderator, item.moderator === undefined ? [] : [item.moderator]),
+        ...line(panelists, item.panelists),
+      ];
+    case "ceremony":
+      return line(speakers, item.speakers);
+    case "session":
+      return line(chairs, item.chairs);
+    case "break":
+      return [];
+  }
+}
+
+/** The talks that share the time of their session: they have no entry of their own beside it. */
+function sharedTimeLines(session: Session, words: Words): string[] {
+  if (hasTimedItems(session) || session.items.length === 0) return [];
+  return [session.items.map((item) => `- ${titleWithNames(item, words)}`).join("\n")];
+}
+
+function titleWithNames(item: Session["items"][number], words: Words): string {
+  const title = item.isCancelled
+    ? say(words.text.calendar.cancelled, { title: titleOfItem(item, words) })
+    : titleOfItem(item, words);
+  const names = item.kind === "break" ? [] : item.speakers.map(({ name }) => name);
+  return names.length === 0 ? title : `${title} (${names.join(", ")})`;
+}
+
+function nameWithAffiliation({ name, affiliations }: Participant): string {
+  return affiliations.length === 0 ? name : `${name} (${affiliations.join(" / ")})`;
+}
+
+function plainParagraphs(markdown: Markdown | undefined, series: Series): string[] {
+  if (markdown === undefined) return [];
+  return plainBlocks(markdown, (url) => addressOfTarget(series, url)).map(
+    ({ text, marker = "", kind, depth }) =>
+      `${kind === "item" ? "  ".repeat(Math.max(depth - 1, 0)) : ""}${marker}${text}`,
+  );
+}

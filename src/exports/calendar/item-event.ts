@@ -1,0 +1,59 @@
+import type { Edition } from "../../model/edition.ts";
+import type { PlacedItem } from "../../model/events.ts";
+import type { Item } from "../../model/program.ts";
+import type { Series } from "../../model/series.ts";
+import { addressOf, fragmentOfDay, fragmentOfSession, pathOfProgram, pathOfTalk } from "../../urls.ts";
+import { titleOfItem } from "../../wording/labels.ts";
+import { whereOf } from "../../wording/places.ts";
+import { say, type Words } from "../../wording/words.ts";
+import { descriptionOf } from "./description.ts";
+import type { CalendarEvent } from "./event.ts";
+
+/** An item of a program as a calendar tells it. */
+export function itemEvent(
+  { item, day, session }: PlacedItem,
+  edition: Edition,
+  series: Series,
+  words: Words,
+): CalendarEvent {
+  const isCancelled = item.isCancelled || session?.isCancelled === true || edition.cancelled !== undefined;
+  const title = titleOfItem(item, words);
+  const address = addressOf(series, pathOf(item, day.date, edition));
+  return {
+    title: isCancelled ? say(words.text.calendar.cancelled, { title }) : title,
+    when: { kind: "hours", span: item.span, zone: edition.timezone ?? "UTC" },
+    status: isCancelled ? "CANCELLED" : edition.program?.status === "final" ? "CONFIRMED" : "TENTATIVE",
+    location: locationOf(item, edition, words),
+    description: [
+      ...(edition.cancelled === undefined ? [] : [edition.cancelled]),
+      ...descriptionOf(item, session, series, words),
+      `${edition.name}: ${address}`,
+    ].join("\n\n"),
+    address,
+    categories: [categoryOf(item, words), ...(item.track === undefined ? [] : [item.track.name])],
+  };
+}
+
+function pathOf(item: Item, day: string, edition: Edition): string {
+  if (item.kind === "talk") return pathOfTalk(edition, item);
+  return `${pathOfProgram(edition)}#${item.kind === "session" ? fragmentOfSession(item) : fragmentOfDay(day)}`;
+}
+
+/** "Main hall, Hotel Zeta, Boston, MA, US" */
+function locationOf({ place, room }: Item, edition: Edition, words: Words): string {
+  if (place !== undefined) return place;
+  const where = whereOf(edition, words);
+  if (room === undefined || room.name === edition.venue?.room) return where;
+  return where === "" ? room.name : `${room.name}, ${where}`;
+}
+
+function categoryOf(item: Item, words: Words): string {
+  switch (item.kind) {
+    case "talk":
+      return words.text.talks[item.type];
+    case "session":
+      return words.text.talk.session;
+    default:
+      return titleOfItem({ ...item, title: undefined }, words);
+  }
+}

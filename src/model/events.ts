@@ -1,0 +1,99 @@
+import type { Edition, ImportantDate } from "./edition.ts";
+import type { Person } from "./person.ts";
+import type { Day, Item, Program, Session } from "./program.ts";
+import type { Site } from "./site.ts";
+
+/** An item where it stands in the program. */
+export interface PlacedItem {
+  readonly item: Item;
+  readonly day: Day;
+  /** The session that it stands in. */
+  readonly session?: Session | undefined;
+}
+
+/** Every item of a program: sessions, then what stands in them. */
+export function placedItemsOf(program: Program | undefined): PlacedItem[] {
+  return (program?.days ?? []).flatMap((day) =>
+    day.items.flatMap((item): PlacedItem[] =>
+      item.kind === "session"
+        ? [{ item, day }, ...item.items.map((inner) => ({ item: inner, day, session: item }))]
+        : [{ item, day }],
+    ),
+  );
+}
+
+/**
+ * What a reader keeps in a calendar: a session whose items have times of their own is these items, any other is one
+ * entry. A plain break is the gap between two entries; lunch, registration and social events have a place to go to.
+ */
+export function eventsOf(program: Program | undefined): PlacedItem[] {
+  return (program?.days ?? []).flatMap(eventsOfDay);
+}
+
+export function eventsOfDay(day: Day): PlacedItem[] {
+  return day.items.flatMap((item) =>
+    item.kind === "session" ? eventsOfSession(item, day) : isKept(item) ? [{ item, day }] : [],
+  );
+}
+
+export function eventsOfSession(session: Session, day: Day): PlacedItem[] {
+  if (!hasTimedItems(session)) return [{ item: session, day }];
+  return session.items.filter(isKept).map((item) => ({ item, day, session }));
+}
+
+/** Whether anything of a session is worth an entry. */
+export function hasEvents(session: Session): boolean {
+  return !hasTimedItems(session) || session.items.some(isKept);
+}
+
+/** Whether the items of a session have times of their own, instead of sharing that of the session. */
+export function hasTimedItems({ items, span }: Session): boolean {
+  return items.some((item) => (item.kind === "break" ? item.span !== span : item.isTimed));
+}
+
+function isKept(item: Item): boolean {
+  return item.kind !== "break" || item.type !== "break";
+}
+
+/** An item of one of many editions. */
+export interface EditionItem extends PlacedItem {
+  readonly edition: Edition;
+}
+
+/** What each person does in programs: talks, panels, ceremonies and sessions to chair; newest edition first. */
+export function eventsByPerson({ editions }: Site): Map<Person, EditionItem[]> {
+  const events = new Map<Person, EditionItem[]>();
+  for (const edition of editions) {
+    for (const placed of placedItemsOf(edition.program)) {
+      for (const person of peopleOf(placed.item)) {
+        const own = events.get(person);
+        if (own === undefined) events.set(person, [{ ...placed, edition }]);
+        else own.push({ ...placed, edition });
+      }
+    }
+  }
+  return events;
+}
+
+function peopleOf(item: Item): Set<Person> {
+  const participants =
+    item.kind === "talk"
+      ? [...item.speakers, ...(item.moderator === undefined ? [] : [item.moderator]), ...item.panelists]
+      : item.kind === "session"
+        ? item.chairs
+        : item.kind === "ceremony"
+          ? item.speakers
+          : [];
+  return new Set(participants.map(({ person }) => person));
+}
+
+/** The important dates that are not to be announced any more. */
+export function knownDatesOf({ dates }: Edition): ImportantDate[] {
+  return dates.filter(({ date }) => date !== undefined);
+}
+
+/** Those that a subscriber to the series follows closely: down to the newest with a program, or else the newest. */
+export function followedEditions({ editions }: Site): readonly Edition[] {
+  const newest = editions.findIndex(({ program }) => eventsOf(program).length > 0);
+  return editions.slice(0, Math.max(newest, 0) + 1);
+}

@@ -1,0 +1,65 @@
+import { slugOf } from "../link/slug.ts";
+import type { Edition, ImportantDate, News } from "../model/edition.ts";
+import { placedItemsOf } from "../model/events.ts";
+import type { Item } from "../model/program.ts";
+import type { Series } from "../model/series.ts";
+import { fragmentOfSession, pathOfEdition, pathOfProgram, pathOfTalk } from "../urls.ts";
+
+/**
+ * The keys of what is published: addresses below the site, so that they outlive every change of title, time and place.
+ * What has no id is the n-th of its kind on its day.
+ */
+
+/** The workshop's own days: `/2021/`. */
+export function keyOfEdition(edition: Edition): string {
+  return pathOfEdition(edition);
+}
+
+/** `/2021/talks/klimovic/`, `/2021/program/#session-accelerators`, `/2021/program/#2021-03-28-lunch-1` */
+export function keysOfItems(edition: Edition): Map<Item, string> {
+  const number = numbering();
+  return new Map(
+    placedItemsOf(edition.program).map(({ item, day }): [Item, string] => {
+      if (item.kind === "talk") return [item, pathOfTalk(edition, item)];
+      const program = pathOfProgram(edition);
+      const fragment = item.kind === "session" ? fragmentOfSession(item) : number(`${day.date}-${item.type}`);
+      return [item, `${program}#${fragment}`];
+    }),
+  );
+}
+
+/** `/2021/dates/#submission-1`, `/2021/dates/#posters-and-demos-submission-1` */
+export function keysOfDates(edition: Edition): Map<ImportantDate, string> {
+  const number = numbering();
+  return new Map(
+    edition.dates.map((date) => {
+      const group = date.group === undefined ? "" : `${slugOf(date.group)}-`;
+      return [date, `${pathOfEdition(edition)}dates/#${number(`${group}${date.kind}`)}`];
+    }),
+  );
+}
+
+/** `/2021/news/#2021-03-16-1` */
+export function keysOfNews(edition: Edition): Map<News, string> {
+  const number = numbering();
+  return new Map(edition.news.map((news) => [news, `${pathOfEdition(edition)}news/#${number(news.date)}`]));
+}
+
+/** "lunch-1", "lunch-2" */
+function numbering(): (name: string) => string {
+  const counts = new Map<string, number>();
+  return (name) => {
+    const count = (counts.get(name) ?? 0) + 1;
+    counts.set(name, count);
+    return `${name}-${count}`;
+  };
+}
+
+/**
+ * The identity of an item in every reader's calendar (RFC 5545 §3.8.4.7): made of the series' name and the item's key,
+ * and not of the site's address, which a preview, a fork and a move to another domain change.
+ */
+export function uidOf(key: string, { name }: Series): string {
+  const own = key.split(/[/#]+/).filter((part) => part !== "");
+  return `${own.join("-")}@${slugOf(name) || "series"}.lectern`;
+}

@@ -1,0 +1,24 @@
+import type { DateTime } from "luxon";
+import type { Fingerprints } from "./fingerprints.ts";
+import type { Ledger, LedgerEntry } from "./ledger.ts";
+
+/**
+ * The ledger of a build from that of the build before. What is told as before keeps its revision; what is told
+ * otherwise, or again after it was gone, has the next; what is gone is kept.
+ * @param now the moment of the build
+ */
+export function revise(previous: Ledger | undefined, fingerprints: Fingerprints, now: DateTime): Ledger {
+  const moment = now.toUTC().startOf("second").toISO({ suppressMilliseconds: true }) ?? "";
+  const ledger = new Map<string, LedgerEntry>();
+  for (const [key, digest] of fingerprints) ledger.set(key, revisionOf(previous?.get(key), digest, moment));
+  for (const [key, entry] of previous ?? [])
+    if (!ledger.has(key)) ledger.set(key, { ...entry, removed: entry.removed ?? moment });
+  return ledger;
+}
+
+function revisionOf(last: LedgerEntry | undefined, digest: string, moment: string): LedgerEntry {
+  if (last === undefined) return { digest, sequence: 0, created: moment, modified: moment };
+  if (last.digest === digest && last.removed === undefined) return last;
+  const { created, sequence, modified } = last;
+  return { digest, sequence: sequence + 1, created, modified: moment > modified ? moment : modified };
+}

@@ -1,0 +1,87 @@
+import type { Edition } from "./model/edition.ts";
+import { eventsByPerson, eventsOf, knownDatesOf } from "./model/events.ts";
+import { programPartsOf } from "./model/program-parts.ts";
+import type { Site } from "./model/site.ts";
+import { talksOf } from "./model/talks.ts";
+import {
+  CALENDAR,
+  EDITIONS,
+  FAVICON,
+  HOME,
+  hasCalendar,
+  hasCard,
+  hasCommittees,
+  ICON_192,
+  ICON_512,
+  MASKABLE_ICON,
+  NOT_FOUND,
+  PEOPLE,
+  pathOfCalendar,
+  pathOfCall,
+  pathOfCallText,
+  pathOfCard,
+  pathOfCommittees,
+  pathOfDatesCalendar,
+  pathOfEdition,
+  pathOfPage,
+  pathOfPapers,
+  pathOfPartCalendar,
+  pathOfPerson,
+  pathOfPersonCalendar,
+  pathOfProgram,
+  pathOfTalk,
+  pathOfTalkCalendar,
+  REVISIONS,
+  ROBOTS,
+  SITEMAP,
+  TOUCH_ICON,
+} from "./urls.ts";
+
+/** The paths of all pages and generated files, in the order of the site's map. */
+export function pathsOf(site: Site): string[] {
+  return [
+    HOME,
+    ...site.editions.flatMap((edition) => pathsOfEdition(edition)),
+    EDITIONS,
+    PEOPLE,
+    ...site.people.map(pathOfPerson),
+    ...[...eventsByPerson(site).keys()].map(pathOfPersonCalendar),
+    ...site.pages.map((page) => pathOfPage(page, undefined)),
+    NOT_FOUND,
+    SITEMAP,
+    ROBOTS,
+    FAVICON,
+    ICON_192,
+    ICON_512,
+    MASKABLE_ICON,
+    TOUCH_ICON,
+    ...(hasCalendar(site) ? [CALENDAR] : []),
+    REVISIONS,
+  ];
+}
+
+/** The paths of all share images; none where the series has them switched off. */
+export function cardPathsOf({ series, editions }: Site): string[] {
+  if (!series.cards) return [];
+  return editions.flatMap((edition) => [
+    pathOfCard(edition),
+    ...talksOf(edition)
+      .filter(hasCard)
+      .map((talk) => pathOfCard(edition, talk)),
+  ]);
+}
+
+function pathsOfEdition(edition: Edition): string[] {
+  return [
+    pathOfEdition(edition),
+    ...(edition.call === undefined ? [] : [pathOfCall(edition), pathOfCallText(edition)]),
+    ...(edition.program === undefined ? [] : [pathOfProgram(edition)]),
+    ...talksOf(edition).flatMap((talk) => [pathOfTalk(edition, talk), pathOfTalkCalendar(edition, talk)]),
+    ...(eventsOf(edition.program).length === 0 ? [] : [pathOfCalendar(edition)]),
+    ...programPartsOf(edition.program).map((part) => pathOfPartCalendar(edition, part)),
+    ...(knownDatesOf(edition).length === 0 ? [] : [pathOfDatesCalendar(edition)]),
+    ...(edition.papers.length === 0 ? [] : [pathOfPapers(edition)]),
+    ...(hasCommittees(edition) ? [pathOfCommittees(edition)] : []),
+    ...edition.pages.map((page) => pathOfPage(page, edition)),
+  ];
+}

@@ -1,0 +1,29 @@
+import type { Edition } from "../model/edition.ts";
+import type { Person } from "../model/person.ts";
+import type { ProgramPart } from "../model/program-parts.ts";
+import type { Series } from "../model/series.ts";
+import { DAY_OF_PROGRAM, formatDate } from "./dates.ts";
+import { say, type Words } from "./words.ts";
+
+/** What calendars are called. */
+
+export function programCalendarTitle({ name }: Edition, { text }: Words): string {
+  return say(text.calendar.program, { edition: name });
+}
+
+export function datesCalendarTitle({ name }: Edition, { text }: Words): string {
+  return say(text.calendar.dates, { edition: name });
+}
+
+export function partCalendarTitle({ kind, name }: ProgramPart, edition: Edition, words: Words): string {
+  const part = kind === "days" ? formatDate(name, DAY_OF_PROGRAM, words) : name;
+  return say(words.text.calendar.part, { edition: edition.name, part });
+}
+
+export function personCalendarTitle({ name }: Person, series: Series, { text }: Words): string {
+  return say(text.calendar.person, { person: name, series: series.name });
+}
+
+export function seriesCalendarTitle({ name }: Series, { text }: Words): string {
+  return say(text.calendar.series, { series: name });
+}

@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { type Ledger, parseLedger } from "../../src/revisions/ledger.ts";
+import { run, withCopy } from "./program.ts";
+
+const TALK = "/2021/talks/klimovic/";
+
+function ledgerIn(output: string): Ledger {
+  return parseLedger(readFileSync(join(output, "api/revisions.json"), "utf8"), "revisions.json");
+}
+
+/** Moves one talk into a room. */
+function change(folder: string): void {
+  const file = join(folder, "editions/2021/program.yaml");
+  writeFileSync(
+    file,
+    readFileSync(file, "utf8").replace("id: klimovic", "id: klimovic\n        room: Annex"),
+  );
+}
+
+describe("the build", () => {
+  test("continues the ledger of the output folder, or the one it is given, and calendars tell it", () =>
+    withCopy((folder) => {
+      const [output, elsewhere] = [join(folder, "_site"), join(folder, "elsewhere")];
+      assert.equal(run(["build", "--site", folder]).code, 0);
+      change(folder);
+      assert.equal(run(["build", "--site", folder]).code, 0);
+      const second = ledgerIn(output);
+      const raised = [...second].filter(([, { sequence }]) => sequence > 0).map(([key]) => key);
+      assert.deepEqual(raised, [TALK]);
+      assert.match(readFileSync(join(output, "2021/talks/klimovic.ics"), "utf8"), /\r\nSEQUENCE:1\r\n/);
+
+      const previous = join(output, "api/revisions.json");
+      const third = run(["build", "--site", folder, "--output", elsewhere, "--previous", previous]);
+      assert.deepEqual([third.code, ledgerIn(elsewhere)], [0, second]);
+    }));
+
+  test("refuses a ledger that is not there, and one that is none, and writes nothing", () =>
+    withCopy((folder) => {
+      const file = join(folder, "revisions.json");
+      const missing = run(["build", "--site", folder, "--previous", file]);
+      assert.equal(missing.code, 2);
+      assert.match(missing.err, /revisions\.json: leave --previous out for a first publication\./);
+      writeFileSync(file, "<!doctype html>");
+      const foreign = run(["build", "--site", folder, "--previous", file]);
+      assert.equal(foreign.code, 2);
+      assert.match(foreign.err, /revisions\.json is no ledger of revisions: it is not JSON\.\nFetch api/);
+      assert.equal(existsSync(join(folder, "_site")), false);
+    }));
+});
