@@ -4,8 +4,9 @@ import type { Person } from "./model/person.ts";
 import type { Session, Talk } from "./model/program.ts";
 import type { Series } from "./model/series.ts";
 import type { Site } from "./model/site.ts";
-import { talksOf } from "./model/talks.ts";
+import { citedTalksOf, talksOf } from "./model/talks.ts";
 import type { Target } from "./model/text.ts";
+import { CITATION_FORMATS, type CitationFormat } from "./model/vocabulary.ts";
 
 /** Where every page and file lives: paths start with a slash, and stand below the base path of the site. */
 
@@ -61,6 +62,20 @@ export function pathOfPapers(edition: Edition): string {
   return `${pathOfEdition(edition)}papers/`;
 }
 
+export function pathOfPaper(edition: Edition, { id }: Paper): string {
+  return `${pathOfPapers(edition)}${id}/`;
+}
+
+/** All that is cited of an edition, in one file. */
+export function pathOfCitations(edition: Edition, format: CitationFormat): string {
+  return `${pathOfEdition(edition)}citations.${format}`;
+}
+
+/** @param page the path of the page of what is cited */
+export function pathOfCitation(page: string, format: CitationFormat): string {
+  return `${page}citation.${format}`;
+}
+
 export function pathOfCommittees(edition: Edition): string {
   return `${pathOfEdition(edition)}committees/`;
 }
@@ -95,6 +110,11 @@ export function hasCommittees({ organizers, committee }: Edition): boolean {
   return organizers.length + committee.length > 0;
 }
 
+/** Whether the edition has anything that is cited. */
+export function hasCitations(edition: Edition): boolean {
+  return edition.papers.length > 0 || citedTalksOf(edition).length > 0;
+}
+
 /** The paths of all pages and generated files, in the order of the site's map. */
 export function pathsOf(site: Site): string[] {
   return [
@@ -127,12 +147,17 @@ export function cardPathsOf({ series, editions }: Site): string[] {
 }
 
 function pathsOfEdition(edition: Edition): string[] {
+  const papers = edition.papers.map((paper) => pathOfPaper(edition, paper));
+  const cited = [...papers, ...citedTalksOf(edition).map((talk) => pathOfTalk(edition, talk))];
   return [
     pathOfEdition(edition),
     ...(edition.call === undefined ? [] : [pathOfCall(edition), pathOfCallText(edition)]),
     ...(edition.program === undefined ? [] : [pathOfProgram(edition)]),
     ...talksOf(edition).map((talk) => pathOfTalk(edition, talk)),
     ...(edition.papers.length === 0 ? [] : [pathOfPapers(edition)]),
+    ...papers,
+    ...(hasCitations(edition) ? CITATION_FORMATS.map((format) => pathOfCitations(edition, format)) : []),
+    ...cited.flatMap((page) => CITATION_FORMATS.map((format) => pathOfCitation(page, format))),
     ...(hasCommittees(edition) ? [pathOfCommittees(edition)] : []),
     ...edition.pages.map((page) => pathOfPage(page, edition)),
   ];

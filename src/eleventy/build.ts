@@ -3,6 +3,7 @@ import { type ImageCache, memoryCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
 import { fileOf } from "../urls.ts";
 import { makeAssets } from "./assets.ts";
+import { contentsOf } from "./contents.ts";
 import { makeImages } from "./images.ts";
 import type { OutputFile } from "./output.ts";
 import { renderPages } from "./render.ts";
@@ -23,10 +24,10 @@ export async function buildFiles(
   const hasCards = options.hasCards === true && site.series.cards;
   const assets = await makeAssets(site.series);
   const images = await makeImages(site, hasCards, options.images ?? memoryCache());
-  const { stylesheet, scripts } = assets;
-  const pages = await renderPages({ site, now, stylesheet, scripts, hasCards });
+  const { pages, files } = contentsOf(site, now, { ...assets, hasCards });
+  const rendered = await renderPages({ site, pages });
   return [
-    ...pages.map(({ url, content }) => ({ file: fileOf(url), content })),
-    ...[...assets.files, ...images].map(({ path, content }) => ({ file: fileOf(path), content })),
+    ...rendered.map(({ url, content }) => ({ file: fileOf(url), content })),
+    ...[...files, ...assets.files, ...images].map(({ path, content }) => ({ file: fileOf(path), content })),
   ];
 }

@@ -18,7 +18,7 @@ import {
 import type { Catalogue } from "../wording/catalogue.ts";
 import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
-import { type LinkView, linkView } from "./links.ts";
+import { type AlternateView, type LinkView, linkView, type MetaView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
 import type { ScriptName } from "./scripts.ts";
 import { type ShareView, shareView } from "./share.ts";
@@ -45,6 +45,10 @@ export interface FrameView {
   readonly footer: { readonly links: readonly LinkView[]; readonly contact?: LinkView | undefined };
   /** A page that search engines leave out. */
   readonly isHidden: boolean;
+  /** The same content in other formats. */
+  readonly alternates: readonly AlternateView[];
+  /** What search engines of a field read. */
+  readonly meta: readonly MetaView[];
 }
 
 export interface NavigationView extends LinkView {
@@ -76,6 +80,8 @@ interface PageFacts {
   readonly isHidden?: boolean;
   /** Programs for this page, besides the one that every page has. */
   readonly scripts?: readonly ScriptName[];
+  readonly alternates?: readonly AlternateView[] | undefined;
+  readonly meta?: readonly MetaView[] | undefined;
 }
 
 /** Search engines cut descriptions at about this length. */
@@ -83,7 +89,8 @@ const DESCRIPTION_LENGTH = 200;
 
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
   const { series, stylesheet, words } = context;
-  const { path, title, description, edition, canonical = path, isHidden = false, scripts = [] } = facts;
+  const { path, title, description, edition, canonical = path, isHidden = false } = facts;
+  const { scripts = [], alternates = [], meta = [] } = facts;
   return {
     words: words.text,
     language: words.language,
@@ -102,6 +109,8 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     notices: edition === undefined ? [] : noticesOf(edition, path, context),
     footer: footerView(edition ?? context.current, context),
     isHidden,
+    alternates,
+    meta,
   };
 }
 

@@ -10,6 +10,19 @@ export interface LinkView {
   readonly href: string;
 }
 
+/** The same content in another format. */
+export interface AlternateView {
+  /** A media type. */
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
+}
+
+export interface MetaView {
+  readonly name: string;
+  readonly content: string;
+}
+
 /** A person as one edition names them. */
 export interface ParticipantView {
   readonly name: string;

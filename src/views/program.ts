@@ -8,6 +8,7 @@ import { countsInWords } from "../wording/counts.ts";
 import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../wording/dates.ts";
 import { zoneCityOf, zoneNameOf } from "../wording/times.ts";
 import { count, say, type Words } from "../wording/words.ts";
+import { type CiteAllView, citeAllView, editionAlternates } from "./cite.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type ItemView, itemView } from "./item.ts";
@@ -21,6 +22,7 @@ export interface ProgramView extends PageView {
   /** What the times mean; empty where there are none. */
   readonly zoneNote: string;
   readonly days: readonly DayView[];
+  readonly citeAll?: CiteAllView | undefined;
 }
 
 export interface DayView {
@@ -46,6 +48,7 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
   const path = pathOfProgram(edition);
   const { words } = context;
   const { text } = words;
+  const alternates = editionAlternates(edition, context);
   const { program, hours, name } = edition;
   const days = program?.days ?? [];
   const isSingleDay = days.length === 1;
@@ -55,7 +58,10 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
   });
   return {
     path,
-    frame: frameView({ path, title: `${text.pages.program} · ${name}`, description, edition }, context),
+    frame: frameView(
+      { path, title: `${text.pages.program} · ${name}`, description, edition, alternates },
+      context,
+    ),
     editionName: name,
     status:
       program === undefined || days.length === 0 || phaseOf(edition, context.now) === "over"
@@ -70,6 +76,7 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
         blockView(block, DateTime.fromISO(date, { zone: edition.timezone ?? "utc" }), edition, context),
       ),
     })),
+    citeAll: citeAllView(edition, context),
   };
 }
 
