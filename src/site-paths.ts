@@ -2,7 +2,8 @@ import type { Edition } from "./model/edition.ts";
 import { eventsByPerson, eventsOf, knownDatesOf } from "./model/events.ts";
 import { programPartsOf } from "./model/program-parts.ts";
 import type { Site } from "./model/site.ts";
-import { talksOf } from "./model/talks.ts";
+import { citedTalksOf, talksOf } from "./model/talks.ts";
+import { CITATION_FORMATS } from "./model/vocabulary.ts";
 import {
   CALENDAR,
   EDITIONS,
@@ -10,6 +11,7 @@ import {
   HOME,
   hasCalendar,
   hasCard,
+  hasCitations,
   hasCommittees,
   ICON_192,
   ICON_512,
@@ -20,10 +22,13 @@ import {
   pathOfCall,
   pathOfCallText,
   pathOfCard,
+  pathOfCitation,
+  pathOfCitations,
   pathOfCommittees,
   pathOfDatesCalendar,
   pathOfEdition,
   pathOfPage,
+  pathOfPaper,
   pathOfPapers,
   pathOfPartCalendar,
   pathOfPerson,
@@ -72,6 +77,8 @@ export function cardPathsOf({ series, editions }: Site): string[] {
 }
 
 function pathsOfEdition(edition: Edition): string[] {
+  const papers = edition.papers.map((paper) => pathOfPaper(edition, paper));
+  const cited = [...papers, ...citedTalksOf(edition).map((talk) => pathOfTalk(edition, talk))];
   return [
     pathOfEdition(edition),
     ...(edition.call === undefined ? [] : [pathOfCall(edition), pathOfCallText(edition)]),
@@ -81,6 +88,9 @@ function pathsOfEdition(edition: Edition): string[] {
     ...programPartsOf(edition.program).map((part) => pathOfPartCalendar(edition, part)),
     ...(knownDatesOf(edition).length === 0 ? [] : [pathOfDatesCalendar(edition)]),
     ...(edition.papers.length === 0 ? [] : [pathOfPapers(edition)]),
+    ...papers,
+    ...(hasCitations(edition) ? CITATION_FORMATS.map((format) => pathOfCitations(edition, format)) : []),
+    ...cited.flatMap((page) => CITATION_FORMATS.map((format) => pathOfCitation(page, format))),
     ...(hasCommittees(edition) ? [pathOfCommittees(edition)] : []),
     ...edition.pages.map((page) => pathOfPage(page, edition)),
   ];

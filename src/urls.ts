@@ -6,7 +6,9 @@ import type { Session, Talk } from "./model/program.ts";
 import type { ProgramPart } from "./model/program-parts.ts";
 import type { Series } from "./model/series.ts";
 import type { Site } from "./model/site.ts";
+import { citedTalksOf } from "./model/talks.ts";
 import type { Target } from "./model/text.ts";
+import type { CitationFormat } from "./model/vocabulary.ts";
 
 /** Where every page and file lives: paths start with a slash, and stand below the base path of the site. */
 
@@ -65,6 +67,20 @@ export function pathOfPapers(edition: Edition): string {
   return `${pathOfEdition(edition)}papers/`;
 }
 
+export function pathOfPaper(edition: Edition, { id }: Paper): string {
+  return `${pathOfPapers(edition)}${id}/`;
+}
+
+/** All that is cited of an edition, in one file. */
+export function pathOfCitations(edition: Edition, format: CitationFormat): string {
+  return `${pathOfEdition(edition)}citations.${format}`;
+}
+
+/** @param page the path of the page of what is cited */
+export function pathOfCitation(page: string, format: CitationFormat): string {
+  return `${page}citation.${format}`;
+}
+
 export function pathOfCommittees(edition: Edition): string {
   return `${pathOfEdition(edition)}committees/`;
 }
@@ -121,6 +137,11 @@ export function fragmentOfPaper({ id }: Paper): string {
 /** Whether the edition has a page of organizers and program committee. */
 export function hasCommittees({ organizers, committee }: Edition): boolean {
   return organizers.length + committee.length > 0;
+}
+
+/** Whether the edition has anything that is cited. */
+export function hasCitations(edition: Edition): boolean {
+  return edition.papers.length > 0 || citedTalksOf(edition).length > 0;
 }
 
 /** Whether there is anything to subscribe to. */

@@ -23,7 +23,6 @@ const MAY_IMPORT: Record<string, string> = {
   views: "model urls.ts markdown wording exports",
   images: "model urls.ts accent.ts wording",
   exports: "model revisions urls.ts markdown wording",
-  pages: "views exports",
   eleventy: "read model urls.ts accent.ts markdown wording revisions views exports images site.ts problem.ts",
   preview: "site.ts problem.ts urls.ts eleventy images",
   // Addresses are constants: a bundle holds those that it names, and nothing else.

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { DateTime } from "luxon";
+import { citationsIn } from "../src/exports/citations/citation.ts";
 import type { Site } from "../src/model/site.ts";
 import { examineSite, loadSite } from "../src/site.ts";
 import { appearancesIn } from "../src/views/appearances.ts";
@@ -73,6 +74,7 @@ export function contextAt(now: string, site: Site = siteWith()): ViewContext {
     now: DateTime.fromISO(now, { zone: "utc" }),
     current: site.editions[0],
     appearances: appearancesIn(site, wordsOf(site.series.language)),
+    citations: citationsIn(site),
     words: wordsOf(site.series.language),
     zoneNameOf,
     stylesheet: "/assets/style.css",

@@ -7,6 +7,8 @@ import { siteWith } from "./fixture.ts";
 const root = siteWith().series;
 const { series: below } = siteWith({}, "https://user.github.io/quill");
 
+const inFormats = (path: string): string[] => ["bib", "ris", "json"].map((format) => `${path}.${format}`);
+
 test("every page and file of a site has its place", () => {
   const { people, ...site } = siteWith();
   assert.ok(people.length > 0);
@@ -24,6 +26,13 @@ test("every page and file of a site has its place", () => {
     ...["/2026/papers/", "/2026/committees/", "/2026/venue/", "/2025/", "/2025/committees/"],
     ...["/editions/", "/people/", "/code-of-conduct/", "/calendar.ics", "/api/revisions.json"],
     ...speakers.map((person) => `/people/${person}.ics`),
+    ...["/2026/papers/inkwell/", "/2026/papers/blotter/"],
+    ...["/2026/citations", "/2026/papers/inkwell/citation", "/2026/papers/blotter/citation"].flatMap(
+      inFormats,
+    ),
+    ...["ink", "will-we-write", "writing-by-moonlight"].flatMap((talk) =>
+      inFormats(`/2026/talks/${talk}/citation`),
+    ),
     ...["/404.html", "/sitemap.xml", "/robots.txt", "/favicon.svg"],
     ...["/icon-192.png", "/icon-512.png", "/icon-maskable-512.png", "/apple-touch-icon.png"],
   ];

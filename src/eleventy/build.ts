@@ -1,5 +1,4 @@
 import type { DateTime } from "luxon";
-import { calendarFiles } from "../exports/calendar/files.ts";
 import { type ImageCache, memoryCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
 import { fingerprintsOf } from "../revisions/fingerprints.ts";
@@ -7,6 +6,7 @@ import { type Ledger, renderLedger, revisionsIn } from "../revisions/ledger.ts";
 import { revise } from "../revisions/revise.ts";
 import { fileOf, REVISIONS } from "../urls.ts";
 import { makeAssets } from "./assets.ts";
+import { contentsOf } from "./contents.ts";
 import { makeImages } from "./images.ts";
 import type { OutputFile } from "./output.ts";
 import { renderPages } from "./render.ts";
@@ -31,13 +31,11 @@ export async function buildFiles(
   const revisionOf = revisionsIn(ledger, now);
   const assets = await makeAssets(site.series);
   const images = await makeImages(site, hasCards, options.images ?? memoryCache());
-  const { stylesheet, scripts } = assets;
-  const pages = await renderPages({ site, now, stylesheet, scripts, hasCards, revisionOf });
+  const { pages, files } = contentsOf(site, now, { ...assets, hasCards, revisionOf });
+  const rendered = await renderPages({ site, pages });
   return [
-    ...pages.map(({ url, content }) => ({ file: fileOf(url), content })),
-    ...[...assets.files, ...images].map(({ path, content }) => ({ file: fileOf(path), content })),
-    // A calendar is no template: it need not go through the renderer of pages.
-    ...calendarFiles(site, revisionOf).map(({ path, content }) => ({ file: fileOf(path), content })),
+    ...rendered.map(({ url, content }) => ({ file: fileOf(url), content })),
+    ...[...files, ...assets.files, ...images].map(({ path, content }) => ({ file: fileOf(path), content })),
     { file: fileOf(REVISIONS), content: renderLedger(ledger) },
   ];
 }

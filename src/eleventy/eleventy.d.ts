@@ -10,8 +10,6 @@ declare module "@11ty/eleventy" {
       name: string,
       transform: (this: { page: { outputPath: string | false } }, content: string) => string,
     ): void;
-    addExtension(name: string, options: { key: string }): void;
-    addTemplateFormats(formats: string): void;
     setNunjucksEnvironmentOptions(options: Record<string, boolean>): void;
     setUseGitIgnore(isUsed: boolean): void;
   }

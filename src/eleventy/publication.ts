@@ -1,19 +1,11 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import type { DateTime } from "luxon";
-import type { RevisionOf } from "../model/revision.ts";
 import type { Site } from "../model/site.ts";
-import type { Scripts } from "../views/scripts.ts";
+import type { Pages } from "../views/pages.ts";
 
-/** What is rendered: a checked site, at a moment. */
+/** What is rendered: a checked site, as the views of its pages. */
 export interface Publication {
   readonly site: Site;
-  readonly now: DateTime;
-  /** The path of the stylesheet. */
-  readonly stylesheet: string;
-  readonly scripts: Scripts;
-  /** Whether there are share images. */
-  readonly hasCards: boolean;
-  readonly revisionOf: RevisionOf;
+  readonly pages: Pages;
 }
 
 /** Frozen, so that Eleventy hands it on as it is instead of copying it for every template. */

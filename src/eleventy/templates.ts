@@ -1,6 +1,6 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 
-/** How templates are read: Nunjucks strict and escaped, and `.11ty.ts` for files that are not pages. */
+/** How templates are read: Nunjucks strict and escaped. */
 export function templates(config: EleventyConfig): void {
   config.setUseGitIgnore(false);
   config.setNunjucksEnvironmentOptions({
@@ -9,6 +9,4 @@ export function templates(config: EleventyConfig): void {
     trimBlocks: true,
     lstripBlocks: true,
   });
-  config.addExtension("11ty.ts", { key: "11ty.js" });
-  config.addTemplateFormats("11ty.ts");
 }

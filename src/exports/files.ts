@@ -1,6 +1,10 @@
+import type { RevisionOf } from "../model/revision.ts";
 import type { Site } from "../model/site.ts";
 import { pathOfCallText, ROBOTS, SITEMAP } from "../urls.ts";
+import { calendarFiles } from "./calendar/files.ts";
 import { callText } from "./call/text.ts";
+import type { Citations } from "./citations/citation.ts";
+import { citationFiles } from "./citations/files.ts";
 import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
 
@@ -10,14 +14,25 @@ export interface ExportedFile {
   readonly content: string;
 }
 
-/** @param pagePaths those of the pages that search engines are to know */
-export function exportedFiles({ series, editions }: Site, pagePaths: readonly string[]): ExportedFile[] {
+/** What files tell besides the site itself. */
+export interface ExportContext {
+  /** Those of the pages that search engines are to know. */
+  readonly pagePaths: readonly string[];
+  readonly citations: Citations;
+  readonly revisionOf: RevisionOf;
+}
+
+export function exportedFiles(site: Site, context: ExportContext): ExportedFile[] {
+  const { series, editions } = site;
+  const { pagePaths, citations, revisionOf } = context;
   return [
     ...editions.flatMap((edition) =>
       edition.call === undefined
         ? []
         : [{ path: pathOfCallText(edition), content: callText(edition, edition.call, series) }],
     ),
+    ...editions.flatMap((edition) => citationFiles(edition, citations)),
+    ...calendarFiles(site, revisionOf),
     { path: SITEMAP, content: sitemap(pagePaths, series) },
     { path: ROBOTS, content: robots(series) },
   ];

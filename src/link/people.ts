@@ -1,10 +1,10 @@
+import { familyNameOf } from "../model/family-name.ts";
 import type { Participant, Person } from "../model/person.ts";
 import type { PersonEntry, PersonReference } from "../parse/fields.ts";
 import type { Parsed } from "../parse/parse.ts";
 import type { PeopleFile } from "../parse/people.ts";
 import { type Place, placeWithin, type Report } from "../problem.ts";
 import { chooseFrom, quote } from "../remedy.ts";
-import { familyNameOf } from "./family-name.ts";
 import type { Linking } from "./linking.ts";
 import { checkTexts } from "./prose.ts";
 import { referToFile } from "./references.ts";

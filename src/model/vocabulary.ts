@@ -28,6 +28,8 @@ export const DATE_KINDS = [
   "artifact",
   "other",
 ] as const;
+/** How citations are written: BibTeX, RIS and CSL-JSON, each by the ending of its file. */
+export const CITATION_FORMATS = ["bib", "ris", "json"] as const;
 export const EDITION_LINKS = ["registration", "recordings", "proceedings", "photos", "website"] as const;
 
 export type TalkType = (typeof TALK_TYPES)[number];
@@ -36,5 +38,6 @@ export type BreakType = (typeof BREAK_TYPES)[number];
 export type Presence = (typeof PRESENCES)[number];
 export type Length = (typeof LENGTHS)[number];
 export type ProgramStatus = (typeof PROGRAM_STATUSES)[number];
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
 export type DateKind = (typeof DATE_KINDS)[number];
 export type EditionLink = (typeof EDITION_LINKS)[number];

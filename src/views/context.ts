@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { Citations } from "../exports/citations/citation.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Person } from "../model/person.ts";
 import type { Series } from "../model/series.ts";
@@ -15,6 +16,7 @@ export interface ViewContext {
   readonly now: DateTime;
   readonly current: Edition;
   readonly appearances: ReadonlyMap<Person, readonly Appearance[]>;
+  readonly citations: Citations;
   /** In the language of the page. */
   readonly words: Words;
   /** "EDT", "UTC+09:00" */

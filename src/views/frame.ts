@@ -13,7 +13,7 @@ import type { Catalogue } from "../wording/catalogue.ts";
 import { say } from "../wording/words.ts";
 import { seriesCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
-import { type AlternateView, type LinkView, linkView } from "./links.ts";
+import { type AlternateView, type LinkView, linkView, type MetaView } from "./links.ts";
 import { type NavigationView, navigationView } from "./navigation.ts";
 import { phaseOf } from "./phase.ts";
 import type { ScriptName } from "./scripts.ts";
@@ -42,6 +42,8 @@ export interface FrameView {
   readonly footer: { readonly links: readonly LinkView[]; readonly contact?: LinkView | undefined };
   /** A page that search engines leave out. */
   readonly isHidden: boolean;
+  /** What search engines of a field read. */
+  readonly meta: readonly MetaView[];
 }
 
 export interface NoticeView {
@@ -67,10 +69,10 @@ interface PageFacts {
   /** The address that search engines are to know, where it is not the page's own. */
   readonly canonical?: string | undefined;
   readonly isHidden?: boolean;
-  /** Other forms of what the page shows. */
-  readonly alternates?: readonly AlternateView[];
   /** Programs for this page, besides the one that every page has. */
   readonly scripts?: readonly ScriptName[];
+  readonly alternates?: readonly AlternateView[] | undefined;
+  readonly meta?: readonly MetaView[] | undefined;
 }
 
 /** Search engines cut descriptions at about this length. */
@@ -78,16 +80,8 @@ const DESCRIPTION_LENGTH = 200;
 
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
   const { series, stylesheet, words } = context;
-  const {
-    path,
-    title,
-    description,
-    edition,
-    canonical = path,
-    isHidden = false,
-    alternates = [],
-    scripts = [],
-  } = facts;
+  const { path, title, description, edition, canonical = path, isHidden = false } = facts;
+  const { scripts = [], alternates = [], meta = [] } = facts;
   return {
     words: words.text,
     language: words.language,
@@ -95,7 +89,6 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     title,
     description: shorten(description, DESCRIPTION_LENGTH),
     canonical: addressOf(series, canonical),
-    alternates,
     siteName: series.name,
     share: shareView(facts, context),
     stylesheet: hrefOf(series, stylesheet),
@@ -107,6 +100,8 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     notices: edition === undefined ? [] : noticesOf(edition, path, context),
     footer: footerView(edition ?? context.current, context),
     isHidden,
+    alternates,
+    meta,
   };
 }
 

@@ -26,7 +26,7 @@ import { type FactsView, factsView, whenView } from "./facts.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, linkView, type ParticipantView, participantViews } from "./links.ts";
 import { phaseOf } from "./phase.ts";
-import { paperEntryHref } from "./resources.ts";
+import { paperHref } from "./resources.ts";
 
 /** The home page of an edition. */
 export interface HomeView extends PageView, PeopleOfEdition {
@@ -172,7 +172,7 @@ function papersNote(edition: Edition, { series, words }: ViewContext): PapersNot
   if (papers.length === 0) return undefined;
   const few = papers.length <= FEW_PAPERS ? papers : [];
   return {
-    titles: few.map((paper) => ({ label: paper.title, href: paperEntryHref(paper, edition, series) })),
+    titles: few.map((paper) => ({ label: paper.title, href: paperHref(paper, edition, series) })),
     all: {
       label: count(words.text.home.papers, papers.length, words),
       href: hrefOf(series, pathOfPapers(edition)),

@@ -12,10 +12,15 @@ export interface LinkView {
 
 /** The same as a page, or a part of it, in another form. */
 export interface AlternateView {
-  /** Such as `text/calendar`. */
+  /** A media type, such as `text/calendar`. */
   readonly type: string;
   readonly href: string;
   readonly title: string;
+}
+
+export interface MetaView {
+  readonly name: string;
+  readonly content: string;
 }
 
 /** A person as one edition names them. */

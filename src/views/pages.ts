@@ -9,7 +9,8 @@ import type { PageView } from "./frame.ts";
 import { type FreePageView, freePageView } from "./free-page.ts";
 import { type HomeView, homeView } from "./home.ts";
 import { type NotFoundView, notFoundView } from "./not-found.ts";
-import { type PapersView, papersView } from "./papers.ts";
+import { type PaperView, paperView } from "./paper.ts";
+import { type PapersView, papersView, talksByPaper } from "./papers.ts";
 import { type PeopleView, peopleView } from "./people.ts";
 import { type PersonView, personView } from "./person.ts";
 import { type ProgramView, programView } from "./program.ts";
@@ -22,6 +23,7 @@ export interface Pages {
   readonly programs: readonly ProgramView[];
   readonly talks: readonly TalkView[];
   readonly papers: readonly PapersView[];
+  readonly paperPages: readonly PaperView[];
   readonly committees: readonly CommitteesView[];
   readonly editions: readonly EditionsView[];
   readonly people: readonly PeopleView[];
@@ -53,6 +55,11 @@ export function pagesOf(context: ViewContext): Pages {
     papers: editions
       .filter(({ papers }) => papers.length > 0)
       .map((edition) => papersView(edition, within(edition))),
+    paperPages: editions.flatMap((edition) => {
+      const own = within(edition);
+      const talks = talksByPaper(edition);
+      return edition.papers.map((paper) => paperView(paper, talks.get(paper) ?? [], edition, own));
+    }),
     committees: editions.filter(hasCommittees).map((edition) => committeesView(edition, within(edition))),
     editions: [editionsView(context)],
     people: [peopleView(context)],

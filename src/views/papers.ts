@@ -7,19 +7,23 @@ import { fragmentOfPaper, hrefOf, pathOfPapers, pathOfTalk } from "../urls.ts";
 import { titleOfItem } from "../wording/labels.ts";
 import { pageNumbersInWords } from "../wording/submission.ts";
 import { say } from "../wording/words.ts";
+import { type CiteAllView, citeAllView, editionAlternates } from "./cite.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
-import { paperLinks } from "./resources.ts";
+import { paperHref, paperLinks } from "./resources.ts";
 
 export interface PapersView extends PageView {
   readonly editionName: string;
-  readonly papers: readonly PaperView[];
+  readonly papers: readonly PaperEntryView[];
+  readonly citeAll?: CiteAllView | undefined;
 }
 
-export interface PaperView {
+export interface PaperEntryView {
   readonly id: string;
   readonly title: string;
+  /** Its own page. */
+  readonly href: string;
   readonly authors: readonly ParticipantView[];
   /** "Extended abstract", "pages 12–19", "Best paper" */
   readonly notes: readonly string[];
@@ -32,29 +36,52 @@ export function papersView(edition: Edition, context: ViewContext): PapersView {
   const path = pathOfPapers(edition);
   const { pages, descriptions } = context.words.text;
   const description = say(descriptions.papers, { edition: edition.name });
-  const talks = talksOf(edition);
+  const title = `${pages.papers} · ${edition.name}`;
+  const talks = talksByPaper(edition);
+  const alternates = editionAlternates(edition, context);
   return {
     path,
-    frame: frameView({ path, title: `${pages.papers} · ${edition.name}`, description, edition }, context),
+    frame: frameView({ path, title, description, edition, alternates }, context),
     editionName: edition.name,
-    papers: edition.papers.map((paper) => paperView(paper, talks, edition, context)),
+    papers: edition.papers.map((paper) => paperEntryView(paper, talks.get(paper) ?? [], edition, context)),
+    citeAll: citeAllView(edition, context),
   };
 }
 
-function paperView(paper: Paper, talks: readonly Talk[], edition: Edition, context: ViewContext): PaperView {
+/** The talks that present each paper, in the order of the program. */
+export function talksByPaper(edition: Edition): Map<Paper, Talk[]> {
+  const talks = new Map<Paper, Talk[]>();
+  for (const talk of talksOf(edition)) {
+    if (talk.paper === undefined) continue;
+    const others = talks.get(talk.paper);
+    if (others === undefined) talks.set(talk.paper, [talk]);
+    else others.push(talk);
+  }
+  return talks;
+}
+
+/** @param talks those that present it */
+export function paperEntryView(
+  paper: Paper,
+  talks: readonly Talk[],
+  edition: Edition,
+  context: ViewContext,
+): PaperEntryView {
   const { title, authors, category, award, pages, abstract } = paper;
   const { series, words } = context;
   return {
     id: fragmentOfPaper(paper),
     title,
+    href: paperHref(paper, edition, series),
     authors: participantViews(authors, context),
     notes: [award ?? "", category ?? "", pages === undefined ? "" : pageNumbersInWords(pages, words)].filter(
       (note) => note !== "",
     ),
     abstract: abstract ?? "",
     links: paperLinks(paper, context),
-    talks: talks
-      .filter((talk) => talk.paper === paper)
-      .map((talk) => ({ label: titleOfItem(talk, words), href: hrefOf(series, pathOfTalk(edition, talk)) })),
+    talks: talks.map((talk) => ({
+      label: titleOfItem(talk, words),
+      href: hrefOf(series, pathOfTalk(edition, talk)),
+    })),
   };
 }

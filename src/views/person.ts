@@ -8,7 +8,7 @@ import { personCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { affiliationInWords, type LinkView } from "./links.ts";
-import { paperEntryHref } from "./resources.ts";
+import { paperHref } from "./resources.ts";
 
 /** A person with every role, talk and paper, by year. */
 export interface PersonView extends PageView {
@@ -107,7 +107,7 @@ function personEdition(
       .map((paper) => ({
         type: text.material.paper,
         label: paper.title,
-        href: paperEntryHref(paper, edition, series),
+        href: paperHref(paper, edition, series),
       })),
   };
 }

@@ -9,6 +9,7 @@ import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../wording/dates.ts";
 import { zoneCityOf, zoneNameOf } from "../wording/times.ts";
 import { count, say, type Words } from "../wording/words.ts";
 import { partCalendars, programCalendar } from "./calendars.ts";
+import { type CiteAllView, citeAllView, editionAlternates } from "./cite.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type ItemView, itemView } from "./item.ts";
@@ -26,6 +27,7 @@ export interface ProgramView extends PageView {
   /** Of tracks and rooms. */
   readonly calendars: readonly LinkView[];
   readonly days: readonly DayView[];
+  readonly citeAll?: CiteAllView | undefined;
 }
 
 export interface DayView {
@@ -63,9 +65,11 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
   const calendar = programCalendar(edition, context);
   const parts = partCalendars(edition, context);
   const others = parts.filter(({ part }) => part.kind === "tracks" || part.kind === "rooms");
-  const alternates = [calendar, ...parts.filter(({ part }) => part.kind === "days"), ...others].flatMap(
-    (known) => known?.alternate ?? [],
-  );
+  const calendars = [calendar, ...parts.filter(({ part }) => part.kind === "days"), ...others];
+  const alternates = [
+    ...calendars.flatMap((known) => known?.alternate ?? []),
+    ...editionAlternates(edition, context),
+  ];
   const title = `${text.pages.program} · ${name}`;
   return {
     path,
@@ -89,6 +93,7 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
         blockView(block, DateTime.fromISO(date, { zone: edition.timezone ?? "utc" }), edition, context),
       ),
     })),
+    citeAll: citeAllView(edition, context),
   };
 }
 

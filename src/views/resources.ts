@@ -3,7 +3,7 @@ import type { Paper } from "../model/paper.ts";
 import type { Resources, Talk } from "../model/program.ts";
 import type { Series } from "../model/series.ts";
 import type { Target } from "../model/text.ts";
-import { fragmentOfPaper, hrefOf, hrefOfTarget, pathOfPapers } from "../urls.ts";
+import { fragmentOfPaper, hrefOf, hrefOfTarget, pathOfPaper, pathOfPapers } from "../urls.ts";
 import type { ViewContext } from "./context.ts";
 import type { LinkView } from "./links.ts";
 
@@ -53,8 +53,12 @@ export function paperLinks(
   ];
 }
 
-/** Where a talk's paper stands in the list of papers. */
-export function paperEntryHref(paper: Paper, edition: Edition, series: Series): string {
+export function paperHref(paper: Paper, edition: Edition, series: Series): string {
+  return hrefOf(series, pathOfPaper(edition, paper));
+}
+
+/** Where a paper stands in the list of papers. */
+export function paperListHref(paper: Paper, edition: Edition, series: Series): string {
   return `${hrefOf(series, pathOfPapers(edition))}#${fragmentOfPaper(paper)}`;
 }
 

@@ -1,3 +1,4 @@
+import { metaTagsOf } from "../exports/citations/highwire.ts";
 import { plainText } from "../markdown/plain.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Participant } from "../model/person.ts";
@@ -17,10 +18,11 @@ import { titleOfItem } from "../wording/labels.ts";
 import { whereOf } from "../wording/places.ts";
 import { say } from "../wording/words.ts";
 import { talkCalendar } from "./calendars.ts";
+import { type CiteView, citationAlternates, citeView } from "./cite.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantView, participantViews } from "./links.ts";
-import { furtherLinks, paperEntryHref, paperLinks, resourceLinks } from "./resources.ts";
+import { furtherLinks, paperHref, paperLinks, resourceLinks } from "./resources.ts";
 import { type TimeView, timeView } from "./time.ts";
 
 export interface TalkView extends PageView {
@@ -43,6 +45,8 @@ export interface TalkView extends PageView {
   readonly text: Markdown;
   readonly resources: readonly LinkView[];
   readonly paper?: TalkPaperView | undefined;
+  /** How it is cited, or the paper that it presents; undefined for a talk that is not, such as a cancelled one. */
+  readonly cite?: CiteView | undefined;
   readonly backToProgram: string;
   readonly previous?: LinkView | undefined;
   readonly next?: LinkView | undefined;
@@ -98,7 +102,10 @@ export function talkView(
   const path = pathOfTalk(edition, talk);
   const title = titleOfItem(talk, words);
   const speakers = talk.speakers.map(({ name }) => name).join(", ");
-  const abstract = talk.abstract === undefined ? "" : ` ${plainText(talk.abstract)}`;
+  // A talk that presents a paper is cited as that paper, whose page is the one that search engines are to know.
+  const citation = context.citations.get(talk.paper ?? talk);
+  const isCitedWithIt = citation !== undefined && talk.abstract === (talk.paper ?? talk).abstract;
+  const abstract = isCitedWithIt ? citation.item.abstract : plainText(talk.abstract ?? "");
   const by = say(speakers === "" ? descriptions.talk : descriptions.talkBy, {
     type: talks[talk.type],
     speakers,
@@ -115,10 +122,11 @@ export function talkView(
       {
         path,
         title: `${title} · ${edition.name}`,
-        description: by + abstract,
+        description: `${by} ${abstract ?? ""}`,
         edition,
         card: pathOfCard(edition, talk),
-        alternates: [alternate],
+        alternates: [alternate, ...(citation === undefined ? [] : citationAlternates(citation, context))],
+        meta: citation && metaTagsOf(citation),
       },
       context,
     ),
@@ -139,6 +147,7 @@ export function talkView(
     text: text ?? "",
     resources: [...resourceLinks(talk, edition, context), ...furtherLinks(talk, edition, context)],
     paper: paperView(talk, edition, context),
+    cite: citation && citeView(citation, context),
     backToProgram: `${program}#${fragmentOfTalk(talk)}`,
     previous: toTalk(previous),
     next: toTalk(next),
@@ -186,7 +195,7 @@ function paperView(
     participants.map(({ person }) => person.id).join(" ");
   return {
     title: paper.title === title ? "" : paper.title,
-    href: paperEntryHref(paper, edition, series),
+    href: paperHref(paper, edition, series),
     authors: people(paper.authors) === people(speakers) ? [] : participantViews(paper.authors, context),
     links: paperLinks(paper, context),
   };

@@ -1,11 +1,16 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { DateTime } from "luxon";
+import { citationsIn } from "../../src/exports/citations/citation.ts";
 import { exportedFiles } from "../../src/exports/files.ts";
 import { robots } from "../../src/exports/robots.ts";
 import { sitemap } from "../../src/exports/sitemap.ts";
 import { indexedPaths, pagesOf } from "../../src/views/pages.ts";
 import { contextAt, siteWith } from "../fixture.ts";
 import { CALL, EDITION } from "../fixture-content.ts";
+
+const NOW = DateTime.utc(2026);
+const NEW = { sequence: 0, created: NOW, modified: NOW };
 
 const { series } = siteWith({}, "https://user.github.io/quill/");
 
@@ -42,13 +47,14 @@ test("search engines are to know every page once, and not the one for lost reade
   );
   assert.deepEqual(paths.sort(), [
     ...["/2025/", "/2025/committees/", "/2026/", "/2026/cfp/", "/2026/committees/", "/2026/papers/"],
+    ...["/2026/papers/blotter/", "/2026/papers/inkwell/"],
     ...["/2026/program/", "/2026/venue/", "/code-of-conduct/", "/editions/", "/people/"],
   ]);
 });
 
 test("an edition with a call has a plain one, and an edition without has none", () => {
   const callsOf = (site: ReturnType<typeof siteWith>) =>
-    exportedFiles(site, [])
+    exportedFiles(site, { pagePaths: [], citations: citationsIn(site), revisionOf: () => NEW })
       .map(({ path }) => path)
       .filter((path) => path.endsWith("cfp.txt"));
   assert.deepEqual(callsOf(siteWith()), ["/2026/cfp.txt"]);

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { familyNameOf } from "../../src/link/family-name.ts";
 import { slugOf } from "../../src/link/slug.ts";
+import { familyNameOf } from "../../src/model/family-name.ts";
 
 describe("the last part of an address", () => {
   for (const [text, slug] of [
@@ -46,6 +46,9 @@ describe("the family name", () => {
     ["Van Jones", "Jones"],
     ["Madonna", "Madonna"],
     ["李明", "李明"],
+    ["山田 太郎", "山田"],
+    ["김 민수", "김"],
+    ["Νίκος Καζαντζάκης", "Καζαντζάκης"],
   ] as const) {
     test(`of ${name} is ${family}`, () => assert.equal(familyNameOf(name), family));
   }

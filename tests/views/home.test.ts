@@ -119,7 +119,7 @@ describe("the papers on a home page", () => {
 
   test("are listed while they are few", () => {
     assert.deepEqual(papersOf(1), {
-      titles: [{ label: "Paper 0", href: "/2026/papers/#paper-p-0" }],
+      titles: [{ label: "Paper 0", href: "/2026/papers/p-0/" }],
       all: { label: "1 paper", href: "/2026/papers/" },
     });
     assert.deepEqual(papersOf(6)?.titles.length, 6);

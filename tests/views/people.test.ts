@@ -48,9 +48,7 @@ test("the page of a person tells who they are and all they did, newest edition f
 describe("what a person did", () => {
   test("names a paper where others present it, and the talk where they do", () => {
     const [own] = person("eve-stone").editions;
-    assert.deepEqual(own?.papers, [
-      { type: "Paper", label: "The Blotter", href: "/2026/papers/#paper-blotter" },
-    ]);
+    assert.deepEqual(own?.papers, [{ type: "Paper", label: "The Blotter", href: "/2026/papers/blotter/" }]);
     assert.deepEqual(person("jo-ost").editions[0]?.papers, []);
     assert.deepEqual(person("jo-ost").editions[0]?.talks, [
       { type: "Paper", label: "Inkwells Revisited", href: "/2026/talks/inkwells-revisited/" },
@@ -131,6 +129,7 @@ test("papers are listed with what is known of them, and their talks", () => {
   assert.deepEqual(inkwell, {
     id: "paper-inkwell",
     title: "Inkwells Revisited",
+    href: "/2026/papers/inkwell/",
     authors: [
       { name: "Jo Øst", href: "/people/jo-ost/", affiliation: "Lund / IBM" },
       { name: "Li Ming", href: "/people/li-ming/", affiliation: "NTU" },

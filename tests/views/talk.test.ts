@@ -15,8 +15,9 @@ const LI = { name: "Li Ming", href: "/people/li-ming/", affiliation: "NTU" };
 const OST = { name: "Jo Øst", href: "/people/jo-ost/", affiliation: "Lund / IBM" };
 
 test("the page of a talk tells who, when, where, what, and what stands beside it", () => {
-  const { frame, ...view } = talk("inkwells-revisited");
+  const { frame, cite, ...view } = talk("inkwells-revisited");
   assert.equal(frame.title, "Inkwells Revisited · Quill 2026");
+  assert.ok(cite !== undefined);
   assert.equal(frame.description, "Paper by Jo Øst, Li Ming at Quill 2026. Wells hold ink.");
   assert.deepEqual(view, {
     path: "/2026/talks/inkwells-revisited/",
@@ -49,7 +50,7 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
     resources: [],
     paper: {
       title: "",
-      href: "/2026/papers/#paper-inkwell",
+      href: "/2026/papers/inkwell/",
       authors: [],
       links: [
         { label: "Paper", href: "/papers/inkwell.pdf" },

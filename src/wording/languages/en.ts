@@ -196,7 +196,7 @@ export const en = {
     withinSession: "within the session",
     abstract: "Abstract",
     paper: "Paper",
-    inPapers: "In the list of papers",
+    paperPage: "More about the paper",
     material: "Material",
     about: "About {person}",
     neighbours: "Talks before and after",
@@ -243,6 +243,18 @@ export const en = {
   papers: {
     page: "page {from}",
     pages: "pages {from}–{to}",
+    title: "{paper} · Paper · {edition}",
+    by: "Paper by {authors} at {edition}.",
+    of: "Papers of {edition}",
+    authors: { one: "Author", other: "Authors" },
+    talks: { one: "Talk", other: "Talks" },
+  },
+  citation: {
+    heading: "Cite",
+    show: "Show the BibTeX entry",
+    of: "Citations of {edition}:",
+    one: "{format} citation",
+    all: "{format} citations of {edition}",
   },
   people: {
     empty: "Organizers, speakers and authors will be listed here.",

@@ -1,0 +1,133 @@
+import { plainText } from "../../markdown/plain.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Paper } from "../../model/paper.ts";
+import type { Participant } from "../../model/person.ts";
+import type { Talk } from "../../model/program.ts";
+import type { Series } from "../../model/series.ts";
+import type { Site } from "../../model/site.ts";
+import { citedTalksOf } from "../../model/talks.ts";
+import type { Markdown } from "../../model/text.ts";
+import type { PlainDate } from "../../model/time.ts";
+import { addressOf, addressOfTarget, pathOfPaper, pathOfTalk } from "../../urls.ts";
+import { fullTitleOf } from "../../wording/editions.ts";
+import { cityOf } from "../../wording/places.ts";
+import { type Words, wordsOf } from "../../wording/words.ts";
+import type { CslDate, CslItem } from "./csl.ts";
+import { keyOfPaper, keyOfTalk } from "./key.ts";
+import { cslNameOf } from "./names.ts";
+import { oneLine } from "./one-line.ts";
+
+/** A paper or talk as it is cited, with what CSL-JSON has no place for. */
+export interface Citation {
+  readonly item: CslItem;
+  /** The path of its page. */
+  readonly path: string;
+  /** Of each author, in their order. */
+  readonly affiliations: readonly (readonly string[])[];
+  /** Address in full. */
+  readonly pdf?: string | undefined;
+}
+
+/** How each paper is cited, and each talk that presents none, in the order of the editions. */
+export type Citations = ReadonlyMap<Paper | Talk, Citation>;
+
+export function citationsIn({ editions, series }: Site): Citations {
+  const citations = new Map<Paper | Talk, Citation>();
+  for (const edition of editions) {
+    const words = wordsOf(edition.language);
+    for (const paper of edition.papers) citations.set(paper, citationOfPaper(paper, edition, series, words));
+    for (const talk of citedTalksOf(edition))
+      citations.set(talk, citationOfTalk(talk, edition, series, words));
+  }
+  return citations;
+}
+
+/** All papers of an edition, then its talks. */
+export function citationsOf(edition: Edition, citations: Citations): Citation[] {
+  return [...edition.papers, ...citedTalksOf(edition)].flatMap((cited) => citations.get(cited) ?? []);
+}
+
+/** What holds a paper is the edition under its full title: no name of proceedings is made up. */
+function citationOfPaper(paper: Paper, edition: Edition, series: Series, words: Words): Citation {
+  const path = pathOfPaper(edition, paper);
+  const { title, authors, pages, doi, arxiv, pdf, abstract } = paper;
+  return {
+    item: {
+      id: keyOfPaper(paper, edition, series),
+      type: "paper-conference",
+      title: oneLine(title),
+      author: authors.map(cslNameOf),
+      issued: dateOf(edition.start, edition.year),
+      "container-title": oneLine(fullTitleOf(edition, words)),
+      "event-title": oneLine(edition.name),
+      ...eventOf(edition, words),
+      ...(pages === undefined ? {} : { page: pageRange(pages) }),
+      ...(doi === undefined ? {} : { DOI: doi }),
+      ...(arxiv === undefined ? {} : { archive: "arXiv", archive_location: arxiv }),
+      URL: addressOf(series, path),
+      ...abstractOf(abstract),
+      language: edition.language,
+    },
+    path,
+    affiliations: authors.map(({ affiliations }) => affiliations),
+    pdf: pdf && addressOfTarget(series, pdf),
+  };
+}
+
+/** The day of a talk is that of the program; who gives a panel sits on it. */
+function citationOfTalk(talk: Talk, edition: Edition, series: Series, words: Words): Citation {
+  const path = pathOfTalk(edition, talk);
+  const authors = speakersOf(talk);
+  return {
+    item: {
+      id: keyOfTalk(talk, edition, series),
+      type: "speech",
+      title: oneLine(talk.title ?? ""),
+      author: authors.map(cslNameOf),
+      issued: dateOf(talk.span.start.toISODate() ?? edition.start, edition.year),
+      genre: words.text.talks[talk.type],
+      "event-title": oneLine(fullTitleOf(edition, words)),
+      ...eventOf(edition, words),
+      URL: addressOf(series, path),
+      ...abstractOf(talk.abstract),
+      language: edition.language,
+    },
+    path,
+    affiliations: authors.map(({ affiliations }) => affiliations),
+  };
+}
+
+function speakersOf({ speakers, panelists, moderator }: Talk): readonly Participant[] {
+  const people = [...speakers, ...panelists];
+  return people.length > 0 || moderator === undefined ? people : [moderator];
+}
+
+function eventOf(
+  { start, end, presence, venue }: Edition,
+  { text }: Words,
+): Pick<CslItem, "event-date" | "event-place"> {
+  const place = presence === "online" ? text.presence.online : cityOf(venue) || (venue?.name ?? "");
+  const days = start === undefined ? [] : [...new Set([start, end ?? start])];
+  return {
+    ...(days.length === 0 ? {} : { "event-date": { "date-parts": days.map(datePartsOf) } }),
+    ...(place === "" ? {} : { "event-place": oneLine(place) }),
+  };
+}
+
+function abstractOf(abstract: Markdown | undefined): Pick<CslItem, "abstract"> {
+  const text = abstract === undefined ? "" : oneLine(plainText(abstract));
+  return text === "" ? {} : { abstract: text };
+}
+
+function dateOf(date: PlainDate | undefined, year: number): CslDate {
+  return { "date-parts": [date === undefined ? [year] : datePartsOf(date)] };
+}
+
+function datePartsOf(date: PlainDate): number[] {
+  return date.split("-").map(Number);
+}
+
+/** "12–19" and "12 -- 19" are "12-19". */
+function pageRange(pages: string): string {
+  return oneLine(pages).replace(/(\w)\s*[-‐‑–—]+\s*(?=\w)/g, "$1-");
+}

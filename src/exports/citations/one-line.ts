@@ -1,0 +1,4 @@
+/** Formats of lines hold no line breaks and no control characters: each is a space. */
+export function oneLine(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+}

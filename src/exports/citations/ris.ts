@@ -1,0 +1,55 @@
+import type { Citation } from "./citation.ts";
+import type { CslItem } from "./csl.ts";
+import { familyFirst } from "./names.ts";
+
+/**
+ * A RIS file (Research Information Systems, "RIS Format Specifications", 2011). No library that is kept writes DOIs of
+ * conference papers, particles of names, or texts of one line each.
+ */
+export function risOf(citations: readonly Citation[]): string {
+  return citations.map((citation) => record(citation)).join("");
+}
+
+function record({ item, pdf }: Citation): string {
+  const { page } = item;
+  const [first, last] = page?.split("-") ?? [];
+  const isTalk = item.type === "speech";
+  const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
+    // Zotero and EndNote take SLIDE for a presentation.
+    ["TY", isTalk ? "SLIDE" : "CPAPER"],
+    ["ID", item.id],
+    ...item.author.map((name) => ["AU", familyFirst(name)] as const),
+    ["TI", item.title],
+    ["T2", item["container-title"] ?? item["event-title"]],
+    ["M3", item.genre],
+    ...dates(item),
+    ["CY", item["event-place"]],
+    ["SP", first],
+    ["EP", last],
+    ["DO", item.DOI],
+    ["DB", item.archive],
+    ["AN", item.archive_location],
+    ["UR", item.URL],
+    ["L1", pdf],
+    ["AB", item.abstract],
+    ["LA", item.language],
+  ];
+  return [...lines.flatMap(([tag, value]) => (value === undefined ? [] : [line(tag, value)])), END].join("");
+}
+
+const END = line("ER", "");
+
+/** Two letters, two spaces, a hyphen and a space; lines end with carriage return and line feed. */
+function line(tag: string, value: string): string {
+  return `${tag}  - ${value}\r\n`;
+}
+
+/** PY is the year, DA the day as YYYY/MM/DD/ with what is not known left empty. */
+function dates({ issued }: CslItem): (readonly [string, string])[] {
+  const [year, month, day] = issued["date-parts"][0] ?? [];
+  const two = (part: number | undefined): string => (part === undefined ? "" : String(part).padStart(2, "0"));
+  return [
+    ["PY", String(year)],
+    ["DA", `${year}/${two(month)}/${two(day)}/`],
+  ];
+}

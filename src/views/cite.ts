@@ -1,0 +1,68 @@
+import { bibtexOf } from "../exports/citations/bibtex.ts";
+import type { Citation } from "../exports/citations/citation.ts";
+import { FORMATS } from "../exports/citations/formats.ts";
+import type { Edition } from "../model/edition.ts";
+import { CITATION_FORMATS, type CitationFormat } from "../model/vocabulary.ts";
+import { hasCitations, hrefOf, pathOfCitation, pathOfCitations } from "../urls.ts";
+import { say } from "../wording/words.ts";
+import type { ViewContext } from "./context.ts";
+import type { AlternateView, LinkView } from "./links.ts";
+
+/** How a paper or talk is cited. */
+export interface CiteView {
+  /** Without the abstract, which the page shows. */
+  readonly bibtex: string;
+  readonly downloads: readonly LinkView[];
+}
+
+export function citeView({ item, path }: Citation, context: ViewContext): CiteView {
+  return {
+    bibtex: bibtexOf([{ ...item, abstract: undefined }]).trimEnd(),
+    downloads: downloads((format) => pathOfCitation(path, format), context),
+  };
+}
+
+export function citationAlternates({ path }: Citation, context: ViewContext): AlternateView[] {
+  return alternates((format) => pathOfCitation(path, format), context.words.text.citation.one, context);
+}
+
+/** All citations of an edition in one file each. */
+export interface CiteAllView {
+  readonly label: string;
+  readonly downloads: readonly LinkView[];
+}
+
+/** Undefined for an edition of which nothing is cited. */
+export function citeAllView(edition: Edition, context: ViewContext): CiteAllView | undefined {
+  if (!hasCitations(edition)) return undefined;
+  return {
+    label: say(context.words.text.citation.of, { edition: edition.name }),
+    downloads: downloads((format) => pathOfCitations(edition, format), context),
+  };
+}
+
+export function editionAlternates(edition: Edition, context: ViewContext): AlternateView[] {
+  if (!hasCitations(edition)) return [];
+  const { all } = context.words.text.citation;
+  return alternates((format) => pathOfCitations(edition, format), all, context, edition.name);
+}
+
+function downloads(pathOf: (format: CitationFormat) => string, context: ViewContext): LinkView[] {
+  return CITATION_FORMATS.map((format) => ({
+    label: FORMATS[format].label,
+    href: hrefOf(context.series, pathOf(format)),
+  }));
+}
+
+function alternates(
+  pathOf: (format: CitationFormat) => string,
+  title: string,
+  context: ViewContext,
+  edition = "",
+): AlternateView[] {
+  return CITATION_FORMATS.map((format) => ({
+    type: FORMATS[format].type,
+    href: hrefOf(context.series, pathOf(format)),
+    title: say(title, { format: FORMATS[format].label, edition }),
+  }));
+}

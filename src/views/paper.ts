@@ -1,0 +1,59 @@
+import { metaTagsOf } from "../exports/citations/highwire.ts";
+import type { Edition } from "../model/edition.ts";
+import type { Paper } from "../model/paper.ts";
+import type { Talk } from "../model/program.ts";
+import { pathOfPaper } from "../urls.ts";
+import { count, listOf, say } from "../wording/words.ts";
+import { type CiteView, citationAlternates, citeView } from "./cite.ts";
+import type { ViewContext } from "./context.ts";
+import { frameView, type PageView } from "./frame.ts";
+import type { LinkView } from "./links.ts";
+import { type PaperEntryView, paperEntryView } from "./papers.ts";
+import { paperListHref } from "./resources.ts";
+
+/** An accepted paper on a page of its own, as search engines of the field ask for. */
+export interface PaperView extends PageView, PaperEntryView {
+  readonly list: LinkView;
+  /** "Author" or "Authors" */
+  readonly authorsLabel: string;
+  readonly talksLabel: string;
+  readonly cite?: CiteView | undefined;
+}
+
+/** @param talks those that present it */
+export function paperView(
+  paper: Paper,
+  talks: readonly Talk[],
+  edition: Edition,
+  context: ViewContext,
+): PaperView {
+  const { series, words } = context;
+  const { papers } = words.text;
+  const path = pathOfPaper(edition, paper);
+  const citation = context.citations.get(paper);
+  const authors = listOf(
+    paper.authors.map(({ name }) => name),
+    words,
+  );
+  const by = say(papers.by, { authors, edition: edition.name });
+  const abstract = citation?.item.abstract ?? "";
+  return {
+    ...paperEntryView(paper, talks, edition, context),
+    path,
+    frame: frameView(
+      {
+        path,
+        title: say(papers.title, { paper: paper.title, edition: edition.name }),
+        description: `${by} ${abstract}`,
+        edition,
+        alternates: citation && citationAlternates(citation, context),
+        meta: citation && metaTagsOf(citation),
+      },
+      context,
+    ),
+    list: { label: say(papers.of, { edition: edition.name }), href: paperListHref(paper, edition, series) },
+    authorsLabel: count(papers.authors, paper.authors.length, words),
+    talksLabel: count(papers.talks, talks.length, words),
+    cite: citation && citeView(citation, context),
+  };
+}

@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { citationsIn } from "../../../src/exports/citations/citation.ts";
+import { citationFiles } from "../../../src/exports/citations/files.ts";
+import { loadSite } from "../../../src/site.ts";
+import { siteWith } from "../../fixture.ts";
+import { readWithCitationJs } from "./readers.ts";
+
+const site = siteWith();
+const files = citationFiles(site.editions[0], citationsIn(site));
+
+test("an edition has its citations in one file of each format, and each paper and talk has its own", () => {
+  const pages = ["papers/inkwell", "papers/blotter", "talks/ink", "talks/will-we-write"];
+  assert.deepEqual(
+    files.map(({ path }) => path),
+    [
+      ...["bib", "ris", "json"].map((format) => `/2026/citations.${format}`),
+      ...[...pages, "talks/writing-by-moonlight"].flatMap((page) =>
+        ["bib", "ris", "json"].map((format) => `/2026/${page}/citation.${format}`),
+      ),
+    ],
+  );
+});
+
+test("an edition of which nothing is cited has no files", () => {
+  const [, old] = site.editions;
+  assert.ok(old !== undefined);
+  assert.deepEqual(citationFiles(old, citationsIn(site)), []);
+});
+
+test("a reader of CSL-JSON finds the items of FastPath as they were written", () => {
+  const fastPath = loadSite(".");
+  const citations = citationsIn(fastPath);
+  const texts = fastPath.editions
+    .flatMap((edition) => citationFiles(edition, citations))
+    .filter(({ path }) => path.endsWith("/citations.json"));
+  assert.deepEqual(
+    texts.map(({ path }) => path),
+    ["/2021/citations.json", "/2020/citations.json", "/2013/citations.json"],
+  );
+  for (const { content } of texts) {
+    const written: unknown[] = JSON.parse(content);
+    assert.ok(written.length > 0);
+    assert.deepEqual(readWithCitationJs(content, "@else/json"), written);
+  }
+});

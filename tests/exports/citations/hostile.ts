@@ -1,0 +1,23 @@
+/** Titles, as one line each, that end a field, a file or an element somewhere, or are in a script that something drops. */
+export const HOSTILE_TITLES: readonly string[] = [
+  "A </script><b onload=x> & Co.",
+  "100% of $x_1$ and #2, a_b ~ home ^2",
+  "{Unbalanced",
+  "Unbalanced}} {",
+  "\\textbf{Fooled} \\ \\\\ \\{",
+  "\\$5 Budgets",
+  "$100 Budgets",
+  "@article{x, title = {y}}",
+  "Quotes \"double\", 'single', “curly” and a-b, a--b, a---b",
+  "TY - JOUR",
+  "A ER - B",
+  "💥 Emoji 👩‍🔬",
+  "Περί τεχνολογίας: Αρχές",
+  "筆と墨と紙",
+  "عن \u200fالحبر\u200e GPU",
+  "Œuvres à la façon d’Åsa Ødegård, İstanbul",
+  "GPUs and tinyMLPerf at IBM",
+  "x".repeat(300),
+  "Λόγος ".repeat(50).trim(),
+  "A | B < C > D / E, F; G: H = I + J * K ? L !",
+];
