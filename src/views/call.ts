@@ -11,6 +11,7 @@ import { type DateGroupView, dateGroups } from "./dates.ts";
 import { type FactsView, factsView } from "./facts.ts";
 import { frameView, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
+import { callData } from "./structured-data/edition-pages.ts";
 
 /** The call for papers. */
 export interface CallView extends PageView, PeopleOfEdition {
@@ -44,7 +45,16 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
   const description = say(text.descriptions.call, { edition: edition.name, title });
   return {
     path,
-    frame: frameView({ path, title: `${text.pages.call} · ${edition.name}`, description, edition }, context),
+    frame: frameView(
+      {
+        path,
+        title: `${text.pages.call} · ${edition.name}`,
+        description,
+        edition,
+        structuredData: callData(edition, context),
+      },
+      context,
+    ),
     editionName: edition.name,
     title,
     facts: factsView(edition, context),

@@ -6,6 +6,7 @@ import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
+import { editionsData } from "./structured-data/series-pages.ts";
 
 export interface EditionSummaryView {
   readonly id: string;
@@ -33,7 +34,7 @@ export function editionsView(context: ViewContext): EditionsView {
   const description = say(words.text.descriptions.editions, { title: series.title });
   return {
     path: EDITIONS,
-    frame: frameView({ path: EDITIONS, title, description }, context),
+    frame: frameView({ path: EDITIONS, title, description, structuredData: editionsData(context) }, context),
     seriesName: series.name,
     currentNote: { before, after },
     current: editionSummary(current, context),

@@ -20,6 +20,7 @@ import type { ViewContext } from "./context.ts";
 import { type LinkView, linkView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
 import type { ScriptName } from "./scripts.ts";
+import type { StructuredData } from "./structured-data/graph.ts";
 
 /** What surrounds the content of every page. */
 export interface FrameView {
@@ -29,6 +30,10 @@ export interface FrameView {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  /** The same content in other formats. */
+  readonly alternates: readonly AlternateView[];
+  /** What the page tells a machine. */
+  readonly structuredData?: StructuredData | undefined;
   readonly siteName: string;
   readonly stylesheet: string;
   /** Run after the page is read. */
@@ -45,6 +50,14 @@ export interface FrameView {
 
 export interface NavigationView extends LinkView {
   readonly isCurrent: boolean;
+}
+
+/** The content of a page in another format. */
+export interface AlternateView {
+  /** Such as `application/json`. */
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
 }
 
 export interface NoticeView {
@@ -68,6 +81,8 @@ interface PageFacts {
   /** The address that search engines are to know, where it is not the page's own. */
   readonly canonical?: string | undefined;
   readonly isHidden?: boolean;
+  readonly alternates?: readonly AlternateView[];
+  readonly structuredData?: StructuredData;
   /** Programs for this page, besides the one that every page has. */
   readonly scripts?: readonly ScriptName[];
 }
@@ -77,7 +92,17 @@ const DESCRIPTION_LENGTH = 200;
 
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
   const { series, stylesheet, words } = context;
-  const { path, title, description, edition, canonical = path, isHidden = false, scripts = [] } = facts;
+  const {
+    path,
+    title,
+    description,
+    edition,
+    canonical = path,
+    isHidden = false,
+    scripts = [],
+    alternates = [],
+    structuredData,
+  } = facts;
   return {
     words: words.text,
     language: words.language,
@@ -85,6 +110,8 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     title,
     description: shorten(description, DESCRIPTION_LENGTH),
     canonical: addressOf(series, canonical),
+    alternates,
+    structuredData,
     siteName: series.name,
     stylesheet: hrefOf(series, stylesheet),
     scripts: (["site", ...scripts] as const).map((name) => hrefOf(series, context.scripts[name])),

@@ -26,6 +26,7 @@ import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, linkView, type ParticipantView, participantViews } from "./links.ts";
 import { phaseOf } from "./phase.ts";
 import { paperEntryHref } from "./resources.ts";
+import { homeData } from "./structured-data/edition-pages.ts";
 
 /** The home page of an edition. */
 export interface HomeView extends PageView, PeopleOfEdition {
@@ -102,6 +103,7 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
         description: edition === context.current ? `${series.description}` : description,
         edition,
         canonical,
+        structuredData: homeData(edition, path, context),
       },
       context,
     ),

@@ -11,6 +11,7 @@ import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
 import { paperLinks } from "./resources.ts";
+import { papersData } from "./structured-data/edition-pages.ts";
 
 export interface PapersView extends PageView {
   readonly editionName: string;
@@ -35,7 +36,16 @@ export function papersView(edition: Edition, context: ViewContext): PapersView {
   const talks = talksOf(edition);
   return {
     path,
-    frame: frameView({ path, title: `${pages.papers} · ${edition.name}`, description, edition }, context),
+    frame: frameView(
+      {
+        path,
+        title: `${pages.papers} · ${edition.name}`,
+        description,
+        edition,
+        structuredData: papersData(edition, context),
+      },
+      context,
+    ),
     editionName: edition.name,
     papers: edition.papers.map((paper) => paperView(paper, talks, edition, context)),
   };

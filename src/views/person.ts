@@ -8,6 +8,7 @@ import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { affiliationInWords, type LinkView } from "./links.ts";
 import { paperEntryHref } from "./resources.ts";
+import { personData } from "./structured-data/series-pages.ts";
 
 /** A person with every role, talk and paper, by year. */
 export interface PersonView extends PageView {
@@ -56,7 +57,15 @@ export function personView(person: Person, context: ViewContext): PersonView {
   });
   return {
     path,
-    frame: frameView({ path, title: `${person.name} · ${series.name}`, description }, context),
+    frame: frameView(
+      {
+        path,
+        title: `${person.name} · ${series.name}`,
+        description,
+        structuredData: personData(person, context),
+      },
+      context,
+    ),
     name: person.name,
     affiliation,
     also: person.also.length === 0 ? "" : say(text.people.also, { names: person.also.join(", ") }),

@@ -13,6 +13,7 @@ import { frameView, type PageView } from "./frame.ts";
 import { type ItemView, itemView } from "./item.ts";
 import { type Block, blocksOf } from "./parallel.ts";
 import { phaseOf } from "./phase.ts";
+import { programData } from "./structured-data/edition-pages.ts";
 
 export interface ProgramView extends PageView {
   readonly editionName: string;
@@ -55,7 +56,16 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
   });
   return {
     path,
-    frame: frameView({ path, title: `${text.pages.program} · ${name}`, description, edition }, context),
+    frame: frameView(
+      {
+        path,
+        title: `${text.pages.program} · ${name}`,
+        description,
+        edition,
+        structuredData: programData(edition, context),
+      },
+      context,
+    ),
     editionName: name,
     status:
       program === undefined || days.length === 0 || phaseOf(edition, context.now) === "over"

@@ -19,6 +19,7 @@ import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantView, participantViews } from "./links.ts";
 import { furtherLinks, paperEntryHref, paperLinks, resourceLinks } from "./resources.ts";
+import { talkData } from "./structured-data/edition-pages.ts";
 import { type TimeView, timeView } from "./time.ts";
 
 export interface TalkView extends PageView {
@@ -85,17 +86,14 @@ export function placedTalks({ program }: Edition): PlacedTalk[] {
   }));
 }
 
-export function talkView(
-  { talk, session, previous, next }: PlacedTalk,
-  edition: Edition,
-  context: ViewContext,
-): TalkView {
+export function talkView(placed: PlacedTalk, edition: Edition, context: ViewContext): TalkView {
+  const { talk, session, previous, next } = placed;
   const { series, words } = context;
   const { descriptions, talks, talk: labels } = words.text;
   const path = pathOfTalk(edition, talk);
   const title = titleOfItem(talk, words);
   const speakers = talk.speakers.map(({ name }) => name).join(", ");
-  const abstract = talk.abstract === undefined ? "" : ` ${plainText(talk.abstract)}`;
+  const abstract = talk.abstract === undefined ? "" : plainText(talk.abstract);
   const by = say(speakers === "" ? descriptions.talk : descriptions.talkBy, {
     type: talks[talk.type],
     speakers,
@@ -108,7 +106,13 @@ export function talkView(
   return {
     path,
     frame: frameView(
-      { path, title: `${title} · ${edition.name}`, description: by + abstract, edition },
+      {
+        path,
+        title: `${title} · ${edition.name}`,
+        description: `${by} ${abstract}`,
+        edition,
+        structuredData: talkData(placed, abstract, edition, context),
+      },
       context,
     ),
     editionName: edition.name,
