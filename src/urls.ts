@@ -17,6 +17,11 @@ export const SITEMAP = "/sitemap.xml";
 export const ROBOTS = "/robots.txt";
 export const FAVICON = "/favicon.svg";
 export const ASSETS = "/assets/";
+/** The site as data for other programs, in the one version there is. */
+export const API_INDEX = "/api/v1/index.json";
+export const API_SERIES = "/api/v1/series.json";
+export const API_PEOPLE = "/api/v1/people.json";
+export const API_SCHEMA = "/api/v1/schema.json";
 
 export function pathOfEdition({ id }: Pick<Edition, "id">): string {
   return `/${id}/`;
@@ -36,6 +41,10 @@ export function pathOfProgram(edition: Edition): string {
 
 export function pathOfTalk(edition: Edition, { id }: Talk): string {
   return `${pathOfEdition(edition)}talks/${id}/`;
+}
+
+export function pathOfEditionData({ id }: Pick<Edition, "id">): string {
+  return `/api/v1/editions/${id}.json`;
 }
 
 export function pathOfPapers(edition: Edition): string {
@@ -89,6 +98,11 @@ export function pathsOf(site: Site): string[] {
     SITEMAP,
     ROBOTS,
     FAVICON,
+    API_INDEX,
+    API_SERIES,
+    API_PEOPLE,
+    ...site.editions.map(pathOfEditionData),
+    API_SCHEMA,
   ];
 }
 

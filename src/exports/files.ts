@@ -1,5 +1,6 @@
 import type { Site } from "../model/site.ts";
 import { pathOfCallText, ROBOTS, SITEMAP } from "../urls.ts";
+import { apiFiles } from "./api/files.ts";
 import { callText } from "./call-text.ts";
 import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
@@ -11,7 +12,8 @@ export interface ExportedFile {
 }
 
 /** @param pagePaths those of the pages that search engines are to know */
-export function exportedFiles({ series, editions }: Site, pagePaths: readonly string[]): ExportedFile[] {
+export function exportedFiles(site: Site, pagePaths: readonly string[]): ExportedFile[] {
+  const { series, editions } = site;
   return [
     ...editions.flatMap((edition) =>
       edition.call === undefined
@@ -20,5 +22,6 @@ export function exportedFiles({ series, editions }: Site, pagePaths: readonly st
     ),
     { path: SITEMAP, content: sitemap(pagePaths, series) },
     { path: ROBOTS, content: robots(series) },
+    ...apiFiles(site),
   ];
 }

@@ -51,7 +51,7 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
         title: `${text.pages.call} · ${edition.name}`,
         description,
         edition,
-        structuredData: callData(edition, context),
+        structuredData: () => callData(edition, context),
       },
       context,
     ),

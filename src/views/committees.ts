@@ -35,7 +35,7 @@ export function committeesView(edition: Edition, context: ViewContext): Committe
   const title = `${pages.committees} · ${edition.name}`;
   const description = say(descriptions.committees, { edition: edition.name });
   const frame = frameView(
-    { path, title, description, edition, structuredData: committeesData(edition, context) },
+    { path, title, description, edition, structuredData: () => committeesData(edition, context) },
     context,
   );
   return { path, frame, editionName: edition.name, ...peopleOf(edition, context) };

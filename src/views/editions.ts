@@ -34,7 +34,10 @@ export function editionsView(context: ViewContext): EditionsView {
   const description = say(words.text.descriptions.editions, { title: series.title });
   return {
     path: EDITIONS,
-    frame: frameView({ path: EDITIONS, title, description, structuredData: editionsData(context) }, context),
+    frame: frameView(
+      { path: EDITIONS, title, description, structuredData: () => editionsData(context) },
+      context,
+    ),
     seriesName: series.name,
     currentNote: { before, after },
     current: editionSummary(current, context),

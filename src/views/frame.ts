@@ -32,8 +32,8 @@ export interface FrameView {
   readonly canonical: string;
   /** The same content in other formats. */
   readonly alternates: readonly AlternateView[];
-  /** What the page tells a machine. */
-  readonly structuredData?: StructuredData | undefined;
+  /** What the page tells a machine; made when it is printed, so that a large site holds one at a time. */
+  readonly structuredData?: (() => StructuredData) | undefined;
   readonly siteName: string;
   readonly stylesheet: string;
   /** Run after the page is read. */
@@ -82,7 +82,7 @@ interface PageFacts {
   readonly canonical?: string | undefined;
   readonly isHidden?: boolean;
   readonly alternates?: readonly AlternateView[];
-  readonly structuredData?: StructuredData;
+  readonly structuredData?: () => StructuredData;
   /** Programs for this page, besides the one that every page has. */
   readonly scripts?: readonly ScriptName[];
 }

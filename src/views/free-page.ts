@@ -30,7 +30,7 @@ export function freePageView(
         title: `${page.title} · ${owner}`,
         description,
         edition,
-        structuredData: freePageData(page, edition, context),
+        structuredData: () => freePageData(page, edition, context),
       },
       context,
     ),

@@ -19,6 +19,7 @@ import { count } from "../wording/words.ts";
 import { actionViews } from "./actions.ts";
 import { type PeopleOfEdition, peopleOf } from "./committees.ts";
 import type { ViewContext } from "./context.ts";
+import { editionDataLink } from "./data-links.ts";
 import { type DateGroupView, dateGroups } from "./dates.ts";
 import { type EditionSummaryView, previousEditions } from "./editions.ts";
 import { type FactsView, factsView, whenView } from "./facts.ts";
@@ -103,7 +104,8 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
         description: edition === context.current ? `${series.description}` : description,
         edition,
         canonical,
-        structuredData: homeData(edition, path, context),
+        alternates: [editionDataLink(edition, context)],
+        structuredData: () => homeData(edition, path, context),
       },
       context,
     ),

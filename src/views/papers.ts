@@ -42,7 +42,7 @@ export function papersView(edition: Edition, context: ViewContext): PapersView {
         title: `${pages.papers} · ${edition.name}`,
         description,
         edition,
-        structuredData: papersData(edition, context),
+        structuredData: () => papersData(edition, context),
       },
       context,
     ),

@@ -2,6 +2,7 @@ import type { Person } from "../model/person.ts";
 import { hrefOf, PEOPLE, pathOfPerson } from "../urls.ts";
 import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
+import { peopleDataLink } from "./data-links.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { affiliationInWords } from "./links.ts";
 import { peopleData } from "./structured-data/series-pages.ts";
@@ -40,7 +41,8 @@ export function peopleView(context: ViewContext): PeopleView {
         path: PEOPLE,
         title: `${pages.people} · ${series.name}`,
         description,
-        structuredData: peopleData(context),
+        alternates: [peopleDataLink(context)],
+        structuredData: () => peopleData(context),
       },
       context,
     ),

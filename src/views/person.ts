@@ -62,7 +62,7 @@ export function personView(person: Person, context: ViewContext): PersonView {
         path,
         title: `${person.name} · ${series.name}`,
         description,
-        structuredData: personData(person, context),
+        structuredData: () => personData(person, context),
       },
       context,
     ),

@@ -9,6 +9,7 @@ import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../wording/dates.ts";
 import { zoneCityOf, zoneNameOf } from "../wording/times.ts";
 import { count, say, type Words } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
+import { editionDataLink } from "./data-links.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type ItemView, itemView } from "./item.ts";
 import { type Block, blocksOf } from "./parallel.ts";
@@ -62,7 +63,8 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
         title: `${text.pages.program} · ${name}`,
         description,
         edition,
-        structuredData: programData(edition, context),
+        alternates: [editionDataLink(edition, context)],
+        structuredData: () => programData(edition, context),
       },
       context,
     ),

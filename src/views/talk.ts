@@ -111,7 +111,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: ViewCont
         title: `${title} · ${edition.name}`,
         description: `${by} ${abstract}`,
         edition,
-        structuredData: talkData(placed, abstract, edition, context),
+        structuredData: () => talkData(placed, abstract, edition, context),
       },
       context,
     ),

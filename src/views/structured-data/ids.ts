@@ -21,25 +21,25 @@ import {
  */
 
 export function idOfSeries(series: Series): string {
-  return `${addressOf(series, HOME)}#series`;
+  return addressOf(series, `${HOME}#series`);
 }
 
 export function idOfEdition(edition: Edition, series: Series): string {
-  return `${addressOf(series, pathOfEdition(edition))}#event`;
+  return addressOf(series, `${pathOfEdition(edition)}#event`);
 }
 
 export function idOfSession(session: Session, edition: Edition, series: Series): string {
-  return `${addressOf(series, pathOfProgram(edition))}#${fragmentOfSession(session)}`;
+  return addressOf(series, `${pathOfProgram(edition)}#${fragmentOfSession(session)}`);
 }
 
 export function idOfTalk(talk: Talk, edition: Edition, series: Series): string {
-  return `${addressOf(series, pathOfTalk(edition, talk))}#event`;
+  return addressOf(series, `${pathOfTalk(edition, talk)}#event`);
 }
 
 export function idOfPaper(paper: Paper, edition: Edition, series: Series): string {
-  return `${addressOf(series, pathOfPapers(edition))}#${fragmentOfPaper(paper)}`;
+  return addressOf(series, `${pathOfPapers(edition)}#${fragmentOfPaper(paper)}`);
 }
 
 export function idOfPerson(person: Person, series: Series): string {
-  return `${addressOf(series, pathOfPerson(person))}#person`;
+  return addressOf(series, `${pathOfPerson(person)}#person`);
 }

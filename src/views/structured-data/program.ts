@@ -3,10 +3,10 @@ import type { Edition } from "../../model/edition.ts";
 import type { Item, Session, Talk } from "../../model/program.ts";
 import { talksIn } from "../../model/talks.ts";
 import { titleOfItem } from "../../wording/labels.ts";
+import { instantOf } from "../../wording/times.ts";
 import type { ViewContext } from "../context.ts";
 import { idOfSession, idOfTalk } from "./ids.ts";
 import { CANCELLED } from "./status.ts";
-import { instant } from "./time.ts";
 import { valuesOf } from "./values.ts";
 
 /** Sessions, and talks outside of one: each tells its own parts, or more of itself, on a page of its own. */
@@ -26,7 +26,7 @@ export function programNodes(edition: Edition, context: ViewContext): Event | re
       if (item.kind === "talk") return [talkReference(item, edition, context)];
       if (item.kind !== "session") return [];
       const talks = talksIn([item]).map((talk) => talkReference(talk, edition, context));
-      const endDate = instant(item.span.end);
+      const endDate = instantOf(item.span.end);
       return [{ ...sessionNode(item, edition, context), endDate, subEvent: valuesOf(talks) }];
     }),
   );
@@ -41,7 +41,7 @@ function sessionNode(session: Session, edition: Edition, { series }: ViewContext
     "@type": "Event",
     "@id": idOfSession(session, edition, series),
     name: session.title,
-    startDate: instant(session.span.start),
+    startDate: instantOf(session.span.start),
     eventStatus: session.isCancelled ? CANCELLED : undefined,
   };
 }
@@ -51,7 +51,7 @@ function talkReference(talk: Talk, edition: Edition, { series, words }: ViewCont
     "@type": "Event",
     "@id": idOfTalk(talk, edition, series),
     name: titleOfItem(talk, words),
-    startDate: instant(talk.span.start),
+    startDate: instantOf(talk.span.start),
     eventStatus: talk.isCancelled ? CANCELLED : undefined,
   };
 }

@@ -2,6 +2,7 @@ import type { EventLeaf } from "schema-dts";
 import type { Edition } from "../../model/edition.ts";
 import { addressOf, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
+import { instantOf } from "../../wording/times.ts";
 import type { ViewContext } from "../context.ts";
 import type { PlacedTalk } from "../talk.ts";
 import { idOfEdition, idOfSession, idOfTalk } from "./ids.ts";
@@ -9,7 +10,7 @@ import { presentedPaperNode } from "./paper.ts";
 import { participantNodes } from "./person.ts";
 import { attendanceModeOf, locationOfTalk } from "./place.ts";
 import { CANCELLED, SCHEDULED } from "./status.ts";
-import { instant, timesOf } from "./time.ts";
+import { timesOf } from "./time.ts";
 
 /** @param abstract without markup; empty where none is known */
 export function talkNode(
@@ -32,8 +33,8 @@ export function talkNode(
     name: titleOfItem(talk, words),
     description: abstract || undefined,
     url: addressOf(series, pathOfTalk(edition, talk)),
-    startDate: instant(span.start),
-    endDate: instant(span.end),
+    startDate: instantOf(span.start),
+    endDate: instantOf(span.end),
     eventStatus: isCancelled ? CANCELLED : SCHEDULED,
     eventAttendanceMode: attendanceModeOf(edition),
     location: locationOfTalk(talk, edition, series),
@@ -46,7 +47,7 @@ export function talkNode(
             "@type": "Event",
             "@id": idOfSession(session, edition, series),
             name: session.title,
-            startDate: instant(session.span.start),
+            startDate: instantOf(session.span.start),
             superEvent: whole,
           },
     workFeatured: paper && presentedPaperNode(paper, edition, series),
