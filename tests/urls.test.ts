@@ -18,6 +18,9 @@ test("every page and file of a site has its place", () => {
     ...["/2026/papers/", "/2026/committees/", "/2026/venue/", "/2025/", "/2025/committees/"],
     ...["/editions/", "/people/", "/code-of-conduct/"],
     ...["/404.html", "/sitemap.xml", "/robots.txt", "/favicon.svg"],
+    ...["index", "series", "people", "editions/2026", "editions/2025", "schema"].map(
+      (name) => `/api/v1/${name}.json`,
+    ),
   ]);
 });
 

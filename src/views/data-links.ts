@@ -2,7 +2,7 @@ import type { Edition } from "../model/edition.ts";
 import { API_PEOPLE, hrefOf, pathOfEditionData } from "../urls.ts";
 import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
-import type { AlternateView } from "./frame.ts";
+import type { AlternateView } from "./links.ts";
 
 /** Where a page's content is data for other programs. */
 

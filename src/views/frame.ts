@@ -17,7 +17,7 @@ import {
 import type { Catalogue } from "../wording/catalogue.ts";
 import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
-import { type LinkView, linkView } from "./links.ts";
+import { type AlternateView, type LinkView, linkView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
 import type { ScriptName } from "./scripts.ts";
 import type { StructuredData } from "./structured-data/graph.ts";
@@ -50,14 +50,6 @@ export interface FrameView {
 
 export interface NavigationView extends LinkView {
   readonly isCurrent: boolean;
-}
-
-/** The content of a page in another format. */
-export interface AlternateView {
-  /** Such as `application/json`. */
-  readonly type: string;
-  readonly href: string;
-  readonly title: string;
 }
 
 export interface NoticeView {

@@ -10,6 +10,14 @@ export interface LinkView {
   readonly href: string;
 }
 
+/** The content of a page in another format. */
+export interface AlternateView {
+  /** Such as `application/json`. */
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
+}
+
 /** A person as one edition names them. */
 export interface ParticipantView {
   readonly name: string;
