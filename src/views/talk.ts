@@ -16,7 +16,7 @@ import { titleOfItem } from "../wording/labels.ts";
 import { whereOf } from "../wording/places.ts";
 import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
-import { frameView, type PageView } from "./frame.ts";
+import { frameView, type PageView, shorten } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantView, participantViews } from "./links.ts";
 import { furtherLinks, paperEntryHref, paperLinks, resourceLinks } from "./resources.ts";
 import { talkData } from "./structured-data/edition-pages.ts";
@@ -86,6 +86,9 @@ export function placedTalks({ program }: Edition): PlacedTalk[] {
   }));
 }
 
+/** Machines get the beginning of an abstract here, and the whole of it where the site is data. */
+const ABSTRACT_LENGTH = 300;
+
 export function talkView(placed: PlacedTalk, edition: Edition, context: ViewContext): TalkView {
   const { talk, session, previous, next } = placed;
   const { series, words } = context;
@@ -111,7 +114,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: ViewCont
         title: `${title} · ${edition.name}`,
         description: `${by} ${abstract}`,
         edition,
-        structuredData: () => talkData(placed, abstract, edition, context),
+        structuredData: () => talkData(placed, shorten(abstract, ABSTRACT_LENGTH), edition, context),
       },
       context,
     ),

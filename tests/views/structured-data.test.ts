@@ -202,7 +202,6 @@ describe("an edition with everything", () => {
           "@id": "https://quill.example.org/2026/#event",
           name: "Quill 2026",
           startDate: "2026-03-28T09:00:00+01:00",
-          endDate: "2026-03-29T11:00:00+02:00",
         },
       },
     });

@@ -42,7 +42,7 @@ export function programData(edition: Edition, context: ViewContext): StructuredD
   return structuredData([event], [crumbOfEdition(edition), programCrumb(edition, context)], context.series);
 }
 
-/** @param abstract without markup; empty where none is known */
+/** @param abstract without markup, or its beginning; empty where none is known */
 export function talkData(
   placed: PlacedTalk,
   abstract: string,

@@ -12,7 +12,7 @@ import { attendanceModeOf, locationOfTalk } from "./place.ts";
 import { CANCELLED, SCHEDULED } from "./status.ts";
 import { timesOf } from "./time.ts";
 
-/** @param abstract without markup; empty where none is known */
+/** @param abstract without markup, or its beginning; empty where none is known */
 export function talkNode(
   { talk, session }: PlacedTalk,
   abstract: string,
@@ -25,7 +25,7 @@ export function talkNode(
     "@type": "Event",
     "@id": idOfEdition(edition, series),
     name: edition.name,
-    ...timesOf(edition),
+    startDate: timesOf(edition).startDate,
   };
   return {
     "@type": "Event",
