@@ -5,6 +5,10 @@ import type { Site } from "./model/site.ts";
 import { citedTalksOf, talksOf } from "./model/talks.ts";
 import { CITATION_FORMATS } from "./model/vocabulary.ts";
 import {
+  API_INDEX,
+  API_PEOPLE,
+  API_SCHEMA,
+  API_SERIES,
   CALENDAR,
   EDITIONS,
   FAVICON,
@@ -27,6 +31,7 @@ import {
   pathOfCommittees,
   pathOfDatesCalendar,
   pathOfEdition,
+  pathOfEditionData,
   pathOfPage,
   pathOfPaper,
   pathOfPapers,
@@ -62,6 +67,11 @@ export function pathsOf(site: Site): string[] {
     TOUCH_ICON,
     ...(hasCalendar(site) ? [CALENDAR] : []),
     REVISIONS,
+    API_INDEX,
+    API_SERIES,
+    API_PEOPLE,
+    ...site.editions.map(pathOfEditionData),
+    API_SCHEMA,
   ];
 }
 

@@ -30,6 +30,11 @@ export const TOUCH_ICON = "/apple-touch-icon.png";
 export const REVISIONS = "/api/revisions.json";
 /** The calendar of the series, to subscribe to. */
 export const CALENDAR = "/calendar.ics";
+/** The site as data for other programs, in the one version there is. */
+export const API_INDEX = "/api/v1/index.json";
+export const API_SERIES = "/api/v1/series.json";
+export const API_PEOPLE = "/api/v1/people.json";
+export const API_SCHEMA = "/api/v1/schema.json";
 
 export function pathOfEdition({ id }: Pick<Edition, "id">): string {
   return `/${id}/`;
@@ -61,6 +66,10 @@ export function pathOfCard(edition: Pick<Edition, "id">, talk?: Talk): string {
 
 export function hasCard({ title, speakers, panelists, moderator }: Talk): boolean {
   return title !== undefined || speakers.length + panelists.length > 0 || moderator !== undefined;
+}
+
+export function pathOfEditionData({ id }: Pick<Edition, "id">): string {
+  return `/api/v1/editions/${id}.json`;
 }
 
 export function pathOfPapers(edition: Edition): string {

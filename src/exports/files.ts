@@ -1,6 +1,7 @@
 import type { RevisionOf } from "../model/revision.ts";
 import type { Site } from "../model/site.ts";
 import { pathOfCallText, ROBOTS, SITEMAP } from "../urls.ts";
+import { apiFiles } from "./api/files.ts";
 import { calendarFiles } from "./calendar/files.ts";
 import { callText } from "./call/text.ts";
 import type { Citations } from "./citations/citation.ts";
@@ -35,5 +36,6 @@ export function exportedFiles(site: Site, context: ExportContext): ExportedFile[
     ...calendarFiles(site, revisionOf),
     { path: SITEMAP, content: sitemap(pagePaths, series) },
     { path: ROBOTS, content: robots(series) },
+    ...apiFiles(site),
   ];
 }

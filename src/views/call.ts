@@ -14,6 +14,7 @@ import { type DateGroupView, dateGroups } from "./dates.ts";
 import { type FactsView, factsView } from "./facts.ts";
 import { frameView, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
+import { callData } from "./structured-data/edition-pages.ts";
 
 /** The call for papers. */
 export interface CallView extends PageView, PeopleOfEdition {
@@ -58,7 +59,17 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
   const head = `${text.pages.call} · ${edition.name}`;
   return {
     path,
-    frame: frameView({ path, title: head, description, edition, alternates }, context),
+    frame: frameView(
+      {
+        path,
+        title: head,
+        description,
+        edition,
+        alternates,
+        structuredData: () => callData(edition, context),
+      },
+      context,
+    ),
     editionName: edition.name,
     title,
     facts: factsView(edition, context),

@@ -18,6 +18,7 @@ import { type NavigationView, navigationView } from "./navigation.ts";
 import { phaseOf } from "./phase.ts";
 import type { ScriptName } from "./scripts.ts";
 import { type ShareView, shareView } from "./share.ts";
+import type { StructuredData } from "./structured-data/graph.ts";
 
 /** What surrounds the content of every page. */
 export interface FrameView {
@@ -27,7 +28,10 @@ export interface FrameView {
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  /** The same content in other formats. */
   readonly alternates: readonly AlternateView[];
+  /** What the page tells a machine; made when it is printed, so that a large site holds one at a time. */
+  readonly structuredData?: (() => StructuredData) | undefined;
   readonly siteName: string;
   readonly share: ShareView;
   readonly stylesheet: string;
@@ -69,9 +73,11 @@ interface PageFacts {
   /** The address that search engines are to know, where it is not the page's own. */
   readonly canonical?: string | undefined;
   readonly isHidden?: boolean;
+  /** The same content in other formats. */
+  readonly alternates?: readonly AlternateView[] | undefined;
+  readonly structuredData?: () => StructuredData;
   /** Programs for this page, besides the one that every page has. */
   readonly scripts?: readonly ScriptName[];
-  readonly alternates?: readonly AlternateView[] | undefined;
   readonly meta?: readonly MetaView[] | undefined;
 }
 
@@ -81,7 +87,7 @@ const DESCRIPTION_LENGTH = 200;
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
   const { series, stylesheet, words } = context;
   const { path, title, description, edition, canonical = path, isHidden = false } = facts;
-  const { scripts = [], alternates = [], meta = [] } = facts;
+  const { scripts = [], alternates = [], meta = [], structuredData } = facts;
   return {
     words: words.text,
     language: words.language,
@@ -89,6 +95,8 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     title,
     description: shorten(description, DESCRIPTION_LENGTH),
     canonical: addressOf(series, canonical),
+    alternates,
+    structuredData,
     siteName: series.name,
     share: shareView(facts, context),
     stylesheet: hrefOf(series, stylesheet),
@@ -100,7 +108,6 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     notices: edition === undefined ? [] : noticesOf(edition, path, context),
     footer: footerView(edition ?? context.current, context),
     isHidden,
-    alternates,
     meta,
   };
 }

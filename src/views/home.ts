@@ -20,6 +20,7 @@ import { actionViews } from "./actions.ts";
 import { homeCalendars } from "./calendars.ts";
 import { type PeopleOfEdition, peopleOf } from "./committees.ts";
 import type { ViewContext } from "./context.ts";
+import { editionDataLink } from "./data-links.ts";
 import { type DateGroupView, dateGroups } from "./dates.ts";
 import { type EditionSummaryView, previousEditions } from "./editions.ts";
 import { type FactsView, factsView, whenView } from "./facts.ts";
@@ -27,6 +28,7 @@ import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, linkView, type ParticipantView, participantViews } from "./links.ts";
 import { phaseOf } from "./phase.ts";
 import { paperHref } from "./resources.ts";
+import { homeData } from "./structured-data/edition-pages.ts";
 
 /** The home page of an edition. */
 export interface HomeView extends PageView, PeopleOfEdition {
@@ -105,7 +107,8 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
         description: edition === context.current ? `${series.description}` : description,
         edition,
         canonical,
-        alternates: calendars.alternates,
+        alternates: [...calendars.alternates, editionDataLink(edition, context)],
+        structuredData: () => homeData(edition, path, context),
       },
       context,
     ),

@@ -11,11 +11,13 @@ import { count, say, type Words } from "../wording/words.ts";
 import { partCalendars, programCalendar } from "./calendars.ts";
 import { type CiteAllView, citeAllView, editionAlternates } from "./cite.ts";
 import type { ViewContext } from "./context.ts";
+import { editionDataLink } from "./data-links.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type ItemView, itemView } from "./item.ts";
 import type { LinkView } from "./links.ts";
 import { type Block, blocksOf } from "./parallel.ts";
 import { phaseOf } from "./phase.ts";
+import { programData } from "./structured-data/edition-pages.ts";
 
 export interface ProgramView extends PageView {
   readonly editionName: string;
@@ -69,11 +71,15 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
   const alternates = [
     ...calendars.flatMap((known) => known?.alternate ?? []),
     ...editionAlternates(edition, context),
+    editionDataLink(edition, context),
   ];
   const title = `${text.pages.program} · ${name}`;
   return {
     path,
-    frame: frameView({ path, title, description, edition, alternates }, context),
+    frame: frameView(
+      { path, title, description, edition, alternates, structuredData: () => programData(edition, context) },
+      context,
+    ),
     editionName: name,
     status:
       program === undefined || days.length === 0 || phaseOf(edition, context.now) === "over"

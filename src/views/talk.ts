@@ -20,9 +20,10 @@ import { say } from "../wording/words.ts";
 import { talkCalendar } from "./calendars.ts";
 import { type CiteView, citationAlternates, citeView } from "./cite.ts";
 import type { ViewContext } from "./context.ts";
-import { frameView, type PageView } from "./frame.ts";
+import { frameView, type PageView, shorten } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantView, participantViews } from "./links.ts";
 import { furtherLinks, paperHref, paperLinks, resourceLinks } from "./resources.ts";
+import { talkData } from "./structured-data/edition-pages.ts";
 import { type TimeView, timeView } from "./time.ts";
 
 export interface TalkView extends PageView {
@@ -92,11 +93,11 @@ export function placedTalks({ program }: Edition): PlacedTalk[] {
   }));
 }
 
-export function talkView(
-  { talk, session, previous, next }: PlacedTalk,
-  edition: Edition,
-  context: ViewContext,
-): TalkView {
+/** Machines get the beginning of an abstract here, and the whole of it where the site is data. */
+const ABSTRACT_LENGTH = 300;
+
+export function talkView(placed: PlacedTalk, edition: Edition, context: ViewContext): TalkView {
+  const { talk, session, previous, next } = placed;
   const { series, words } = context;
   const { descriptions, talks, talk: labels } = words.text;
   const path = pathOfTalk(edition, talk);
@@ -127,6 +128,7 @@ export function talkView(
         card: pathOfCard(edition, talk),
         alternates: [alternate, ...(citation === undefined ? [] : citationAlternates(citation, context))],
         meta: citation && metaTagsOf(citation),
+        structuredData: () => talkData(placed, shorten(abstract ?? "", ABSTRACT_LENGTH), edition, context),
       },
       context,
     ),

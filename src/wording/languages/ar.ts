@@ -337,5 +337,6 @@ export const ar: Catalogue = {
     committee: "لجنة البرنامج",
     years: " {years}",
   },
+  data: { edition: "{edition} كبيانات", people: "الأشخاص كبيانات" },
   notFound: { lead: "لا شيء منشور على هذا العنوان. ربما تجد ما تبحث عنه هنا:" },
 };

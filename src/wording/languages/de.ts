@@ -260,5 +260,6 @@ export const de: Catalogue = {
     committee: "Programmkomitee",
     years: " {years}",
   },
+  data: { edition: "{edition} als Daten", people: "Personen als Daten" },
   notFound: { lead: "Unter dieser Adresse steht nichts. Was Sie suchen, ist vielleicht hier:" },
 };

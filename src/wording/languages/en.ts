@@ -266,6 +266,7 @@ export const en = {
     committee: "Program committee",
     years: " {years}",
   },
+  data: { edition: "{edition} as data", people: "People as data" },
   notFound: {
     lead: "Nothing is published at this address. What you look for may be here:",
   },

@@ -263,5 +263,6 @@ export const es: Catalogue = {
     committee: "Comité de programa",
     years: " {years}",
   },
+  data: { edition: "{edition} como datos", people: "Personas como datos" },
   notFound: { lead: "No hay nada publicado en esta dirección. Quizá lo que busca esté aquí:" },
 };

@@ -264,5 +264,6 @@ export const fr: Catalogue = {
     committee: "Comité de programme",
     years: " {years}",
   },
+  data: { edition: "{edition} sous forme de données", people: "Personnes sous forme de données" },
   notFound: { lead: "Rien n’est publié à cette adresse. Ce que vous cherchez est peut-être ici :" },
 };

@@ -259,5 +259,6 @@ export const ja: Catalogue = {
     committee: "プログラム委員会",
     years: " {years}",
   },
+  data: { edition: "{edition} のデータ", people: "人物のデータ" },
   notFound: { lead: "このアドレスには何もありません。お探しのものはこちらかもしれません：" },
 };

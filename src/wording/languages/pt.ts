@@ -259,5 +259,6 @@ export const pt: Catalogue = {
     committee: "Comitê de programa",
     years: " {years}",
   },
+  data: { edition: "{edition} como dados", people: "Pessoas como dados" },
   notFound: { lead: "Nada está publicado neste endereço. O que você procura talvez esteja aqui:" },
 };

@@ -255,5 +255,6 @@ export const zh: Catalogue = {
     committee: "程序委员会",
     years: " {years}",
   },
+  data: { edition: "{edition} 的数据", people: "人员数据" },
   notFound: { lead: "此地址没有内容。您要找的也许在这里：" },
 };
