@@ -23,7 +23,8 @@ const MAY_IMPORT: Record<string, string> = {
   pages: "views exports",
   eleventy: "read model urls.ts accent.ts markdown wording views exports site.ts problem.ts",
   preview: "site.ts problem.ts urls.ts eleventy",
-  client: "",
+  // Addresses are constants: a bundle holds those that it names, and nothing else.
+  client: "urls.ts",
   scaffold: "model wording read reference",
   cli: "model problem.ts remedy.ts read parse link site.ts urls.ts accent.ts markdown wording views exports eleventy preview scaffold reference",
 };

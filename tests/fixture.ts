@@ -8,6 +8,7 @@ import type { Site } from "../src/model/site.ts";
 import { examineSite, loadSite } from "../src/site.ts";
 import { appearancesIn } from "../src/views/appearances.ts";
 import type { ViewContext } from "../src/views/context.ts";
+import { SCRIPTS, type Scripts } from "../src/views/scripts.ts";
 import { zoneNameOf } from "../src/wording/times.ts";
 import { FIXTURE } from "./fixture-content.ts";
 import { told } from "./told.ts";
@@ -73,5 +74,6 @@ export function contextAt(now: string, site: Site = siteWith()): ViewContext {
     appearances: appearancesIn(site),
     zoneNameOf,
     stylesheet: "/assets/style.css",
+    scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `/assets/${name}.js`])) as Scripts,
   };
 }

@@ -1,6 +1,7 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { DateTime } from "luxon";
 import type { Site } from "../model/site.ts";
+import type { Scripts } from "../views/scripts.ts";
 
 /** What is rendered: a checked site, at a moment. */
 export interface Publication {
@@ -8,6 +9,7 @@ export interface Publication {
   readonly now: DateTime;
   /** The path of the stylesheet. */
   readonly stylesheet: string;
+  readonly scripts: Scripts;
 }
 
 /** Frozen, so that Eleventy hands it on as it is instead of copying it for every template. */

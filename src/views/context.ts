@@ -4,6 +4,7 @@ import type { Person } from "../model/person.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
 import type { Appearance } from "./appearances.ts";
+import type { Scripts } from "./scripts.ts";
 
 /** What every view is a function of. */
 export interface ViewContext {
@@ -17,4 +18,5 @@ export interface ViewContext {
   readonly zoneNameOf: (moment: DateTime) => string;
   /** The path of the stylesheet. */
   readonly stylesheet: string;
+  readonly scripts: Scripts;
 }

@@ -17,6 +17,7 @@ import {
 import type { ViewContext } from "./context.ts";
 import { type LinkView, linkView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
+import type { ScriptName } from "./scripts.ts";
 
 /** What surrounds the content of every page. */
 export interface FrameView {
@@ -27,6 +28,8 @@ export interface FrameView {
   readonly canonical: string;
   readonly siteName: string;
   readonly stylesheet: string;
+  /** Run after the page is read. */
+  readonly scripts: readonly string[];
   readonly favicon: string;
   readonly home: string;
   readonly navigation: readonly NavigationView[];
@@ -62,6 +65,8 @@ interface PageFacts {
   /** The address that search engines are to know, where it is not the page's own. */
   readonly canonical?: string | undefined;
   readonly isHidden?: boolean;
+  /** Programs for this page, besides the one that every page has. */
+  readonly scripts?: readonly ScriptName[];
 }
 
 /** Search engines cut descriptions at about this length. */
@@ -69,7 +74,7 @@ const DESCRIPTION_LENGTH = 200;
 
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
   const { series, stylesheet } = context;
-  const { path, title, description, edition, canonical = path, isHidden = false } = facts;
+  const { path, title, description, edition, canonical = path, isHidden = false, scripts = [] } = facts;
   return {
     language: series.language,
     direction: directionOf(series.language),
@@ -78,6 +83,7 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     canonical: addressOf(series, canonical),
     siteName: series.name,
     stylesheet: hrefOf(series, stylesheet),
+    scripts: (["site", ...scripts] as const).map((name) => hrefOf(series, context.scripts[name])),
     favicon: hrefOf(series, FAVICON),
     home: hrefOf(series, HOME),
     navigation: navigationView(edition ?? context.current, path, context),

@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { gzipSync } from "node:zlib";
-import { renderFolder } from "./rendered.ts";
+import { pageAt, type RenderedSite, renderFolder } from "./rendered.ts";
 
 /** What a server sends in the first round trip of a new connection: ten packets. */
 const FIRST_ROUND_TRIP = 14 * 1024;
 
+const weigh = (content: string): number => gzipSync(content, { level: 9 }).length;
+
 test("every page of FastPath fits, with its stylesheet, into one round trip", async () => {
   const { texts, pages } = await renderFolder(".");
-  const weigh = (content: string): number => gzipSync(content, { level: 9 }).length;
   const stylesheet = [...texts].find(([name]) => name.endsWith(".css"))?.[1] ?? "";
   assert.ok(weigh(stylesheet) > 1000, "the stylesheet is there");
   const heavy = [...pages].filter(([, html]) => weigh(html) + weigh(stylesheet) > FIRST_ROUND_TRIP);
@@ -17,3 +18,22 @@ test("every page of FastPath fits, with its stylesheet, into one round trip", as
     [],
   );
 });
+
+test("the scripts of a program weigh at most 10 KB, and those of every page an eighth of that", async () => {
+  const site = await renderFolder(".");
+  const scriptsOf = (path: string): string[] =>
+    [...pageAt(site, path).matchAll(/<script type="module" src="\/([^"]+)"/g)].flatMap(([, name = ""]) =>
+      loadedWith(name, site),
+    );
+  const weightOf = (path: string): number =>
+    [...new Set(scriptsOf(path))].reduce((sum, name) => sum + weigh(site.texts.get(name) ?? ""), 0);
+  assert.ok(weightOf("/2021/program/") <= 10 * 1024, `${weightOf("/2021/program/")} bytes`);
+  assert.ok(weightOf("/about/") > 0);
+  assert.ok(weightOf("/about/") <= (10 * 1024) / 8, `${weightOf("/about/")} bytes`);
+});
+
+/** A script and what it imports at once, by file; what it imports on use is not among them. */
+function loadedWith(name: string, site: RenderedSite): string[] {
+  const imports = [...(site.texts.get(name) ?? "").matchAll(/(?:\bfrom|\bimport)\s*"\.\/([^"]+)"/g)];
+  return [name, ...imports.flatMap(([, file]) => loadedWith(`assets/${file}`, site))];
+}
