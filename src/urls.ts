@@ -12,11 +12,14 @@ import type { Target } from "./model/text.ts";
 export const HOME = "/";
 export const EDITIONS = "/editions/";
 export const PEOPLE = "/people/";
+export const SEARCH = "/search/";
 export const NOT_FOUND = "/404.html";
 export const SITEMAP = "/sitemap.xml";
 export const ROBOTS = "/robots.txt";
 export const FAVICON = "/favicon.svg";
 export const ASSETS = "/assets/";
+/** The folder of what the search loads. */
+export const SEARCH_INDEX = "/pagefind/";
 
 export function pathOfEdition({ id }: Pick<Edition, "id">): string {
   return `/${id}/`;
@@ -85,6 +88,7 @@ export function pathsOf(site: Site): string[] {
     PEOPLE,
     ...site.people.map(pathOfPerson),
     ...site.pages.map((page) => pathOfPage(page, undefined)),
+    SEARCH,
     NOT_FOUND,
     SITEMAP,
     ROBOTS,

@@ -16,7 +16,7 @@ test("every page and file of a site has its place", () => {
     ),
     ...["/2026/talks/writing-by-moonlight/", "/2026/talks/final-word/"],
     ...["/2026/papers/", "/2026/committees/", "/2026/venue/", "/2025/", "/2025/committees/"],
-    ...["/editions/", "/people/", "/code-of-conduct/"],
+    ...["/editions/", "/people/", "/code-of-conduct/", "/search/"],
     ...["/404.html", "/sitemap.xml", "/robots.txt", "/favicon.svg"],
   ]);
 });

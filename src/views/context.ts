@@ -18,5 +18,7 @@ export interface ViewContext {
   readonly zoneNameOf: (moment: DateTime) => string;
   /** The path of the stylesheet. */
   readonly stylesheet: string;
+  /** The path of the stylesheet that the search adds. */
+  readonly searchStylesheet: string;
   readonly scripts: Scripts;
 }

@@ -13,7 +13,9 @@ import {
   pathOfPage,
   pathOfPapers,
   pathOfProgram,
+  SEARCH,
 } from "../urls.ts";
+import { ENHANCEMENT_WORDS } from "../wording/enhancements.ts";
 import type { ViewContext } from "./context.ts";
 import { type LinkView, linkView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
@@ -32,6 +34,7 @@ export interface FrameView {
   readonly scripts: readonly string[];
   readonly favicon: string;
   readonly home: string;
+  readonly search: LinkView;
   readonly navigation: readonly NavigationView[];
   /** What a reader must know of the edition before anything else. */
   readonly notices: readonly NoticeView[];
@@ -86,6 +89,7 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     scripts: (["site", ...scripts] as const).map((name) => hrefOf(series, context.scripts[name])),
     favicon: hrefOf(series, FAVICON),
     home: hrefOf(series, HOME),
+    search: { label: ENHANCEMENT_WORDS.search.title, href: hrefOf(series, SEARCH) },
     navigation: navigationView(edition ?? context.current, path, context),
     notices: edition === undefined ? [] : noticesOf(edition, path, context),
     footer: footerView(edition ?? context.current, context),

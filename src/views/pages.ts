@@ -12,6 +12,7 @@ import { type PapersView, papersView } from "./papers.ts";
 import { type PeopleView, peopleView } from "./people.ts";
 import { type PersonView, personView } from "./person.ts";
 import { type ProgramView, programView } from "./program.ts";
+import { type SearchView, searchView } from "./search.ts";
 import { placedTalks, type TalkView, talkView } from "./talk.ts";
 
 /** Every page of the site, by kind: one template renders each kind. */
@@ -26,6 +27,7 @@ export interface Pages {
   readonly people: readonly PeopleView[];
   readonly persons: readonly PersonView[];
   readonly freePages: readonly FreePageView[];
+  readonly search: readonly SearchView[];
   readonly notFound: readonly NotFoundView[];
   readonly favicons: readonly FaviconView[];
 }
@@ -56,6 +58,7 @@ export function pagesOf(context: ViewContext): Pages {
       ...site.pages.map((page) => freePageView(page, undefined, context)),
       ...editions.flatMap((edition) => edition.pages.map((page) => freePageView(page, edition, context))),
     ],
+    search: [searchView(context)],
     notFound: [notFoundView(context)],
     favicons: [faviconView(context)],
   };
