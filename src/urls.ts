@@ -13,13 +13,22 @@ export const HOME = "/";
 export const EDITIONS = "/editions/";
 export const PEOPLE = "/people/";
 export const SEARCH = "/search/";
+export const OFFLINE = "/offline/";
 export const NOT_FOUND = "/404.html";
 export const SITEMAP = "/sitemap.xml";
 export const ROBOTS = "/robots.txt";
 export const FAVICON = "/favicon.svg";
+export const MANIFEST = "/manifest.webmanifest";
+/** At the root of the site: a service worker serves what lies beside and below it. */
+export const WORKER = "/sw.js";
 export const ASSETS = "/assets/";
 /** The folder of what the search loads. */
 export const SEARCH_INDEX = "/pagefind/";
+
+/** The icons of the installed site. */
+export const ICONS: readonly { readonly path: string; readonly sizes: string; readonly type: string }[] = [
+  { path: FAVICON, sizes: "any", type: "image/svg+xml" },
+];
 
 export function pathOfEdition({ id }: Pick<Edition, "id">): string {
   return `/${id}/`;
@@ -89,10 +98,13 @@ export function pathsOf(site: Site): string[] {
     ...site.people.map(pathOfPerson),
     ...site.pages.map((page) => pathOfPage(page, undefined)),
     SEARCH,
+    OFFLINE,
     NOT_FOUND,
     SITEMAP,
     ROBOTS,
     FAVICON,
+    MANIFEST,
+    WORKER,
   ];
 }
 

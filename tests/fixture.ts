@@ -74,6 +74,7 @@ export function contextAt(now: string, site: Site = siteWith()): ViewContext {
     appearances: appearancesIn(site),
     zoneNameOf,
     stylesheet: "/assets/style.css",
+    hasWorker: true,
     searchStylesheet: "/assets/search.css",
     scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `/assets/${name}.js`])) as Scripts,
   };

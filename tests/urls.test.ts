@@ -16,8 +16,9 @@ test("every page and file of a site has its place", () => {
     ),
     ...["/2026/talks/writing-by-moonlight/", "/2026/talks/final-word/"],
     ...["/2026/papers/", "/2026/committees/", "/2026/venue/", "/2025/", "/2025/committees/"],
-    ...["/editions/", "/people/", "/code-of-conduct/", "/search/"],
+    ...["/editions/", "/people/", "/code-of-conduct/", "/search/", "/offline/"],
     ...["/404.html", "/sitemap.xml", "/robots.txt", "/favicon.svg"],
+    ...["/manifest.webmanifest", "/sw.js"],
   ]);
 });
 

@@ -1,4 +1,4 @@
-// On every page: opens the search, by its link or by the / key.
+// On every page: opens the search, by its link or by the / key, and keeps the current edition for when one is offline.
 
 import { isShortcutOn } from "./shortcut.ts";
 
@@ -48,3 +48,20 @@ function isBusy(target: EventTarget | null): boolean {
 }
 
 if (document.querySelector("main form.search")) void import("./search-page.ts");
+
+const { worker } = document.documentElement.dataset;
+if (worker !== undefined && "serviceWorker" in navigator) {
+  const shown = textOf(document); // before other scripts add to it
+  const start = (): void =>
+    void import("./offline.ts").then(({ goOffline }) => goOffline(worker, (page) => textOf(page) === shown));
+  addEventListener("load", () => ("requestIdleCallback" in window ? requestIdleCallback(start) : start()));
+}
+
+/** What a page says, without what it says only where there are no scripts. */
+function textOf(page: Document): string {
+  const text = page.querySelector("main")?.textContent ?? "";
+  return [...page.querySelectorAll("main noscript")].reduce(
+    (rest, { textContent }) => rest.replace(textContent ?? "", ""),
+    text,
+  );
+}

@@ -7,6 +7,8 @@ import type { Assets } from "./assets.ts";
 export interface Publication {
   readonly site: Site;
   readonly now: DateTime;
+  /** Whether browsers keep the current edition for when they are offline. */
+  readonly hasWorker: boolean;
   /** The paths of what pages load. */
   readonly assets: Pick<Assets, "stylesheet" | "searchStylesheet" | "scripts">;
 }

@@ -7,13 +7,14 @@ import { publicationOf } from "./publication.ts";
 
 /** The data of all templates: the view of every page by kind, and the exported files. */
 export function siteData(config: EleventyConfig): void {
-  const { site, now, assets } = publicationOf(config);
+  const { site, now, assets, hasWorker } = publicationOf(config);
   const { series } = site;
   const context = {
     site,
     series,
     now,
     ...assets,
+    hasWorker,
     current: site.editions[0],
     appearances: appearancesIn(site),
     zoneNameOf: zoneNaming(),

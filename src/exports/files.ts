@@ -1,6 +1,7 @@
 import type { Site } from "../model/site.ts";
-import { pathOfCallText, ROBOTS, SITEMAP } from "../urls.ts";
+import { MANIFEST, pathOfCallText, ROBOTS, SITEMAP } from "../urls.ts";
 import { callText } from "./call-text.ts";
+import { manifest } from "./manifest.ts";
 import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
 
@@ -19,6 +20,7 @@ export function exportedFiles({ series, editions }: Site, pagePaths: readonly st
         : [{ path: pathOfCallText(edition), content: callText(edition, edition.call, series) }],
     ),
     { path: SITEMAP, content: sitemap(pagePaths, series) },
+    { path: MANIFEST, content: manifest(series) },
     { path: ROBOTS, content: robots(series) },
   ];
 }

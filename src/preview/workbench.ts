@@ -65,7 +65,7 @@ async function next(
   try {
     const { site, problems } = examineSite(folder, { url, now });
     if (site === undefined) return { ...last, problems, failure: "" };
-    const files = await buildFiles(site, now);
+    const files = await buildFiles(site, now, { hasWorker: false });
     return {
       files: new Map(files.map(({ file, content }) => [file, content])),
       base: new URL(site.series.url).pathname,

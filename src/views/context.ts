@@ -21,4 +21,6 @@ export interface ViewContext {
   /** The path of the stylesheet that the search adds. */
   readonly searchStylesheet: string;
   readonly scripts: Scripts;
+  /** Whether browsers keep the current edition for when they are offline. */
+  readonly hasWorker: boolean;
 }

@@ -1,3 +1,4 @@
+import { PAGE_COLORS } from "../accent.ts";
 import type { Edition } from "../model/edition.ts";
 import {
   addressOf,
@@ -6,6 +7,7 @@ import {
   HOME,
   hasCommittees,
   hrefOf,
+  MANIFEST,
   PEOPLE,
   pathOfCall,
   pathOfCommittees,
@@ -14,7 +16,9 @@ import {
   pathOfPapers,
   pathOfProgram,
   SEARCH,
+  WORKER,
 } from "../urls.ts";
+import { directionOf } from "../wording/direction.ts";
 import { ENHANCEMENT_WORDS } from "../wording/enhancements.ts";
 import type { ViewContext } from "./context.ts";
 import { type LinkView, linkView } from "./links.ts";
@@ -35,6 +39,11 @@ export interface FrameView {
   readonly favicon: string;
   readonly home: string;
   readonly search: LinkView;
+  readonly manifest: string;
+  /** What surrounds the page takes its colour. */
+  readonly colors: typeof PAGE_COLORS;
+  /** The service worker; undefined where none is to run. */
+  readonly worker: string | undefined;
   readonly navigation: readonly NavigationView[];
   /** What a reader must know of the edition before anything else. */
   readonly notices: readonly NoticeView[];
@@ -90,6 +99,9 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     favicon: hrefOf(series, FAVICON),
     home: hrefOf(series, HOME),
     search: { label: ENHANCEMENT_WORDS.search.title, href: hrefOf(series, SEARCH) },
+    manifest: hrefOf(series, MANIFEST),
+    colors: PAGE_COLORS,
+    worker: context.hasWorker ? hrefOf(series, WORKER) : undefined,
     navigation: navigationView(edition ?? context.current, path, context),
     notices: edition === undefined ? [] : noticesOf(edition, path, context),
     footer: footerView(edition ?? context.current, context),
@@ -157,12 +169,6 @@ function footerView(edition: Edition, { series, site }: ViewContext): FrameView[
     contact:
       series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },
   };
-}
-
-/** Scripts that run from right to left, by the language's likely script. */
-function directionOf(language: string): "ltr" | "rtl" {
-  const script = new Intl.Locale(language).maximize().script ?? "";
-  return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"].includes(script) ? "rtl" : "ltr";
 }
 
 /** At a word's end; without line breaks. */

@@ -8,6 +8,7 @@ import type { PageView } from "./frame.ts";
 import { type FreePageView, freePageView } from "./free-page.ts";
 import { type HomeView, homeView } from "./home.ts";
 import { type NotFoundView, notFoundView } from "./not-found.ts";
+import { type OfflineView, offlineView } from "./offline.ts";
 import { type PapersView, papersView } from "./papers.ts";
 import { type PeopleView, peopleView } from "./people.ts";
 import { type PersonView, personView } from "./person.ts";
@@ -28,6 +29,7 @@ export interface Pages {
   readonly persons: readonly PersonView[];
   readonly freePages: readonly FreePageView[];
   readonly search: readonly SearchView[];
+  readonly offline: readonly OfflineView[];
   readonly notFound: readonly NotFoundView[];
   readonly favicons: readonly FaviconView[];
 }
@@ -59,6 +61,7 @@ export function pagesOf(context: ViewContext): Pages {
       ...editions.flatMap((edition) => edition.pages.map((page) => freePageView(page, edition, context))),
     ],
     search: [searchView(context)],
+    offline: [offlineView(context)],
     notFound: [notFoundView(context)],
     favicons: [faviconView(context)],
   };

@@ -29,6 +29,14 @@ export const ENHANCEMENT_WORDS = {
       papers: "Papers of {edition}",
     },
   },
+  offline: {
+    title: "You are offline",
+    description: "What can be read of {series} without a network.",
+    explanation: "This page is not saved in your browser. These are:",
+    saved: "The network does not answer. This page was saved on {date}.",
+    newer: "A newer version of this page is there.",
+    reload: "Reload",
+  },
 } as const;
 
 /** A sentence with its `{placeholders}` filled. */

@@ -27,6 +27,7 @@ const KINDS = [
   "/people/yuhao-zhu/",
   "/about/",
   "/search/",
+  "/offline/",
   "/404.html",
 ];
 const NARROW = { width: 320, height: 640 };

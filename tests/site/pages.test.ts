@@ -95,7 +95,7 @@ for (const [name, load] of Object.entries(SITES))
       );
       assert.deepEqual(
         pagesWhere((html) => !html.includes('<link rel="canonical" href="https://')),
-        ["/404.html", "/search/"],
+        ["/404.html", "/offline/", "/search/"],
       );
     });
 
