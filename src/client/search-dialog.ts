@@ -1,6 +1,7 @@
 // The search over a page: a dialog around the form of the search page, which is fetched on first use.
 
 import { type SearchForm, startSearch } from "./search-form.ts";
+import { loadIndex } from "./search-index.ts";
 
 let search: Promise<SearchForm> | undefined;
 
@@ -22,6 +23,8 @@ export async function openSearch(href: string): Promise<HTMLInputElement> {
 }
 
 async function makeDialog(href: string): Promise<SearchForm> {
+  const loading = loadIndex();
+  loading.catch(() => undefined); // whoever searches is told
   const response = await fetch(href);
   const page = new DOMParser().parseFromString(await response.text(), "text/html");
   const form = page.querySelector<HTMLFormElement>("form.search");
@@ -43,5 +46,5 @@ async function makeDialog(href: string): Promise<SearchForm> {
   dialog.addEventListener("click", ({ target }) => {
     if (target === dialog) dialog.close(); // beside it
   });
-  return startSearch(form);
+  return startSearch(form, loading);
 }

@@ -14,16 +14,18 @@ export interface SearchForm {
   search(): Promise<void>;
 }
 
-/** @throws where the form is not the one that is expected */
-export function startSearch(form: HTMLFormElement): SearchForm {
+/**
+ * @param loading the index, which takes longest and so is asked for first
+ * @throws where the form is not the one that is expected
+ */
+export function startSearch(form: HTMLFormElement, loading: Promise<Index>): SearchForm {
   const field = part(form, "#search-field", HTMLInputElement);
   const status = part(form, ".search-status", HTMLElement);
   const list = part(form, ".search-results", HTMLElement);
   const more = part(form, ".search-more", HTMLButtonElement);
   const shortcut = part(form, ".search-shortcut input", HTMLInputElement);
-  const folder = form.dataset.index ?? "";
-  let index: Promise<Index> | undefined = loadIndex(folder);
-  index.catch(() => undefined); // whoever searches is told
+  let index: Promise<Index> | undefined = loading;
+  loading.catch(() => undefined); // whoever searches is told
   let answer: Answer = { results: [] };
   let latest = 0;
 
@@ -32,7 +34,7 @@ export function startSearch(form: HTMLFormElement): SearchForm {
     const query = field.value.trim();
     try {
       if (query === "") return show("", [], { results: [] });
-      index ??= loadIndex(folder);
+      index ??= loadIndex();
       const next = await (await index).search(query);
       const found = await Promise.all(next.results.slice(0, PAGE).map((result) => result.data()));
       if (turn === latest) show(countOf(next.results.length), found, next);

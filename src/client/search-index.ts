@@ -1,5 +1,7 @@
 // Pagefind, which a build leaves beside the pages: loaded when something is first looked for.
 
+import { SEARCH_INDEX } from "../urls.ts";
+
 /** A found record. */
 export interface Found {
   readonly url: string;
@@ -20,9 +22,10 @@ interface Pagefind {
   createInstance(options: { readonly baseUrl: string }): Index & { init(): Promise<void> };
 }
 
-/** @param folder the path where the index lies; its records have their base path already */
-export async function loadIndex(folder: string): Promise<Index> {
-  const pagefind: Pagefind = await import(`${folder}pagefind.js`);
+/** Its records have their base path already. */
+export async function loadIndex(): Promise<Index> {
+  const program = new URL(`..${SEARCH_INDEX}pagefind.js`, import.meta.url); // this script lies in the assets
+  const pagefind: Pagefind = await import(program.href);
   const index = pagefind.createInstance({ baseUrl: "/" });
   await index.init();
   return index;

@@ -1,10 +1,11 @@
 // The search on a page of its own: its address says what is looked for.
 
 import { startSearch } from "./search-form.ts";
+import { loadIndex } from "./search-index.ts";
 
 const form = document.querySelector<HTMLFormElement>("main form.search");
 if (form) {
-  const { field, search } = startSearch(form);
+  const { field, search } = startSearch(form, loadIndex());
   field.value = new URLSearchParams(location.search).get(field.name) ?? "";
 
   const follow = (): void => {

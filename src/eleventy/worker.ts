@@ -8,6 +8,9 @@ import type { OutputFile } from "./output.ts";
 
 const WORKERS = fileURLToPath(new URL("../client/worker", import.meta.url));
 
+/** The search needs a network. */
+const NETWORKED = `${ASSETS}search`;
+
 /** How much a browser is asked to keep, before compression: pages of talks beyond it are left out. */
 const ROOM = 4 * 1024 * 1024;
 
@@ -31,7 +34,9 @@ export async function bundleWorker(site: Site, files: readonly OutputFile[]): Pr
 export function offlineCopy(site: Site, files: readonly OutputFile[]): OfflineCopy {
   const { series } = site;
   const contents = new Map(files.map(({ file, content }) => [file, content]));
-  const assets = files.map(({ file }) => `/${file}`).filter((path) => path.startsWith(ASSETS));
+  const assets = files
+    .map(({ file }) => `/${file}`)
+    .filter((path) => path.startsWith(ASSETS) && !path.startsWith(NETWORKED));
   const { pages, talks } = offlinePages(site);
   const all = [...pages, ...talks, ...assets, FAVICON, MANIFEST];
   const size = all.reduce((sum, path) => sum + (contents.get(fileOf(path))?.length ?? 0), 0);

@@ -1,4 +1,4 @@
-import { EDITIONS, hrefOf, PEOPLE, pathOfPapers, pathOfProgram, SEARCH, SEARCH_INDEX } from "../urls.ts";
+import { EDITIONS, hrefOf, PEOPLE, pathOfPapers, pathOfProgram, SEARCH } from "../urls.ts";
 import { ENHANCEMENT_WORDS, fill } from "../wording/enhancements.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
@@ -10,8 +10,6 @@ export interface SearchView extends PageView {
   readonly field: string;
   readonly stylesheet: string;
   readonly action: string;
-  /** The folder of the index. */
-  readonly index: string;
   /** "{count} result" by the plural category of the count. */
   readonly counts: readonly { readonly category: string; readonly text: string }[];
   /** Where everything is listed, for readers without scripts. */
@@ -36,7 +34,6 @@ export function searchView(context: ViewContext): SearchView {
     field: fill(words.field, { series: series.name }),
     stylesheet: hrefOf(series, context.searchStylesheet),
     action: hrefOf(series, SEARCH),
-    index: hrefOf(series, SEARCH_INDEX),
     counts: Object.entries(words.count).map(([category, text]) => ({ category, text })),
     lists: listsOf(context),
   };
