@@ -14,10 +14,10 @@ const NETWORKED = `${ASSETS}search`;
 /** How much a browser is asked to keep, before compression: pages of talks beyond it are left out. */
 const ROOM = 4 * 1024 * 1024;
 
-/** The service worker, which knows what to keep of the files of a site. */
+/** The service worker, which knows what to keep of the files of a site, or the one that ends it. */
 export async function bundleWorker(site: Site, files: readonly OutputFile[]): Promise<OutputFile> {
   const { outputFiles } = await build({
-    entryPoints: ["service-worker.ts"],
+    entryPoints: [site.series.offline ? "service-worker.ts" : "retirement.ts"],
     absWorkingDir: WORKERS,
     outdir: ".",
     bundle: true,

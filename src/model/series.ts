@@ -12,5 +12,7 @@ export interface Series {
   readonly contact?: string | undefined;
   /** `#rrggbb`. */
   readonly accent: string;
+  /** Whether browsers keep the current edition for readers without a network. */
+  readonly offline: boolean;
   readonly links: readonly Link[];
 }

@@ -66,6 +66,14 @@ export const seriesFile = z.strictObject({
       examples: ["#7a1f3d"],
       patternErrorMessage: COLOR_HELP,
     }),
+  offline: z
+    .boolean()
+    .default(true)
+    .meta({
+      description:
+        "Whether browsers keep the current edition for readers without a network; `false` takes back what they keep.",
+      examples: [false],
+    }),
   links: z
     .array(link)
     .default([])

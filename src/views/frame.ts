@@ -101,7 +101,7 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     search: { label: ENHANCEMENT_WORDS.search.title, href: hrefOf(series, SEARCH) },
     manifest: hrefOf(series, MANIFEST),
     colors: PAGE_COLORS,
-    worker: context.hasWorker ? hrefOf(series, WORKER) : undefined,
+    worker: context.hasWorker && series.offline ? hrefOf(series, WORKER) : undefined,
     navigation: navigationView(edition ?? context.current, path, context),
     notices: edition === undefined ? [] : noticesOf(edition, path, context),
     footer: footerView(edition ?? context.current, context),

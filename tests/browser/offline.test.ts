@@ -6,7 +6,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { buildFiles } from "../../src/eleventy/build.ts";
 import type { OutputFile } from "../../src/eleventy/output.ts";
 import { type Files, siteWith, spoil } from "../fixture.ts";
-import { PROGRAM, VENUE } from "../fixture-content.ts";
+import { PROGRAM, SERIES, VENUE } from "../fixture-content.ts";
 import { axeViolations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { type FileServer, serveFiles } from "./server.ts";
@@ -118,6 +118,16 @@ describe("the offline copy", () => {
     const fetched = [...new Set(served.requests.slice(start))].sort();
     assert.ok(fetched.includes("/quill/2026/talks/ink/"));
     assert.ok(!fetched.includes("/quill/2026/venue/") && !fetched.some((path) => path.includes("/assets/")));
+  });
+
+  test("is taken back where the series no longer wants it", async () => {
+    served.replace(await filesOf(spoil(SERIES, "name: Quill\n", "name: Quill\noffline: false\n")));
+    const [own = ""] = await cacheNames();
+    await page.goto(at("2026/"));
+    await page.evaluate("navigator.serviceWorker.getRegistration().then((one) => one?.update())");
+    await isForgotten(own);
+    await until("navigator.serviceWorker.getRegistrations().then(({ length }) => length === 0)");
+    assert.equal(await page.locator("html[data-worker]").count(), 0);
   });
 
   test("leaves the caches of other sites of the same origin alone", async () => {
