@@ -15,10 +15,15 @@ import type { CitationFormat } from "./model/vocabulary.ts";
 export const HOME = "/";
 export const EDITIONS = "/editions/";
 export const PEOPLE = "/people/";
+export const SEARCH = "/search/";
+export const OFFLINE = "/offline/";
 export const NOT_FOUND = "/404.html";
 export const SITEMAP = "/sitemap.xml";
 export const ROBOTS = "/robots.txt";
 export const FAVICON = "/favicon.svg";
+export const MANIFEST = "/manifest.webmanifest";
+/** At the root of the site: a service worker serves what lies beside and below it. */
+export const WORKER = "/sw.js";
 export const ASSETS = "/assets/";
 /** The size of share images, in pixels: what Open Graph asks for. */
 export const CARD_WIDTH = 1200;
@@ -35,6 +40,15 @@ export const API_INDEX = "/api/v1/index.json";
 export const API_SERIES = "/api/v1/series.json";
 export const API_PEOPLE = "/api/v1/people.json";
 export const API_SCHEMA = "/api/v1/schema.json";
+/** The folder of what the search loads. */
+export const SEARCH_INDEX = "/pagefind/";
+
+/** The icons of the installed site. */
+export const ICONS: readonly { readonly path: string; readonly sizes: string; readonly type: string }[] = [
+  { path: FAVICON, sizes: "any", type: "image/svg+xml" },
+  { path: ICON_192, sizes: "192x192", type: "image/png" },
+  { path: ICON_512, sizes: "512x512", type: "image/png" },
+];
 
 export function pathOfEdition({ id }: Pick<Edition, "id">): string {
   return `/${id}/`;

@@ -20,9 +20,9 @@ const MAY_IMPORT: Record<string, string> = {
   "site-files.ts": "read parse link problem.ts remedy.ts",
   "site.ts": "site-files.ts link model problem.ts",
   revisions: "model link urls.ts",
-  views: "model urls.ts markdown wording exports",
+  views: "model urls.ts accent.ts markdown wording exports",
   images: "model urls.ts accent.ts wording",
-  exports: "model revisions urls.ts markdown wording",
+  exports: "model revisions urls.ts accent.ts markdown wording",
   eleventy: "read model urls.ts accent.ts markdown wording revisions views exports images site.ts problem.ts",
   preview: "site.ts problem.ts urls.ts eleventy images",
   // Addresses are constants: a bundle holds those that it names, and nothing else.

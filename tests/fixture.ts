@@ -80,5 +80,7 @@ export function contextAt(now: string, site: Site = siteWith()): ViewContext {
     stylesheet: "/assets/style.css",
     scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `/assets/${name}.js`])) as Scripts,
     hasCards: true,
+    hasWorker: true,
+    searchStylesheet: "/assets/search.css",
   };
 }

@@ -24,7 +24,17 @@ test("every page and file of a site has its place", () => {
     ...["/2026/sessions/nibs.ics", "/2026/sessions/hands-on.ics", "/2026/tracks/tools.ics"],
     ...["/2026/rooms/main.ics", "/2026/rooms/annex.ics", "/2026/dates.ics"],
     ...["/2026/papers/", "/2026/committees/", "/2026/venue/", "/2025/", "/2025/committees/"],
-    ...["/editions/", "/people/", "/code-of-conduct/", "/calendar.ics", "/api/revisions.json"],
+    ...[
+      "/editions/",
+      "/people/",
+      "/code-of-conduct/",
+      "/search/",
+      "/offline/",
+      "/manifest.webmanifest",
+      "/sw.js",
+      "/calendar.ics",
+      "/api/revisions.json",
+    ],
     ...["index", "series", "people", "editions/2026", "editions/2025", "schema"].map(
       (name) => `/api/v1/${name}.json`,
     ),

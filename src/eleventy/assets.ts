@@ -13,6 +13,8 @@ export interface Asset {
 export interface Assets {
   /** The path of the stylesheet. */
   readonly stylesheet: string;
+  /** The path of the stylesheet that the search adds. */
+  readonly searchStylesheet: string;
   readonly scripts: Scripts;
   readonly files: readonly Asset[];
 }
@@ -20,7 +22,8 @@ export interface Assets {
 export async function makeAssets(series: Series): Promise<Assets> {
   const [styles, scripts] = await Promise.all([bundleStyles(series), bundleScripts()]);
   return {
-    stylesheet: styles.path,
+    stylesheet: styles.page,
+    searchStylesheet: styles.search,
     scripts: scripts.paths,
     files: [...styles.files, ...scripts.files],
   };

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { searchRecords } from "../exports/search-records.ts";
 import { type ImageCache, memoryCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
 import { fingerprintsOf } from "../revisions/fingerprints.ts";
@@ -10,10 +11,14 @@ import { contentsOf } from "./contents.ts";
 import { makeImages } from "./images.ts";
 import type { OutputFile } from "./output.ts";
 import { renderPages } from "./render.ts";
+import { makeSearchIndex } from "./search-index.ts";
+import { bundleWorker } from "./worker.ts";
 
 export interface BuildOptions {
   /** Whether share images are made, where the series has them; left out, they are not. */
   readonly hasCards?: boolean;
+  /** Whether browsers keep the current edition for when they are offline: not what is still being written. */
+  readonly hasWorker?: boolean;
   /** Images of earlier builds. */
   readonly images?: ImageCache;
   /** What the last publication knew; without it, everything is new. */
@@ -26,16 +31,21 @@ export async function buildFiles(
   now: DateTime,
   options: BuildOptions = {},
 ): Promise<OutputFile[]> {
+  const { hasWorker = true, images = memoryCache(), previous } = options;
   const hasCards = options.hasCards === true && site.series.cards;
-  const ledger = revise(options.previous, fingerprintsOf(site), now);
-  const revisionOf = revisionsIn(ledger, now);
-  const assets = await makeAssets(site.series);
-  const images = await makeImages(site, hasCards, options.images ?? memoryCache());
-  const { pages, files } = contentsOf(site, now, { ...assets, hasCards, revisionOf });
-  const rendered = await renderPages({ site, pages });
-  return [
+  const ledger = revise(previous, fingerprintsOf(site), now);
+  const { files: assetFiles, ...assets } = await makeAssets(site.series);
+  const made = { ...assets, hasCards, hasWorker, revisionOf: revisionsIn(ledger, now) };
+  const { pages, files, appearances } = contentsOf(site, now, made);
+  const [rendered, index, drawn] = await Promise.all([
+    renderPages({ site, pages }),
+    makeSearchIndex(searchRecords(site, appearances)),
+    makeImages(site, hasCards, images),
+  ]);
+  const all = [
     ...rendered.map(({ url, content }) => ({ file: fileOf(url), content })),
-    ...[...files, ...assets.files, ...images].map(({ path, content }) => ({ file: fileOf(path), content })),
+    ...[...files, ...assetFiles, ...drawn].map(({ path, content }) => ({ file: fileOf(path), content })),
     { file: fileOf(REVISIONS), content: renderLedger(ledger) },
   ];
+  return [...all, ...index, ...(hasWorker ? [await bundleWorker(site, all)] : [])];
 }

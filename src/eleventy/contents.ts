@@ -13,27 +13,23 @@ import { wordsOf } from "../wording/words.ts";
 export interface Contents {
   readonly pages: Pages;
   readonly files: readonly ExportedFile[];
+  readonly appearances: ViewContext["appearances"];
 }
 
 /** What was made before pages are. */
-interface Made extends Pick<ViewContext, "stylesheet" | "scripts" | "hasCards"> {
+interface Made
+  extends Pick<ViewContext, "stylesheet" | "searchStylesheet" | "scripts" | "hasCards" | "hasWorker"> {
   readonly revisionOf: RevisionOf;
 }
 
-export function contentsOf(
-  site: Site,
-  now: DateTime,
-  { revisionOf, stylesheet, scripts, hasCards }: Made,
-): Contents {
+export function contentsOf(site: Site, now: DateTime, { revisionOf, ...made }: Made): Contents {
   const { series } = site;
   const words = wordsOf(series.language);
   const context = {
     site,
     series,
     now,
-    stylesheet,
-    scripts,
-    hasCards,
+    ...made,
     current: site.editions[0],
     appearances: appearancesIn(site, words),
     citations: citationsIn(site),
@@ -42,5 +38,6 @@ export function contentsOf(
   };
   const pages = pagesOf(context);
   const pagePaths = indexedPaths(pages, context);
-  return { pages, files: exportedFiles(site, { pagePaths, citations: context.citations, revisionOf }) };
+  const { appearances, citations } = context;
+  return { pages, files: exportedFiles(site, { pagePaths, citations, revisionOf }), appearances };
 }

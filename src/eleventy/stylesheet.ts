@@ -6,12 +6,21 @@ import { ASSETS } from "../urls.ts";
 import type { Asset } from "./assets.ts";
 import { digestOf } from "./digest.ts";
 
-const STYLES = fileURLToPath(new URL("../templates/styles", import.meta.url));
+/** The stylesheet of every page with the fonts it names, and that of the search, by path. */
+export interface Styles {
+  readonly page: string;
+  readonly search: string;
+  readonly files: readonly Asset[];
+}
 
-/** The stylesheet of every page, then the fonts it names. */
-export async function bundleStyles({ accent }: Series): Promise<{ path: string; files: readonly Asset[] }> {
+const STYLES = fileURLToPath(new URL("../templates/styles", import.meta.url));
+/** What esbuild calls the sheets. */
+const [PAGE, SEARCH] = ["stdin.css", "search.css"];
+
+export async function bundleStyles({ accent }: Series): Promise<Styles> {
   const { outputFiles } = await build({
     stdin: { contents: `@import "./main.css";\n${accentRule(accent)}`, resolveDir: STYLES, loader: "css" },
+    entryPoints: [`${STYLES}/${SEARCH}`],
     bundle: true,
     minify: true,
     write: false,
@@ -20,14 +29,20 @@ export async function bundleStyles({ accent }: Series): Promise<{ path: string; 
     loader: { ".woff2": "file" },
     logLevel: "silent",
   });
-  const files = outputFiles.map(({ path, contents }) => {
-    const name = path.slice(STYLES.length + 1);
-    return {
-      path: `${ASSETS}${name === "stdin.css" ? `style.${digestOf(contents)}.css` : name}`,
-      content: contents,
-    };
-  });
-  return { path: files.find(({ path }) => path.endsWith(".css"))?.path ?? "", files };
+  const made = outputFiles.map(({ path, contents }) => ({
+    name: path.slice(STYLES.length + 1),
+    content: contents,
+  }));
+  const sheetOf = (name: string, title: string): Asset => {
+    const content = made.find((file) => file.name === name)?.content;
+    if (content === undefined) throw new Error(`${name} was not bundled.`);
+    return { path: `${ASSETS}${title}.${digestOf(content)}.css`, content };
+  };
+  const [page, search] = [sheetOf(PAGE, "style"), sheetOf(SEARCH, "search")];
+  const fonts = made
+    .filter(({ name }) => !name.endsWith(".css"))
+    .map(({ name, content }) => ({ path: ASSETS + name, content }));
+  return { page: page.path, search: search.path, files: [page, search, ...fonts] };
 }
 
 function accentRule(accent: string): string {

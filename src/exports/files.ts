@@ -1,11 +1,12 @@
 import type { RevisionOf } from "../model/revision.ts";
 import type { Site } from "../model/site.ts";
-import { pathOfCallText, ROBOTS, SITEMAP } from "../urls.ts";
+import { MANIFEST, pathOfCallText, ROBOTS, SITEMAP } from "../urls.ts";
 import { apiFiles } from "./api/files.ts";
 import { calendarFiles } from "./calendar/files.ts";
 import { callText } from "./call/text.ts";
 import type { Citations } from "./citations/citation.ts";
 import { citationFiles } from "./citations/files.ts";
+import { manifest } from "./manifest.ts";
 import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
 
@@ -35,6 +36,7 @@ export function exportedFiles(site: Site, context: ExportContext): ExportedFile[
     ...editions.flatMap((edition) => citationFiles(edition, citations)),
     ...calendarFiles(site, revisionOf),
     { path: SITEMAP, content: sitemap(pagePaths, series) },
+    { path: MANIFEST, content: manifest(series) },
     { path: ROBOTS, content: robots(series) },
     ...apiFiles(site),
   ];

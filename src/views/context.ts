@@ -26,6 +26,10 @@ export interface ViewContext {
   readonly scripts: Scripts;
   /** Whether there are share images. */
   readonly hasCards: boolean;
+  /** The path of the stylesheet that the search adds. */
+  readonly searchStylesheet: string;
+  /** Whether browsers keep the current edition for when they are offline. */
+  readonly hasWorker: boolean;
 }
 
 /** The context of an edition's pages, which are in its language. */

@@ -1,3 +1,4 @@
+import { PAGE_COLORS } from "../accent.ts";
 import type { Edition } from "../model/edition.ts";
 import {
   addressOf,
@@ -5,9 +6,12 @@ import {
   HOME,
   hasCalendar,
   hrefOf,
+  MANIFEST,
   pathOfEdition,
   pathOfPage,
+  SEARCH,
   TOUCH_ICON,
+  WORKER,
 } from "../urls.ts";
 import type { Catalogue } from "../wording/catalogue.ts";
 import { say } from "../wording/words.ts";
@@ -40,6 +44,12 @@ export interface FrameView {
   readonly favicon: string;
   readonly touchIcon: string;
   readonly home: string;
+  readonly search: LinkView;
+  readonly manifest: string;
+  /** What surrounds the page takes its colour. */
+  readonly colors: typeof PAGE_COLORS;
+  /** The service worker; undefined where none is to run. */
+  readonly worker: string | undefined;
   readonly navigation: readonly NavigationView[];
   /** What a reader must know of the edition before anything else. */
   readonly notices: readonly NoticeView[];
@@ -104,6 +114,10 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     favicon: hrefOf(series, FAVICON),
     touchIcon: hrefOf(series, TOUCH_ICON),
     home: hrefOf(series, HOME),
+    search: { label: words.text.search.title, href: hrefOf(series, SEARCH) },
+    manifest: hrefOf(series, MANIFEST),
+    colors: PAGE_COLORS,
+    worker: context.hasWorker && series.offline ? hrefOf(series, WORKER) : undefined,
     navigation: navigationView(edition ?? context.current, path, context),
     notices: edition === undefined ? [] : noticesOf(edition, path, context),
     footer: footerView(edition ?? context.current, context),

@@ -9,11 +9,13 @@ import type { PageView } from "./frame.ts";
 import { type FreePageView, freePageView } from "./free-page.ts";
 import { type HomeView, homeView } from "./home.ts";
 import { type NotFoundView, notFoundView } from "./not-found.ts";
+import { type OfflineView, offlineView } from "./offline.ts";
 import { type PaperView, paperView } from "./paper.ts";
 import { type PapersView, papersView, talksByPaper } from "./papers.ts";
 import { type PeopleView, peopleView } from "./people.ts";
 import { type PersonView, personView } from "./person.ts";
 import { type ProgramView, programView } from "./program.ts";
+import { type SearchView, searchView } from "./search.ts";
 import { placedTalks, type TalkView, talkView } from "./talk.ts";
 
 /** Every page of the site, by kind: one template renders each kind. */
@@ -29,6 +31,8 @@ export interface Pages {
   readonly people: readonly PeopleView[];
   readonly persons: readonly PersonView[];
   readonly freePages: readonly FreePageView[];
+  readonly search: readonly SearchView[];
+  readonly offline: readonly OfflineView[];
   readonly notFound: readonly NotFoundView[];
   readonly favicons: readonly FaviconView[];
 }
@@ -70,6 +74,8 @@ export function pagesOf(context: ViewContext): Pages {
         edition.pages.map((page) => freePageView(page, edition, within(edition))),
       ),
     ],
+    search: [searchView(context)],
+    offline: [offlineView(context)],
     notFound: [notFoundView(context)],
     favicons: [faviconView(context)],
   };
