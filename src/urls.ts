@@ -34,6 +34,20 @@ export function pathOfProgram(edition: Edition): string {
   return `${pathOfEdition(edition)}program/`;
 }
 
+/** The program on one or two sheets of paper. */
+export function pathOfHandout(edition: Edition): string {
+  return `${pathOfProgram(edition)}print/`;
+}
+
+/** The program on one sheet that folds into a pocket. */
+export function pathOfPocketProgram(edition: Edition): string {
+  return `${pathOfProgram(edition)}pocket/`;
+}
+
+export function pathOfDoorSigns(edition: Edition): string {
+  return `${pathOfProgram(edition)}rooms/`;
+}
+
 export function pathOfTalk(edition: Edition, { id }: Talk): string {
   return `${pathOfEdition(edition)}talks/${id}/`;
 }
@@ -76,6 +90,16 @@ export function hasCommittees({ organizers, committee }: Edition): boolean {
   return organizers.length + committee.length > 0;
 }
 
+/** Whether the edition has something to print: a program with items. */
+export function hasSheets({ program }: Edition): boolean {
+  return program?.days.some(({ items }) => items.length > 0) ?? false;
+}
+
+/** Whether its rooms have doors: an edition that is only online may have none. */
+export function hasDoorSigns(edition: Edition): boolean {
+  return hasSheets(edition) && (edition.presence !== "online" || (edition.program?.rooms.length ?? 0) > 0);
+}
+
 /** The paths of all pages and generated files, in the order of the site's map. */
 export function pathsOf(site: Site): string[] {
   return [
@@ -97,6 +121,8 @@ function pathsOfEdition(edition: Edition): string[] {
     pathOfEdition(edition),
     ...(edition.call === undefined ? [] : [pathOfCall(edition), pathOfCallText(edition)]),
     ...(edition.program === undefined ? [] : [pathOfProgram(edition)]),
+    ...(hasSheets(edition) ? [pathOfHandout(edition), pathOfPocketProgram(edition)] : []),
+    ...(hasDoorSigns(edition) ? [pathOfDoorSigns(edition)] : []),
     ...talksOf(edition).map((talk) => pathOfTalk(edition, talk)),
     ...(edition.papers.length === 0 ? [] : [pathOfPapers(edition)]),
     ...(hasCommittees(edition) ? [pathOfCommittees(edition)] : []),

@@ -7,10 +7,10 @@ import { renderPages } from "./render.ts";
 
 /** Every file that is made for a site, in memory. What lies in `public/` comes on top. */
 export async function buildFiles(site: Site, now: DateTime): Promise<OutputFile[]> {
-  const assets = await makeAssets(site.series);
-  const pages = await renderPages({ site, now, stylesheet: assets.stylesheet, scripts: assets.scripts });
+  const { files, ...assets } = await makeAssets(site);
+  const pages = await renderPages({ site, now, assets });
   return [
     ...pages.map(({ url, content }) => ({ file: fileOf(url), content })),
-    ...assets.files.map(({ path, content }) => ({ file: fileOf(path), content })),
+    ...files.map(({ path, content }) => ({ file: fileOf(path), content })),
   ];
 }

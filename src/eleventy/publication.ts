@@ -1,15 +1,14 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { DateTime } from "luxon";
 import type { Site } from "../model/site.ts";
-import type { Scripts } from "../views/scripts.ts";
+import type { Assets } from "./assets.ts";
 
 /** What is rendered: a checked site, at a moment. */
 export interface Publication {
   readonly site: Site;
   readonly now: DateTime;
-  /** The path of the stylesheet. */
-  readonly stylesheet: string;
-  readonly scripts: Scripts;
+  /** The paths of what pages load. */
+  readonly assets: Omit<Assets, "files">;
 }
 
 /** Frozen, so that Eleventy hands it on as it is instead of copying it for every template. */

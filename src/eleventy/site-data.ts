@@ -8,15 +8,14 @@ import { publicationOf } from "./publication.ts";
 
 /** The data of all templates: the view of every page by kind, and the exported files. */
 export function siteData(config: EleventyConfig): void {
-  const { site, now, stylesheet, scripts } = publicationOf(config);
+  const { site, now, assets } = publicationOf(config);
   const { series } = site;
   const words = wordsOf(series.language);
   const context = {
     site,
     series,
     now,
-    stylesheet,
-    scripts,
+    ...assets,
     current: site.editions[0],
     appearances: appearancesIn(site, words),
     words,

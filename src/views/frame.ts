@@ -68,6 +68,8 @@ interface PageFacts {
   /** The address that search engines are to know, where it is not the page's own. */
   readonly canonical?: string | undefined;
   readonly isHidden?: boolean;
+  /** Instead of that of other pages. */
+  readonly stylesheet?: string;
   /** Programs for this page, besides the one that every page has. */
   readonly scripts?: readonly ScriptName[];
 }
@@ -76,8 +78,9 @@ interface PageFacts {
 const DESCRIPTION_LENGTH = 200;
 
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
-  const { series, stylesheet, words } = context;
+  const { series, words } = context;
   const { path, title, description, edition, canonical = path, isHidden = false, scripts = [] } = facts;
+  const { stylesheet = context.stylesheet } = facts;
   return {
     words: words.text,
     language: words.language,

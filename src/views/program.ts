@@ -3,16 +3,18 @@ import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/program.ts";
 import { talksIn } from "../model/talks.ts";
 import type { Span } from "../model/time.ts";
-import { fragmentOfDay, hrefOfTarget, pathOfProgram } from "../urls.ts";
+import { fragmentOfDay, pathOfProgram } from "../urls.ts";
 import { countsInWords } from "../wording/counts.ts";
 import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../wording/dates.ts";
 import { zoneCityOf, zoneNameOf } from "../wording/times.ts";
 import { count, say, type Words } from "../wording/words.ts";
+import { type BlockView, blockView } from "./block.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
-import { type ItemView, itemView } from "./item.ts";
-import { type Block, blocksOf } from "./parallel.ts";
+import type { LinkView } from "./links.ts";
+import { blocksOf } from "./parallel.ts";
 import { phaseOf } from "./phase.ts";
+import { sheetLinks } from "./sheets.ts";
 
 export interface ProgramView extends PageView {
   readonly editionName: string;
@@ -21,6 +23,8 @@ export interface ProgramView extends PageView {
   /** What the times mean; empty where there are none. */
   readonly zoneNote: string;
   readonly days: readonly DayView[];
+  /** What of the edition is made for paper; empty where there is nothing to print. */
+  readonly sheets: readonly LinkView[];
 }
 
 export interface DayView {
@@ -29,17 +33,6 @@ export interface DayView {
   /** "7 invited talks"; empty where there is nothing to count. */
   readonly note: string;
   readonly blocks: readonly BlockView[];
-}
-
-/** Items one after the other, or rooms side by side. */
-export type BlockView =
-  | { readonly kind: "serial"; readonly items: readonly ItemView[] }
-  | { readonly kind: "parallel"; readonly rooms: readonly RoomView[] };
-
-export interface RoomView {
-  readonly name: string;
-  readonly stream?: string | undefined;
-  readonly items: readonly ItemView[];
 }
 
 export function programView(edition: Edition, context: ViewContext): ProgramView {
@@ -57,11 +50,8 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
     path,
     frame: frameView({ path, title: `${text.pages.program} · ${name}`, description, edition }, context),
     editionName: name,
-    status:
-      program === undefined || days.length === 0 || phaseOf(edition, context.now) === "over"
-        ? ""
-        : text.program[program.status],
-    zoneNote: hours === undefined ? "" : zoneNote(hours, words),
+    status: statusOf(edition, context),
+    zoneNote: hours === undefined ? "" : zoneNote(hours, text.program),
     days: days.map(({ date, items }) => ({
       id: fragmentOfDay(date),
       heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words),
@@ -70,35 +60,29 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
         blockView(block, DateTime.fromISO(date, { zone: edition.timezone ?? "utc" }), edition, context),
       ),
     })),
+    sheets: sheetLinks(edition, context),
   };
 }
 
+/** "Preliminary program"; empty for a program without days, and one that is over. */
+export function statusOf(edition: Edition, { now, words }: ViewContext): string {
+  const { program } = edition;
+  if (program === undefined || program.days.length === 0 || phaseOf(edition, now) === "over") return "";
+  return words.text.program[program.status];
+}
+
 /** Both names of a zone whose clocks change during the edition. */
-function zoneNote({ start, end }: Span, { text }: Words): string {
+export function zoneNote(
+  { start, end }: Span,
+  messages: Readonly<Record<"zone" | "zones" | "utc", string>>,
+): string {
   const [before, after] = [zoneNameOf(start), zoneNameOf(end)];
   const city = zoneCityOf(start.zoneName ?? "");
-  if (before !== after) return say(text.program.zones, { city, before, after });
-  return before === "UTC" ? text.program.utc : say(text.program.zone, { city, zone: before });
+  if (before !== after) return say(messages.zones, { city, before, after });
+  return before === "UTC" ? messages.utc : say(messages.zone, { city, zone: before });
 }
 
 function talkCount(items: readonly Item[], words: Words): string {
   const talks = talksIn(items).filter(({ isCancelled }) => !isCancelled);
   return talks.length === 0 ? "" : count(words.text.counts.talk, talks.length, words);
-}
-
-function blockView(block: Block, day: DateTime, edition: Edition, context: ViewContext): BlockView {
-  if (block.kind === "serial") {
-    return { kind: "serial", items: block.items.map((item) => itemView(item, day, edition, context)) };
-  }
-  const rooms = block.rooms.map(({ room, items }) => ({
-    name: room.name,
-    stream: room.stream === undefined ? undefined : hrefOfTarget(context.series, room.stream),
-    // The room stands above its column.
-    items: items.map((item) => ({
-      ...itemView(item, day, edition, context),
-      place: item.place ?? "",
-      stream: undefined,
-    })),
-  }));
-  return { kind: "parallel", rooms };
 }
