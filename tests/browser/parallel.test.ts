@@ -107,6 +107,22 @@ describe("parallel sessions in a browser", () => {
     assert.deepEqual([afternoon.length, scales.size], [8, 1]);
   });
 
+  test("the names of rooms stay in sight while their columns scroll by", async () => {
+    for (const [address, viewport] of [
+      [small, { width: 1280, height: 300 }],
+      [big, VERY_WIDE],
+    ] as const) {
+      const tops = await look(address, { viewport, reducedMotion: "reduce" }, (page) =>
+        page.evaluate<number[]>(`(() => {
+          const grid = document.querySelector(".grid");
+          scrollTo(0, grid.getBoundingClientRect().top + scrollY + 200);
+          return [grid, grid.querySelector(".room-name")].map((element) => Math.round(element.getBoundingClientRect().top));
+        })()`),
+      );
+      assert.deepEqual(tops, [-200, 0]);
+    }
+  });
+
   test("300 talks stay readable: columns of at least 11 rem, blocks of sessions not taller than a screen", async () => {
     const sizes = await look(big, { viewport: VERY_WIDE }, (page) =>
       page.evaluate<{ narrowest: number; tallest: number }>(`({

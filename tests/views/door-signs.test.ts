@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { hasDoorSigns } from "../../src/urls.ts";
 import { doorSignsView } from "../../src/views/door-signs.ts";
 import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
-import { EDITION, FIXTURE, PROGRAM } from "../fixture-content.ts";
+import { EDITION, FIXTURE, PAPERS, PROGRAM } from "../fixture-content.ts";
 
 /** Each sign as its room and day, with the titles that stand on it. */
 function signs(changes: Files = {}): unknown[] {
@@ -44,10 +45,19 @@ describe("door signs", () => {
 
   test("name the venue's room, or the edition, where no item names a room; and nothing off the venue", () => {
     const room = spoil(EDITION, "name: Seehaus,", "name: Seehaus, room: Great hall,");
-    const plain = { [PROGRAM]: PLAIN, "editions/2026/papers.yaml": null };
+    const plain = { [PROGRAM]: PLAIN, [PAPERS]: null };
     assert.deepEqual(signs({ ...room, ...plain }), [["Great hall, Saturday, March 28", "Opening"]]);
     assert.deepEqual(signs(plain), [["Quill 2026, Saturday, March 28", "Opening"]]);
     const single = { ...plain, [PROGRAM]: `rooms: [{id: a, name: Aula}]\n${PLAIN}` };
     assert.deepEqual(signs(single), [["Aula, Saturday, March 28", "Opening"]]);
+  });
+
+  test("are for doors: an edition that is only online has them where it has rooms", () => {
+    const online = spoil(EDITION, "presence: hybrid", "presence: online");
+    const plain = { [PROGRAM]: PLAIN, [PAPERS]: null };
+    const [withRooms, without, inPerson] = [online, { ...online, ...plain }, plain].map((changes) =>
+      hasDoorSigns(siteWith(changes).editions[0]),
+    );
+    assert.deepEqual([withRooms, without, inPerson], [true, false, true]);
   });
 });
