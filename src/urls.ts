@@ -66,6 +66,20 @@ export function pathOfProgram(edition: Edition): string {
   return `${pathOfEdition(edition)}program/`;
 }
 
+/** The program on one or two sheets of paper. */
+export function pathOfHandout(edition: Edition): string {
+  return `${pathOfProgram(edition)}print/`;
+}
+
+/** The program on one sheet that folds into a pocket. */
+export function pathOfPocketProgram(edition: Edition): string {
+  return `${pathOfProgram(edition)}pocket/`;
+}
+
+export function pathOfDoorSigns(edition: Edition): string {
+  return `${pathOfProgram(edition)}rooms/`;
+}
+
 export function pathOfTalk(edition: Pick<Edition, "id">, { id }: Talk): string {
   return `${pathOfEdition(edition)}talks/${id}/`;
 }
@@ -160,6 +174,16 @@ export function fragmentOfPaper({ id }: Paper): string {
 /** Whether the edition has a page of organizers and program committee. */
 export function hasCommittees({ organizers, committee }: Edition): boolean {
   return organizers.length + committee.length > 0;
+}
+
+/** Whether the edition has something to print: a program with items. */
+export function hasSheets({ program }: Edition): boolean {
+  return program?.days.some(({ items }) => items.length > 0) ?? false;
+}
+
+/** Whether its rooms have doors: an edition that is only online may have none. */
+export function hasDoorSigns(edition: Edition): boolean {
+  return hasSheets(edition) && (edition.presence !== "online" || (edition.program?.rooms.length ?? 0) > 0);
 }
 
 /** Whether the edition has anything that is cited. */

@@ -34,7 +34,7 @@ export async function buildFiles(
   const { hasWorker = true, images = memoryCache(), previous } = options;
   const hasCards = options.hasCards === true && site.series.cards;
   const ledger = revise(previous, fingerprintsOf(site), now);
-  const { files: assetFiles, ...assets } = await makeAssets(site.series);
+  const { files: assetFiles, ...assets } = await makeAssets(site);
   const made = { ...assets, hasCards, hasWorker, revisionOf: revisionsIn(ledger, now) };
   const { pages, files, appearances } = contentsOf(site, now, made);
   const [rendered, index, drawn] = await Promise.all([

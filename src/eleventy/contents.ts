@@ -18,7 +18,10 @@ export interface Contents {
 
 /** What was made before pages are. */
 interface Made
-  extends Pick<ViewContext, "stylesheet" | "searchStylesheet" | "scripts" | "hasCards" | "hasWorker"> {
+  extends Pick<
+    ViewContext,
+    "stylesheet" | "searchStylesheet" | "sheetsStylesheet" | "scripts" | "hasCards" | "hasWorker"
+  > {
   readonly revisionOf: RevisionOf;
 }
 

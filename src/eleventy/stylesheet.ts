@@ -5,22 +5,26 @@ import type { Series } from "../model/series.ts";
 import { ASSETS } from "../urls.ts";
 import type { Asset } from "./assets.ts";
 import { digestOf } from "./digest.ts";
+import type { ProgramStyles } from "./program-styles.ts";
 
-/** The stylesheet of every page with the fonts it names, and that of the search, by path. */
+/** The stylesheet of every page with the fonts it names, that of the search, and that of paper, by path. */
 export interface Styles {
   readonly page: string;
   readonly search: string;
+  readonly sheets: string;
   readonly files: readonly Asset[];
 }
 
 const STYLES = fileURLToPath(new URL("../templates/styles", import.meta.url));
-/** What esbuild calls the sheets. */
-const [PAGE, SEARCH] = ["stdin.css", "search.css"];
+/** What esbuild calls them. */
+const [PAGE, SEARCH, SHEETS] = ["stdin.css", "search.css", "sheets.css"];
 
-export async function bundleStyles({ accent }: Series): Promise<Styles> {
+export async function bundleStyles({ accent }: Series, program: ProgramStyles): Promise<Styles> {
+  const imports = program.files.map((file) => `@import "./${file}" layer(parts);`);
+  const contents = ['@import "./main.css";', ...imports, program.rules, accentRule(accent)].join("\n");
   const { outputFiles } = await build({
-    stdin: { contents: `@import "./main.css";\n${accentRule(accent)}`, resolveDir: STYLES, loader: "css" },
-    entryPoints: [`${STYLES}/${SEARCH}`],
+    stdin: { contents, resolveDir: STYLES, loader: "css" },
+    entryPoints: [`${STYLES}/${SEARCH}`, `${STYLES}/${SHEETS}`],
     bundle: true,
     minify: true,
     write: false,
@@ -29,20 +33,22 @@ export async function bundleStyles({ accent }: Series): Promise<Styles> {
     loader: { ".woff2": "file" },
     logLevel: "silent",
   });
-  const made = outputFiles.map(({ path, contents }) => ({
+  const made = outputFiles.map(({ path, contents: content }) => ({
     name: path.slice(STYLES.length + 1),
-    content: contents,
+    content,
   }));
   const sheetOf = (name: string, title: string): Asset => {
     const content = made.find((file) => file.name === name)?.content;
     if (content === undefined) throw new Error(`${name} was not bundled.`);
     return { path: `${ASSETS}${title}.${digestOf(content)}.css`, content };
   };
-  const [page, search] = [sheetOf(PAGE, "style"), sheetOf(SEARCH, "search")];
+  const page = sheetOf(PAGE, "style");
+  const [search, sheets] = [sheetOf(SEARCH, "search"), sheetOf(SHEETS, "sheets")];
   const fonts = made
     .filter(({ name }) => !name.endsWith(".css"))
     .map(({ name, content }) => ({ path: ASSETS + name, content }));
-  return { page: page.path, search: search.path, files: [page, search, ...fonts] };
+  const files = [page, search, sheets, ...fonts];
+  return { page: page.path, search: search.path, sheets: sheets.path, files };
 }
 
 function accentRule(accent: string): string {

@@ -23,6 +23,8 @@ export interface ViewContext {
   readonly zoneNameOf: (moment: DateTime) => string;
   /** The path of the stylesheet. */
   readonly stylesheet: string;
+  /** The path of the stylesheet of what is made for paper. */
+  readonly sheetsStylesheet: string;
   readonly scripts: Scripts;
   /** Whether there are share images. */
   readonly hasCards: boolean;

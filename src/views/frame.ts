@@ -86,6 +86,8 @@ interface PageFacts {
   /** The same content in other formats. */
   readonly alternates?: readonly AlternateView[] | undefined;
   readonly structuredData?: () => StructuredData;
+  /** Instead of that of other pages. */
+  readonly stylesheet?: string;
   /** Programs for this page, besides the one that every page has. */
   readonly scripts?: readonly ScriptName[];
   readonly meta?: readonly MetaView[] | undefined;
@@ -95,9 +97,10 @@ interface PageFacts {
 const DESCRIPTION_LENGTH = 200;
 
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
-  const { series, stylesheet, words } = context;
+  const { series, words } = context;
   const { path, title, description, edition, canonical = path, isHidden = false } = facts;
   const { scripts = [], alternates = [], meta = [], structuredData } = facts;
+  const { stylesheet = context.stylesheet } = facts;
   return {
     words: words.text,
     language: words.language,

@@ -1,12 +1,14 @@
 import type { Edition } from "../model/edition.ts";
-import { addressOf, HOME, hasCommittees, pathOfEdition } from "../urls.ts";
+import { addressOf, HOME, hasCommittees, hasDoorSigns, hasSheets, pathOfEdition } from "../urls.ts";
 import { type CallView, callView } from "./call.ts";
 import { type CommitteesView, committeesView } from "./committees.ts";
 import { contextOf, type ViewContext } from "./context.ts";
+import { type DoorSignsView, doorSignsView } from "./door-signs.ts";
 import { type EditionsView, editionsView } from "./editions.ts";
 import { type FaviconView, faviconView } from "./favicon.ts";
 import type { PageView } from "./frame.ts";
 import { type FreePageView, freePageView } from "./free-page.ts";
+import { type HandoutView, handoutView } from "./handout.ts";
 import { type HomeView, homeView } from "./home.ts";
 import { type NotFoundView, notFoundView } from "./not-found.ts";
 import { type OfflineView, offlineView } from "./offline.ts";
@@ -23,6 +25,8 @@ export interface Pages {
   readonly homes: readonly HomeView[];
   readonly calls: readonly CallView[];
   readonly programs: readonly ProgramView[];
+  readonly handouts: readonly HandoutView[];
+  readonly doorSigns: readonly DoorSignsView[];
   readonly talks: readonly TalkView[];
   readonly papers: readonly PapersView[];
   readonly paperPages: readonly PaperView[];
@@ -52,6 +56,12 @@ export function pagesOf(context: ViewContext): Pages {
     programs: editions
       .filter(({ program }) => program !== undefined)
       .map((edition) => programView(edition, within(edition))),
+    handouts: editions
+      .filter(hasSheets)
+      .flatMap((edition) =>
+        (["handout", "pocket"] as const).map((form) => handoutView(form, edition, within(edition))),
+      ),
+    doorSigns: editions.filter(hasDoorSigns).map((edition) => doorSignsView(edition, within(edition))),
     talks: editions.flatMap((edition) => {
       const own = within(edition);
       return placedTalks(edition).map((talk) => talkView(talk, edition, own));

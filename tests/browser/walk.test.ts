@@ -19,6 +19,8 @@ const KINDS = [
   "/2021/cfp/",
   "/2020/program/",
   "/2021/program/",
+  "/2021/program/print/",
+  "/2021/program/pocket/",
   "/2020/talks/kambadur/",
   "/2020/papers/",
   "/2021/committees/",

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { searchRecords } from "../../src/exports/search-records.ts";
 import { appearancesIn } from "../../src/views/appearances.ts";
+import { wordsOf } from "../../src/wording/words.ts";
 import { type Files, siteWith, spoil } from "../fixture.ts";
 import { PROGRAM, SERIES } from "../fixture-content.ts";
 

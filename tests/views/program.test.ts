@@ -14,7 +14,9 @@ function programAt(now = "2026-01-01T00:00Z", changes: Files = {}) {
 function rows(changes: Files = {}): ItemView[] {
   const items = programAt(undefined, changes).days.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
-      block.kind === "serial" ? block.items : block.rooms.flatMap((room) => room.items),
+      block.kind === "serial"
+        ? block.items
+        : block.slots.flatMap(({ cells }) => cells.map(({ item }) => item)),
     ),
   );
   return items.flatMap((item) => [item, ...item.items]);
@@ -34,7 +36,10 @@ test("a program has days, and rooms side by side where sessions are parallel", (
       blocks.map((block) =>
         block.kind === "serial"
           ? block.items.map(({ title }) => title)
-          : Object.fromEntries(block.rooms.map(({ name, items }) => [name, items.map(({ title }) => title)])),
+          : block.slots.map(({ time, cells }) => [
+              time.local,
+              ...cells.map(({ room, item: { title } }) => `${room.name}: ${title}`),
+            ]),
       ),
     ]),
     [
@@ -43,13 +48,65 @@ test("a program has days, and rooms side by side where sessions are parallel", (
         "Saturday, March 28",
         [
           ["Coffee and badges", "Opening", "A History of Ink", "Lunch"],
-          { "Main hall": ["Nibs"], Annex: ["Hands on"] },
+          [["13:00", "Main hall: Nibs", "Annex: Hands on"]],
           ["Will We Write?", "Dinner", "Writing by Moonlight"],
         ],
       ],
       ["day-2026-03-29", "Sunday, March 29", [["To be announced", "Closing"]]],
     ],
   );
+});
+
+test("parallel sessions have places in a grid, and name their rooms", () => {
+  const block = programAt().days[0]?.blocks[1];
+  assert.ok(block?.kind === "parallel");
+  const { slots, ...rest } = block;
+  assert.deepEqual(rest, {
+    kind: "parallel",
+    label: "In parallel: Main hall and Annex",
+    columns: [
+      { name: "Main hall", stream: "https://live.example.org/main", line: 2 },
+      { name: "Annex", stream: undefined, line: 3 },
+    ],
+    isProportional: true,
+    isWide: false,
+  });
+  assert.deepEqual(
+    slots.map(({ time, isShared, row, span, cells }) => ({
+      times: [time.local, time.utc, time.start, time.end],
+      place: [isShared, row, span],
+      cells: cells.map(({ room, item, column, ...place }) => [room.name, item.place, column, place]),
+    })),
+    [
+      {
+        times: ["13:00", "12:00 UTC", "2026-03-28T13:00+01:00", "2026-03-28T13:00+01:00"],
+        place: [false, 2, 3],
+        cells: [
+          ["Main hall", "", 2, { row: 2, span: 2 }],
+          ["Annex", "", 3, { row: 2, span: 3 }],
+        ],
+      },
+    ],
+  );
+});
+
+test("sessions that start and end together have their time said once", () => {
+  const together = spoil(PROGRAM, 'end: "14:00"', 'end: "14:30"');
+  const block = programAt(undefined, together).days[0]?.blocks[1];
+  assert.ok(block?.kind === "parallel");
+  assert.deepEqual(
+    block.slots.map(({ time, isShared }) => [time.local, isShared]),
+    [["13:00–14:30", true]],
+  );
+});
+
+test("a program leads to what is made of it for paper", () => {
+  assert.deepEqual(programAt().sheets, [
+    { label: "Handout", href: "/2026/program/print/" },
+    { label: "Pocket program", href: "/2026/program/pocket/" },
+    { label: "Door signs", href: "/2026/program/rooms/" },
+    { label: "List of papers", href: "/2026/papers/" },
+  ]);
 });
 
 test("a keynote is a row with its time in both zones, its speakers and its place in the recording", () => {
@@ -74,6 +131,7 @@ test("a keynote is a row with its time in both zones, its speakers and its place
     place: "",
     stream: undefined,
     track: "",
+    trackColor: 0,
     text: "",
     links: [{ label: "Video", href: "https://www.youtube.com/watch?v=quill&t=900" }],
     isCancelled: false,
@@ -82,15 +140,15 @@ test("a keynote is a row with its time in both zones, its speakers and its place
 });
 
 test("a talk that shares the time of its session says neither time nor room nor track again", () => {
-  const { time, place, stream, track, label, links } = row("Inkwells Revisited");
+  const { time, place, stream, track, trackColor, label, links } = row("Inkwells Revisited");
   assert.deepEqual(
-    { time, place, stream, track, label, links },
+    { time, place, stream, track, trackColor, label, links },
     {
-      ...{ time: undefined, place: "", stream: undefined, track: "", label: "Paper" },
+      ...{ time: undefined, place: "", stream: undefined, track: "", trackColor: 0, label: "Paper" },
       links: [{ label: "Paper", href: "/papers/inkwell.pdf" }],
     },
   );
-  assert.deepEqual(row("Nibs").track, "Tools");
+  assert.deepEqual([row("Nibs").track, row("Nibs").trackColor], ["Tools", 1]);
 });
 
 test("a break in a session of untimed talks has no time of its own, and one in a timed session has", () => {
@@ -150,8 +208,8 @@ describe("above a program", () => {
 });
 
 test("a program without days has none of this", () => {
-  const { days, zoneNote, status } = programAt(undefined, { [PROGRAM]: "{}\n", [PAPERS]: null });
-  assert.deepEqual({ days, zoneNote, status }, { days: [], zoneNote: "", status: "" });
+  const { days, zoneNote, status, sheets } = programAt(undefined, { [PROGRAM]: "{}\n", [PAPERS]: null });
+  assert.deepEqual({ days, zoneNote, status, sheets }, { days: [], zoneNote: "", status: "", sheets: [] });
 });
 
 test("a single day is named with its year", () => {

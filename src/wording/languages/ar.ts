@@ -214,6 +214,8 @@ export const ar: Catalogue = {
     title: "{title}، الدورة {ordinal}",
   },
   program: {
+    parallel: "بالتوازي: {rooms}",
+    toPrint: "للطباعة:",
     draft: "مسودة",
     preliminary: "برنامج أولي",
     final: "البرنامج النهائي",
@@ -372,6 +374,23 @@ export const ar: Catalogue = {
     saved: "الشبكة لا تستجيب. حُفظت هذه الصفحة في {date}.",
     newer: "توجد نسخة أحدث من هذه الصفحة.",
     reload: "أعد التحميل",
+  },
+  sheets: {
+    handout: "نشرة",
+    pocket: "برنامج الجيب",
+    doorSigns: "لوحات الأبواب",
+    papers: "قائمة الأوراق",
+    zone: "الأوقات بتوقيت {city} ({zone}).",
+    zones: "الأوقات بتوقيت {city} ({before} ثم {after}).",
+    utc: "كل الأوقات بالتوقيت العالمي UTC.",
+    description: "برنامج {edition} على الورق: {sheet}.",
+    back: "العودة إلى البرنامج",
+    howTo: {
+      handout: "اطبع عموديًا على A4 أو Letter؛ على الوجهين إن كان صفحتين.",
+      pocket:
+        "اطبع أفقيًا على A4 أو Letter؛ على الوجهين مع القلب على الحافة القصيرة إن كان صفحتين. ثم اطوِ عند الفواصل إلى أربعة أقسام.",
+      doorSigns: "اطبع عموديًا على A4 أو Letter: كل يوم في كل قاعة يبدأ صفحة.",
+    },
   },
   notFound: { lead: "لا شيء منشور على هذا العنوان. ربما تجد ما تبحث عنه هنا:" },
 };

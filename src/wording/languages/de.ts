@@ -154,6 +154,8 @@ export const de: Catalogue = {
   },
   ordinals: { words: [], numbers: { other: "{n}." }, title: "{ordinal} {title}" },
   program: {
+    parallel: "Parallel: {rooms}",
+    toPrint: "Zum Drucken:",
     draft: "Entwurf",
     preliminary: "Vorläufiges Programm",
     final: "Endgültiges Programm",
@@ -291,6 +293,23 @@ export const de: Catalogue = {
     saved: "Das Netz antwortet nicht. Diese Seite wurde am {date} gespeichert.",
     newer: "Es gibt eine neuere Fassung dieser Seite.",
     reload: "Neu laden",
+  },
+  sheets: {
+    handout: "Handzettel",
+    pocket: "Taschenprogramm",
+    doorSigns: "Türschilder",
+    papers: "Liste der Beiträge",
+    zone: "Alle Zeiten in der Ortszeit von {city} ({zone}).",
+    zones: "Alle Zeiten in der Ortszeit von {city} ({before}, dann {after}).",
+    utc: "Alle Zeiten in UTC.",
+    description: "Programm der {edition} auf Papier: {sheet}.",
+    back: "Zurück zum Programm",
+    howTo: {
+      handout: "Hochformat, auf A4 oder Letter; beidseitig, wenn es zwei Seiten sind.",
+      pocket:
+        "Querformat, auf A4 oder Letter; beidseitig und über die kurze Kante gewendet, wenn es zwei Seiten sind. Dann an den Zwischenräumen in vier Felder falten.",
+      doorSigns: "Hochformat, auf A4 oder Letter: Jeder Tag jedes Raums beginnt eine Seite.",
+    },
   },
   notFound: { lead: "Unter dieser Adresse steht nichts. Was Sie suchen, ist vielleicht hier:" },
 };

@@ -170,6 +170,25 @@ export const en = {
     stream: "Live stream",
     cancelled: "Cancelled",
     chair: "Chair",
+    parallel: "In parallel: {rooms}",
+    toPrint: "To print:",
+  },
+  sheets: {
+    handout: "Handout",
+    pocket: "Pocket program",
+    doorSigns: "Door signs",
+    papers: "List of papers",
+    zone: "Times are in {city} time ({zone}).",
+    zones: "Times are in {city} time ({before}, then {after}).",
+    utc: "All times are in UTC.",
+    description: "Program of {edition} for paper: {sheet}.",
+    back: "Back to the program",
+    howTo: {
+      handout: "Print in portrait, on A4 or Letter; on both sides if it takes two pages.",
+      pocket:
+        "Print on A4 or Letter, in landscape; on both sides, turned on the short edge, if it takes two pages. Then fold along the gaps into four panels.",
+      doorSigns: "Print in portrait, on A4 or Letter: each day of each room begins a page.",
+    },
   },
   talks: {
     keynote: "Keynote",

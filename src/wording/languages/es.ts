@@ -157,6 +157,8 @@ export const es: Catalogue = {
   },
   ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
   program: {
+    parallel: "En paralelo: {rooms}",
+    toPrint: "Para imprimir:",
     draft: "Borrador",
     preliminary: "Programa provisional",
     final: "Programa definitivo",
@@ -294,6 +296,23 @@ export const es: Catalogue = {
     saved: "La red no responde. Esta página se guardó el {date}.",
     newer: "Hay una versión más reciente de esta página.",
     reload: "Recargar",
+  },
+  sheets: {
+    handout: "Hoja",
+    pocket: "Programa de bolsillo",
+    doorSigns: "Carteles de puerta",
+    papers: "Lista de artículos",
+    zone: "Las horas son las de {city} ({zone}).",
+    zones: "Las horas son las de {city} ({before}, después {after}).",
+    utc: "Todas las horas están en UTC.",
+    description: "Programa de {edition} en papel: {sheet}.",
+    back: "Volver al programa",
+    howTo: {
+      handout: "Imprimir en vertical, en A4 o Letter; a doble cara si ocupa dos páginas.",
+      pocket:
+        "Imprimir en horizontal, en A4 o Letter; a doble cara, girando por el borde corto, si ocupa dos páginas. Después, plegar por los espacios en cuatro paneles.",
+      doorSigns: "Imprimir en vertical, en A4 o Letter: cada día de cada sala empieza una página.",
+    },
   },
   notFound: { lead: "No hay nada publicado en esta dirección. Quizá lo que busca esté aquí:" },
 };

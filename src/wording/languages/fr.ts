@@ -158,6 +158,8 @@ export const fr: Catalogue = {
   },
   ordinals: { words: [], numbers: { one: "{n}er", other: "{n}e" }, title: "{ordinal} {title}" },
   program: {
+    parallel: "En parallèle : {rooms}",
+    toPrint: "À imprimer :",
     draft: "Ébauche",
     preliminary: "Programme provisoire",
     final: "Programme définitif",
@@ -295,6 +297,23 @@ export const fr: Catalogue = {
     saved: "Le réseau ne répond pas. Cette page a été enregistrée le {date}.",
     newer: "Une version plus récente de cette page existe.",
     reload: "Recharger",
+  },
+  sheets: {
+    handout: "Feuillet",
+    pocket: "Programme de poche",
+    doorSigns: "Affiches de porte",
+    papers: "Liste des articles",
+    zone: "Les heures sont celles de {city} ({zone}).",
+    zones: "Les heures sont celles de {city} ({before}, puis {after}).",
+    utc: "Toutes les heures sont en UTC.",
+    description: "Programme de {edition} sur papier : {sheet}.",
+    back: "Retour au programme",
+    howTo: {
+      handout: "Imprimer en portrait, sur A4 ou Letter ; recto verso si cela prend deux pages.",
+      pocket:
+        "Imprimer en paysage, sur A4 ou Letter ; recto verso, retourné sur le bord court, si cela prend deux pages. Plier ensuite le long des intervalles en quatre volets.",
+      doorSigns: "Imprimer en portrait, sur A4 ou Letter : chaque jour de chaque salle commence une page.",
+    },
   },
   notFound: { lead: "Rien n’est publié à cette adresse. Ce que vous cherchez est peut-être ici :" },
 };

@@ -153,6 +153,8 @@ export const ja: Catalogue = {
   },
   ordinals: { words: [], numbers: { other: "第{n}回" }, title: "{ordinal} {title}" },
   program: {
+    parallel: "並行：{rooms}",
+    toPrint: "印刷用：",
     draft: "草案",
     preliminary: "暫定プログラム",
     final: "最終プログラム",
@@ -290,6 +292,23 @@ export const ja: Catalogue = {
     saved: "ネットワークが応答しません。このページは {date} に保存されました。",
     newer: "このページの新しい版があります。",
     reload: "再読み込み",
+  },
+  sheets: {
+    handout: "配布用プログラム",
+    pocket: "ポケット版",
+    doorSigns: "会場の掲示",
+    papers: "論文一覧",
+    zone: "時刻は{city}時間（{zone}）です。",
+    zones: "時刻は{city}時間（{before}、のち {after}）です。",
+    utc: "時刻はすべて UTC です。",
+    description: "{edition} の紙のプログラム：{sheet}。",
+    back: "プログラムに戻る",
+    howTo: {
+      handout: "A4 または Letter に縦向きで印刷してください。2 ページになる場合は両面で。",
+      pocket:
+        "A4 または Letter に横向きで印刷してください。2 ページになる場合は短辺とじの両面で。その後、すき間に沿って四つ折りにします。",
+      doorSigns: "A4 または Letter に縦向きで印刷してください。会場ごと、日ごとに改ページします。",
+    },
   },
   notFound: { lead: "このアドレスには何もありません。お探しのものはこちらかもしれません：" },
 };

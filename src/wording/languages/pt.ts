@@ -153,6 +153,8 @@ export const pt: Catalogue = {
   },
   ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
   program: {
+    parallel: "Em paralelo: {rooms}",
+    toPrint: "Para imprimir:",
     draft: "Rascunho",
     preliminary: "Programa preliminar",
     final: "Programa final",
@@ -290,6 +292,23 @@ export const pt: Catalogue = {
     saved: "A rede não responde. Esta página foi salva em {date}.",
     newer: "Há uma versão mais nova desta página.",
     reload: "Recarregar",
+  },
+  sheets: {
+    handout: "Folheto",
+    pocket: "Programa de bolso",
+    doorSigns: "Cartazes de porta",
+    papers: "Lista de artigos",
+    zone: "Os horários são de {city} ({zone}).",
+    zones: "Os horários são de {city} ({before}, depois {after}).",
+    utc: "Todos os horários estão em UTC.",
+    description: "Programa de {edition} em papel: {sheet}.",
+    back: "Voltar ao programa",
+    howTo: {
+      handout: "Imprima em retrato, em A4 ou Letter; frente e verso se ocupar duas páginas.",
+      pocket:
+        "Imprima em paisagem, em A4 ou Letter; frente e verso, virando pela borda curta, se ocupar duas páginas. Depois dobre pelos espaços em quatro painéis.",
+      doorSigns: "Imprima em retrato, em A4 ou Letter: cada dia de cada sala começa uma página.",
+    },
   },
   notFound: { lead: "Nada está publicado neste endereço. O que você procura talvez esteja aqui:" },
 };

@@ -149,6 +149,8 @@ export const zh: Catalogue = {
   },
   ordinals: { words: [], numbers: { other: "第{n}届" }, title: "{ordinal} {title}" },
   program: {
+    parallel: "同时进行：{rooms}",
+    toPrint: "打印：",
     draft: "草案",
     preliminary: "初步日程",
     final: "最终日程",
@@ -278,6 +280,22 @@ export const zh: Catalogue = {
     saved: "网络无响应。此页面保存于 {date}。",
     newer: "此页面有更新的版本。",
     reload: "重新加载",
+  },
+  sheets: {
+    handout: "日程单",
+    pocket: "口袋日程",
+    doorSigns: "门牌",
+    papers: "论文列表",
+    zone: "时间为{city}时间（{zone}）。",
+    zones: "时间为{city}时间（先 {before}，后 {after}）。",
+    utc: "所有时间均为 UTC。",
+    description: "{edition} 的纸质日程：{sheet}。",
+    back: "返回日程",
+    howTo: {
+      handout: "用 A4 或 Letter 纸纵向打印；若有两页，请双面打印。",
+      pocket: "用 A4 或 Letter 纸横向打印；若有两页，请双面打印并沿短边翻转。然后沿空隙折成四栏。",
+      doorSigns: "用 A4 或 Letter 纸纵向打印：每个会场的每一天另起一页。",
+    },
   },
   notFound: { lead: "此地址没有内容。您要找的也许在这里：" },
 };
