@@ -71,6 +71,11 @@ export function fragmentOfPaper({ id }: Paper): string {
   return `paper-${id}`;
 }
 
+/** The calendar beside the page that it is about: `/2021/talks/ink.ics` beside `/2021/talks/ink/`. */
+export function calendarBeside(page: string): string {
+  return page.replace(/\/$/, ".ics");
+}
+
 /** Whether the edition has a page of organizers and program committee. */
 export function hasCommittees({ organizers, committee }: Edition): boolean {
   return organizers.length + committee.length > 0;

@@ -19,7 +19,7 @@ import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { type LinkView, linkView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
-import type { ScriptName } from "./scripts.ts";
+import { BEFORE_SHOWING, type ScriptName } from "./scripts.ts";
 
 /** What surrounds the content of every page. */
 export interface FrameView {
@@ -31,8 +31,8 @@ export interface FrameView {
   readonly canonical: string;
   readonly siteName: string;
   readonly stylesheet: string;
-  /** Run after the page is read. */
-  readonly scripts: readonly string[];
+  /** Run after the page is read; the first ones before it is shown. */
+  readonly scripts: readonly { readonly href: string; readonly isFirst: boolean }[];
   readonly favicon: string;
   readonly home: string;
   readonly navigation: readonly NavigationView[];
@@ -87,7 +87,10 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     canonical: addressOf(series, canonical),
     siteName: series.name,
     stylesheet: hrefOf(series, stylesheet),
-    scripts: (["site", ...scripts] as const).map((name) => hrefOf(series, context.scripts[name])),
+    scripts: (["site", ...scripts] as const).map((name) => ({
+      href: hrefOf(series, context.scripts[name]),
+      isFirst: BEFORE_SHOWING.includes(name),
+    })),
     favicon: hrefOf(series, FAVICON),
     home: hrefOf(series, HOME),
     navigation: navigationView(edition ?? context.current, path, context),

@@ -13,6 +13,7 @@ import { frameView, type PageView } from "./frame.ts";
 import { type ItemView, itemView } from "./item.ts";
 import { type Block, blocksOf } from "./parallel.ts";
 import { phaseOf } from "./phase.ts";
+import { type ProgramToolsView, programToolsView } from "./program-tools.ts";
 
 export interface ProgramView extends PageView {
   readonly editionName: string;
@@ -20,6 +21,7 @@ export interface ProgramView extends PageView {
   readonly status: string;
   /** What the times mean; empty where there are none. */
   readonly zoneNote: string;
+  readonly tools?: ProgramToolsView | undefined;
   readonly days: readonly DayView[];
 }
 
@@ -53,15 +55,21 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
     edition: name,
     content: countsInWords(edition.counts, words) || text.descriptions.programContent,
   });
+  const tools = programToolsView(edition, context);
+  const scripts = tools === undefined ? [] : (["program"] as const);
   return {
     path,
-    frame: frameView({ path, title: `${text.pages.program} · ${name}`, description, edition }, context),
+    frame: frameView(
+      { path, title: `${text.pages.program} · ${name}`, description, edition, scripts },
+      context,
+    ),
     editionName: name,
     status:
       program === undefined || days.length === 0 || phaseOf(edition, context.now) === "over"
         ? ""
         : text.program[program.status],
     zoneNote: hours === undefined ? "" : zoneNote(hours, words),
+    tools,
     days: days.map(({ date, items }) => ({
       id: fragmentOfDay(date),
       heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words),

@@ -8,6 +8,7 @@ import {
   fragmentOfTalk,
   hrefOf,
   hrefOfTarget,
+  pathOfEdition,
   pathOfProgram,
   pathOfTalk,
 } from "../urls.ts";
@@ -19,6 +20,7 @@ import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantView, participantViews } from "./links.ts";
 import { furtherLinks, paperEntryHref, paperLinks, resourceLinks } from "./resources.ts";
+import { type StarView, starView } from "./star.ts";
 import { type TimeView, timeView } from "./time.ts";
 
 export interface TalkView extends PageView {
@@ -26,6 +28,8 @@ export interface TalkView extends PageView {
   readonly type: string;
   readonly title: string;
   readonly isCancelled: boolean;
+  /** Where one's own program is kept, with the star that puts the talk into it. */
+  readonly choice?: { readonly store: string; readonly star: StarView } | undefined;
   /** People are empty while they are to be announced. */
   readonly roles: readonly { readonly label: string; readonly people: readonly SpeakerView[] }[];
   readonly date: string;
@@ -104,17 +108,22 @@ export function talkView(
   const program = hrefOf(series, pathOfProgram(edition));
   const toTalk = (other: Talk | undefined): LinkView | undefined =>
     other && { label: titleOfItem(other, words), href: hrefOf(series, pathOfTalk(edition, other)) };
+  const star = starView(talk, edition, words);
   const { span, place, room, track, text, isCancelled, isTimed } = talk;
   return {
     path,
     frame: frameView(
-      { path, title: `${title} · ${edition.name}`, description: by + abstract, edition },
+      {
+        ...{ path, title: `${title} · ${edition.name}`, description: by + abstract, edition },
+        scripts: star === undefined ? [] : ["talk"],
+      },
       context,
     ),
     editionName: edition.name,
     type: talks[talk.type],
     title,
     isCancelled,
+    choice: star && { store: hrefOf(series, pathOfEdition(edition)), star },
     roles: rolesOf(talk, context),
     date: formatDate(span.start.toISODate() ?? "", FULL_DATE, words),
     time: timeView(span, context),
