@@ -24,7 +24,7 @@ export function followFilter(page: ProgramPage, shared: Shared): void {
   const textFor = cached((item) => folded(textOf(item)));
   let timer = 0;
 
-  const update = (): void => {
+  const update = (delay = SETTLED): void => {
     const criteria = criteriaOf(tools);
     const query = wordsIn(criteria.q);
     const own = criteria.show === "" ? undefined : store.ids();
@@ -53,7 +53,8 @@ export function followFilter(page: ProgramPage, shared: Shared): void {
         : "";
       keep(criteria);
     };
-    timer = window.setTimeout(settle, SETTLED);
+    if (delay > 0) timer = window.setTimeout(settle, delay);
+    else settle();
   };
 
   const clear = (): void => {
@@ -74,10 +75,10 @@ export function followFilter(page: ProgramPage, shared: Shared): void {
   };
 
   restore(tools);
-  update();
+  update(0);
   uncover();
-  store.onChange(update);
-  tools.addEventListener("input", update);
+  store.onChange(() => update());
+  tools.addEventListener("input", () => update());
   tools.addEventListener("submit", (event) => event.preventDefault());
   tools.addEventListener("keydown", ({ key, target }) => {
     if (key !== "Escape" || !(target instanceof HTMLInputElement) || target.type !== "search") return;
@@ -144,10 +145,8 @@ function restore(tools: HTMLFormElement): void {
 /** What others keep in the address stays. */
 function keep(criteria: Criteria): void {
   const address = new URL(location.href);
-  for (const name of NAMES) {
-    if (criteria[name] === "") address.searchParams.delete(name);
-    else address.searchParams.set(name, criteria[name]);
-  }
+  for (const name of NAMES) address.searchParams.delete(name);
+  for (const name of NAMES) if (criteria[name] !== "") address.searchParams.set(name, criteria[name]);
   if (address.href !== location.href) history.replaceState(history.state, "", address);
 }
 
