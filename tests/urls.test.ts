@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { addressOf, addressOfTarget, fileOf, hrefOf, hrefOfTarget, pathsOf } from "../src/urls.ts";
+import {
+  addressOf,
+  addressOfTarget,
+  calendarBeside,
+  fileOf,
+  hrefOf,
+  hrefOfTarget,
+  pathsOf,
+} from "../src/urls.ts";
 import { siteWith } from "./fixture.ts";
 
 const root = siteWith().series;
@@ -40,6 +48,10 @@ describe("a path of the site", () => {
       "2026/cfp.txt",
     ]);
   });
+});
+
+test("a page has its calendar beside it", () => {
+  assert.equal(calendarBeside("/quill/2026/talks/ink/"), "/quill/2026/talks/ink.ics");
 });
 
 describe("what an organizer links", () => {

@@ -18,7 +18,7 @@ export interface ChoiceView {
 }
 
 /** Fewer fit on a screen or two, and are read in less time than it takes to look for one of them. */
-const WORTH_FILTERING = 8;
+const WORTH_FILTERING = 6;
 
 export function programFilterView(edition: Edition, { words }: ViewContext): ProgramFilterView | undefined {
   const talks = talksOf(edition);

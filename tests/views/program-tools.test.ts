@@ -63,8 +63,8 @@ describe("the filter of a program", () => {
   });
 
   test("is only a field for text where all talks are alike, and nothing where they are few", () => {
-    assert.deepEqual(filterOf(talks(8)), { choices: [] });
-    assert.equal(filterOf(talks(7)), undefined);
+    assert.deepEqual(filterOf(talks(6)), { choices: [] });
+    assert.equal(filterOf(talks(5)), undefined);
   });
 });
 
