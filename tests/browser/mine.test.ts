@@ -168,7 +168,7 @@ describe("one's own program", () => {
         ["talk-folding", "Overlaps with: Inkwells Revisited, The Blotter"],
       ]);
       assert.deepEqual(await faultsOf(page), []);
-      await page.evaluate("scrollTo(0, 0)");
+      await page.evaluate('scrollTo({ top: 0, behavior: "instant" })');
       await page.reload();
       await says(page, "2 pairs of talks in my program overlap. 1 talk of my program is cancelled.");
       assert.equal(await page.evaluate("watched.shift"), 0);
