@@ -147,7 +147,7 @@ export function pathOfPartCalendar(edition: Edition, { kind, id }: Pick<ProgramP
 }
 
 export function pathOfTalkCalendar(edition: Edition, { id }: Talk): string {
-  return `${pathOfEdition(edition)}talks/${id}.ics`;
+  return calendarBeside(`${pathOfEdition(edition)}talks/${id}/`);
 }
 
 /** All that a person does in programs, as a calendar. */
@@ -169,6 +169,11 @@ export function fragmentOfSession({ id }: Session): string {
 
 export function fragmentOfPaper({ id }: Paper): string {
   return `paper-${id}`;
+}
+
+/** The calendar beside the page that it is about: `/2021/talks/ink.ics` beside `/2021/talks/ink/`. */
+export function calendarBeside(page: string): string {
+  return page.replace(/\/$/, ".ics");
 }
 
 /** Whether the edition has a page of organizers and program committee. */

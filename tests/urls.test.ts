@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { pathsOf } from "../src/site-paths.ts";
-import { addressOf, addressOfTarget, fileOf, hrefOf, hrefOfTarget } from "../src/urls.ts";
+import { addressOf, addressOfTarget, calendarBeside, fileOf, hrefOf, hrefOfTarget } from "../src/urls.ts";
 import { siteWith } from "./fixture.ts";
 
 const root = siteWith().series;
@@ -72,6 +72,10 @@ describe("a path of the site", () => {
       "2026/cfp.txt",
     ]);
   });
+});
+
+test("a page has its calendar beside it", () => {
+  assert.equal(calendarBeside("/quill/2026/talks/ink/"), "/quill/2026/talks/ink.ics");
 });
 
 describe("what an organizer links", () => {

@@ -20,7 +20,7 @@ import type { ViewContext } from "./context.ts";
 import { type AlternateView, type LinkView, linkView, type MetaView } from "./links.ts";
 import { type NavigationView, navigationView } from "./navigation.ts";
 import { phaseOf } from "./phase.ts";
-import type { ScriptName } from "./scripts.ts";
+import { BEFORE_SHOWING, type ScriptName } from "./scripts.ts";
 import { type ShareView, shareView } from "./share.ts";
 import type { StructuredData } from "./structured-data/graph.ts";
 
@@ -39,8 +39,8 @@ export interface FrameView {
   readonly siteName: string;
   readonly share: ShareView;
   readonly stylesheet: string;
-  /** Run after the page is read. */
-  readonly scripts: readonly string[];
+  /** Run after the page is read; the first ones before it is shown. */
+  readonly scripts: readonly { readonly href: string; readonly isFirst: boolean }[];
   readonly favicon: string;
   readonly touchIcon: string;
   readonly home: string;
@@ -113,7 +113,10 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     siteName: series.name,
     share: shareView(facts, context),
     stylesheet: hrefOf(series, stylesheet),
-    scripts: (["site", ...scripts] as const).map((name) => hrefOf(series, context.scripts[name])),
+    scripts: (["site", ...scripts] as const).map((name) => ({
+      href: hrefOf(series, context.scripts[name]),
+      isFirst: BEFORE_SHOWING.includes(name),
+    })),
     favicon: hrefOf(series, FAVICON),
     touchIcon: hrefOf(series, TOUCH_ICON),
     home: hrefOf(series, HOME),

@@ -8,6 +8,7 @@ import { sessionCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
 import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
 import { paperLinks, resourceLinks } from "./resources.ts";
+import { type StarView, starView } from "./star.ts";
 import { type TimeView, timeView } from "./time.ts";
 
 /** An item of a program, as one row. */
@@ -18,6 +19,8 @@ export interface ItemView {
   readonly roomId: string;
   readonly trackId: string;
   readonly id?: string | undefined;
+  /** Of a talk that can be chosen. */
+  readonly star?: StarView | undefined;
   /** "Invited talk"; empty for what its title says. */
   readonly label: string;
   readonly title: string;
@@ -83,6 +86,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: V
       return {
         ...bare,
         id: fragmentOfTalk(item),
+        star: starView(item, edition, words),
         label: talks[item.type],
         href: hrefOf(series, pathOfTalk(edition, item)),
         speakers: participantViews(item.speakers, context),

@@ -17,6 +17,7 @@ import { frameView, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
 import { blocksOf } from "./parallel.ts";
 import { phaseOf } from "./phase.ts";
+import { type ProgramToolsView, programToolsView } from "./program-tools.ts";
 import { sheetLinks } from "./sheets.ts";
 import { programData } from "./structured-data/edition-pages.ts";
 
@@ -29,6 +30,7 @@ export interface ProgramView extends PageView {
   readonly calendar?: LinkView | undefined;
   /** Of tracks and rooms. */
   readonly calendars: readonly LinkView[];
+  readonly tools?: ProgramToolsView | undefined;
   readonly days: readonly DayView[];
   readonly citeAll?: CiteAllView | undefined;
   /** What of the edition is made for paper; empty where there is nothing to print. */
@@ -66,10 +68,19 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
     editionDataLink(edition, context),
   ];
   const title = `${text.pages.program} · ${name}`;
+  const tools = programToolsView(edition, context);
   return {
     path,
     frame: frameView(
-      { path, title, description, edition, alternates, structuredData: () => programData(edition, context) },
+      {
+        path,
+        title,
+        description,
+        edition,
+        alternates,
+        structuredData: () => programData(edition, context),
+        scripts: tools === undefined ? [] : ["program"],
+      },
       context,
     ),
     editionName: name,
@@ -77,6 +88,7 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
     calendars: others.map(({ link }) => link),
     status: statusOf(edition, context),
     zoneNote: hours === undefined ? "" : zoneNote(hours, text.program),
+    tools,
     days: days.map(({ date, items }) => ({
       id: fragmentOfDay(date),
       heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words),

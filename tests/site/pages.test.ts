@@ -18,7 +18,7 @@ function headingLevels(html: string): number[] {
 const HOSTILE = `</title></script><b onload=x>&amp; "q" 'a' ]]> ; \\ 💥 \u202eΑΒΓ 李明`;
 
 /** A program of ours: its content is its address. */
-const MODULE = /<script type="module" src="\/assets\/[\w.-]+\.js"><\/script>/g;
+const MODULE = /<script type="module"(?: blocking="render")? src="\/assets\/[\w.-]+\.js"><\/script>/g;
 /** Data that a browser never runs. */
 const DATA_BLOCK = /<script type="application\/(?:ld\+)?json"[^>]*>[^<]*<\/script>/g;
 

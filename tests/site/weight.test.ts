@@ -26,8 +26,8 @@ test("every page of FastPath fits, with its stylesheet, into one round trip", as
 test("the scripts of a program weigh at most 10 KB, and those of every page an eighth of that", async () => {
   const site = await renderFolder(".");
   const scriptsOf = (path: string): string[] =>
-    [...pageAt(site, path).matchAll(/<script type="module" src="\/([^"]+)"/g)].flatMap(([, name = ""]) =>
-      loadedWith(name, site),
+    [...pageAt(site, path).matchAll(/<script type="module"(?: blocking="render")? src="\/([^"]+)"/g)].flatMap(
+      ([, name = ""]) => loadedWith(name, site),
     );
   const weightOf = (path: string): number =>
     [...new Set(scriptsOf(path))].reduce((sum, name) => sum + weigh(site.texts.get(name) ?? ""), 0);

@@ -116,6 +116,7 @@ test("a keynote is a row with its time in both zones, its speakers and its place
     roomId: "",
     trackId: "",
     id: "talk-ink",
+    star: { talk: "ink", label: "Add to my program: A History of Ink" },
     label: "Keynote",
     title: "A History of Ink",
     href: "/2026/talks/ink/",
