@@ -34,6 +34,11 @@ export function pathOfProgram(edition: Edition): string {
   return `${pathOfEdition(edition)}program/`;
 }
 
+/** The page for a screen in the hall. */
+export function pathOfNow(edition: Edition): string {
+  return `${pathOfEdition(edition)}now/`;
+}
+
 export function pathOfTalk(edition: Edition, { id }: Talk): string {
   return `${pathOfEdition(edition)}talks/${id}/`;
 }
@@ -76,6 +81,16 @@ export function hasCommittees({ organizers, committee }: Edition): boolean {
   return organizers.length + committee.length > 0;
 }
 
+/** Whether the edition has a program with anything in it. */
+export function hasItems({ program }: Edition): boolean {
+  return program?.days.some(({ items }) => items.length > 0) ?? false;
+}
+
+/** Whether the edition has a page for a screen in the hall. */
+export function hasHall(edition: Edition): boolean {
+  return edition.cancelled === undefined && hasItems(edition);
+}
+
 /** The paths of all pages and generated files, in the order of the site's map. */
 export function pathsOf(site: Site): string[] {
   return [
@@ -97,6 +112,7 @@ function pathsOfEdition(edition: Edition): string[] {
     pathOfEdition(edition),
     ...(edition.call === undefined ? [] : [pathOfCall(edition), pathOfCallText(edition)]),
     ...(edition.program === undefined ? [] : [pathOfProgram(edition)]),
+    ...(hasHall(edition) ? [pathOfNow(edition)] : []),
     ...talksOf(edition).map((talk) => pathOfTalk(edition, talk)),
     ...(edition.papers.length === 0 ? [] : [pathOfPapers(edition)]),
     ...(hasCommittees(edition) ? [pathOfCommittees(edition)] : []),

@@ -11,6 +11,7 @@ import { type DateGroupView, dateGroups } from "./dates.ts";
 import { type FactsView, factsView } from "./facts.ts";
 import { frameView, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
+import { type Stage, scriptsOfMoments, stagesOf } from "./stages.ts";
 
 /** The call for papers. */
 export interface CallView extends PageView, PeopleOfEdition {
@@ -25,8 +26,8 @@ export interface CallView extends PageView, PeopleOfEdition {
 }
 
 export interface SubmissionView {
-  /** "Submissions are closed." once they are; else empty. */
-  readonly status: string;
+  /** "Submissions are closed." once they are, else empty: now, and later. */
+  readonly status: readonly Stage<string>[];
   readonly href?: string | undefined;
   /** "Submit on EasyChair" */
   readonly label: string;
@@ -44,7 +45,16 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
   const description = say(text.descriptions.call, { edition: edition.name, title });
   return {
     path,
-    frame: frameView({ path, title: `${text.pages.call} · ${edition.name}`, description, edition }, context),
+    frame: frameView(
+      {
+        path,
+        title: `${text.pages.call} · ${edition.name}`,
+        description,
+        edition,
+        scripts: scriptsOfMoments(edition, context),
+      },
+      context,
+    ),
     editionName: edition.name,
     title,
     facts: factsView(edition, context),
@@ -60,13 +70,14 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
 function submissionView(
   edition: Edition,
   { submission }: Call,
-  { series, now, words }: ViewContext,
+  context: ViewContext,
 ): SubmissionView | undefined {
   if (submission === undefined) return undefined;
   const { url, system, instructions } = submission;
+  const { series, words } = context;
   const { actions, call } = words.text;
   return {
-    status: isSubmissionOpen(edition, now) ? "" : call.closed,
+    status: stagesOf(edition, context, ({ now }) => (isSubmissionOpen(edition, now) ? "" : call.closed)),
     href: url === undefined ? undefined : hrefOfTarget(series, url),
     label: system === undefined ? actions.submit : say(call.submitOn, { system }),
     categories: categoriesInWords(submission, words),

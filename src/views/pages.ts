@@ -1,5 +1,5 @@
 import type { Edition } from "../model/edition.ts";
-import { addressOf, HOME, hasCommittees, pathOfEdition } from "../urls.ts";
+import { addressOf, HOME, hasCommittees, hasHall, pathOfEdition } from "../urls.ts";
 import { type CallView, callView } from "./call.ts";
 import { type CommitteesView, committeesView } from "./committees.ts";
 import { contextOf, type ViewContext } from "./context.ts";
@@ -7,6 +7,7 @@ import { type EditionsView, editionsView } from "./editions.ts";
 import { type FaviconView, faviconView } from "./favicon.ts";
 import type { PageView } from "./frame.ts";
 import { type FreePageView, freePageView } from "./free-page.ts";
+import { type HallView, hallView } from "./hall.ts";
 import { type HomeView, homeView } from "./home.ts";
 import { type NotFoundView, notFoundView } from "./not-found.ts";
 import { type PapersView, papersView } from "./papers.ts";
@@ -20,6 +21,7 @@ export interface Pages {
   readonly homes: readonly HomeView[];
   readonly calls: readonly CallView[];
   readonly programs: readonly ProgramView[];
+  readonly halls: readonly HallView[];
   readonly talks: readonly TalkView[];
   readonly papers: readonly PapersView[];
   readonly committees: readonly CommitteesView[];
@@ -46,6 +48,7 @@ export function pagesOf(context: ViewContext): Pages {
     programs: editions
       .filter(({ program }) => program !== undefined)
       .map((edition) => programView(edition, within(edition))),
+    halls: editions.filter(hasHall).map((edition) => hallView(edition, within(edition))),
     talks: editions.flatMap((edition) => {
       const own = within(edition);
       return placedTalks(edition).map((talk) => talkView(talk, edition, own));

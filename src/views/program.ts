@@ -3,7 +3,7 @@ import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/program.ts";
 import { talksIn } from "../model/talks.ts";
 import type { Span } from "../model/time.ts";
-import { fragmentOfDay, hrefOfTarget, pathOfProgram } from "../urls.ts";
+import { fragmentOfDay, hasHall, hasItems, hrefOf, hrefOfTarget, pathOfNow, pathOfProgram } from "../urls.ts";
 import { countsInWords } from "../wording/counts.ts";
 import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../wording/dates.ts";
 import { zoneCityOf, zoneNameOf } from "../wording/times.ts";
@@ -13,18 +13,34 @@ import { frameView, type PageView } from "./frame.ts";
 import { type ItemView, itemView } from "./item.ts";
 import { type Block, blocksOf } from "./parallel.ts";
 import { phaseOf } from "./phase.ts";
+import { type Stage, stagesOf } from "./stages.ts";
 
 export interface ProgramView extends PageView {
   readonly editionName: string;
-  /** "Preliminary program"; empty for an edition that is over. */
-  readonly status: string;
+  /** "Preliminary program"; empty for an edition that is over. Now, and later. */
+  readonly status: readonly Stage<string>[];
   /** What the times mean; empty where there are none. */
   readonly zoneNote: string;
+  /** What stands beside them where no script shows another zone; empty where nothing does. */
+  readonly besideNote: string;
+  readonly zones?: ZoneSwitchView | undefined;
+  /** The page for a screen in the hall; undefined where nothing will take place. */
+  readonly hall?: string | undefined;
   readonly days: readonly DayView[];
+}
+
+/** The zones that times can stand in besides that of the edition. */
+export interface ZoneSwitchView {
+  /** "Workshop time (New York)" */
+  readonly own: string;
+  /** Whether the edition keeps UTC itself. */
+  readonly isUtc: boolean;
 }
 
 export interface DayView {
   readonly id: string;
+  /** `2021-03-28` */
+  readonly date: string;
   readonly heading: string;
   /** "7 invited talks"; empty where there is nothing to count. */
   readonly note: string;
@@ -48,22 +64,39 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
   const { text } = words;
   const { program, hours, name } = edition;
   const days = program?.days ?? [];
+  const isTimed = hasItems(edition);
   const isSingleDay = days.length === 1;
+  const city = zoneCityOf(edition.timezone ?? "");
+  const isUtc = hours !== undefined && zoneNameOf(hours.start) === "UTC";
   const description = say(text.descriptions.program, {
     edition: name,
     content: countsInWords(edition.counts, words) || text.descriptions.programContent,
   });
   return {
     path,
-    frame: frameView({ path, title: `${text.pages.program} · ${name}`, description, edition }, context),
+    frame: frameView(
+      {
+        path,
+        title: `${text.pages.program} · ${name}`,
+        description,
+        edition,
+        scripts: isTimed ? ["program"] : [],
+      },
+      context,
+    ),
     editionName: name,
-    status:
-      program === undefined || days.length === 0 || phaseOf(edition, context.now) === "over"
+    status: stagesOf(edition, context, ({ now }) =>
+      program === undefined || days.length === 0 || phaseOf(edition, now) === "over"
         ? ""
         : text.program[program.status],
+    ),
     zoneNote: hours === undefined ? "" : zoneNote(hours, words),
+    besideNote: hours === undefined || isUtc ? "" : text.program.besideUtc,
+    zones: isTimed ? { own: say(text.zones.own, { city }), isUtc } : undefined,
+    hall: hasHall(edition) ? hrefOf(context.series, pathOfNow(edition)) : undefined,
     days: days.map(({ date, items }) => ({
       id: fragmentOfDay(date),
+      date,
       heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words),
       note: talkCount(items, words),
       blocks: blocksOf(items, program?.rooms ?? []).map((block) =>

@@ -108,7 +108,13 @@ export function talkView(
   return {
     path,
     frame: frameView(
-      { path, title: `${title} · ${edition.name}`, description: by + abstract, edition },
+      {
+        path,
+        title: `${title} · ${edition.name}`,
+        description: by + abstract,
+        edition,
+        scripts: ["moments"],
+      },
       context,
     ),
     editionName: edition.name,

@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import type { Span } from "../model/time.ts";
 import { formatSpan, utcOf, weekdayInUtc } from "../wording/times.ts";
 import type { ViewContext } from "./context.ts";
@@ -17,12 +18,16 @@ export function timeView(span: Span, { words, zoneNameOf }: ViewContext, day = s
   const zone = zoneNameOf(span.start);
   const weekday = weekdayInUtc(span, words);
   const utc = `${weekday === "" ? "" : `${weekday} `}${formatSpan(utcOf(span))} UTC`;
-  const instant = { suppressMilliseconds: true, suppressSeconds: true };
   return {
     local: formatSpan(span, day),
     zone,
     utc: zone === "UTC" ? "" : utc,
-    start: span.start.toISO(instant) ?? "",
-    end: span.end.toISO(instant) ?? "",
+    start: isoOf(span.start),
+    end: isoOf(span.end),
   };
+}
+
+/** An instant for machines, with the offset of its zone: "2021-03-28T10:50-04:00". */
+export function isoOf(moment: DateTime): string {
+  return moment.toISO({ suppressMilliseconds: true, suppressSeconds: true }) ?? "";
 }

@@ -1,0 +1,17 @@
+import { findWalls, instantAt } from "./wall.ts";
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:?\d\d)?$/;
+
+/**
+ * The moment that `?now=` names: `2021-03-28T11:05-04:00`, or without an offset in the zone of the workshop.
+ * @returns undefined for none, and for one that cannot be read
+ */
+export function momentFrom(search: string, zone: string): number | undefined {
+  // In an address, a plus sign stands for a space.
+  const text = new URLSearchParams(search).get("now")?.replace(" ", "+") ?? "";
+  const found = INSTANT.exec(text);
+  if (found === null || Number.isNaN(Date.parse(text))) return undefined;
+  if (found[3] !== undefined) return Date.parse(text);
+  const walls = findWalls(zone, "en");
+  return walls && instantAt(text, walls);
+}
