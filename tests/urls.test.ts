@@ -10,7 +10,7 @@ test("every page and file of a site has its place", () => {
   const { people, ...site } = siteWith();
   assert.ok(people.length > 0);
   assert.deepEqual(pathsOf({ ...site, people: [] }), [
-    ...["/", "/2026/", "/2026/cfp/", "/2026/cfp.txt", "/2026/program/"],
+    ...["/", "/2026/", "/2026/cfp/", "/2026/cfp.txt", "/2026/program/", "/2026/now/"],
     ...["ink", "inkwells-revisited", "the-blotter", "folding", "binding", "will-we-write"].map(
       (talk) => `/2026/talks/${talk}/`,
     ),

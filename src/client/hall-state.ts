@@ -12,10 +12,13 @@ export function hallAt<Of extends Slot>(slots: readonly Of[], now: number): Hall
   const ahead = slots.filter(({ start }) => start > now).toSorted((a, b) => a.start - b.start);
   const [first = ahead[0]] = current;
   if (first === undefined) return { kind: "over", shown: [] };
-  const rooms = new Set(slots.map(({ room }) => room));
-  const next = [...rooms].flatMap((room) =>
-    firstOf(ahead.filter((slot) => slot.room === room && slot.day === first.day)),
-  );
+  const today = ahead.filter(({ day }) => day === first.day);
+  const inRooms = today.filter(({ room }) => room !== "");
+  const rooms = new Set(inRooms.map(({ room }) => room));
+  const next = [...rooms].flatMap((room) => firstOf(inRooms.filter((slot) => slot.room === room)));
+  // What concerns everybody is no news while rooms have something before.
+  const [soonest = Number.POSITIVE_INFINITY] = inRooms.map(({ start }) => start);
+  next.push(...firstOf(today.filter(({ room }) => room === "")).filter(({ start }) => start <= soonest));
   const shown = slots.filter((slot) => current.includes(slot) || next.includes(slot));
   const begun = slots.filter(({ start }) => start <= now);
   if (begun.some(({ day }) => day === first.day)) return { kind: "on", shown };

@@ -25,9 +25,10 @@ function show(moment: number): number {
     if (mark !== null)
       mark.textContent = isOn ? words.ends(slot.end - moment) : words.next(slot.start - moment);
   }
+  const isAnyRoomUsed = state.shown.some(({ room }) => room !== "");
   for (const room of document.querySelectorAll<HTMLElement>(".hall-room")) {
     const isEmpty = room.querySelector("li:not([hidden])") === null;
-    room.hidden = isEmpty && (room.dataset.room === undefined || state.kind !== "on");
+    room.hidden = isEmpty && (room.dataset.room === undefined || state.kind !== "on" || !isAnyRoomUsed);
     room.classList.toggle("is-free", isEmpty);
   }
   say(".hall-clock", words.clock(moment));

@@ -44,7 +44,7 @@ export function zoneNamed(text: string, zones: readonly NamedZone[]): string | u
   const wanted = plain(text);
   if (wanted === "") return undefined;
   const offset = OFFSET.exec(wanted);
-  if (offset !== null) return zoneOfOffset(offset);
+  if (offset !== null) return zoneOfOffset(offset, zones);
   const isWanted = (word: string): boolean => plain(word) === wanted;
   for (const matches of [
     zones.filter(({ id, city }) => isWanted(id) || isWanted(city)),
@@ -63,10 +63,17 @@ export function zoneNamed(text: string, zones: readonly NamedZone[]): string | u
   return undefined;
 }
 
-function zoneOfOffset([, sign = "", hours = "", minutes = "00"]: readonly string[]): string | undefined {
-  if (Number(hours) > 14) return undefined;
-  const isUtc = Number(hours) + Number(minutes) === 0;
-  return isUtc ? "UTC" : `${sign}${hours.padStart(2, "0")}:${minutes}`;
+/** A zone that keeps an offset; of the others, the first that has it then. */
+function zoneOfOffset(
+  [, sign = "", hours = "", minutes = "00"]: readonly string[],
+  zones: readonly NamedZone[],
+): string | undefined {
+  const [hour, minute] = [Number(hours), Number(minutes)];
+  if (hour + minute === 0) return "UTC";
+  // In these names, what lies east of Greenwich is negative.
+  if (minute === 0)
+    return hour > (sign === "+" ? 14 : 12) ? undefined : `Etc/GMT${sign === "+" ? "-" : "+"}${hour}`;
+  return zones.find(({ offset }) => offset === `UTC${sign}${hours.padStart(2, "0")}:${minutes}`)?.id;
 }
 
 /** Without marks and case: "São Paulo", "sao_paulo" and "SAO PAULO" are one. */

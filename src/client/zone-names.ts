@@ -13,9 +13,10 @@ const RENAMED: Readonly<Record<string, string>> = {
   Enderbury: "Kanton",
 };
 
-/** The city that stands for a zone: "New York"; a zone that is an offset has none, and is "UTC+05:30". */
+/** The city that stands for a zone: "New York"; a zone that is an offset, `Etc/GMT-9`, has none, and is "UTC+9". */
 export function cityOf(zone: string): string {
-  if (/^[+-]/.test(zone)) return `UTC${zone}`;
+  const [, west, hours] = /^Etc\/GMT([+-])(\d+)$/.exec(zone) ?? [];
+  if (hours !== undefined) return `UTC${west === "+" ? "−" : "+"}${hours}`;
   const city = zone.slice(zone.lastIndexOf("/") + 1).replaceAll("_", " ");
   return RENAMED[city] ?? city;
 }
@@ -33,7 +34,7 @@ export function shortNameOf(zone: string, abbreviation: string): string {
 /** "Kolkata, India Standard Time", in the language of the page. */
 export function fullNameOf(zone: string, instant: number, language: string): string {
   const [city, name] = [cityOf(zone), nameIn(zone, "long", instant, language)];
-  return city === name || zone === "UTC" ? city : `${city}, ${name}`;
+  return city.startsWith("UTC") ? city : `${city}, ${name}`;
 }
 
 export function nameIn(

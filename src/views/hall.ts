@@ -13,12 +13,14 @@ import { type TimeView, timeView } from "./time.ts";
 export interface HallView extends PageView {
   readonly editionName: string;
   readonly title: string;
+  /** What concerns everybody, where there are rooms; else everything stands in the one room. */
+  readonly across?: HallRoomView | undefined;
   readonly rooms: readonly HallRoomView[];
   readonly program: LinkView;
 }
 
 export interface HallRoomView {
-  /** Empty for what concerns everybody. */
+  /** Empty for everybody. */
   readonly id: string;
   /** Empty where there are no rooms to be told apart. */
   readonly name: string;
@@ -54,13 +56,10 @@ export function hallView(edition: Edition, context: ViewContext): HallView {
       .filter((part) => part.room === room)
       .toSorted((a, b) => +a.item.span.start - +b.item.span.start)
       .map(({ view }) => view);
-  const rooms = (program?.rooms ?? []).map((room) => ({ id: room.id, name: room.name, items: inRoom(room) }));
-  const used = rooms.filter(({ items }) => items.length > 0);
-  const everybody = {
-    id: "",
-    name: used.length === 0 ? "" : words.text.now.everybody,
-    items: inRoom(undefined),
-  };
+  const rooms = (program?.rooms ?? [])
+    .map((room) => ({ id: room.id, name: room.name, items: inRoom(room) }))
+    .filter(({ items }) => items.length > 0);
+  const everybody = { id: "", name: words.text.now.everybody, items: inRoom(undefined) };
   return {
     path,
     frame: frameView(
@@ -76,7 +75,8 @@ export function hallView(edition: Edition, context: ViewContext): HallView {
     ),
     editionName,
     title,
-    rooms: everybody.items.length === 0 ? used : [everybody, ...used],
+    across: rooms.length === 0 || everybody.items.length === 0 ? undefined : everybody,
+    rooms: rooms.length === 0 ? [{ ...everybody, name: "" }] : rooms,
     program: { label: words.text.actions.program, href: hrefOf(series, pathOfProgram(edition)) },
   };
 }
