@@ -23,7 +23,7 @@ function show(moment: number): number {
     slot.element.classList.toggle("is-now", isOn);
     const mark = slot.element.querySelector(".hall-mark");
     if (mark !== null)
-      mark.textContent = isOn ? words.ends(slot.end - moment) : words.next(slot.start - moment);
+      mark.textContent = ` · ${isOn ? words.ends(slot.end - moment) : words.next(slot.start - moment)}`;
   }
   const isAnyRoomUsed = state.shown.some(({ room }) => room !== "");
   for (const room of document.querySelectorAll<HTMLElement>(".hall-room")) {

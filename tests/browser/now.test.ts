@@ -26,8 +26,8 @@ async function textsOf(page: Page, selector: string): Promise<string[]> {
 /** What is marked: on, next, and the link above. */
 async function marksOf(page: Page): Promise<unknown[]> {
   return [
-    await textsOf(page, "[aria-current=time] .title"),
-    await textsOf(page, ".is-next .title"),
+    await textsOf(page, "[aria-current=time] > .item-body .title"),
+    await textsOf(page, ".is-next > .item-body .title"),
     await textsOf(page, ".now-line a:first-child"),
   ];
 }
@@ -195,6 +195,14 @@ describe("what is on", () => {
         "For everybody",
         "09:00–09:30 · next",
         "Coffee and badges",
+        "Main hall",
+        "13:00–14:00 · next",
+        "Nibs",
+        "Inkwells Revisited",
+        "The Blotter",
+        "Annex",
+        "13:00–13:30 · next",
+        "Folding",
         "See the program",
       ],
     ],
@@ -241,7 +249,7 @@ describe("what is on", () => {
       [
         "Now at Quill 2026",
         "01:30 Berlin",
-        "Continues Sunday, March 29, 09:30 CEST",
+        "Continues Sunday, March 29, 09:30 Berlin",
         "For everybody",
         "09:30–10:30 · next",
         "To be announced",
