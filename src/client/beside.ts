@@ -1,4 +1,4 @@
-import { clockOf, MINUTE, type Wall, type WallAt } from "./wall.ts";
+import { clockOf, type Wall, type WallAt } from "./wall.ts";
 import { shortNameOf } from "./zone-names.ts";
 
 /** Isolated, because letters of the other direction would turn the numbers around. */
@@ -32,13 +32,4 @@ export function spanIn(
 function otherDay({ day, weekday }: Wall, programDay: number): string {
   const days = day - programDay;
   return days === 0 ? "" : `${isolated(weekday)} ${days > 0 ? "+" : "−"}${Math.abs(days)}`;
-}
-
-/**
- * The moment until which something can be handed in, as a wall shows it: the next full minute, except midnight, which
- * would name the day after.
- */
-export function lastMinute(deadline: number, wallAt: WallAt): number {
-  const next = Math.ceil(deadline / MINUTE) * MINUTE;
-  return wallAt(next).minute === 0 ? deadline : next;
 }

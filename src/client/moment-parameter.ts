@@ -1,4 +1,4 @@
-import { findWalls, instantAt } from "./wall.ts";
+import { DAY, findWalls, MINUTE, type WallAt } from "./wall.ts";
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d{1,3})?)?(Z|[+-]\d\d:?\d\d)?$/;
 
@@ -14,4 +14,15 @@ export function momentFrom(search: string, zone: string): number | undefined {
   if (found[3] !== undefined) return Date.parse(text);
   const walls = findWalls(zone, "en");
   return walls && instantAt(text, walls);
+}
+
+/** The instant at which a wall shows a time such as `2021-03-28T11:05`; one that a clock leaves out moves by what it skips. */
+export function instantAt(local: string, wallAt: WallAt): number {
+  const wanted = Date.parse(`${local}Z`);
+  const shownAt = (instant: number): number => {
+    const { day, minute } = wallAt(instant);
+    return day * DAY + minute * MINUTE;
+  };
+  const offset = (instant: number): number => shownAt(instant) - Math.floor(instant / MINUTE) * MINUTE;
+  return wanted - offset(wanted - offset(wanted));
 }

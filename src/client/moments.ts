@@ -1,9 +1,8 @@
-// On pages that tell hours or deadlines: homes, calls and talks.
+// On homes and calls of an edition of which something lies ahead.
+import { showHours } from "./own-hours.ts";
 import { showWhatHolds } from "./phases.ts";
 import { showMyDeadlines } from "./yours.ts";
-import { findTimes, isMineTheSame, keptChoice, showBeside } from "./zone.ts";
 
-const times = findTimes();
-showBeside(keptChoice() ?? "mine", times, isMineTheSame(times));
+showHours();
 showMyDeadlines();
 showWhatHolds();

@@ -65,13 +65,10 @@ export function clockOf({ minute }: Wall): string {
   return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
-/** The instant at which a wall shows a time such as `2021-03-28T11:05`; one that a clock leaves out moves by what it skips. */
-export function instantAt(local: string, wallAt: WallAt): number {
-  const wanted = Date.parse(`${local}Z`);
-  const shownAt = (instant: number): number => {
-    const { day, minute } = wallAt(instant);
-    return day * DAY + minute * MINUTE;
-  };
-  const offset = (instant: number): number => shownAt(instant) - Math.floor(instant / MINUTE) * MINUTE;
-  return wanted - offset(wanted - offset(wanted));
+/** Whether two zones show the same at all of some instants. */
+export function isSameAt(instants: readonly number[], one: WallAt, other: WallAt): boolean {
+  return instants.every((instant) => {
+    const [a, b] = [one(instant), other(instant)];
+    return a.day === b.day && a.minute === b.minute;
+  });
 }

@@ -1,6 +1,6 @@
-import { lastMinute } from "./beside.ts";
+import { lastMinute } from "./last-minute.ts";
+import { language, myZone } from "./reader.ts";
 import { clockOf, findWalls } from "./wall.ts";
-import { language, myZone } from "./zone.ts";
 import { cityOf } from "./zone-names.ts";
 
 /** Says the deadlines that lie ahead in the reader's own zone: "Sat, Feb 27, 13:00 your time (Berlin)". */

@@ -1,4 +1,5 @@
-import { cityOf, nameIn } from "./zone-names.ts";
+import { nameIn } from "./zone-full-names.ts";
+import { cityOf } from "./zone-names.ts";
 
 /** A zone with the words by which readers look for it. */
 export interface NamedZone {

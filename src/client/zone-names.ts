@@ -1,5 +1,3 @@
-import type { WallAt } from "./wall.ts";
-
 /** Cities that browsers still know by an earlier name. */
 const RENAMED: Readonly<Record<string, string>> = {
   Calcutta: "Kolkata",
@@ -29,28 +27,4 @@ export function shortNameOf(zone: string, abbreviation: string): string {
   if (zone === "UTC" || /^[A-Z]{2,5}$/.test(abbreviation)) return zone === "UTC" ? zone : abbreviation;
   const city = cityOf(zone);
   return city.length > LONGEST_CITY ? abbreviation.replace("GMT", "UTC") : city;
-}
-
-/** "Kolkata, India Standard Time", in the language of the page. */
-export function fullNameOf(zone: string, instant: number, language: string): string {
-  const [city, name] = [cityOf(zone), nameIn(zone, "long", instant, language)];
-  return city.startsWith("UTC") ? city : `${city}, ${name}`;
-}
-
-export function nameIn(
-  zone: string,
-  timeZoneName: "long" | "short" | "longOffset",
-  instant: number,
-  language: string,
-): string {
-  const parts = new Intl.DateTimeFormat(language, { timeZone: zone, timeZoneName }).formatToParts(instant);
-  return parts.find(({ type }) => type === "timeZoneName")?.value.replace(/^GMT(?=.)/, "UTC") ?? zone;
-}
-
-/** Whether two zones show the same at all of some instants. */
-export function isSameAt(instants: readonly number[], one: WallAt, other: WallAt): boolean {
-  return instants.every((instant) => {
-    const [a, b] = [one(instant), other(instant)];
-    return a.day === b.day && a.minute === b.minute;
-  });
 }

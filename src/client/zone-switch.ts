@@ -1,17 +1,10 @@
 import { remember } from "./memory.ts";
 import { now } from "./moment.ts";
+import { language, myZone } from "./reader.ts";
 import { findWalls } from "./wall.ts";
-import {
-  CHOICE,
-  type Choice,
-  findTimes,
-  isMineTheSame,
-  keptChoice,
-  language,
-  myZone,
-  showBeside,
-} from "./zone.ts";
-import { cityOf, fullNameOf } from "./zone-names.ts";
+import { CHOICE, type Choice, findTimes, isMineTheSame, keptChoice, showBeside } from "./zone.ts";
+import { fullNameOf } from "./zone-full-names.ts";
+import { cityOf } from "./zone-names.ts";
 import type { ZoneSearch } from "./zone-search.ts";
 
 /** Lets readers choose the zone that stands beside that of the workshop, on every page of the site from then on. */

@@ -1,17 +1,13 @@
 import { spanIn } from "./beside.ts";
 import { recall } from "./memory.ts";
-import { findWalls, writtenDay } from "./wall.ts";
-import { isSameAt } from "./zone-names.ts";
+import { language, myZone } from "./reader.ts";
+import { findWalls, isSameAt, writtenDay } from "./wall.ts";
 
 /** What stands beside the time of the workshop: nothing, the reader's own zone, or another by its IANA name. */
 export type Choice = "own" | "mine" | string;
 
 /** Where the choice is kept. */
 export const CHOICE = "zone";
-
-export const language = document.documentElement.lang;
-
-export const myZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** A time that stands beside that of the workshop. */
 interface Beside {

@@ -35,7 +35,8 @@ export function stagesOf<Value>(
 
 /** Programs for a page that tells hours of the edition, or what will still change with time alone. */
 export function scriptsOfMoments(edition: Edition, context: ViewContext): readonly ScriptName[] {
-  return edition.hours !== undefined || pointsAhead(edition, context).length > 0 ? ["moments"] : [];
+  if (pointsAhead(edition, context).length > 0) return ["moments"];
+  return edition.hours === undefined ? [] : ["hours"];
 }
 
 function pointsAhead(edition: Edition, { now }: ViewContext): DateTime[] {

@@ -113,7 +113,7 @@ export function talkView(
         title: `${title} · ${edition.name}`,
         description: by + abstract,
         edition,
-        scripts: ["moments"],
+        scripts: ["hours"],
       },
       context,
     ),

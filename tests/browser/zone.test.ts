@@ -250,10 +250,9 @@ describe("times in other zones", () => {
       });
     })()`);
     assert.ok(day < name, `${day} < ${name}`);
-    assert.deepEqual(
-      [(await overflowOf(page))[0], await violationsOf(page), await shiftOf(page)],
-      [0, [], 0],
-    );
+    assert.deepEqual([(await overflowOf(page))[0], await violationsOf(page)], [0, []]);
+    // A line that ends at the left begins elsewhere when it gets longer: nothing else moves.
+    assert.ok((await shiftOf(page)) < 0.001);
     await page.context().close();
   });
 

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { lastMinute, spanIn } from "../../src/client/beside.ts";
-import { momentFrom } from "../../src/client/moment-parameter.ts";
-import { clockOf, findWalls, instantAt, wallsIn, writtenDay } from "../../src/client/wall.ts";
-import { fullNameOf, isSameAt } from "../../src/client/zone-names.ts";
+import { spanIn } from "../../src/client/beside.ts";
+import { lastMinute } from "../../src/client/last-minute.ts";
+import { instantAt, momentFrom } from "../../src/client/moment-parameter.ts";
+import { clockOf, findWalls, isSameAt, wallsIn, writtenDay } from "../../src/client/wall.ts";
+import { fullNameOf } from "../../src/client/zone-full-names.ts";
 
 /** A span of instants in a zone, without the marks that isolate weekdays. */
 function besideIn(zone: string, start: string, end?: string, day = start, language = "en"): string {

@@ -49,7 +49,8 @@ test("a page needs its script for hours and for what will change, and not withou
     return scriptsOfMoments(context.current, context);
   };
   const plain = { [EDITION]: "start: 2026-03-28\n", [PROGRAM]: null, [DATES]: null };
-  assert.deepEqual(scriptsAt("2026-06-01T00:00Z"), ["moments"]);
+  assert.deepEqual(scriptsAt("2026-01-01T00:00Z"), ["moments"]);
+  assert.deepEqual(scriptsAt("2026-06-01T00:00Z"), ["hours"]);
   assert.deepEqual(scriptsAt("2026-01-01T00:00Z", plain), ["moments"]);
   assert.deepEqual(scriptsAt("2026-06-01T00:00Z", plain), []);
 });
