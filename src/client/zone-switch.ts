@@ -53,6 +53,10 @@ export function switchZones(): void {
   const own = optionOf("mine");
   if (own !== undefined) own.textContent = isSame ? same : `${mine}: ${fullNameOf(myZone, at, language)}`;
   let search: Promise<ZoneSearch> | undefined;
+  // Without a network, there is no list, until there is one again.
+  const forget = (): undefined => {
+    search = undefined;
+  };
   const startSearch = async (): Promise<ZoneSearch> => {
     const { searchZones } = await import("./zone-search.ts");
     return searchZones(list, at, language);
@@ -61,6 +65,7 @@ export function switchZones(): void {
     if (select.value !== "another") return choose(select.value);
     field.hidden = false;
     search ??= startSearch();
+    search.catch(forget);
   });
   // One of the list, as a mouse takes it, needs no button.
   input.addEventListener("input", () => {
@@ -70,7 +75,7 @@ export function switchZones(): void {
   form.addEventListener("submit", async (event) => {
     event.preventDefault();
     search ??= startSearch();
-    const zone = await (await search).find(input.value);
+    const zone = await search.then(({ find }) => find(input.value)).catch(forget);
     if (zone === undefined || findWalls(zone, language) === undefined) refuse();
     else take(zone);
   });

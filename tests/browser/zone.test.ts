@@ -189,6 +189,17 @@ describe("times in other zones", () => {
     await page.context().close();
   });
 
+  test("without a network, no other zone is found, and the page stays as it is", async () => {
+    const page = await openPage(browser, fastPath + PROGRAM, { timezoneId: "Asia/Kolkata" });
+    await page.route("**/zone-search.*", (route) => route.abort());
+    await page.selectOption("#zone", "another");
+    await page.fill("#zone-search", "Tokyo");
+    await page.keyboard.press("Enter");
+    await page.getByRole("alert").filter({ hasText: "no time zone" }).waitFor();
+    assert.deepEqual(await beside(page), BESIDE["Asia/Kolkata"]);
+    await page.context().close();
+  });
+
   test("a choice that this browser does not know, and a browser that keeps nothing, do no harm", async () => {
     const page = await openPage(browser, fastPath + PROGRAM, { timezoneId: "Asia/Kolkata" });
     await page.evaluate('localStorage.setItem("lectern:/:zone", "Mars/Olympus")');

@@ -24,7 +24,7 @@ describe("the build", () => {
       const { code, out, err } = run(["build", "--site", folder]);
       assert.equal(err, "");
       assert.equal(code, 0);
-      assert.match(out, /^\S+_site: 78 pages, 88 files, \d+\.\d\d s\n$/);
+      assert.match(out, /^\S+_site: 80 pages, 97 files, \d+\.\d\d s\n$/);
       assert.deepEqual(readdirSync(folder).sort(), ["_site", "content", "data", "editions", "public"]);
     }));
 
