@@ -66,6 +66,11 @@ export function pathOfProgram(edition: Edition): string {
   return `${pathOfEdition(edition)}program/`;
 }
 
+/** The page for a screen in the hall. */
+export function pathOfNow(edition: Edition): string {
+  return `${pathOfEdition(edition)}now/`;
+}
+
 /** The program on one or two sheets of paper. */
 export function pathOfHandout(edition: Edition): string {
   return `${pathOfProgram(edition)}print/`;
@@ -181,14 +186,19 @@ export function hasCommittees({ organizers, committee }: Edition): boolean {
   return organizers.length + committee.length > 0;
 }
 
-/** Whether the edition has something to print: a program with items. */
-export function hasSheets({ program }: Edition): boolean {
+/** Whether the edition has a program with anything in it. */
+export function hasItems({ program }: Edition): boolean {
   return program?.days.some(({ items }) => items.length > 0) ?? false;
+}
+
+/** Whether the edition has a page for a screen in the hall. */
+export function hasHall(edition: Edition): boolean {
+  return edition.cancelled === undefined && hasItems(edition);
 }
 
 /** Whether its rooms have doors: an edition that is only online may have none. */
 export function hasDoorSigns(edition: Edition): boolean {
-  return hasSheets(edition) && (edition.presence !== "online" || (edition.program?.rooms.length ?? 0) > 0);
+  return hasItems(edition) && (edition.presence !== "online" || (edition.program?.rooms.length ?? 0) > 0);
 }
 
 /** Whether the edition has anything that is cited. */

@@ -14,6 +14,7 @@ import { type DateGroupView, dateGroups } from "./dates.ts";
 import { type FactsView, factsView } from "./facts.ts";
 import { frameView, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
+import { type Stage, scriptsOfMoments, stagesOf } from "./stages.ts";
 import { callData } from "./structured-data/edition-pages.ts";
 
 /** The call for papers. */
@@ -37,8 +38,8 @@ export interface AnnouncementView {
 }
 
 export interface SubmissionView {
-  /** "Submissions are closed." once they are; else empty. */
-  readonly status: string;
+  /** "Submissions are closed." once they are, else empty: now, and later. */
+  readonly status: readonly Stage<string>[];
   readonly href?: string | undefined;
   /** "Submit on EasyChair" */
   readonly label: string;
@@ -67,6 +68,7 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
         edition,
         alternates,
         structuredData: () => callData(edition, context),
+        scripts: scriptsOfMoments(edition, context),
       },
       context,
     ),
@@ -92,13 +94,14 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
 function submissionView(
   edition: Edition,
   { submission }: Call,
-  { series, now, words }: ViewContext,
+  context: ViewContext,
 ): SubmissionView | undefined {
   if (submission === undefined) return undefined;
   const { url, system, instructions } = submission;
+  const { series, words } = context;
   const { actions, call } = words.text;
   return {
-    status: isSubmissionOpen(edition, now) ? "" : call.closed,
+    status: stagesOf(edition, context, ({ now }) => (isSubmissionOpen(edition, now) ? "" : call.closed)),
     href: url === undefined ? undefined : hrefOfTarget(series, url),
     label: system === undefined ? actions.submit : say(call.submitOn, { system }),
     categories: categoriesInWords(submission, words),

@@ -29,6 +29,8 @@ export interface FrameView {
   readonly words: Catalogue;
   readonly language: string;
   readonly direction: "ltr" | "rtl";
+  /** Of the edition, for scripts; empty where there is none. */
+  readonly timezone: string;
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
@@ -105,6 +107,7 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     words: words.text,
     language: words.language,
     direction: words.direction,
+    timezone: scripts.length === 0 ? "" : (edition?.timezone ?? ""),
     title,
     description: shorten(description, DESCRIPTION_LENGTH),
     canonical: addressOf(series, canonical),

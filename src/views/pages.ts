@@ -1,5 +1,5 @@
 import type { Edition } from "../model/edition.ts";
-import { addressOf, HOME, hasCommittees, hasDoorSigns, hasSheets, pathOfEdition } from "../urls.ts";
+import { addressOf, HOME, hasCommittees, hasDoorSigns, hasHall, hasItems, pathOfEdition } from "../urls.ts";
 import { type CallView, callView } from "./call.ts";
 import { type CommitteesView, committeesView } from "./committees.ts";
 import { contextOf, type ViewContext } from "./context.ts";
@@ -8,6 +8,7 @@ import { type EditionsView, editionsView } from "./editions.ts";
 import { type FaviconView, faviconView } from "./favicon.ts";
 import type { PageView } from "./frame.ts";
 import { type FreePageView, freePageView } from "./free-page.ts";
+import { type HallView, hallView } from "./hall.ts";
 import { type HandoutView, handoutView } from "./handout.ts";
 import { type HomeView, homeView } from "./home.ts";
 import { type NotFoundView, notFoundView } from "./not-found.ts";
@@ -27,6 +28,7 @@ export interface Pages {
   readonly programs: readonly ProgramView[];
   readonly handouts: readonly HandoutView[];
   readonly doorSigns: readonly DoorSignsView[];
+  readonly halls: readonly HallView[];
   readonly talks: readonly TalkView[];
   readonly papers: readonly PapersView[];
   readonly paperPages: readonly PaperView[];
@@ -57,11 +59,12 @@ export function pagesOf(context: ViewContext): Pages {
       .filter(({ program }) => program !== undefined)
       .map((edition) => programView(edition, within(edition))),
     handouts: editions
-      .filter(hasSheets)
+      .filter(hasItems)
       .flatMap((edition) =>
         (["handout", "pocket"] as const).map((form) => handoutView(form, edition, within(edition))),
       ),
     doorSigns: editions.filter(hasDoorSigns).map((edition) => doorSignsView(edition, within(edition))),
+    halls: editions.filter(hasHall).map((edition) => hallView(edition, within(edition))),
     talks: editions.flatMap((edition) => {
       const own = within(edition);
       return placedTalks(edition).map((talk) => talkView(talk, edition, own));

@@ -3,7 +3,7 @@ import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/program.ts";
 import { talksIn } from "../model/talks.ts";
 import type { Span } from "../model/time.ts";
-import { fragmentOfDay, pathOfProgram } from "../urls.ts";
+import { fragmentOfDay, hasHall, hasItems, hrefOf, pathOfNow, pathOfProgram } from "../urls.ts";
 import { countsInWords } from "../wording/counts.ts";
 import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../wording/dates.ts";
 import { zoneCityOf, zoneNameOf } from "../wording/times.ts";
@@ -19,26 +19,42 @@ import { blocksOf } from "./parallel.ts";
 import { phaseOf } from "./phase.ts";
 import { type ProgramToolsView, programToolsView } from "./program-tools.ts";
 import { sheetLinks } from "./sheets.ts";
+import { type Stage, stagesOf } from "./stages.ts";
 import { programData } from "./structured-data/edition-pages.ts";
 
 export interface ProgramView extends PageView {
   readonly editionName: string;
-  /** "Preliminary program"; empty for an edition that is over. */
-  readonly status: string;
+  /** "Preliminary program"; empty for an edition that is over. Now, and later. */
+  readonly status: readonly Stage<string>[];
   /** What the times mean; empty where there are none. */
   readonly zoneNote: string;
   readonly calendar?: LinkView | undefined;
   /** Of tracks and rooms. */
   readonly calendars: readonly LinkView[];
   readonly tools?: ProgramToolsView | undefined;
+  /** What stands beside them where no script shows another zone; empty where nothing does. */
+  readonly besideNote: string;
+  readonly zones?: ZoneSwitchView | undefined;
+  /** The page for a screen in the hall; undefined where nothing will take place. */
+  readonly hall?: string | undefined;
   readonly days: readonly DayView[];
   readonly citeAll?: CiteAllView | undefined;
   /** What of the edition is made for paper; empty where there is nothing to print. */
   readonly sheets: readonly LinkView[];
 }
 
+/** The zones that times can stand in besides that of the edition. */
+export interface ZoneSwitchView {
+  /** "Workshop time (New York)" */
+  readonly own: string;
+  /** Whether the edition keeps UTC itself. */
+  readonly isUtc: boolean;
+}
+
 export interface DayView {
   readonly id: string;
+  /** `2021-03-28` */
+  readonly date: string;
   readonly heading: string;
   /** "7 invited talks"; empty where there is nothing to count. */
   readonly note: string;
@@ -53,7 +69,10 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
   const { text } = words;
   const { program, hours, name } = edition;
   const days = program?.days ?? [];
+  const isTimed = hasItems(edition);
   const isSingleDay = days.length === 1;
+  const city = zoneCityOf(edition.timezone ?? "");
+  const isUtc = hours !== undefined && zoneNameOf(hours.start) === "UTC";
   const description = say(text.descriptions.program, {
     edition: name,
     content: countsInWords(edition.counts, words) || text.descriptions.programContent,
@@ -79,18 +98,22 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
         edition,
         alternates,
         structuredData: () => programData(edition, context),
-        scripts: tools === undefined ? [] : ["program"],
+        scripts: isTimed ? ["program"] : [],
       },
       context,
     ),
     editionName: name,
     calendar: calendar?.link,
     calendars: others.map(({ link }) => link),
-    status: statusOf(edition, context),
+    status: stagesOf(edition, context, (at) => statusOf(edition, at)),
     zoneNote: hours === undefined ? "" : zoneNote(hours, text.program),
+    besideNote: hours === undefined || isUtc ? "" : text.program.besideUtc,
+    zones: isTimed ? { own: say(text.zones.own, { city }), isUtc } : undefined,
+    hall: hasHall(edition) ? hrefOf(context.series, pathOfNow(edition)) : undefined,
     tools,
     days: days.map(({ date, items }) => ({
       id: fragmentOfDay(date),
+      date,
       heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words),
       note: talkCount(items, words),
       calendar: isSingleDay

@@ -1,7 +1,7 @@
 import type { Edition } from "../model/edition.ts";
 import {
   hasDoorSigns,
-  hasSheets,
+  hasItems,
   hrefOf,
   pathOfDoorSigns,
   pathOfHandout,
@@ -52,7 +52,7 @@ export function sheetView(sheet: Sheet, edition: Edition, context: ViewContext):
 export function sheetLinks(edition: Edition, { series, words }: ViewContext): LinkView[] {
   const { sheets } = words.text;
   const link = (label: string, path: string): LinkView => ({ label, href: hrefOf(series, path) });
-  if (!hasSheets(edition)) return [];
+  if (!hasItems(edition)) return [];
   return [
     link(sheets.handout, pathOfHandout(edition)),
     link(sheets.pocket, pathOfPocketProgram(edition)),

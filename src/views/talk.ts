@@ -129,7 +129,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: ViewCont
         alternates: [alternate, ...(citation === undefined ? [] : citationAlternates(citation, context))],
         meta: citation && metaTagsOf(citation),
         structuredData: () => talkData(placed, shorten(abstract ?? "", ABSTRACT_LENGTH), edition, context),
-        scripts: star === undefined ? [] : ["talk"],
+        scripts: ["hours", ...(star === undefined ? [] : (["talk"] as const))],
       },
       context,
     ),

@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import type { Span } from "../model/time.ts";
 import { clockTime, formatSpan, utcOf, weekdayInUtc } from "../wording/times.ts";
 import type { ViewContext } from "./context.ts";
@@ -29,6 +30,10 @@ export function startView(span: Span, { words, zoneNameOf }: ViewContext): TimeV
 }
 
 function instantsOf({ start, end }: Span): Pick<TimeView, "start" | "end"> {
-  const instant = { suppressMilliseconds: true, suppressSeconds: true };
-  return { start: start.toISO(instant) ?? "", end: end.toISO(instant) ?? "" };
+  return { start: isoOf(start), end: isoOf(end) };
+}
+
+/** An instant for machines, with the offset of its zone: "2021-03-28T10:50-04:00". */
+export function isoOf(moment: DateTime): string {
+  return moment.toISO({ suppressMilliseconds: true, suppressSeconds: true }) ?? "";
 }

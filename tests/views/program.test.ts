@@ -195,22 +195,46 @@ test("what is off the venue names its place, and an hour after midnight its own 
 describe("above a program", () => {
   test("stands how settled it is, until the edition is over", () => {
     const statuses = ["draft", "preliminary"].map(
-      (status) => programAt(undefined, spoil(PROGRAM, "status: preliminary", `status: ${status}`)).status,
+      (status) => programAt(undefined, spoil(PROGRAM, "status: preliminary", `status: ${status}`)).status[0],
     );
-    assert.deepEqual(statuses, ["Draft", "Preliminary program"]);
-    assert.equal(programAt("2026-04-10T00:00Z").status, "");
+    const until = "2026-03-29T09:00:00.001Z";
+    assert.deepEqual(statuses, [
+      { value: "Draft", from: "", until },
+      { value: "Preliminary program", from: "", until },
+    ]);
+    assert.deepEqual(programAt("2026-04-10T00:00Z").status, [{ value: "", from: "", until: "" }]);
   });
 
   test("stands the zone of its times", () => {
-    const inZone = (zone: string) => programAt(undefined, spoil(EDITION, "Europe/Berlin", zone)).zoneNote;
-    assert.equal(inZone("UTC"), "All times are in UTC.");
-    assert.equal(inZone("Asia/Tokyo"), "Times are in Tokyo time (UTC+09:00), with UTC beside them.");
+    const inZone = (zone: string) => {
+      const { zoneNote, besideNote, zones } = programAt(undefined, spoil(EDITION, "Europe/Berlin", zone));
+      return [zoneNote, besideNote, zones];
+    };
+    assert.deepEqual(inZone("UTC"), [
+      "All times are in UTC.",
+      "",
+      { own: "Workshop time (UTC)", isUtc: true },
+    ]);
+    assert.deepEqual(inZone("Asia/Tokyo"), [
+      "Times are in Tokyo time (UTC+09:00).",
+      "UTC stands beside them.",
+      { own: "Workshop time (Tokyo)", isUtc: false },
+    ]);
   });
 });
 
 test("a program without days has none of this", () => {
-  const { days, zoneNote, status, sheets } = programAt(undefined, { [PROGRAM]: "{}\n", [PAPERS]: null });
-  assert.deepEqual({ days, zoneNote, status, sheets }, { days: [], zoneNote: "", status: "", sheets: [] });
+  const { days, zoneNote, status, zones, hall, sheets } = programAt(undefined, {
+    [PROGRAM]: "{}\n",
+    [PAPERS]: null,
+  });
+  assert.deepEqual(
+    { days, zoneNote, status, zones, hall, sheets },
+    {
+      ...{ days: [], zoneNote: "", zones: undefined, hall: undefined, sheets: [] },
+      status: [{ value: "", from: "", until: "" }],
+    },
+  );
 });
 
 test("a single day is named with its year", () => {
