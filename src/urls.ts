@@ -1,5 +1,5 @@
 import type { Edition, FreePage } from "./model/edition.ts";
-import { eventsOf } from "./model/events.ts";
+import { eventsOf, knownDatesOf } from "./model/events.ts";
 import type { Paper } from "./model/paper.ts";
 import type { Person } from "./model/person.ts";
 import type { Session, Talk } from "./model/program.ts";
@@ -44,10 +44,17 @@ export const API_SCHEMA = "/api/v1/schema.json";
 export const SEARCH_INDEX = "/pagefind/";
 
 /** The icons of the installed site. */
-export const ICONS: readonly { readonly path: string; readonly sizes: string; readonly type: string }[] = [
+export const ICONS: readonly {
+  readonly path: string;
+  readonly sizes: string;
+  readonly type: string;
+  /** `maskable` for one that systems may cut. */
+  readonly purpose?: string;
+}[] = [
   { path: FAVICON, sizes: "any", type: "image/svg+xml" },
   { path: ICON_192, sizes: "192x192", type: "image/png" },
   { path: ICON_512, sizes: "512x512", type: "image/png" },
+  { path: MASKABLE_ICON, sizes: "512x512", type: "image/png", purpose: "maskable" },
 ];
 
 export function pathOfEdition({ id }: Pick<Edition, "id">): string {
@@ -209,7 +216,8 @@ export function hasCitations(edition: Edition): boolean {
 /** Whether there is anything to subscribe to. */
 export function hasCalendar({ editions }: Site): boolean {
   return editions.some(
-    ({ start, dates, program }) => start !== undefined || dates.length > 0 || eventsOf(program).length > 0,
+    (edition) =>
+      edition.start !== undefined || knownDatesOf(edition).length > 0 || eventsOf(edition.program).length > 0,
   );
 }
 

@@ -10,6 +10,7 @@ import { frameView, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
 import { type PaperEntryView, paperEntryView } from "./papers.ts";
 import { paperListHref } from "./resources.ts";
+import { paperData } from "./structured-data/edition-pages.ts";
 
 /** An accepted paper on a page of its own, as search engines of the field ask for. */
 export interface PaperView extends PageView, PaperEntryView {
@@ -48,6 +49,7 @@ export function paperView(
         edition,
         alternates: citation && citationAlternates(citation, context),
         meta: citation && metaTagsOf(citation),
+        structuredData: () => paperData(paper, edition, context),
       },
       context,
     ),

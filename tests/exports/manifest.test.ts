@@ -20,7 +20,12 @@ test("a site can be installed, below its base path", () => {
     display: "minimal-ui",
     theme_color: "#fffefb",
     background_color: "#fffefb",
-    icons: [{ src: "/quill/favicon.svg", sizes: "any", type: "image/svg+xml" }],
+    icons: [
+      { src: "/quill/favicon.svg", sizes: "any", type: "image/svg+xml" },
+      { src: "/quill/icon-192.png", sizes: "192x192", type: "image/png" },
+      { src: "/quill/icon-512.png", sizes: "512x512", type: "image/png" },
+      { src: "/quill/icon-maskable-512.png", sizes: "512x512", type: "image/png", purpose: "maskable" },
+    ],
   });
 });
 

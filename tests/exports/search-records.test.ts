@@ -47,7 +47,7 @@ describe("what the search finds", () => {
     const urls = recordsOf({}, "https://user.github.io/quill/")
       .filter(({ meta }) => meta.kind === "Paper")
       .map(({ url }) => url);
-    assert.deepEqual(urls, ["/quill/2026/papers/#paper-inkwell", "/quill/2026/papers/#paper-blotter"]);
+    assert.deepEqual(urls, ["/quill/2026/papers/inkwell/", "/quill/2026/papers/blotter/"]);
   });
 
   test("has no year where it belongs to the series", () => {

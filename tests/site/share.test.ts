@@ -11,7 +11,9 @@ import { AFTERWARDS, unescapeHtml } from "./rendered.ts";
 async function shared(site: Site, hasCards: boolean) {
   const files = await buildFiles(site, AFTERWARDS, { hasCards });
   const pages = files.flatMap(({ file, content }) =>
-    typeof content === "string" && file.endsWith(".html") && file !== "404.html" ? [content] : [],
+    typeof content === "string" && file.endsWith(".html") && !content.includes('content="noindex"')
+      ? [content]
+      : [],
   );
   const tags = pages.map((html) =>
     Object.fromEntries(

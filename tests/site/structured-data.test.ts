@@ -78,11 +78,16 @@ describe("structured data", () => {
           return block === undefined ? [] : [{ path, block }];
         });
 
-      test("stands on every page but the one for lost readers", () => {
+      test("stands on every page that search engines are to know, and on no other", () => {
         const without = [...rendered.pages.keys()].filter(
           (path) => !blocks().some((block) => block.path === path),
         );
-        assert.deepEqual(without, ["/404.html"]);
+        const hidden = [...rendered.pages].filter(([, html]) => html.includes('content="noindex"'));
+        assert.deepEqual(
+          without,
+          hidden.map(([path]) => path),
+        );
+        assert.ok(without.includes("/404.html"));
       });
 
       test("has types and properties of the vocabulary only, and no empty value", () => {

@@ -12,6 +12,13 @@ function pagesAt(now: string, changes: Files = {}, url?: string) {
   return pagesOf(contextAt(now, siteWith(changes, url)));
 }
 
+/** Those in the head of a page. */
+function calendarsIn(
+  page: { readonly frame: { readonly alternates: readonly AlternateView[] } } | undefined,
+): string[] {
+  return hrefs((page?.frame.alternates ?? []).filter(({ type }) => type === "text/calendar"));
+}
+
 function hrefs(links: readonly (AlternateView | LinkView | undefined)[]): string[] {
   return links.flatMap((link) => link?.href ?? []);
 }
@@ -27,7 +34,7 @@ describe("a page links its calendar, for readers and in its head:", () => {
     const others = ["/2026/tracks/tools.ics", "/2026/rooms/main.ics", "/2026/rooms/annex.ics"];
     assert.deepEqual(hrefs((program?.days ?? []).map(({ calendar }) => calendar)), days);
     assert.deepEqual(hrefs(program?.calendars ?? []), others);
-    assert.deepEqual(hrefs(program?.frame.alternates ?? []), ["/2026/calendar.ics", ...days, ...others]);
+    assert.deepEqual(calendarsIn(program), ["/2026/calendar.ics", ...days, ...others]);
     assert.deepEqual(program?.frame.alternates[1], {
       type: "text/calendar",
       href: "/2026/days/2026-03-28.ics",
@@ -55,17 +62,17 @@ describe("a page links its calendar, for readers and in its head:", () => {
       Array(2).fill("/2026/dates.ics"),
     );
     const edition = ["/2026/calendar.ics", "/2026/dates.ics"];
-    assert.deepEqual(hrefs(front?.frame.alternates ?? []), ["/calendar.ics", ...edition]);
-    assert.deepEqual(hrefs(home?.frame.alternates ?? []), ["/calendar.ics", ...edition]);
-    assert.deepEqual([old?.datesCalendar, old?.frame.alternates], [undefined, []]);
-    assert.deepEqual(hrefs(pages.calls[0]?.frame.alternates ?? []), ["/2026/dates.ics"]);
+    assert.deepEqual(calendarsIn(front), ["/calendar.ics", ...edition]);
+    assert.deepEqual(calendarsIn(home), ["/calendar.ics", ...edition]);
+    assert.deepEqual([old?.datesCalendar, calendarsIn(old)], [undefined, []]);
+    assert.deepEqual(calendarsIn(pages.calls[0]), ["/2026/dates.ics"]);
   });
 
   test("a talk and a person their own; nobody who is not in a program has one", () => {
     const talk = pages.talks.find(({ path }) => path === "/2026/talks/ink/");
-    assert.deepEqual(hrefs(talk?.frame.alternates ?? []), ["/2026/talks/ink.ics"]);
+    assert.deepEqual(calendarsIn(talk), ["/2026/talks/ink.ics"]);
     const calendarsOf = (id: string): string[] =>
-      hrefs(pages.persons.find(({ path }) => path === `/people/${id}/`)?.frame.alternates ?? []);
+      calendarsIn(pages.persons.find(({ path }) => path === `/people/${id}/`));
     assert.deepEqual(calendarsOf("li-ming"), ["/people/li-ming.ics"]);
     assert.deepEqual(calendarsOf("asa-van-der-berg"), []);
   });
@@ -104,7 +111,7 @@ test("a program without items, and dates that are all to be announced, have no c
     [PROGRAM]: "days: []\n",
     [DATES]: "dates: [{kind: submission, date: tba}]\n",
   });
-  assert.deepEqual([pages.programs[0]?.calendar, pages.programs[0]?.frame.alternates], [undefined, []]);
+  assert.deepEqual([pages.programs[0]?.calendar, calendarsIn(pages.programs[0])], [undefined, []]);
   assert.deepEqual(pages.homes[0]?.datesCalendar, undefined);
-  assert.deepEqual(hrefs(pages.homes[0]?.frame.alternates ?? []), ["/calendar.ics"]);
+  assert.deepEqual(calendarsIn(pages.homes[0]), ["/calendar.ics"]);
 });

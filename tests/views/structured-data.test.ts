@@ -186,9 +186,9 @@ describe("an edition with everything", () => {
       ],
       workFeatured: {
         "@type": "ScholarlyArticle",
-        "@id": "https://quill.example.org/2026/papers/#paper-inkwell",
+        "@id": "https://quill.example.org/2026/papers/inkwell/#article",
         headline: "Inkwells Revisited",
-        url: "https://quill.example.org/2026/papers/#paper-inkwell",
+        url: "https://quill.example.org/2026/papers/inkwell/",
         author: talk?.performer,
         sameAs: "https://doi.org/10.1145/3297858.3304013",
       },
@@ -220,9 +220,9 @@ describe("an edition with everything", () => {
       position: 2,
       item: {
         "@type": "ScholarlyArticle",
-        "@id": "https://quill.example.org/2026/papers/#paper-blotter",
+        "@id": "https://quill.example.org/2026/papers/blotter/#article",
         headline: "The Blotter",
-        url: "https://quill.example.org/2026/papers/#paper-blotter",
+        url: "https://quill.example.org/2026/papers/blotter/",
         author: {
           "@type": "Person",
           "@id": "https://quill.example.org/people/eve-stone/#person",

@@ -115,6 +115,9 @@ describe("words", () => {
   });
 });
 
+/** Classes and attributes that a macro writes into a tag. */
+const MARKUP = /\{% macro (?:classes|place|when|data)\(.*?\{% endmacro %\}/gs;
+
 /** Names that are the same in every language. */
 const NAMES = /\b(UTC|BibTeX|RIS|CSL-JSON|iCalendar|Atom|JSON|RSS)\b/g;
 
@@ -125,6 +128,7 @@ test("no template holds a word of its own", () => {
   assert.ok(templates.includes("pages/talk.njk"));
   const left = templates.flatMap((path) => {
     const source = readFileSync(`src/templates/${path}`, "utf8")
+      .replace(MARKUP, "")
       .replace(/\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}/gs, "")
       .replace(/\sdata-\w+=""/g, "");
     const attributes = [...source.matchAll(/\s(?:aria-label|title|alt|placeholder)="([^"]*)"/g)];
@@ -137,7 +141,8 @@ test("no template holds a word of its own", () => {
 
 test("no view holds a sentence of its own", () => {
   const left = readdirSync("src/views", { recursive: true, encoding: "utf8" })
-    .filter((path) => path.endsWith(".ts"))
+    // What machines read is in the words of their vocabulary.
+    .filter((path) => path.endsWith(".ts") && !path.startsWith("structured-data/"))
     .flatMap((path) => {
       const source = readFileSync(`src/views/${path}`, "utf8").replace(/^\s*(\/?\*|\/\/).*$/gm, "");
       const literals = source.match(/"[A-Z][a-z]+[^"]*"|`[^`\n$]*[a-z] [a-z]+[^`\n]*`/g) ?? [];
@@ -153,8 +158,8 @@ test("an edition in another language than its series speaks it on its own pages 
   });
   const rendered = await renderSite(site);
   const start = (path: string): string => pageAt(rendered, path).slice(0, 60);
-  assert.match(start("/2026/program/"), /<html lang="fr" dir="ltr">/);
-  assert.match(start("/people/"), /<html lang="de" dir="ltr">/);
+  assert.match(start("/2026/program/"), /<html lang="fr" dir="ltr"/);
+  assert.match(start("/people/"), /<html lang="de" dir="ltr"/);
   const headings = ["/2026/program/", "/2026/papers/", "/2025/", "/people/", "/editions/"].map((path) => {
     const navigation = /<nav aria-label="[^"]*">([\s\S]*?)<\/nav>/.exec(pageAt(rendered, path))?.[1] ?? "";
     return textOf(navigation);

@@ -1,10 +1,12 @@
 import type { EventLeaf } from "schema-dts";
 import type { Edition, FreePage } from "../../model/edition.ts";
+import type { Paper } from "../../model/paper.ts";
 import {
   HOME,
   pathOfCall,
   pathOfCommittees,
   pathOfPage,
+  pathOfPaper,
   pathOfPapers,
   pathOfProgram,
   pathOfTalk,
@@ -16,7 +18,7 @@ import { type Crumb, crumbOfEdition } from "./breadcrumbs.ts";
 import { editionNode, eventNode, organizerNodes } from "./event.ts";
 import { type StructuredData, structuredData } from "./graph.ts";
 import { idOfPaper } from "./ids.ts";
-import { papersNode } from "./paper.ts";
+import { paperNode, papersNode } from "./paper.ts";
 import { participantNodes } from "./person.ts";
 import { programNodes } from "./program.ts";
 import { seriesNode } from "./series.ts";
@@ -66,6 +68,12 @@ export function papersData(edition: Edition, context: ViewContext): StructuredDa
   };
   const crumb = { name: words.text.pages.papers, path: pathOfPapers(edition) };
   return structuredData([event, papersNode(edition, series)], [crumbOfEdition(edition), crumb], series);
+}
+
+export function paperData(paper: Paper, edition: Edition, { series, words }: ViewContext): StructuredData {
+  const list = { name: words.text.pages.papers, path: pathOfPapers(edition) };
+  const crumb = { name: paper.title, path: pathOfPaper(edition, paper) };
+  return structuredData([paperNode(paper, edition, series)], [crumbOfEdition(edition), list, crumb], series);
 }
 
 export function committeesData(edition: Edition, context: ViewContext): StructuredData {

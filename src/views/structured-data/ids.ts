@@ -5,11 +5,10 @@ import type { Session, Talk } from "../../model/program.ts";
 import type { Series } from "../../model/series.ts";
 import {
   addressOf,
-  fragmentOfPaper,
   fragmentOfSession,
   HOME,
   pathOfEdition,
-  pathOfPapers,
+  pathOfPaper,
   pathOfPerson,
   pathOfProgram,
   pathOfTalk,
@@ -37,7 +36,7 @@ export function idOfTalk(talk: Talk, edition: Edition, series: Series): string {
 }
 
 export function idOfPaper(paper: Paper, edition: Edition, series: Series): string {
-  return addressOf(series, `${pathOfPapers(edition)}#${fragmentOfPaper(paper)}`);
+  return addressOf(series, `${pathOfPaper(edition, paper)}#article`);
 }
 
 export function idOfPerson(person: Person, series: Series): string {

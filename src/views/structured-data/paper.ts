@@ -3,7 +3,7 @@ import { plainText } from "../../markdown/plain.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Series } from "../../model/series.ts";
-import { addressOfTarget } from "../../urls.ts";
+import { addressOf, addressOfTarget, pathOfPaper } from "../../urls.ts";
 import { idOfPaper } from "./ids.ts";
 import { participantNodes } from "./person.ts";
 import { valuesOf } from "./values.ts";
@@ -21,7 +21,7 @@ export function papersNode(edition: Edition, series: Series): ItemList {
 }
 
 /** A paper, of which the edition's year is when it came out. */
-function paperNode(paper: Paper, edition: Edition, series: Series): ScholarlyArticleLeaf {
+export function paperNode(paper: Paper, edition: Edition, series: Series): ScholarlyArticleLeaf {
   const { abstract, award, pages, pdf } = paper;
   const { proceedings } = edition.links;
   return {
@@ -45,7 +45,7 @@ function paperNode(paper: Paper, edition: Edition, series: Series): ScholarlyArt
   };
 }
 
-/** A paper where a talk presents it: its abstract stands on the page of papers. */
+/** A paper where a talk presents it: its abstract stands on its own page. */
 export function presentedPaperNode(paper: Paper, edition: Edition, series: Series): ScholarlyArticleLeaf {
   return {
     ...paperReference(paper, edition, series),
@@ -55,8 +55,12 @@ export function presentedPaperNode(paper: Paper, edition: Edition, series: Serie
 }
 
 function paperReference(paper: Paper, edition: Edition, series: Series): ScholarlyArticleLeaf {
-  const id = idOfPaper(paper, edition, series);
-  return { "@type": "ScholarlyArticle", "@id": id, headline: paper.title, url: id };
+  return {
+    "@type": "ScholarlyArticle",
+    "@id": idOfPaper(paper, edition, series),
+    headline: paper.title,
+    url: addressOf(series, pathOfPaper(edition, paper)),
+  };
 }
 
 function sameAs({ doi, arxiv }: Paper): string | readonly string[] | undefined {
