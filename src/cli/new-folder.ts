@@ -15,12 +15,12 @@ import type { Files } from "../scaffold/files.ts";
  * Writes files to a hidden folder beside, where nobody reads them as content, then moves it into its place: the new
  * folder is there as a whole, or not at all.
  * @param folder absolute; it must not exist, or be empty
- * @param examine looks at the files before they are moved; what it throws is thrown, and nothing stays
+ * @param complete adds to the files, or looks at them, before they are moved; what it throws is thrown, and nothing stays
  */
 export function writeFolder(
   files: Files,
   folder: string,
-  examine: (folder: string) => void = () => {},
+  complete: (folder: string) => void = () => {},
 ): void {
   const parent = dirname(folder);
   mkdirSync(parent, { recursive: true });
@@ -31,7 +31,7 @@ export function writeFolder(
       mkdirSync(dirname(join(next, path)), { recursive: true });
       writeFileSync(join(next, path), text, { flag: "wx" });
     }
-    examine(next);
+    complete(next);
     if (existsSync(folder)) rmdirSync(folder);
     renameSync(next, folder);
   } finally {

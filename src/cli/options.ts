@@ -53,6 +53,8 @@ export const USAGE = `Lectern makes the website of a workshop series from YAML.
 
   npm run export -- call 2021                       the call for papers as plain text; --ascii for ASCII alone
   npm run export -- wikicfp 2021                    what the form of wikicfp.com asks for
+  npm run export -- aclpub2 2021 --output DIR       the input of aclpub2, for proceedings in the ACL Anthology
+  npm run export -- ceur-ws 2021 --output DIR       a volume for CEUR-WS.org
 
 Options, after --, such as: npm run build -- --site ../other
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
@@ -34,8 +34,26 @@ describe("an export", () => {
     }
   });
 
+  test("for a publisher is a folder that is not there yet, whole", () => {
+    const parent = mkdtempSync(join(tmpdir(), "lectern-"));
+    try {
+      const folder = join(parent, "proceedings");
+      const { code, out } = run(["export", "ceur-ws", "2020", "--output", folder]);
+      assert.deepEqual([code, out], [0, `${folder}: 2 files; README.md says what is left to do.\n`]);
+      assert.deepEqual(readdirSync(folder).sort(), ["README.md", "index.html"]);
+      const again = run(["export", "ceur-ws", "2020", "--output", folder]);
+      assert.equal(again.code, 2);
+      assert.match(again.err, /is not an empty folder: choose another place\./);
+    } finally {
+      rmSync(parent, { recursive: true });
+    }
+  });
+
   for (const [parameters, message] of [
-    [["export"], /^What is to be exported\? Possible: call, wikicfp/],
+    [["export"], /^What is to be exported\? Possible: call, wikicfp, aclpub2, ceur-ws\./],
+    [["export", "aclpub2", "2020"], /^Where to\? Name a folder that does not exist yet: --output DIR\./],
+    [["export", "aclpub2", "2021", "--output", "/tmp/never"], /^FastPath 2021 has no papers/],
+    [["export", "wikicfp", "2021", "--ascii"], /^wikicfp takes no --ascii: it belongs to call\./],
     [["export", "cal", "2021"], /^There is no format cal\. Did you mean call\?/],
     [["export", "call"], /^Which edition\? Possible: 2021, 2020/],
     [["export", "call", "2022"], /^There is no edition 2022\. Did you mean/],

@@ -54,12 +54,16 @@ export function textOf(html: string): string {
 }
 
 export function unescapeHtml(text: string): string {
-  return text
-    .replaceAll("&lt;", "<")
-    .replaceAll("&gt;", ">")
-    .replaceAll("&quot;", '"')
-    .replaceAll("&#39;", "'")
-    .replaceAll("&amp;", "&");
+  const named: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|quot|amp));/gi,
+    (_, hex?: string, decimal?: string, name = "") =>
+      hex !== undefined
+        ? String.fromCodePoint(Number.parseInt(hex, 16))
+        : decimal !== undefined
+          ? String.fromCodePoint(Number(decimal))
+          : (named[name] ?? ""),
+  );
 }
 
 /** The values of an attribute, in the order of the page. */

@@ -1,0 +1,11 @@
+import type { Edition } from "../../model/edition.ts";
+import type { Participant } from "../../model/person.ts";
+
+/** Those who chose the program; where no role says so, all organizers. */
+export function editorsOf({ organizers }: Edition): Participant[] {
+  const chairs = organizers.filter(({ role }) => /program|programme/i.test(role) && /chair/i.test(role));
+  const roles = chairs.some(({ people }) => people.length > 0) ? chairs : organizers;
+  return [
+    ...new Map(roles.flatMap(({ people }) => people).map((editor) => [editor.person, editor])).values(),
+  ];
+}
