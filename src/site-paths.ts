@@ -1,10 +1,11 @@
 import type { Edition } from "./model/edition.ts";
-import { eventsByPerson, eventsOf, knownDatesOf } from "./model/events.ts";
+import { eventsByPerson, eventsOf, knownDatesOf, scheduledItemsOf } from "./model/events.ts";
 import { programPartsOf } from "./model/program-parts.ts";
 import type { Site } from "./model/site.ts";
 import { citedTalksOf, talksOf } from "./model/talks.ts";
-import { CITATION_FORMATS } from "./model/vocabulary.ts";
+import { CITATION_FORMATS, SCHEDULE_FORMATS } from "./model/vocabulary.ts";
 import {
+  ATOM_FEED,
   CALENDAR,
   EDITIONS,
   FAVICON,
@@ -15,6 +16,7 @@ import {
   hasCommittees,
   ICON_192,
   ICON_512,
+  JSON_FEED,
   MASKABLE_ICON,
   NOT_FOUND,
   PEOPLE,
@@ -34,6 +36,7 @@ import {
   pathOfPerson,
   pathOfPersonCalendar,
   pathOfProgram,
+  pathOfSchedule,
   pathOfTalk,
   pathOfTalkCalendar,
   REVISIONS,
@@ -61,6 +64,8 @@ export function pathsOf(site: Site): string[] {
     MASKABLE_ICON,
     TOUCH_ICON,
     ...(hasCalendar(site) ? [CALENDAR] : []),
+    ATOM_FEED,
+    JSON_FEED,
     REVISIONS,
   ];
 }
@@ -85,6 +90,9 @@ function pathsOfEdition(edition: Edition): string[] {
     ...(edition.program === undefined ? [] : [pathOfProgram(edition)]),
     ...talksOf(edition).flatMap((talk) => [pathOfTalk(edition, talk), pathOfTalkCalendar(edition, talk)]),
     ...(eventsOf(edition.program).length === 0 ? [] : [pathOfCalendar(edition)]),
+    ...(scheduledItemsOf(edition.program).length > 0
+      ? SCHEDULE_FORMATS.map((format) => pathOfSchedule(edition, format))
+      : []),
     ...programPartsOf(edition.program).map((part) => pathOfPartCalendar(edition, part)),
     ...(knownDatesOf(edition).length === 0 ? [] : [pathOfDatesCalendar(edition)]),
     ...(edition.papers.length === 0 ? [] : [pathOfPapers(edition)]),

@@ -25,6 +25,7 @@ test("every page and file of a site has its place", () => {
     ...["/2026/rooms/main.ics", "/2026/rooms/annex.ics", "/2026/dates.ics"],
     ...["/2026/papers/", "/2026/committees/", "/2026/venue/", "/2025/", "/2025/committees/"],
     ...["/editions/", "/people/", "/code-of-conduct/", "/calendar.ics", "/api/revisions.json"],
+    ...["/2026/schedule.xml", "/2026/schedule.json", "/feed.xml", "/feed.json"],
     ...speakers.map((person) => `/people/${person}.ics`),
     ...["/2026/papers/inkwell/", "/2026/papers/blotter/"],
     ...["/2026/citations", "/2026/papers/inkwell/citation", "/2026/papers/blotter/citation"].flatMap(
