@@ -1,9 +1,7 @@
 import type { DateTime } from "luxon";
 import { type ImageCache, memoryCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
-import { fingerprintsOf } from "../revisions/fingerprints.ts";
-import { type Ledger, renderLedger, revisionsIn } from "../revisions/ledger.ts";
-import { revise } from "../revisions/revise.ts";
+import { type Ledger, renderLedger } from "../revisions/ledger.ts";
 import { fileOf, REVISIONS } from "../urls.ts";
 import { makeAssets } from "./assets.ts";
 import { contentsOf } from "./contents.ts";
@@ -27,11 +25,9 @@ export async function buildFiles(
   options: BuildOptions = {},
 ): Promise<OutputFile[]> {
   const hasCards = options.hasCards === true && site.series.cards;
-  const ledger = revise(options.previous, fingerprintsOf(site), now);
-  const revisionOf = revisionsIn(ledger, now);
   const assets = await makeAssets(site.series);
   const images = await makeImages(site, hasCards, options.images ?? memoryCache());
-  const { pages, files } = contentsOf(site, now, { ...assets, hasCards, revisionOf });
+  const { pages, files, ledger } = contentsOf(site, now, { ...assets, hasCards }, options.previous);
   const rendered = await renderPages({ site, pages });
   return [
     ...rendered.map(({ url, content }) => ({ file: fileOf(url), content })),
