@@ -4,6 +4,9 @@ import { clampChroma, formatHex, oklch, wcagContrast } from "culori";
 export const LIGHT_PAPER = "#f6f3ec";
 export const DARK_PAPER = "#1c1e25";
 
+/** The paper itself, as `tokens.css` has it: what stands around the page takes its colour. */
+export const PAGE_COLORS = { light: "#fffefb", dark: "#14151a" };
+
 /** WCAG 2.2, success criterion 1.4.3: what text needs. */
 const TEXT_CONTRAST = 4.5;
 const STEP = 0.01;

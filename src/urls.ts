@@ -15,10 +15,15 @@ import type { CitationFormat, ScheduleFormat } from "./model/vocabulary.ts";
 export const HOME = "/";
 export const EDITIONS = "/editions/";
 export const PEOPLE = "/people/";
+export const SEARCH = "/search/";
+export const OFFLINE = "/offline/";
 export const NOT_FOUND = "/404.html";
 export const SITEMAP = "/sitemap.xml";
 export const ROBOTS = "/robots.txt";
 export const FAVICON = "/favicon.svg";
+export const MANIFEST = "/manifest.webmanifest";
+/** At the root of the site: a service worker serves what lies beside and below it. */
+export const WORKER = "/sw.js";
 export const ASSETS = "/assets/";
 /** The size of share images, in pixels: what Open Graph asks for. */
 export const CARD_WIDTH = 1200;
@@ -30,6 +35,20 @@ export const TOUCH_ICON = "/apple-touch-icon.png";
 export const REVISIONS = "/api/revisions.json";
 /** The calendar of the series, to subscribe to. */
 export const CALENDAR = "/calendar.ics";
+/** The site as data for other programs, in the one version there is. */
+export const API_INDEX = "/api/v1/index.json";
+export const API_SERIES = "/api/v1/series.json";
+export const API_PEOPLE = "/api/v1/people.json";
+export const API_SCHEMA = "/api/v1/schema.json";
+/** The folder of what the search loads. */
+export const SEARCH_INDEX = "/pagefind/";
+
+/** The icons of the installed site. */
+export const ICONS: readonly { readonly path: string; readonly sizes: string; readonly type: string }[] = [
+  { path: FAVICON, sizes: "any", type: "image/svg+xml" },
+  { path: ICON_192, sizes: "192x192", type: "image/png" },
+  { path: ICON_512, sizes: "512x512", type: "image/png" },
+];
 
 /** What is new in the series: as Atom, and as JSON Feed. */
 export const ATOM_FEED = "/feed.xml";
@@ -51,6 +70,25 @@ export function pathOfProgram(edition: Edition): string {
   return `${pathOfEdition(edition)}program/`;
 }
 
+/** The page for a screen in the hall. */
+export function pathOfNow(edition: Edition): string {
+  return `${pathOfEdition(edition)}now/`;
+}
+
+/** The program on one or two sheets of paper. */
+export function pathOfHandout(edition: Edition): string {
+  return `${pathOfProgram(edition)}print/`;
+}
+
+/** The program on one sheet that folds into a pocket. */
+export function pathOfPocketProgram(edition: Edition): string {
+  return `${pathOfProgram(edition)}pocket/`;
+}
+
+export function pathOfDoorSigns(edition: Edition): string {
+  return `${pathOfProgram(edition)}rooms/`;
+}
+
 export function pathOfTalk(edition: Pick<Edition, "id">, { id }: Talk): string {
   return `${pathOfEdition(edition)}talks/${id}/`;
 }
@@ -65,6 +103,10 @@ export function pathOfCard(edition: Pick<Edition, "id">, talk?: Talk): string {
 
 export function hasCard({ title, speakers, panelists, moderator }: Talk): boolean {
   return title !== undefined || speakers.length + panelists.length > 0 || moderator !== undefined;
+}
+
+export function pathOfEditionData({ id }: Pick<Edition, "id">): string {
+  return `/api/v1/editions/${id}.json`;
 }
 
 export function pathOfPapers(edition: Edition): string {
@@ -119,7 +161,7 @@ export function pathOfPartCalendar(edition: Edition, { kind, id }: Pick<ProgramP
 }
 
 export function pathOfTalkCalendar(edition: Edition, { id }: Talk): string {
-  return `${pathOfEdition(edition)}talks/${id}.ics`;
+  return calendarBeside(`${pathOfEdition(edition)}talks/${id}/`);
 }
 
 /** All that a person does in programs, as a calendar. */
@@ -150,9 +192,29 @@ export function fragmentOfPaper({ id }: Paper): string {
   return `paper-${id}`;
 }
 
+/** The calendar beside the page that it is about: `/2021/talks/ink.ics` beside `/2021/talks/ink/`. */
+export function calendarBeside(page: string): string {
+  return page.replace(/\/$/, ".ics");
+}
+
 /** Whether the edition has a page of organizers and program committee. */
 export function hasCommittees({ organizers, committee }: Edition): boolean {
   return organizers.length + committee.length > 0;
+}
+
+/** Whether the edition has a program with anything in it. */
+export function hasItems({ program }: Edition): boolean {
+  return program?.days.some(({ items }) => items.length > 0) ?? false;
+}
+
+/** Whether the edition has a page for a screen in the hall. */
+export function hasHall(edition: Edition): boolean {
+  return edition.cancelled === undefined && hasItems(edition);
+}
+
+/** Whether its rooms have doors: an edition that is only online may have none. */
+export function hasDoorSigns(edition: Edition): boolean {
+  return hasItems(edition) && (edition.presence !== "online" || (edition.program?.rooms.length ?? 0) > 0);
 }
 
 /** Whether the edition has anything that is cited. */

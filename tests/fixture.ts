@@ -78,7 +78,10 @@ export function contextAt(now: string, site: Site = siteWith()): ViewContext {
     words: wordsOf(site.series.language),
     zoneNameOf,
     stylesheet: "/assets/style.css",
+    sheetsStylesheet: "/assets/sheets.css",
     scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `/assets/${name}.js`])) as Scripts,
     hasCards: true,
+    hasWorker: true,
+    searchStylesheet: "/assets/search.css",
   };
 }

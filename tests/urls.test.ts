@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { pathsOf } from "../src/site-paths.ts";
-import { addressOf, addressOfTarget, fileOf, hrefOf, hrefOfTarget } from "../src/urls.ts";
+import { addressOf, addressOfTarget, calendarBeside, fileOf, hrefOf, hrefOfTarget } from "../src/urls.ts";
 import { siteWith } from "./fixture.ts";
 
 const root = siteWith().series;
@@ -23,9 +23,23 @@ test("every page and file of a site has its place", () => {
     ...["/2026/calendar.ics", "/2026/days/2026-03-28.ics", "/2026/days/2026-03-29.ics"],
     ...["/2026/sessions/nibs.ics", "/2026/sessions/hands-on.ics", "/2026/tracks/tools.ics"],
     ...["/2026/rooms/main.ics", "/2026/rooms/annex.ics", "/2026/dates.ics"],
+    ...["/2026/program/print/", "/2026/program/pocket/", "/2026/program/rooms/", "/2026/now/"],
     ...["/2026/papers/", "/2026/committees/", "/2026/venue/", "/2025/", "/2025/committees/"],
-    ...["/editions/", "/people/", "/code-of-conduct/", "/calendar.ics", "/api/revisions.json"],
     ...["/2026/schedule.xml", "/2026/schedule.json", "/feed.xml", "/feed.json"],
+    ...[
+      "/editions/",
+      "/people/",
+      "/code-of-conduct/",
+      "/search/",
+      "/offline/",
+      "/manifest.webmanifest",
+      "/sw.js",
+      "/calendar.ics",
+      "/api/revisions.json",
+    ],
+    ...["index", "series", "people", "editions/2026", "editions/2025", "schema"].map(
+      (name) => `/api/v1/${name}.json`,
+    ),
     ...speakers.map((person) => `/people/${person}.ics`),
     ...["/2026/papers/inkwell/", "/2026/papers/blotter/"],
     ...["/2026/citations", "/2026/papers/inkwell/citation", "/2026/papers/blotter/citation"].flatMap(
@@ -59,6 +73,10 @@ describe("a path of the site", () => {
       "2026/cfp.txt",
     ]);
   });
+});
+
+test("a page has its calendar beside it", () => {
+  assert.equal(calendarBeside("/quill/2026/talks/ink/"), "/quill/2026/talks/ink.ics");
 });
 
 describe("what an organizer links", () => {

@@ -1,3 +1,67 @@
-// On every page.
+// On every page: opens the search, by its link or by the / key, and keeps the current edition for when one is offline.
 
-export {};
+import { isShortcutOn } from "./shortcut.ts";
+
+const link = document.querySelector<HTMLAnchorElement>(".search-link a");
+/** What is typed while the search is being loaded. */
+let typed: string | undefined;
+
+link?.addEventListener("click", (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  void open(link.href);
+});
+
+addEventListener("keydown", (event) => {
+  const { key, target } = event;
+  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.defaultPrevented) return;
+  if (typed !== undefined) {
+    if (key.length === 1) typed += key;
+  } else if (link && key === "/" && isShortcutOn() && !isBusy(target)) {
+    event.preventDefault();
+    void open(link.href);
+  }
+});
+
+async function open(href: string): Promise<void> {
+  if (typed !== undefined) return;
+  typed = "";
+  try {
+    const { openSearch } = await import("./search-dialog.ts");
+    const field = await openSearch(href);
+    if (typed !== "") {
+      field.value = typed;
+      field.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+  } catch {
+    location.href = href;
+  }
+  typed = undefined;
+}
+
+/** Whether the key belongs to something else: a field, or an open dialog. */
+function isBusy(target: EventTarget | null): boolean {
+  return (
+    (target instanceof Element && target.closest("input, textarea, select, [contenteditable]") !== null) ||
+    document.querySelector("dialog[open]") !== null
+  );
+}
+
+if (document.querySelector("main form.search")) void import("./search-page.ts");
+
+const { worker } = document.documentElement.dataset;
+if (worker !== undefined && "serviceWorker" in navigator) {
+  const shown = textOf(document); // before other scripts add to it
+  const start = (): void =>
+    void import("./offline.ts").then(({ goOffline }) => goOffline(worker, (page) => textOf(page) === shown));
+  addEventListener("load", () => ("requestIdleCallback" in window ? requestIdleCallback(start) : start()));
+}
+
+/** What a page says, without what it says only where there are no scripts. */
+function textOf(page: Document): string {
+  const text = page.querySelector("main")?.textContent ?? "";
+  return [...page.querySelectorAll("main noscript")].reduce(
+    (rest, { textContent }) => rest.replace(textContent ?? "", ""),
+    text,
+  );
+}

@@ -1,5 +1,6 @@
-import type { Series } from "../model/series.ts";
+import type { Site } from "../model/site.ts";
 import type { Scripts } from "../views/scripts.ts";
+import { programStyles } from "./program-styles.ts";
 import { bundleScripts } from "./scripts.ts";
 import { bundleStyles } from "./stylesheet.ts";
 
@@ -13,14 +14,23 @@ export interface Asset {
 export interface Assets {
   /** The path of the stylesheet. */
   readonly stylesheet: string;
+  /** The path of the stylesheet that the search adds. */
+  readonly searchStylesheet: string;
+  /** The path of the stylesheet of what is made for paper. */
+  readonly sheetsStylesheet: string;
   readonly scripts: Scripts;
   readonly files: readonly Asset[];
 }
 
-export async function makeAssets(series: Series): Promise<Assets> {
-  const [styles, scripts] = await Promise.all([bundleStyles(series), bundleScripts()]);
+export async function makeAssets(site: Site): Promise<Assets> {
+  const [styles, scripts] = await Promise.all([
+    bundleStyles(site.series, programStyles(site)),
+    bundleScripts(),
+  ]);
   return {
-    stylesheet: styles.path,
+    stylesheet: styles.page,
+    searchStylesheet: styles.search,
+    sheetsStylesheet: styles.sheets,
     scripts: scripts.paths,
     files: [...styles.files, ...scripts.files],
   };

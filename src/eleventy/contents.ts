@@ -17,12 +17,16 @@ import { wordsOf } from "../wording/words.ts";
 export interface Contents {
   readonly pages: Pages;
   readonly files: readonly ExportedFile[];
+  readonly appearances: ViewContext["appearances"];
   /** What the next publication is to know of this one. */
   readonly ledger: Ledger;
 }
 
 /** What was made before pages are. */
-type Made = Pick<ViewContext, "stylesheet" | "scripts" | "hasCards">;
+type Made = Pick<
+  ViewContext,
+  "stylesheet" | "searchStylesheet" | "sheetsStylesheet" | "scripts" | "hasCards" | "hasWorker"
+>;
 
 /** @param previous what the last publication knew */
 export function contentsOf(site: Site, now: DateTime, made: Made, previous: Ledger | undefined): Contents {
@@ -35,19 +39,17 @@ export function contentsOf(site: Site, now: DateTime, made: Made, previous: Ledg
     revisionOf: revisionsIn(ledger, now),
     lastModifiedOf: lastModifiedIn(ledger),
   });
-  return { pages, files, ledger };
+  return { pages, files, appearances: context.appearances, ledger };
 }
 
-function contextOf(site: Site, now: DateTime, { stylesheet, scripts, hasCards }: Made): ViewContext {
+function contextOf(site: Site, now: DateTime, made: Made): ViewContext {
   const { series } = site;
   const words = wordsOf(series.language);
   return {
     site,
     series,
     now,
-    stylesheet,
-    scripts,
-    hasCards,
+    ...made,
     current: site.editions[0],
     appearances: appearancesIn(site, words),
     citations: citationsIn(site),

@@ -2,15 +2,27 @@ import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { ASSETS } from "../urls.ts";
-import { SCRIPTS, type Scripts } from "../views/scripts.ts";
+import { SCRIPTS, type ScriptName, type Scripts } from "../views/scripts.ts";
 import type { Asset } from "./assets.ts";
 
 const CLIENT = fileURLToPath(new URL("../client", import.meta.url));
 
-/** The programs as modules: what they share, and what they import only on use, are files of their own. */
+/**
+ * The programs as modules, each in one file, because a page waits for each further one; what a program imports only on
+ * use is a file of its own.
+ */
 export async function bundleScripts(): Promise<{ paths: Scripts; files: readonly Asset[] }> {
+  const bundles = await Promise.all(SCRIPTS.map(bundleScript));
+  const files = new Map(bundles.flatMap((bundle) => bundle.files.map((file) => [file.path, file])));
+  return {
+    paths: Object.fromEntries(bundles.map(({ name, path }) => [name, path])) as Scripts,
+    files: [...files.values()],
+  };
+}
+
+async function bundleScript(name: ScriptName): Promise<{ name: ScriptName; path: string; files: Asset[] }> {
   const { outputFiles, metafile } = await build({
-    entryPoints: SCRIPTS.map((name) => `${name}.ts`),
+    entryPoints: [`${name}.ts`],
     absWorkingDir: CLIENT,
     outdir: ".",
     bundle: true,
@@ -28,10 +40,7 @@ export async function bundleScripts(): Promise<{ paths: Scripts; files: readonly
     path: ASSETS + relative(CLIENT, path),
     content: contents,
   }));
-  const pathOf = (name: string): string => {
-    const made = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === `${name}.ts`);
-    if (made === undefined) throw new Error(`${join(CLIENT, name)}.ts was not bundled.`);
-    return ASSETS + made[0];
-  };
-  return { paths: Object.fromEntries(SCRIPTS.map((name) => [name, pathOf(name)])) as Scripts, files };
+  const made = Object.entries(metafile.outputs).find(([, { entryPoint }]) => entryPoint === `${name}.ts`);
+  if (made === undefined) throw new Error(`${join(CLIENT, name)}.ts was not bundled.`);
+  return { name, path: ASSETS + made[0], files };
 }

@@ -5,13 +5,26 @@ import type { Series } from "../model/series.ts";
 import { ASSETS } from "../urls.ts";
 import type { Asset } from "./assets.ts";
 import { digestOf } from "./digest.ts";
+import type { ProgramStyles } from "./program-styles.ts";
+
+/** The stylesheet of every page with the fonts it names, that of the search, and that of paper, by path. */
+export interface Styles {
+  readonly page: string;
+  readonly search: string;
+  readonly sheets: string;
+  readonly files: readonly Asset[];
+}
 
 const STYLES = fileURLToPath(new URL("../templates/styles", import.meta.url));
+/** What esbuild calls them. */
+const [PAGE, SEARCH, SHEETS] = ["stdin.css", "search.css", "sheets.css"];
 
-/** The stylesheet of every page, then the fonts it names. */
-export async function bundleStyles({ accent }: Series): Promise<{ path: string; files: readonly Asset[] }> {
+export async function bundleStyles({ accent }: Series, program: ProgramStyles): Promise<Styles> {
+  const imports = program.files.map((file) => `@import "./${file}" layer(parts);`);
+  const contents = ['@import "./main.css";', ...imports, program.rules, accentRule(accent)].join("\n");
   const { outputFiles } = await build({
-    stdin: { contents: `@import "./main.css";\n${accentRule(accent)}`, resolveDir: STYLES, loader: "css" },
+    stdin: { contents, resolveDir: STYLES, loader: "css" },
+    entryPoints: [`${STYLES}/${SEARCH}`, `${STYLES}/${SHEETS}`],
     bundle: true,
     minify: true,
     write: false,
@@ -20,14 +33,22 @@ export async function bundleStyles({ accent }: Series): Promise<{ path: string; 
     loader: { ".woff2": "file" },
     logLevel: "silent",
   });
-  const files = outputFiles.map(({ path, contents }) => {
-    const name = path.slice(STYLES.length + 1);
-    return {
-      path: `${ASSETS}${name === "stdin.css" ? `style.${digestOf(contents)}.css` : name}`,
-      content: contents,
-    };
-  });
-  return { path: files.find(({ path }) => path.endsWith(".css"))?.path ?? "", files };
+  const made = outputFiles.map(({ path, contents: content }) => ({
+    name: path.slice(STYLES.length + 1),
+    content,
+  }));
+  const sheetOf = (name: string, title: string): Asset => {
+    const content = made.find((file) => file.name === name)?.content;
+    if (content === undefined) throw new Error(`${name} was not bundled.`);
+    return { path: `${ASSETS}${title}.${digestOf(content)}.css`, content };
+  };
+  const page = sheetOf(PAGE, "style");
+  const [search, sheets] = [sheetOf(SEARCH, "search"), sheetOf(SHEETS, "sheets")];
+  const fonts = made
+    .filter(({ name }) => !name.endsWith(".css"))
+    .map(({ name, content }) => ({ path: ASSETS + name, content }));
+  const files = [page, search, sheets, ...fonts];
+  return { page: page.path, search: search.path, sheets: sheets.path, files };
 }
 
 function accentRule(accent: string): string {

@@ -1,6 +1,7 @@
 import type { RevisionOf } from "../model/revision.ts";
 import type { Site } from "../model/site.ts";
-import { ATOM_FEED, JSON_FEED, pathOfCallText, ROBOTS, SITEMAP } from "../urls.ts";
+import { ATOM_FEED, JSON_FEED, MANIFEST, pathOfCallText, ROBOTS, SITEMAP } from "../urls.ts";
+import { apiFiles } from "./api/files.ts";
 import { calendarFiles } from "./calendar/files.ts";
 import { callText } from "./call/text.ts";
 import type { Citations } from "./citations/citation.ts";
@@ -8,6 +9,7 @@ import { citationFiles } from "./citations/files.ts";
 import { atomFeed } from "./feed/atom.ts";
 import { feedOf } from "./feed/feed.ts";
 import { jsonFeed } from "./feed/json-feed.ts";
+import { manifest } from "./manifest.ts";
 import { robots } from "./robots.ts";
 import { scheduleFiles } from "./schedule/files.ts";
 import { type LastModifiedOf, sitemap } from "./sitemap.ts";
@@ -44,6 +46,8 @@ export function exportedFiles(site: Site, context: ExportContext): ExportedFile[
     { path: ATOM_FEED, content: atomFeed(feed) },
     { path: JSON_FEED, content: jsonFeed(feed) },
     { path: SITEMAP, content: sitemap(pagePaths, series, lastModifiedOf) },
+    { path: MANIFEST, content: manifest(series) },
     { path: ROBOTS, content: robots(series) },
+    ...apiFiles(site),
   ];
 }

@@ -37,7 +37,7 @@ export interface ParsedSite {
 }
 
 /** Names below the root that belong to the generator. */
-const TAKEN = ["editions", "people", "assets", "404"];
+const TAKEN = ["editions", "people", "search", "offline", "pagefind", "assets", "api", "404"];
 
 /** Connects everything with everything. What only looks wrong because a value was refused before is left out. */
 export function linkSite(

@@ -14,5 +14,7 @@ export interface Series {
   readonly accent: string;
   /** Whether editions and talks have images that are shown where their addresses are shared. */
   readonly cards: boolean;
+  /** Whether browsers keep the current edition for readers without a network. */
+  readonly offline: boolean;
   readonly links: readonly Link[];
 }

@@ -69,6 +69,14 @@ export const seriesFile = z.strictObject({
         "Whether the build makes share images: a picture for each edition and talk in link previews.",
       examples: [false],
     }),
+  offline: z
+    .boolean()
+    .default(true)
+    .meta({
+      description:
+        "Whether browsers keep the current edition for readers without a network; `false` takes back what they keep.",
+      examples: [false],
+    }),
   links: z
     .array(link)
     .default([])

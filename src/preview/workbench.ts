@@ -68,8 +68,8 @@ async function next(
   try {
     const { site, problems } = examineSite(folder, { url, now });
     if (site === undefined) return { ...last, problems, failure: "" };
-    // Nobody shares the address of a preview: it has no share images, and is there at once.
-    const files = await buildFiles(site, now, { images });
+    // Nobody shares the address of a preview: it has no share images, and is there at once. Drafts are not kept.
+    const files = await buildFiles(site, now, { images, hasWorker: false });
     return {
       files: new Map(files.map(({ file, content }) => [file, content])),
       base: new URL(site.series.url).pathname,

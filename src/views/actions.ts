@@ -4,6 +4,12 @@ import { hrefOf, hrefOfTarget, pathOfCall, pathOfProgram } from "../urls.ts";
 import type { ViewContext } from "./context.ts";
 import type { LinkView } from "./links.ts";
 import { isPast, phaseOf } from "./phase.ts";
+import { type Stage, stagesOf } from "./stages.ts";
+
+/** What a reader can do now, and what in later phases. */
+export function actionStages(edition: Edition, context: ViewContext): Stage<readonly LinkView[]>[] {
+  return stagesOf(edition, context, (then) => actionViews(edition, then));
+}
 
 /** What a reader can do now: the first is the one that matters most in this phase. */
 export function actionViews(edition: Edition, { series, now, words }: ViewContext): LinkView[] {
@@ -47,8 +53,10 @@ export function actionViews(edition: Edition, { series, now, words }: ViewContex
 }
 
 /** Open until the last deadline for submissions; a call that names no deadline stays open until the workshop. */
-export function isSubmissionOpen({ call, dates }: Edition, now: ViewContext["now"]): boolean {
+export function isSubmissionOpen(edition: Edition, now: ViewContext["now"]): boolean {
+  const { call, dates } = edition;
   if (call === undefined) return false;
   const deadlines = dates.filter(({ kind }) => kind === "submission");
-  return deadlines.length === 0 || deadlines.some((date) => !isPast(date, now));
+  if (deadlines.length === 0) return phaseOf(edition, now) === "ahead";
+  return deadlines.some((date) => !isPast(date, now));
 }

@@ -14,6 +14,8 @@ import { type DateGroupView, dateGroups } from "./dates.ts";
 import { type FactsView, factsView } from "./facts.ts";
 import { frameView, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
+import { type Stage, scriptsOfMoments, stagesOf } from "./stages.ts";
+import { callData } from "./structured-data/edition-pages.ts";
 
 /** The call for papers. */
 export interface CallView extends PageView, PeopleOfEdition {
@@ -36,8 +38,8 @@ export interface AnnouncementView {
 }
 
 export interface SubmissionView {
-  /** "Submissions are closed." once they are; else empty. */
-  readonly status: string;
+  /** "Submissions are closed." once they are, else empty: now, and later. */
+  readonly status: readonly Stage<string>[];
   readonly href?: string | undefined;
   /** "Submit on EasyChair" */
   readonly label: string;
@@ -58,7 +60,18 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
   const head = `${text.pages.call} · ${edition.name}`;
   return {
     path,
-    frame: frameView({ path, title: head, description, edition, alternates }, context),
+    frame: frameView(
+      {
+        path,
+        title: head,
+        description,
+        edition,
+        alternates,
+        structuredData: () => callData(edition, context),
+        scripts: scriptsOfMoments(edition, context),
+      },
+      context,
+    ),
     editionName: edition.name,
     title,
     facts: factsView(edition, context),
@@ -81,13 +94,14 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
 function submissionView(
   edition: Edition,
   { submission }: Call,
-  { series, now, words }: ViewContext,
+  context: ViewContext,
 ): SubmissionView | undefined {
   if (submission === undefined) return undefined;
   const { url, system, instructions } = submission;
+  const { series, words } = context;
   const { actions, call } = words.text;
   return {
-    status: isSubmissionOpen(edition, now) ? "" : call.closed,
+    status: stagesOf(edition, context, ({ now }) => (isSubmissionOpen(edition, now) ? "" : call.closed)),
     href: url === undefined ? undefined : hrefOfTarget(series, url),
     label: system === undefined ? actions.submit : say(call.submitOn, { system }),
     categories: categoriesInWords(submission, words),

@@ -5,6 +5,7 @@ import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type ParticipantView, participantView, participantViews } from "./links.ts";
 import { phaseOf } from "./phase.ts";
+import { committeesData } from "./structured-data/edition-pages.ts";
 
 export interface RoleView {
   readonly role: string;
@@ -33,7 +34,10 @@ export function committeesView(edition: Edition, context: ViewContext): Committe
   const { pages, descriptions } = context.words.text;
   const title = `${pages.committees} · ${edition.name}`;
   const description = say(descriptions.committees, { edition: edition.name });
-  const frame = frameView({ path, title, description, edition }, context);
+  const frame = frameView(
+    { path, title, description, edition, structuredData: () => committeesData(edition, context) },
+    context,
+  );
   return { path, frame, editionName: edition.name, ...peopleOf(edition, context) };
 }
 

@@ -23,9 +23,15 @@ export interface ViewContext {
   readonly zoneNameOf: (moment: DateTime) => string;
   /** The path of the stylesheet. */
   readonly stylesheet: string;
+  /** The path of the stylesheet of what is made for paper. */
+  readonly sheetsStylesheet: string;
   readonly scripts: Scripts;
   /** Whether there are share images. */
   readonly hasCards: boolean;
+  /** The path of the stylesheet that the search adds. */
+  readonly searchStylesheet: string;
+  /** Whether browsers keep the current edition for when they are offline. */
+  readonly hasWorker: boolean;
 }
 
 /** The context of an edition's pages, which are in its language. */

@@ -6,6 +6,7 @@ import { labelOfDate } from "../wording/labels.ts";
 import type { Words } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { isPast, phaseOf } from "./phase.ts";
+import { stagesOf } from "./stages.ts";
 
 export interface DateView {
   readonly label: string;
@@ -17,8 +18,14 @@ export interface DateView {
   readonly was: readonly string[];
   /** "extended" or "moved"; empty where nothing was superseded. */
   readonly change: string;
-  readonly state: "past" | "next" | "later";
+  readonly state: DateState;
+  /** States that follow, each with its first moment: "2026-01-16T12:00Z=past"; empty where none will. */
+  readonly changes: string;
+  /** A deadline that lies ahead, and is to be said in the reader's zone: an instant; empty for a calendar date. */
+  readonly instant: string;
 }
+
+type DateState = "past" | "next" | "later";
 
 export interface DateGroupView {
   /** Undefined for the dates that stand under no heading of their own. */
@@ -29,35 +36,49 @@ export interface DateGroupView {
 interface Entry {
   readonly group: string | undefined;
   readonly sortKey: string;
-  readonly isPast: boolean;
-  readonly view: Omit<DateView, "state">;
+  readonly isPast: (now: DateTime) => boolean;
+  readonly view: Omit<DateView, "state" | "changes">;
 }
 
 /** The important dates with the workshop's own, by date; those to be announced come last. */
-export function dateGroups(edition: Edition, { now, words }: ViewContext): DateGroupView[] {
+export function dateGroups(edition: Edition, context: ViewContext): DateGroupView[] {
   if (edition.dates.length === 0) return [];
+  const { now, words } = context;
   const entries = [
     ...edition.dates.map((date) => entryOf(date, now, words)),
-    ...workshopEntry(edition, now, words),
+    ...workshopEntry(edition, words),
   ];
   const sorted = entries.toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));
-  const next =
-    edition.cancelled === undefined
-      ? sorted.find((entry) => !entry.isPast && entry.sortKey !== LAST)
-      : undefined;
+  const stages = stagesOf(edition, context, (then) => statesAt(then.now, sorted, edition));
   const groups = new Map<string | undefined, DateView[]>([[undefined, []]]);
-  for (const entry of sorted) {
-    const state = entry.isPast ? "past" : entry.sortKey === next?.sortKey ? "next" : "later";
-    groups.set(entry.group, [...(groups.get(entry.group) ?? []), { ...entry.view, state }]);
+  for (const [index, entry] of sorted.entries()) {
+    const states = stages.map(({ value, from }) => ({ state: value[index] ?? "later", from }));
+    const [{ state } = { state: "later" as const }] = states;
+    const changes = states.filter((stage, place) => stage.state !== (states[place - 1] ?? stage).state);
+    const view = {
+      ...entry.view,
+      state,
+      changes: changes.map((then) => `${then.from}=${then.state}`).join(" "),
+    };
+    groups.set(entry.group, [...(groups.get(entry.group) ?? []), view]);
   }
   return [...groups].map(([heading, dates]) => ({ heading, dates })).filter(({ dates }) => dates.length > 0);
+}
+
+function statesAt(now: DateTime, sorted: readonly Entry[], { cancelled }: Edition): DateState[] {
+  const next =
+    cancelled === undefined
+      ? sorted.find((entry) => !entry.isPast(now) && entry.sortKey !== LAST)
+      : undefined;
+  return sorted.map((entry) =>
+    entry.isPast(now) ? "past" : entry.sortKey === next?.sortKey ? "next" : "later",
+  );
 }
 
 /** Sorts after every date. */
 const LAST = "9999";
 
 function entryOf(date: ImportantDate, now: DateTime, words: Words): Entry {
-  const isOver = isPast(date, now);
   const last = date.end ?? date.date;
   const datetime =
     date.deadline === undefined
@@ -69,8 +90,9 @@ function entryOf(date: ImportantDate, now: DateTime, words: Words): Entry {
     datetime,
     was: wasOf(date, words),
     change: changeOf(date, words),
+    instant: date.deadline === undefined || isPast(date, now) ? "" : (datetime ?? ""),
   };
-  return { group: date.group, sortKey: date.date ?? LAST, isPast: isOver, view };
+  return { group: date.group, sortKey: date.date ?? LAST, isPast: (then) => isPast(date, then), view };
 }
 
 function wasOf({ was, date }: ImportantDate, words: Words): string[] {
@@ -83,7 +105,7 @@ function changeOf({ was, date }: ImportantDate, { text }: Words): string {
   return date > latest ? text.dates.extended : text.dates.moved;
 }
 
-function workshopEntry(edition: Edition, now: DateTime, words: Words): Entry[] {
+function workshopEntry(edition: Edition, words: Words): Entry[] {
   const { start, end } = edition;
   if (start === undefined) return [];
   const was = edition.was.flatMap((plan) =>
@@ -95,7 +117,9 @@ function workshopEntry(edition: Edition, now: DateTime, words: Words): Entry[] {
     datetime: start,
     was,
     change: was.length === 0 ? "" : words.text.dates.moved,
+    instant: "",
   };
   // On one day, the workshop comes after a deadline.
-  return [{ group: undefined, sortKey: `${start}~`, isPast: phaseOf(edition, now) === "over", view }];
+  const isOver = (then: DateTime): boolean => phaseOf(edition, then) === "over";
+  return [{ group: undefined, sortKey: `${start}~`, isPast: isOver, view }];
 }

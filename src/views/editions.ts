@@ -15,6 +15,7 @@ import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
+import { editionsData } from "./structured-data/series-pages.ts";
 
 export interface EditionSummaryView {
   readonly id: string;
@@ -46,7 +47,10 @@ export function editionsView(context: ViewContext): EditionsView {
   const alternates = calendar === undefined ? [] : [calendar.alternate];
   return {
     path: EDITIONS,
-    frame: frameView({ path: EDITIONS, title, description, alternates }, context),
+    frame: frameView(
+      { path: EDITIONS, title, description, alternates, structuredData: () => editionsData(context) },
+      context,
+    ),
     seriesName: series.name,
     currentNote: { before, after },
     current: editionSummary(current, context),

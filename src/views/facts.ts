@@ -6,6 +6,7 @@ import { clockTime, formatSpan, utcOf, weekdayInUtc, zoneNameOf } from "../wordi
 import { say, type Words } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { phaseOf } from "./phase.ts";
+import { isoOf } from "./time.ts";
 
 /** When, where and with what: the top of an edition. */
 export interface FactsView {
@@ -32,6 +33,9 @@ export interface WhenView {
   readonly hours: string;
   /** "14:50–20:30 UTC" */
   readonly utc: string;
+  /** The hours for scripts: instants; empty where they are not known, the end also where only the start is said. */
+  readonly start: string;
+  readonly end: string;
 }
 
 export function factsView(edition: Edition, { series, now, words }: ViewContext): FactsView {
@@ -48,25 +52,29 @@ export function factsView(edition: Edition, { series, now, words }: ViewContext)
   };
 }
 
+const NO_HOURS = { hours: "", utc: "", start: "", end: "" };
+
 export function whenView({ start, end, hours, year }: Edition, words: Words, isAhead: boolean): WhenView {
   if (start === undefined) {
     return {
       date: isAhead ? say(words.text.facts.dayUnknown, { year }) : String(year),
       datetime: String(year),
-      hours: "",
-      utc: "",
+      ...NO_HOURS,
     };
   }
   const last = end ?? start;
-  const view = { date: formatDates(start, last, FULL_DATE, words), datetime: start, hours: "", utc: "" };
+  const view = { date: formatDates(start, last, FULL_DATE, words), datetime: start, ...NO_HOURS };
   if (hours === undefined) return view;
   const zone = zoneNameOf(hours.start);
   const utc = utcOf(hours);
   const day = weekdayInUtc(hours, words);
   const inUtc = (time: string): string => (zone === "UTC" ? "" : `${day === "" ? "" : `${day} `}${time} UTC`);
-  if (start === last) return { ...view, hours: `${formatSpan(hours)} ${zone}`, utc: inUtc(formatSpan(utc)) };
+  const instants = { start: isoOf(hours.start), end: start === last ? isoOf(hours.end) : "" };
+  if (start === last)
+    return { ...view, ...instants, hours: `${formatSpan(hours)} ${zone}`, utc: inUtc(formatSpan(utc)) };
   return {
     ...view,
+    ...instants,
     hours: say(words.text.facts.from, { time: `${clockTime(hours.start)} ${zone}` }),
     utc: inUtc(clockTime(utc.start)),
   };

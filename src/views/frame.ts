@@ -1,3 +1,4 @@
+import { PAGE_COLORS } from "../accent.ts";
 import type { Edition } from "../model/edition.ts";
 import {
   addressOf,
@@ -5,9 +6,12 @@ import {
   HOME,
   hasCalendar,
   hrefOf,
+  MANIFEST,
   pathOfEdition,
   pathOfPage,
+  SEARCH,
   TOUCH_ICON,
+  WORKER,
 } from "../urls.ts";
 import type { Catalogue } from "../wording/catalogue.ts";
 import { say } from "../wording/words.ts";
@@ -17,26 +21,38 @@ import { feedLink } from "./feeds.ts";
 import { type AlternateView, type LinkView, linkView, type MetaView } from "./links.ts";
 import { type NavigationView, navigationView } from "./navigation.ts";
 import { phaseOf } from "./phase.ts";
-import type { ScriptName } from "./scripts.ts";
+import { BEFORE_SHOWING, type ScriptName } from "./scripts.ts";
 import { type ShareView, shareView } from "./share.ts";
+import type { StructuredData } from "./structured-data/graph.ts";
 
 /** What surrounds the content of every page. */
 export interface FrameView {
   readonly words: Catalogue;
   readonly language: string;
   readonly direction: "ltr" | "rtl";
+  /** Of the edition, for scripts; empty where there is none. */
+  readonly timezone: string;
   readonly title: string;
   readonly description: string;
   readonly canonical: string;
+  /** The same content in other formats. */
   readonly alternates: readonly AlternateView[];
+  /** What the page tells a machine; made when it is printed, so that a large site holds one at a time. */
+  readonly structuredData?: (() => StructuredData) | undefined;
   readonly siteName: string;
   readonly share: ShareView;
   readonly stylesheet: string;
-  /** Run after the page is read. */
-  readonly scripts: readonly string[];
+  /** Run after the page is read; the first ones before it is shown. */
+  readonly scripts: readonly { readonly href: string; readonly isFirst: boolean }[];
   readonly favicon: string;
   readonly touchIcon: string;
   readonly home: string;
+  readonly search: LinkView;
+  readonly manifest: string;
+  /** What surrounds the page takes its colour. */
+  readonly colors: typeof PAGE_COLORS;
+  /** The service worker; undefined where none is to run. */
+  readonly worker: string | undefined;
   readonly navigation: readonly NavigationView[];
   /** What a reader must know of the edition before anything else. */
   readonly notices: readonly NoticeView[];
@@ -70,9 +86,13 @@ interface PageFacts {
   /** The address that search engines are to know, where it is not the page's own. */
   readonly canonical?: string | undefined;
   readonly isHidden?: boolean;
+  /** The same content in other formats. */
+  readonly alternates?: readonly AlternateView[] | undefined;
+  readonly structuredData?: () => StructuredData;
+  /** Instead of that of other pages. */
+  readonly stylesheet?: string;
   /** Programs for this page, besides the one that every page has. */
   readonly scripts?: readonly ScriptName[];
-  readonly alternates?: readonly AlternateView[] | undefined;
   readonly meta?: readonly MetaView[] | undefined;
 }
 
@@ -80,28 +100,38 @@ interface PageFacts {
 const DESCRIPTION_LENGTH = 200;
 
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
-  const { series, stylesheet, words } = context;
+  const { series, words } = context;
   const { path, title, description, edition, canonical = path, isHidden = false } = facts;
-  const { scripts = [], alternates = [], meta = [] } = facts;
+  const { scripts = [], alternates = [], meta = [], structuredData } = facts;
+  const { stylesheet = context.stylesheet } = facts;
   return {
     words: words.text,
     language: words.language,
     direction: words.direction,
+    timezone: scripts.length === 0 ? "" : (edition?.timezone ?? ""),
     title,
     description: shorten(description, DESCRIPTION_LENGTH),
     canonical: addressOf(series, canonical),
+    alternates,
+    structuredData,
     siteName: series.name,
     share: shareView(facts, context),
     stylesheet: hrefOf(series, stylesheet),
-    scripts: (["site", ...scripts] as const).map((name) => hrefOf(series, context.scripts[name])),
+    scripts: (["site", ...scripts] as const).map((name) => ({
+      href: hrefOf(series, context.scripts[name]),
+      isFirst: BEFORE_SHOWING.includes(name),
+    })),
     favicon: hrefOf(series, FAVICON),
     touchIcon: hrefOf(series, TOUCH_ICON),
     home: hrefOf(series, HOME),
+    search: { label: words.text.search.title, href: hrefOf(series, SEARCH) },
+    manifest: hrefOf(series, MANIFEST),
+    colors: PAGE_COLORS,
+    worker: context.hasWorker && series.offline ? hrefOf(series, WORKER) : undefined,
     navigation: navigationView(edition ?? context.current, path, context),
     notices: edition === undefined ? [] : noticesOf(edition, path, context),
     footer: footerView(edition ?? context.current, context),
     isHidden,
-    alternates,
     meta,
   };
 }

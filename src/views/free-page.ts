@@ -4,6 +4,7 @@ import type { Markdown } from "../model/text.ts";
 import { pathOfPage } from "../urls.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
+import { freePageData } from "./structured-data/edition-pages.ts";
 
 export interface FreePageView extends PageView {
   /** The name of the edition, or of the series. */
@@ -23,7 +24,16 @@ export function freePageView(
   const description = plainText(page.text) || `${page.title}, ${owner}.`;
   return {
     path,
-    frame: frameView({ path, title: `${page.title} · ${owner}`, description, edition }, context),
+    frame: frameView(
+      {
+        path,
+        title: `${page.title} · ${owner}`,
+        description,
+        edition,
+        structuredData: () => freePageData(page, edition, context),
+      },
+      context,
+    ),
     eyebrow: owner,
     title: page.title,
     text: page.text,

@@ -3,6 +3,7 @@ import { talksOf } from "../model/talks.ts";
 import type { Markdown } from "../model/text.ts";
 import {
   type HOME,
+  hasItems,
   hrefOf,
   hrefOfTarget,
   pathOfCall,
@@ -16,10 +17,11 @@ import { fullTitleOf, summaryOf } from "../wording/editions.ts";
 import { titleOfItem } from "../wording/labels.ts";
 import { whereOf } from "../wording/places.ts";
 import { count } from "../wording/words.ts";
-import { actionViews } from "./actions.ts";
+import { actionStages } from "./actions.ts";
 import { homeCalendars } from "./calendars.ts";
 import { type PeopleOfEdition, peopleOf } from "./committees.ts";
 import type { ViewContext } from "./context.ts";
+import { editionDataLink } from "./data-links.ts";
 import { type DateGroupView, dateGroups } from "./dates.ts";
 import { type EditionSummaryView, previousEditions } from "./editions.ts";
 import { type FactsView, factsView, whenView } from "./facts.ts";
@@ -28,6 +30,8 @@ import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, linkView, type ParticipantView, participantViews } from "./links.ts";
 import { phaseOf } from "./phase.ts";
 import { paperHref } from "./resources.ts";
+import { type Stage, scriptsOfMoments, stagesOf } from "./stages.ts";
+import { homeData } from "./structured-data/edition-pages.ts";
 
 /** The home page of an edition. */
 export interface HomeView extends PageView, PeopleOfEdition {
@@ -35,7 +39,8 @@ export interface HomeView extends PageView, PeopleOfEdition {
   readonly eyebrow: string;
   readonly title: string;
   readonly facts: FactsView;
-  readonly actions: readonly LinkView[];
+  /** Now, and later. */
+  readonly actions: readonly Stage<readonly LinkView[]>[];
   readonly dates: readonly DateGroupView[];
   readonly datesCalendar?: LinkView | undefined;
   readonly news: readonly NewsView[];
@@ -45,12 +50,18 @@ export interface HomeView extends PageView, PeopleOfEdition {
   readonly call?: LinkView | undefined;
   readonly speakers: readonly SpeakerView[];
   /** What is known of the program, and where. */
-  readonly program?: { readonly text: string; readonly link?: LinkView | undefined } | undefined;
+  readonly program?: ProgramNote | undefined;
   readonly papers?: PapersNote | undefined;
   readonly sponsors: readonly SponsorTierView[];
   /** One sentence on an edition of which little else is known; empty for others. */
   readonly summary: string;
   readonly previous: readonly EditionSummaryView[];
+}
+
+export interface ProgramNote {
+  /** Empty where there is nothing to say; now, and later. */
+  readonly text: readonly Stage<string>[];
+  readonly link?: LinkView | undefined;
 }
 
 export interface PapersNote {
@@ -107,14 +118,16 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
         description: edition === context.current ? `${series.description}` : description,
         edition,
         canonical,
-        alternates: [...feedAlternates(context), ...calendars.alternates],
+        alternates: [...feedAlternates(context), ...calendars.alternates, editionDataLink(edition, context)],
+        structuredData: () => homeData(edition, path, context),
+        scripts: scriptsOfMoments(edition, context),
       },
       context,
     ),
     eyebrow: title === edition.name ? "" : edition.name,
     title,
     facts: factsView(edition, context),
-    actions: actionViews(edition, context),
+    actions: actionStages(edition, context),
     dates: dateGroups(edition, context),
     datesCalendar: calendars.dates,
     news: edition.news.map(({ date, text: news, url }) => ({
@@ -154,17 +167,17 @@ function speakerViews(edition: Edition, context: ViewContext): SpeakerView[] {
     }));
 }
 
-function programNote(edition: Edition, { series, now, words }: ViewContext): HomeView["program"] {
+function programNote(edition: Edition, context: ViewContext): ProgramNote | undefined {
   const { program } = edition;
-  const { home } = words.text;
-  const href = hrefOf(series, pathOfProgram(edition));
-  if (program?.days.some(({ items }) => items.length > 0)) {
-    const isOver = phaseOf(edition, now) === "over";
-    const text = isOver || program.status === "final" ? "" : home.preliminary;
-    return { text, link: { label: home.wholeProgram, href } };
+  const { home } = context.words.text;
+  const untilOver = (note: string): Stage<string>[] =>
+    stagesOf(edition, context, ({ now }) => (phaseOf(edition, now) === "over" ? "" : note));
+  if (program !== undefined && hasItems(edition)) {
+    const text = untilOver(program.status === "final" ? "" : home.preliminary);
+    return { text, link: { label: home.wholeProgram, href: hrefOf(context.series, pathOfProgram(edition)) } };
   }
-  if (phaseOf(edition, now) === "over" || edition.cancelled !== undefined) return undefined;
-  return { text: home.noProgram };
+  if (phaseOf(edition, context.now) === "over" || edition.cancelled !== undefined) return undefined;
+  return { text: untilOver(home.noProgram) };
 }
 
 /** More papers than this are listed on a page of their own only. */

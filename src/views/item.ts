@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Edition } from "../model/edition.ts";
-import type { Item, Session, SessionItem } from "../model/program.ts";
+import type { Item, Program, Session, SessionItem, Track } from "../model/program.ts";
 import type { Markdown } from "../model/text.ts";
 import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../urls.ts";
 import { titleOfItem } from "../wording/labels.ts";
@@ -8,6 +8,7 @@ import { sessionCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
 import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
 import { paperLinks, resourceLinks } from "./resources.ts";
+import { type StarView, starView } from "./star.ts";
 import { type TimeView, timeView } from "./time.ts";
 
 /** An item of a program, as one row. */
@@ -18,6 +19,8 @@ export interface ItemView {
   readonly roomId: string;
   readonly trackId: string;
   readonly id?: string | undefined;
+  /** Of a talk that can be chosen. */
+  readonly star?: StarView | undefined;
   /** "Invited talk"; empty for what its title says. */
   readonly label: string;
   readonly title: string;
@@ -31,6 +34,8 @@ export interface ItemView {
   readonly place: string;
   readonly stream?: string | undefined;
   readonly track: string;
+  /** From 1 to 8, by the order of the tracks: which color stands beside the track's name; 0 where no track is named. */
+  readonly trackColor: number;
   readonly text: Markdown;
   readonly links: readonly LinkView[];
   readonly isCancelled: boolean;
@@ -55,6 +60,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: V
     place: place ?? room?.name ?? "",
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",
+    trackColor: track === undefined ? 0 : trackColorOf(track, edition.program),
     text: text ?? "",
     isCancelled,
   };
@@ -80,6 +86,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: V
       return {
         ...bare,
         id: fragmentOfTalk(item),
+        star: starView(item, edition, words),
         label: talks[item.type],
         href: hrefOf(series, pathOfTalk(edition, item)),
         speakers: participantViews(item.speakers, context),
@@ -113,8 +120,14 @@ function innerView(
     time: isTimed ? view.time : undefined,
     place: item.place === undefined && item.room === session.room ? "" : view.place,
     stream: item.room === session.room ? undefined : view.stream,
-    track: item.track === session.track ? "" : view.track,
+    ...(item.track === session.track ? { track: "", trackColor: 0 } : {}),
   };
+}
+
+const TRACK_COLORS = 8;
+
+function trackColorOf(track: Track, program: Program | undefined): number {
+  return 1 + ((program?.tracks.indexOf(track) ?? 0) % TRACK_COLORS);
 }
 
 function peopleRow(

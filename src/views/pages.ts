@@ -1,19 +1,24 @@
 import type { Edition } from "../model/edition.ts";
-import { addressOf, HOME, hasCommittees, pathOfEdition } from "../urls.ts";
+import { addressOf, HOME, hasCommittees, hasDoorSigns, hasHall, hasItems, pathOfEdition } from "../urls.ts";
 import { type CallView, callView } from "./call.ts";
 import { type CommitteesView, committeesView } from "./committees.ts";
 import { contextOf, type ViewContext } from "./context.ts";
+import { type DoorSignsView, doorSignsView } from "./door-signs.ts";
 import { type EditionsView, editionsView } from "./editions.ts";
 import { type FaviconView, faviconView } from "./favicon.ts";
 import type { PageView } from "./frame.ts";
 import { type FreePageView, freePageView } from "./free-page.ts";
+import { type HallView, hallView } from "./hall.ts";
+import { type HandoutView, handoutView } from "./handout.ts";
 import { type HomeView, homeView } from "./home.ts";
 import { type NotFoundView, notFoundView } from "./not-found.ts";
+import { type OfflineView, offlineView } from "./offline.ts";
 import { type PaperView, paperView } from "./paper.ts";
 import { type PapersView, papersView, talksByPaper } from "./papers.ts";
 import { type PeopleView, peopleView } from "./people.ts";
 import { type PersonView, personView } from "./person.ts";
 import { type ProgramView, programView } from "./program.ts";
+import { type SearchView, searchView } from "./search.ts";
 import { placedTalks, type TalkView, talkView } from "./talk.ts";
 
 /** Every page of the site, by kind: one template renders each kind. */
@@ -21,6 +26,9 @@ export interface Pages {
   readonly homes: readonly HomeView[];
   readonly calls: readonly CallView[];
   readonly programs: readonly ProgramView[];
+  readonly handouts: readonly HandoutView[];
+  readonly doorSigns: readonly DoorSignsView[];
+  readonly halls: readonly HallView[];
   readonly talks: readonly TalkView[];
   readonly papers: readonly PapersView[];
   readonly paperPages: readonly PaperView[];
@@ -29,6 +37,8 @@ export interface Pages {
   readonly people: readonly PeopleView[];
   readonly persons: readonly PersonView[];
   readonly freePages: readonly FreePageView[];
+  readonly search: readonly SearchView[];
+  readonly offline: readonly OfflineView[];
   readonly notFound: readonly NotFoundView[];
   readonly favicons: readonly FaviconView[];
 }
@@ -48,6 +58,13 @@ export function pagesOf(context: ViewContext): Pages {
     programs: editions
       .filter(({ program }) => program !== undefined)
       .map((edition) => programView(edition, within(edition))),
+    handouts: editions
+      .filter(hasItems)
+      .flatMap((edition) =>
+        (["handout", "pocket"] as const).map((form) => handoutView(form, edition, within(edition))),
+      ),
+    doorSigns: editions.filter(hasDoorSigns).map((edition) => doorSignsView(edition, within(edition))),
+    halls: editions.filter(hasHall).map((edition) => hallView(edition, within(edition))),
     talks: editions.flatMap((edition) => {
       const own = within(edition);
       return placedTalks(edition).map((talk) => talkView(talk, edition, own));
@@ -70,6 +87,8 @@ export function pagesOf(context: ViewContext): Pages {
         edition.pages.map((page) => freePageView(page, edition, within(edition))),
       ),
     ],
+    search: [searchView(context)],
+    offline: [offlineView(context)],
     notFound: [notFoundView(context)],
     favicons: [faviconView(context)],
   };

@@ -12,6 +12,7 @@ import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
 import { paperHref, paperLinks } from "./resources.ts";
+import { papersData } from "./structured-data/edition-pages.ts";
 
 export interface PapersView extends PageView {
   readonly editionName: string;
@@ -41,7 +42,10 @@ export function papersView(edition: Edition, context: ViewContext): PapersView {
   const alternates = editionAlternates(edition, context);
   return {
     path,
-    frame: frameView({ path, title, description, edition, alternates }, context),
+    frame: frameView(
+      { path, title, description, edition, alternates, structuredData: () => papersData(edition, context) },
+      context,
+    ),
     editionName: edition.name,
     papers: edition.papers.map((paper) => paperEntryView(paper, talks.get(paper) ?? [], edition, context)),
     citeAll: citeAllView(edition, context),

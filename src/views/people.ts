@@ -2,8 +2,10 @@ import type { Person } from "../model/person.ts";
 import { hrefOf, PEOPLE, pathOfPerson } from "../urls.ts";
 import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
+import { peopleDataLink } from "./data-links.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { affiliationInWords } from "./links.ts";
+import { peopleData } from "./structured-data/series-pages.ts";
 
 /** The index of everybody, in the order of family names. */
 export interface PeopleView extends PageView {
@@ -34,7 +36,16 @@ export function peopleView(context: ViewContext): PeopleView {
   }
   return {
     path: PEOPLE,
-    frame: frameView({ path: PEOPLE, title: `${pages.people} · ${series.name}`, description }, context),
+    frame: frameView(
+      {
+        path: PEOPLE,
+        title: `${pages.people} · ${series.name}`,
+        description,
+        alternates: [peopleDataLink(context)],
+        structuredData: () => peopleData(context),
+      },
+      context,
+    ),
     seriesName: series.name,
     letters: [...letters].map(([letter, people]) => ({ letter, people })),
   };

@@ -9,6 +9,7 @@ import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { affiliationInWords, type LinkView } from "./links.ts";
 import { paperHref } from "./resources.ts";
+import { personData } from "./structured-data/series-pages.ts";
 
 /** A person with every role, talk and paper, by year. */
 export interface PersonView extends PageView {
@@ -60,7 +61,10 @@ export function personView(person: Person, context: ViewContext): PersonView {
   const title = `${person.name} · ${series.name}`;
   return {
     path,
-    frame: frameView({ path, title, description, alternates }, context),
+    frame: frameView(
+      { path, title, description, alternates, structuredData: () => personData(person, context) },
+      context,
+    ),
     name: person.name,
     affiliation,
     also: person.also.length === 0 ? "" : say(text.people.also, { names: person.also.join(", ") }),

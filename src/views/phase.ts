@@ -10,22 +10,39 @@ const FIRST_ZONE = "UTC+14";
 const LAST_ZONE = "UTC-12";
 
 export function phaseOf(edition: Edition, now: DateTime): Phase {
-  const { start, end, hours, timezone, year } = edition;
-  const from =
-    hours?.start ?? (start === undefined ? DateTime.utc(year, 1, 1) : dayIn(start, timezone ?? FIRST_ZONE));
-  const to =
-    hours?.end ??
-    (end === undefined ? DateTime.utc(year).endOf("year") : dayIn(end, timezone ?? LAST_ZONE).endOf("day"));
-  if (now > to) return "over";
+  if (now > lastMomentOf(edition)) return "over";
   // Of an edition that only has a year, nobody can say that it takes place now.
-  return now < from || start === undefined ? "ahead" : "on";
+  return now < firstMomentOf(edition) || edition.start === undefined ? "ahead" : "on";
 }
 
-/** The last moment of an important date; for a calendar date, the end of the day where it ends last. */
-export function isPast({ date, end, deadline }: ImportantDate, now: DateTime): boolean {
-  const lastDay = end ?? date;
-  const last = deadline ?? (lastDay === undefined ? undefined : dayIn(lastDay, LAST_ZONE).endOf("day"));
+function firstMomentOf({ start, hours, timezone, year }: Edition): DateTime {
+  return (
+    hours?.start ?? (start === undefined ? DateTime.utc(year, 1, 1) : dayIn(start, timezone ?? FIRST_ZONE))
+  );
+}
+
+function lastMomentOf({ end, hours, timezone, year }: Edition): DateTime {
+  return (
+    hours?.end ??
+    (end === undefined ? DateTime.utc(year).endOf("year") : dayIn(end, timezone ?? LAST_ZONE).endOf("day"))
+  );
+}
+
+/** The moments at which the phase of an edition changes, or one of its important dates passes, in order. */
+export function turningPoints(edition: Edition): DateTime[] {
+  const ends = [lastMomentOf(edition), ...edition.dates.flatMap((date) => lastMomentOfDate(date) ?? [])];
+  return [firstMomentOf(edition), ...ends.map((last) => last.plus(1))].toSorted((a, b) => +a - +b);
+}
+
+export function isPast(date: ImportantDate, now: DateTime): boolean {
+  const last = lastMomentOfDate(date);
   return last !== undefined && now > last;
+}
+
+/** Of a calendar date, the end of the day where it ends last; undefined while it is to be announced. */
+function lastMomentOfDate({ date, end, deadline }: ImportantDate): DateTime | undefined {
+  const lastDay = end ?? date;
+  return deadline ?? (lastDay === undefined ? undefined : dayIn(lastDay, LAST_ZONE).endOf("day"));
 }
 
 function dayIn(date: PlainDate, zone: string): DateTime {

@@ -3,35 +3,58 @@ import type { Edition } from "../model/edition.ts";
 import type { Item } from "../model/program.ts";
 import { talksIn } from "../model/talks.ts";
 import type { Span } from "../model/time.ts";
-import { fragmentOfDay, hrefOfTarget, pathOfProgram } from "../urls.ts";
+import { fragmentOfDay, hasHall, hasItems, hrefOf, pathOfNow, pathOfProgram } from "../urls.ts";
 import { countsInWords } from "../wording/counts.ts";
 import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../wording/dates.ts";
 import { zoneCityOf, zoneNameOf } from "../wording/times.ts";
 import { count, say, type Words } from "../wording/words.ts";
+import { type BlockView, blockView } from "./block.ts";
 import { partCalendars, programCalendar } from "./calendars.ts";
 import { type CiteAllView, citeAllView, editionAlternates } from "./cite.ts";
 import type { ViewContext } from "./context.ts";
+import { editionDataLink } from "./data-links.ts";
 import { frameView, type PageView } from "./frame.ts";
-import { type ItemView, itemView } from "./item.ts";
 import type { LinkView } from "./links.ts";
-import { type Block, blocksOf } from "./parallel.ts";
+import { blocksOf } from "./parallel.ts";
 import { phaseOf } from "./phase.ts";
+import { type ProgramToolsView, programToolsView } from "./program-tools.ts";
+import { sheetLinks } from "./sheets.ts";
+import { type Stage, stagesOf } from "./stages.ts";
+import { programData } from "./structured-data/edition-pages.ts";
 
 export interface ProgramView extends PageView {
   readonly editionName: string;
-  /** "Preliminary program"; empty for an edition that is over. */
-  readonly status: string;
+  /** "Preliminary program"; empty for an edition that is over. Now, and later. */
+  readonly status: readonly Stage<string>[];
   /** What the times mean; empty where there are none. */
   readonly zoneNote: string;
   readonly calendar?: LinkView | undefined;
   /** Of tracks and rooms. */
   readonly calendars: readonly LinkView[];
+  readonly tools?: ProgramToolsView | undefined;
+  /** What stands beside them where no script shows another zone; empty where nothing does. */
+  readonly besideNote: string;
+  readonly zones?: ZoneSwitchView | undefined;
+  /** The page for a screen in the hall; undefined where nothing will take place. */
+  readonly hall?: string | undefined;
   readonly days: readonly DayView[];
   readonly citeAll?: CiteAllView | undefined;
+  /** What of the edition is made for paper; empty where there is nothing to print. */
+  readonly sheets: readonly LinkView[];
+}
+
+/** The zones that times can stand in besides that of the edition. */
+export interface ZoneSwitchView {
+  /** "Workshop time (New York)" */
+  readonly own: string;
+  /** Whether the edition keeps UTC itself. */
+  readonly isUtc: boolean;
 }
 
 export interface DayView {
   readonly id: string;
+  /** `2021-03-28` */
+  readonly date: string;
   readonly heading: string;
   /** "7 invited talks"; empty where there is nothing to count. */
   readonly note: string;
@@ -40,24 +63,16 @@ export interface DayView {
   readonly blocks: readonly BlockView[];
 }
 
-/** Items one after the other, or rooms side by side. */
-export type BlockView =
-  | { readonly kind: "serial"; readonly items: readonly ItemView[] }
-  | { readonly kind: "parallel"; readonly rooms: readonly RoomView[] };
-
-export interface RoomView {
-  readonly name: string;
-  readonly stream?: string | undefined;
-  readonly items: readonly ItemView[];
-}
-
 export function programView(edition: Edition, context: ViewContext): ProgramView {
   const path = pathOfProgram(edition);
   const { words } = context;
   const { text } = words;
   const { program, hours, name } = edition;
   const days = program?.days ?? [];
+  const isTimed = hasItems(edition);
   const isSingleDay = days.length === 1;
+  const city = zoneCityOf(edition.timezone ?? "");
+  const isUtc = hours !== undefined && zoneNameOf(hours.start) === "UTC";
   const description = say(text.descriptions.program, {
     edition: name,
     content: countsInWords(edition.counts, words) || text.descriptions.programContent,
@@ -69,21 +84,36 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
   const alternates = [
     ...calendars.flatMap((known) => known?.alternate ?? []),
     ...editionAlternates(edition, context),
+    editionDataLink(edition, context),
   ];
   const title = `${text.pages.program} · ${name}`;
+  const tools = programToolsView(edition, context);
   return {
     path,
-    frame: frameView({ path, title, description, edition, alternates }, context),
+    frame: frameView(
+      {
+        path,
+        title,
+        description,
+        edition,
+        alternates,
+        structuredData: () => programData(edition, context),
+        scripts: isTimed ? ["program"] : [],
+      },
+      context,
+    ),
     editionName: name,
-    status:
-      program === undefined || days.length === 0 || phaseOf(edition, context.now) === "over"
-        ? ""
-        : text.program[program.status],
-    zoneNote: hours === undefined ? "" : zoneNote(hours, words),
     calendar: calendar?.link,
     calendars: others.map(({ link }) => link),
+    status: stagesOf(edition, context, (at) => statusOf(edition, at)),
+    zoneNote: hours === undefined ? "" : zoneNote(hours, text.program),
+    besideNote: hours === undefined || isUtc ? "" : text.program.besideUtc,
+    zones: isTimed ? { own: say(text.zones.own, { city }), isUtc } : undefined,
+    hall: hasHall(edition) ? hrefOf(context.series, pathOfNow(edition)) : undefined,
+    tools,
     days: days.map(({ date, items }) => ({
       id: fragmentOfDay(date),
+      date,
       heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words),
       note: talkCount(items, words),
       calendar: isSingleDay
@@ -94,35 +124,29 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
       ),
     })),
     citeAll: citeAllView(edition, context),
+    sheets: sheetLinks(edition, context),
   };
 }
 
+/** "Preliminary program"; empty for a program without days, and one that is over. */
+export function statusOf(edition: Edition, { now, words }: ViewContext): string {
+  const { program } = edition;
+  if (program === undefined || program.days.length === 0 || phaseOf(edition, now) === "over") return "";
+  return words.text.program[program.status];
+}
+
 /** Both names of a zone whose clocks change during the edition. */
-function zoneNote({ start, end }: Span, { text }: Words): string {
+export function zoneNote(
+  { start, end }: Span,
+  messages: Readonly<Record<"zone" | "zones" | "utc", string>>,
+): string {
   const [before, after] = [zoneNameOf(start), zoneNameOf(end)];
   const city = zoneCityOf(start.zoneName ?? "");
-  if (before !== after) return say(text.program.zones, { city, before, after });
-  return before === "UTC" ? text.program.utc : say(text.program.zone, { city, zone: before });
+  if (before !== after) return say(messages.zones, { city, before, after });
+  return before === "UTC" ? messages.utc : say(messages.zone, { city, zone: before });
 }
 
 function talkCount(items: readonly Item[], words: Words): string {
   const talks = talksIn(items).filter(({ isCancelled }) => !isCancelled);
   return talks.length === 0 ? "" : count(words.text.counts.talk, talks.length, words);
-}
-
-function blockView(block: Block, day: DateTime, edition: Edition, context: ViewContext): BlockView {
-  if (block.kind === "serial") {
-    return { kind: "serial", items: block.items.map((item) => itemView(item, day, edition, context)) };
-  }
-  const rooms = block.rooms.map(({ room, items }) => ({
-    name: room.name,
-    stream: room.stream === undefined ? undefined : hrefOfTarget(context.series, room.stream),
-    // The room stands above its column.
-    items: items.map((item) => ({
-      ...itemView(item, day, edition, context),
-      place: item.place ?? "",
-      stream: undefined,
-    })),
-  }));
-  return { kind: "parallel", rooms };
 }

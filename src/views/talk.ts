@@ -10,6 +10,7 @@ import {
   hrefOf,
   hrefOfTarget,
   pathOfCard,
+  pathOfEdition,
   pathOfProgram,
   pathOfTalk,
 } from "../urls.ts";
@@ -20,9 +21,12 @@ import { say } from "../wording/words.ts";
 import { talkCalendar } from "./calendars.ts";
 import { type CiteView, citationAlternates, citeView } from "./cite.ts";
 import type { ViewContext } from "./context.ts";
-import { frameView, type PageView } from "./frame.ts";
-import { type LinkView, type ParticipantView, participantView, participantViews } from "./links.ts";
+import { frameView, type PageView, shorten } from "./frame.ts";
+import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
 import { furtherLinks, paperHref, paperLinks, resourceLinks } from "./resources.ts";
+import { type StarView, starView } from "./star.ts";
+import { talkData } from "./structured-data/edition-pages.ts";
+import { rolesOf, type TalkRoleView } from "./talk-roles.ts";
 import { type TimeView, timeView } from "./time.ts";
 
 export interface TalkView extends PageView {
@@ -30,8 +34,10 @@ export interface TalkView extends PageView {
   readonly type: string;
   readonly title: string;
   readonly isCancelled: boolean;
+  /** Where one's own program is kept, with the star that puts the talk into it. */
+  readonly choice?: { readonly store: string; readonly star: StarView } | undefined;
   /** People are empty while they are to be announced. */
-  readonly roles: readonly { readonly label: string; readonly people: readonly SpeakerView[] }[];
+  readonly roles: readonly TalkRoleView[];
   readonly date: string;
   readonly time: TimeView;
   /** "Within the session" where the talk shares its time with others; else empty. */
@@ -50,12 +56,6 @@ export interface TalkView extends PageView {
   readonly backToProgram: string;
   readonly previous?: LinkView | undefined;
   readonly next?: LinkView | undefined;
-}
-
-export interface SpeakerView extends ParticipantView {
-  /** "About Ana Klimovic" */
-  readonly about: string;
-  readonly bio: Markdown;
 }
 
 export interface TalkPaperView {
@@ -92,11 +92,11 @@ export function placedTalks({ program }: Edition): PlacedTalk[] {
   }));
 }
 
-export function talkView(
-  { talk, session, previous, next }: PlacedTalk,
-  edition: Edition,
-  context: ViewContext,
-): TalkView {
+/** Machines get the beginning of an abstract here, and the whole of it where the site is data. */
+const ABSTRACT_LENGTH = 300;
+
+export function talkView(placed: PlacedTalk, edition: Edition, context: ViewContext): TalkView {
+  const { talk, session, previous, next } = placed;
   const { series, words } = context;
   const { descriptions, talks, talk: labels } = words.text;
   const path = pathOfTalk(edition, talk);
@@ -114,6 +114,7 @@ export function talkView(
   const program = hrefOf(series, pathOfProgram(edition));
   const toTalk = (other: Talk | undefined): LinkView | undefined =>
     other && { label: titleOfItem(other, words), href: hrefOf(series, pathOfTalk(edition, other)) };
+  const star = starView(talk, edition, words);
   const { span, place, room, track, text, isCancelled, isTimed } = talk;
   const { link, alternate } = talkCalendar(talk, edition, context);
   return {
@@ -127,6 +128,8 @@ export function talkView(
         card: pathOfCard(edition, talk),
         alternates: [alternate, ...(citation === undefined ? [] : citationAlternates(citation, context))],
         meta: citation && metaTagsOf(citation),
+        structuredData: () => talkData(placed, shorten(abstract ?? "", ABSTRACT_LENGTH), edition, context),
+        scripts: ["hours", ...(star === undefined ? [] : (["talk"] as const))],
       },
       context,
     ),
@@ -134,6 +137,7 @@ export function talkView(
     type: talks[talk.type],
     title,
     isCancelled,
+    choice: star && { store: hrefOf(series, pathOfEdition(edition)), star },
     roles: rolesOf(talk, context),
     date: formatDate(span.start.toISODate() ?? "", FULL_DATE, words),
     time: timeView(span, context),
@@ -151,36 +155,6 @@ export function talkView(
     backToProgram: `${program}#${fragmentOfTalk(talk)}`,
     previous: toTalk(previous),
     next: toTalk(next),
-  };
-}
-
-function rolesOf({ speakers, moderator, panelists, type }: Talk, context: ViewContext): TalkView["roles"] {
-  const labels = context.words.text.talk;
-  const role = (one: string, many: string, people: readonly Participant[]): TalkView["roles"] =>
-    people.length === 0
-      ? []
-      : [
-          {
-            label: people.length === 1 ? one : many,
-            people: people.map((person) => speakerView(person, context)),
-          },
-        ];
-  const roles = [
-    ...role(labels.speaker, labels.speakers, speakers),
-    ...role(labels.moderator, labels.moderator, moderator === undefined ? [] : [moderator]),
-    ...role(labels.panelist, labels.panelists, panelists),
-  ];
-  return roles.length > 0
-    ? roles
-    : [{ label: type === "panel" ? labels.panelists : labels.speakers, people: [] }];
-}
-
-function speakerView(participant: Participant, context: ViewContext): SpeakerView {
-  const { name, bio, person } = participant;
-  return {
-    ...participantView(participant, context),
-    about: say(context.words.text.talk.about, { person: name }),
-    bio: bio ?? person.bio ?? "",
   };
 }
 

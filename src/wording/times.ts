@@ -67,3 +67,8 @@ export function zoneNaming(): (moment: DateTime) => string {
 export function zoneCityOf(zone: string): string {
   return (zone.split("/").at(-1) ?? zone).replaceAll("_", " ");
 }
+
+/** An instant as the clock in its zone shows it, with the offset: "2021-03-28T10:50:00-04:00" (ISO 8601). */
+export function instantOf(moment: DateTime): string {
+  return moment.toISO({ suppressMilliseconds: true }) ?? "";
+}

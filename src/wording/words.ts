@@ -1,4 +1,5 @@
 import { type Catalogue, ENGLISH, type Forms, findCatalogue } from "./catalogue.ts";
+import { directionOf } from "./direction.ts";
 
 /** A language, and the interface's words in it. */
 export interface Words {
@@ -28,10 +29,4 @@ export function count(forms: Forms, n: number, { language }: Words): string {
 /** "a, b and c" in the language; English without a comma before "and". */
 export function listOf(items: readonly string[], { language }: Words): string {
   return new Intl.ListFormat(language === "en" ? "en-GB" : language, { type: "conjunction" }).format(items);
-}
-
-/** By the language's likely script. */
-function directionOf(language: string): Words["direction"] {
-  const script = new Intl.Locale(language).maximize().script ?? "";
-  return ["Arab", "Hebr", "Syrc", "Thaa", "Nkoo", "Adlm", "Rohg"].includes(script) ? "rtl" : "ltr";
 }

@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
-import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -9,10 +7,9 @@ import { buildFiles } from "../../src/eleventy/build.ts";
 import { loadSite } from "../../src/site.ts";
 import { siteWith } from "../fixture.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
+import { axeViolations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveFiles } from "./server.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** One page of every kind. */
 const KINDS = [
@@ -22,6 +19,8 @@ const KINDS = [
   "/2021/cfp/",
   "/2020/program/",
   "/2021/program/",
+  "/2021/program/print/",
+  "/2021/program/pocket/",
   "/2020/talks/kambadur/",
   "/2020/papers/",
   "/2021/committees/",
@@ -29,17 +28,12 @@ const KINDS = [
   "/people/",
   "/people/yuhao-zhu/",
   "/about/",
+  "/search/",
+  "/offline/",
   "/404.html",
 ];
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 900 };
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
 
 describe("FastPath in a browser", () => {
   let browser: Browser;
@@ -81,11 +75,7 @@ describe("FastPath in a browser", () => {
   }
 
   async function violations(page: Page, path: string): Promise<string[]> {
-    await page.evaluate(AXE);
-    const results = await page.evaluate<AxeResults>("axe.run()");
-    return results.violations.map(
-      ({ id, nodes }) => `${path} ${id}: ${nodes.map(({ html }) => html).join(" ")}`,
-    );
+    return (await axeViolations(page)).map((violation) => `${path} ${violation}`);
   }
 
   for (const [name, viewport] of [

@@ -6,7 +6,7 @@ import { fingerprintsOf } from "../../src/revisions/fingerprints.ts";
 import { type Ledger, parseLedger, renderLedger } from "../../src/revisions/ledger.ts";
 import { lastModifiedIn } from "../../src/revisions/pages.ts";
 import { revise } from "../../src/revisions/revise.ts";
-import { type Files, siteWith, spoil } from "../fixture.ts";
+import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
 import { EDITION, PEOPLE, PROGRAM, SERIES, VENUE } from "../fixture-content.ts";
 
 /** Before the workshop, and after it. */
@@ -14,7 +14,20 @@ const FIRST = DateTime.utc(2026, 1, 1, 12);
 const SECOND = DateTime.utc(2026, 3, 1, 12);
 const THIRD = DateTime.utc(2026, 6, 1, 12);
 
-const MADE = { stylesheet: "/assets/style.1.css", scripts: { site: "/assets/site.1.js" }, hasCards: true };
+/** What is made before pages are, in one of its versions. */
+function madeIn(version: number) {
+  const { stylesheet, searchStylesheet, sheetsStylesheet, scripts, hasWorker } =
+    contextAt("2026-01-01T00:00Z");
+  const named = Object.entries(scripts).map(([name, path]) => [name, `${path}?${version}`]);
+  return {
+    stylesheet: `${stylesheet}?${version}`,
+    searchStylesheet: `${searchStylesheet}?${version}`,
+    sheetsStylesheet: `${sheetsStylesheet}?${version}`,
+    scripts: Object.fromEntries(named) as typeof scripts,
+    hasCards: version === 1,
+    hasWorker,
+  };
+}
 
 interface Build {
   readonly ledger: Ledger;
@@ -22,7 +35,7 @@ interface Build {
   readonly lastmods: Readonly<Record<string, string>>;
 }
 
-function build(changes: Files, now: DateTime, previous?: Ledger, made = MADE): Build {
+function build(changes: Files, now: DateTime, previous?: Ledger, made = madeIn(1)): Build {
   const { files, ledger } = contentsOf(siteWith(changes), now, made, previous);
   const text = files.find(({ path }) => path === "/sitemap.xml")?.content ?? "";
   const told = [
@@ -69,7 +82,7 @@ describe("a page is changed by", () => {
       scripts: { site: "/assets/site.2.js" },
       hasCards: false,
     };
-    assert.deepEqual(build({}, THIRD, first.ledger, made).lastmods, {});
+    assert.deepEqual(build({}, THIRD, first.ledger, madeIn(2)).lastmods, {});
   });
 
   test("a talk's title: wherever it is shown", () => {

@@ -62,9 +62,11 @@ describe("a file that is not there", () => {
 describe("an address that is taken", () => {
   for (const [path, address] of [
     ["editions/2026/program.md", "/2026/program/"],
+    ["editions/2026/now.md", "/2026/now/"],
     ["content/people.md", "/people/"],
     ["content/2026.md", "/2026/"],
     ["content/assets.md", "/assets/"],
+    ["content/api.md", "/api/"],
   ] as const) {
     refused(
       `by ${path}`,

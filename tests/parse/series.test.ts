@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { problemsOf, refused, siteWith, spoil } from "../fixture.ts";
 import { SERIES } from "../fixture-content.ts";
 
-test("a series without a language and a colour is English and wine red", () => {
+test("a series without a language and a colour is English and wine red, and kept offline", () => {
   assert.deepEqual(siteWith().series, {
     name: "Quill",
     title: "Workshop on Writing Tools",
@@ -13,6 +13,7 @@ test("a series without a language and a colour is English and wine red", () => {
     contact: "chairs@quill.example.org",
     accent: "#7a1f3d",
     cards: true,
+    offline: true,
     links: [{ label: "Mailing list", url: "https://lists.example.org/quill" }],
   });
 });

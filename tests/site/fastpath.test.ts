@@ -202,7 +202,7 @@ describe("the published site of FastPath", () => {
     const facts = textOf(/<dl class="facts">([\s\S]*?)<\/dl>/.exec(pageAt(site, "/"))?.[1] ?? "");
     assert.equal(
       facts,
-      "When Sunday, March 28, 202110:50–16:30 EDT (14:50–20:30 UTC) Where Online In conjunction with ISPASS 2021",
+      "When Sunday, March 28, 202110:50–16:30 EDT 14:50–20:30 UTC Where Online In conjunction with ISPASS 2021",
     );
   });
 

@@ -38,7 +38,9 @@ describe("a page links its calendar, for readers and in its head:", () => {
   test("a session that of its talks", () => {
     const blocks = (program?.days ?? []).flatMap((day) => day.blocks);
     const rows = blocks.flatMap((block) =>
-      block.kind === "serial" ? block.items : block.rooms.flatMap(({ items }) => items),
+      block.kind === "serial"
+        ? block.items
+        : block.slots.flatMap(({ cells }) => cells.map(({ item }) => item)),
     );
     const links = rows.filter(({ kind }) => kind === "session").flatMap((row) => row.links);
     assert.deepEqual(links, [

@@ -24,7 +24,10 @@ test("the call tells its aims and topics, and how to submit", () => {
       aims: "## Aims\n\nTools *shape* texts. See the [venue](/2026/venue/).",
       topics: ["Pens", "Paper and card"],
       submission: {
-        status: "",
+        status: [
+          { value: "", from: "", until: "2026-01-16T12:00Z" },
+          { value: "Submissions are closed.", from: "2026-01-16T12:00Z", until: "" },
+        ],
         href: "https://submit.example.org/quill",
         label: "Submit on SubmitHub",
         categories: ["Extended abstract, 2–4 pages"],
@@ -40,11 +43,14 @@ test("the call tells its aims and topics, and how to submit", () => {
 });
 
 test("after the last deadline for submissions, the call says that they are closed", () => {
-  const statusAt = (now: string) => callAt(now).submission?.status;
+  const statusAt = (now: string) => callAt(now).submission?.status[0]?.value;
   assert.deepEqual(
     [statusAt("2026-01-16T11:00Z"), statusAt("2026-01-16T12:00Z")],
     ["", "Submissions are closed."],
   );
+  assert.deepEqual(callAt("2026-01-16T12:00Z").submission?.status, [
+    { value: "Submissions are closed.", from: "", until: "" },
+  ]);
 });
 
 test("a call that names no system, and one that says nothing of submissions", () => {

@@ -20,6 +20,8 @@ test("the facts of an edition are when, where, with what, and what was planned b
       datetime: "2026-03-28",
       hours: "from 09:00 CET",
       utc: "08:00 UTC",
+      start: "2026-03-28T09:00+01:00",
+      end: "",
     },
     where: "Seehaus, Seestr. 1, Berlin, Germany, and online",
     whereHref: "https://seehaus.example.org/",
@@ -64,6 +66,8 @@ describe("when an edition is", () => {
       datetime: "2025",
       hours: "",
       utc: "",
+      start: "",
+      end: "",
     });
   });
 });

@@ -47,6 +47,12 @@ test("news are told with the newest first, and where to read more", () => {
   ]);
 });
 
+/** What is said until the workshop is over. */
+const untilOver = (note: string, end: string) => [
+  { value: note, from: "", until: end },
+  { value: "", from: end, until: "" },
+];
+
 describe("the program on a home page", () => {
   const link = { label: "See the whole program", href: "/2026/program/" };
   for (const [story, now, changes, program] of [
@@ -54,20 +60,28 @@ describe("the program on a home page", () => {
       "may change while it is preliminary",
       AHEAD,
       {},
-      { text: "The program is preliminary and may still change.", link },
+      {
+        text: untilOver("The program is preliminary and may still change.", "2026-03-29T09:00:00.001Z"),
+        link,
+      },
     ],
-    ["says nothing of that once the edition is over", OVER, {}, { text: "", link }],
+    [
+      "says nothing of that once the edition is over",
+      OVER,
+      {},
+      { text: [{ value: "", from: "", until: "" }], link },
+    ],
     [
       "will be there, where there is none",
       AHEAD,
       WITHOUT_PROGRAM,
-      { text: "The program will be published here." },
+      { text: untilOver("The program will be published here.", "2026-03-29T22:00Z") },
     ],
     [
       "will be there, where it holds nothing",
       AHEAD,
       { [PROGRAM]: "{}\n", [PAPERS]: null },
-      { text: "The program will be published here." },
+      { text: untilOver("The program will be published here.", "2026-03-29T22:00Z") },
     ],
     ["is not promised any more once the edition is over", OVER, WITHOUT_PROGRAM, undefined],
     [

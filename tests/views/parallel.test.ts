@@ -24,14 +24,14 @@ function item(title: string, hours: string, room?: Room): Break {
   };
 }
 
-/** Blocks as texts: "x y" one after the other, "A: x | B: y" side by side. */
+/** Blocks as texts: "x y" one after the other, "A B: x y" side by side. */
 function blocks(...items: Break[]): string[] {
   const titles = (of: readonly { readonly title?: string | undefined }[]): string =>
     of.map(({ title }) => title).join(" ");
   return blocksOf(items, [a, b, c]).map((block) =>
     block.kind === "serial"
       ? titles(block.items)
-      : block.rooms.map(({ room, items: inRoom }) => `${room.name}: ${titles(inRoom)}`).join(" | "),
+      : `${block.rooms.map(({ name }) => name).join(" ")}: ${titles(block.items)}`,
   );
 }
 
@@ -41,7 +41,7 @@ describe("the items of a day", () => {
   });
 
   test("stand side by side where they overlap in several rooms, in the order of the rooms", () => {
-    assert.deepEqual(blocks(item("x", "9-11", b), item("y", "9-11", a)), ["A: y | B: x"]);
+    assert.deepEqual(blocks(item("x", "9-11", b), item("y", "9-11", a)), ["A B: y x"]);
   });
 
   test("stand in one block where they overlap through others", () => {
@@ -51,7 +51,7 @@ describe("the items of a day", () => {
       item("z", "11-13", c),
       item("v", "11-12", a),
     ];
-    assert.deepEqual(blocks(x, y, z, v), ["A: x v | B: y | C: z"]);
+    assert.deepEqual(blocks(x, y, z, v), ["A B C: x y v z"]);
   });
 
   test("do not stand side by side where they only touch, or share a room", () => {
@@ -61,11 +61,8 @@ describe("the items of a day", () => {
 
   test("stand alone without a room: they are for everybody", () => {
     const rooms = [item("x", "9-11", a), item("y", "9-11", b)];
-    assert.deepEqual(blocks(...rooms, item("lunch", "10-11"), item("z", "11-12")), [
-      "A: x | B: y",
-      "lunch z",
-    ]);
-    assert.deepEqual(blocks(item("opening", "8-9"), ...rooms), ["opening", "A: x | B: y"]);
+    assert.deepEqual(blocks(...rooms, item("lunch", "10-11"), item("z", "11-12")), ["A B: x y", "lunch z"]);
+    assert.deepEqual(blocks(item("opening", "8-9"), ...rooms), ["opening", "A B: x y"]);
   });
 
   test("make several blocks in a day", () => {
@@ -76,7 +73,7 @@ describe("the items of a day", () => {
       item("z", "13-14", c),
       item("v", "13-14", a),
     ];
-    assert.deepEqual(blocks(...day), ["A: x | B: y", "lunch", "A: v | C: z"]);
+    assert.deepEqual(blocks(...day), ["A B: x y", "lunch", "A C: v z"]);
   });
 
   test("may be none", () => {

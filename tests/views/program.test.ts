@@ -14,7 +14,9 @@ function programAt(now = "2026-01-01T00:00Z", changes: Files = {}) {
 function rows(changes: Files = {}): ItemView[] {
   const items = programAt(undefined, changes).days.flatMap(({ blocks }) =>
     blocks.flatMap((block) =>
-      block.kind === "serial" ? block.items : block.rooms.flatMap((room) => room.items),
+      block.kind === "serial"
+        ? block.items
+        : block.slots.flatMap(({ cells }) => cells.map(({ item }) => item)),
     ),
   );
   return items.flatMap((item) => [item, ...item.items]);
@@ -34,7 +36,10 @@ test("a program has days, and rooms side by side where sessions are parallel", (
       blocks.map((block) =>
         block.kind === "serial"
           ? block.items.map(({ title }) => title)
-          : Object.fromEntries(block.rooms.map(({ name, items }) => [name, items.map(({ title }) => title)])),
+          : block.slots.map(({ time, cells }) => [
+              time.local,
+              ...cells.map(({ room, item: { title } }) => `${room.name}: ${title}`),
+            ]),
       ),
     ]),
     [
@@ -43,13 +48,65 @@ test("a program has days, and rooms side by side where sessions are parallel", (
         "Saturday, March 28",
         [
           ["Coffee and badges", "Opening", "A History of Ink", "Lunch"],
-          { "Main hall": ["Nibs"], Annex: ["Hands on"] },
+          [["13:00", "Main hall: Nibs", "Annex: Hands on"]],
           ["Will We Write?", "Dinner", "Writing by Moonlight"],
         ],
       ],
       ["day-2026-03-29", "Sunday, March 29", [["To be announced", "Closing"]]],
     ],
   );
+});
+
+test("parallel sessions have places in a grid, and name their rooms", () => {
+  const block = programAt().days[0]?.blocks[1];
+  assert.ok(block?.kind === "parallel");
+  const { slots, ...rest } = block;
+  assert.deepEqual(rest, {
+    kind: "parallel",
+    label: "In parallel: Main hall and Annex",
+    columns: [
+      { name: "Main hall", stream: "https://live.example.org/main", line: 2 },
+      { name: "Annex", stream: undefined, line: 3 },
+    ],
+    isProportional: true,
+    isWide: false,
+  });
+  assert.deepEqual(
+    slots.map(({ time, isShared, row, span, cells }) => ({
+      times: [time.local, time.utc, time.start, time.end],
+      place: [isShared, row, span],
+      cells: cells.map(({ room, item, column, ...place }) => [room.name, item.place, column, place]),
+    })),
+    [
+      {
+        times: ["13:00", "12:00 UTC", "2026-03-28T13:00+01:00", "2026-03-28T13:00+01:00"],
+        place: [false, 2, 3],
+        cells: [
+          ["Main hall", "", 2, { row: 2, span: 2 }],
+          ["Annex", "", 3, { row: 2, span: 3 }],
+        ],
+      },
+    ],
+  );
+});
+
+test("sessions that start and end together have their time said once", () => {
+  const together = spoil(PROGRAM, 'end: "14:00"', 'end: "14:30"');
+  const block = programAt(undefined, together).days[0]?.blocks[1];
+  assert.ok(block?.kind === "parallel");
+  assert.deepEqual(
+    block.slots.map(({ time, isShared }) => [time.local, isShared]),
+    [["13:00–14:30", true]],
+  );
+});
+
+test("a program leads to what is made of it for paper", () => {
+  assert.deepEqual(programAt().sheets, [
+    { label: "Handout", href: "/2026/program/print/" },
+    { label: "Pocket program", href: "/2026/program/pocket/" },
+    { label: "Door signs", href: "/2026/program/rooms/" },
+    { label: "List of papers", href: "/2026/papers/" },
+  ]);
 });
 
 test("a keynote is a row with its time in both zones, its speakers and its place in the recording", () => {
@@ -59,6 +116,7 @@ test("a keynote is a row with its time in both zones, its speakers and its place
     roomId: "",
     trackId: "",
     id: "talk-ink",
+    star: { talk: "ink", label: "Add to my program: A History of Ink" },
     label: "Keynote",
     title: "A History of Ink",
     href: "/2026/talks/ink/",
@@ -74,6 +132,7 @@ test("a keynote is a row with its time in both zones, its speakers and its place
     place: "",
     stream: undefined,
     track: "",
+    trackColor: 0,
     text: "",
     links: [{ label: "Video", href: "https://www.youtube.com/watch?v=quill&t=900" }],
     isCancelled: false,
@@ -82,15 +141,15 @@ test("a keynote is a row with its time in both zones, its speakers and its place
 });
 
 test("a talk that shares the time of its session says neither time nor room nor track again", () => {
-  const { time, place, stream, track, label, links } = row("Inkwells Revisited");
+  const { time, place, stream, track, trackColor, label, links } = row("Inkwells Revisited");
   assert.deepEqual(
-    { time, place, stream, track, label, links },
+    { time, place, stream, track, trackColor, label, links },
     {
-      ...{ time: undefined, place: "", stream: undefined, track: "", label: "Paper" },
+      ...{ time: undefined, place: "", stream: undefined, track: "", trackColor: 0, label: "Paper" },
       links: [{ label: "Paper", href: "/papers/inkwell.pdf" }],
     },
   );
-  assert.deepEqual(row("Nibs").track, "Tools");
+  assert.deepEqual([row("Nibs").track, row("Nibs").trackColor], ["Tools", 1]);
 });
 
 test("a break in a session of untimed talks has no time of its own, and one in a timed session has", () => {
@@ -136,22 +195,46 @@ test("what is off the venue names its place, and an hour after midnight its own 
 describe("above a program", () => {
   test("stands how settled it is, until the edition is over", () => {
     const statuses = ["draft", "preliminary"].map(
-      (status) => programAt(undefined, spoil(PROGRAM, "status: preliminary", `status: ${status}`)).status,
+      (status) => programAt(undefined, spoil(PROGRAM, "status: preliminary", `status: ${status}`)).status[0],
     );
-    assert.deepEqual(statuses, ["Draft", "Preliminary program"]);
-    assert.equal(programAt("2026-04-10T00:00Z").status, "");
+    const until = "2026-03-29T09:00:00.001Z";
+    assert.deepEqual(statuses, [
+      { value: "Draft", from: "", until },
+      { value: "Preliminary program", from: "", until },
+    ]);
+    assert.deepEqual(programAt("2026-04-10T00:00Z").status, [{ value: "", from: "", until: "" }]);
   });
 
   test("stands the zone of its times", () => {
-    const inZone = (zone: string) => programAt(undefined, spoil(EDITION, "Europe/Berlin", zone)).zoneNote;
-    assert.equal(inZone("UTC"), "All times are in UTC.");
-    assert.equal(inZone("Asia/Tokyo"), "Times are in Tokyo time (UTC+09:00), with UTC beside them.");
+    const inZone = (zone: string) => {
+      const { zoneNote, besideNote, zones } = programAt(undefined, spoil(EDITION, "Europe/Berlin", zone));
+      return [zoneNote, besideNote, zones];
+    };
+    assert.deepEqual(inZone("UTC"), [
+      "All times are in UTC.",
+      "",
+      { own: "Workshop time (UTC)", isUtc: true },
+    ]);
+    assert.deepEqual(inZone("Asia/Tokyo"), [
+      "Times are in Tokyo time (UTC+09:00).",
+      "UTC stands beside them.",
+      { own: "Workshop time (Tokyo)", isUtc: false },
+    ]);
   });
 });
 
 test("a program without days has none of this", () => {
-  const { days, zoneNote, status } = programAt(undefined, { [PROGRAM]: "{}\n", [PAPERS]: null });
-  assert.deepEqual({ days, zoneNote, status }, { days: [], zoneNote: "", status: "" });
+  const { days, zoneNote, status, zones, hall, sheets } = programAt(undefined, {
+    [PROGRAM]: "{}\n",
+    [PAPERS]: null,
+  });
+  assert.deepEqual(
+    { days, zoneNote, status, zones, hall, sheets },
+    {
+      ...{ days: [], zoneNote: "", zones: undefined, hall: undefined, sheets: [] },
+      status: [{ value: "", from: "", until: "" }],
+    },
+  );
 });
 
 test("a single day is named with its year", () => {

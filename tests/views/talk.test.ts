@@ -58,6 +58,10 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
       ],
     },
     backToProgram: "/2026/program/#talk-inkwells-revisited",
+    choice: {
+      store: "/2026/",
+      star: { talk: "inkwells-revisited", label: "Add to my program: Inkwells Revisited" },
+    },
     previous: { label: "A History of Ink", href: "/2026/talks/ink/" },
     next: { label: "The Blotter", href: "/2026/talks/the-blotter/" },
   });

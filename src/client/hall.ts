@@ -1,0 +1,51 @@
+// On the page for a screen in the hall: nobody touches it.
+import { isCurrent } from "./agenda.ts";
+import { hallAt } from "./hall-state.ts";
+import { hallWords } from "./hall-words.ts";
+import { keepCurrent, now } from "./moment.ts";
+import { refresh } from "./refresh.ts";
+import { findSlots } from "./slots.ts";
+import { findWalls, MINUTE, wallsIn } from "./wall.ts";
+
+const { lang: language, dataset } = document.documentElement;
+const zone = dataset.zone ?? "UTC";
+const walls = findWalls(zone, language) ?? wallsIn("UTC", language);
+const main = document.querySelector("main");
+
+function show(moment: number): number {
+  const hall = document.querySelector<HTMLElement>(".hall");
+  const slots = findSlots();
+  const words = hallWords(hall?.dataset.words ?? "{}", zone, walls, language);
+  const state = hallAt(slots, moment);
+  for (const slot of slots) {
+    const isOn = isCurrent(slot, moment);
+    slot.element.hidden = !state.shown.includes(slot);
+    slot.element.classList.toggle("is-now", isOn);
+    const mark = slot.element.querySelector(".hall-mark");
+    if (mark !== null)
+      mark.textContent = ` · ${isOn ? words.ends(slot.end - moment) : words.next(slot.start - moment)}`;
+  }
+  const isAnyRoomUsed = state.shown.some(({ room }) => room !== "");
+  for (const room of document.querySelectorAll<HTMLElement>(".hall-room")) {
+    const isEmpty = room.querySelector("li:not([hidden])") === null;
+    room.hidden = isEmpty && (room.dataset.room === undefined || state.kind !== "on" || !isAnyRoomUsed);
+    room.classList.toggle("is-free", isEmpty);
+  }
+  say(".hall-clock", words.clock(moment));
+  say(".hall-state", state.kind === "on" ? "" : words.state(state));
+  hall?.classList.add("is-live");
+  return (Math.floor(moment / MINUTE) + 1) * MINUTE;
+}
+
+/** A line without text takes no place. */
+function say(selector: string, text: string): void {
+  const line = document.querySelector<HTMLElement>(selector);
+  if (line === null) return;
+  line.textContent = text;
+  line.hidden = text === "";
+}
+
+if (main !== null) {
+  refresh(main, () => show(now()));
+  keepCurrent(show);
+}

@@ -1,0 +1,45 @@
+import type { TimedTalk } from "./overlaps.ts";
+
+/** A talk as it stands in the program. */
+export interface Row extends TimedTalk {
+  readonly element: HTMLElement;
+  /** The session that it stands in. */
+  readonly within: HTMLElement | undefined;
+  readonly title: string;
+  /** The path of its page. */
+  readonly href: string;
+  readonly isCancelled: boolean;
+}
+
+export function rowsOf(program: ParentNode): Row[] {
+  return [...program.querySelectorAll<HTMLElement>(".day .talk")].map((element) => {
+    const within = element.parentElement?.closest<HTMLElement>(".session") ?? undefined;
+    const isTimed = element.dataset.start !== undefined;
+    const { start, end } = isTimed ? element.dataset : (within?.dataset ?? {});
+    const title = element.querySelector(".title a");
+    return {
+      element,
+      within,
+      id: element.id.replace(/^talk-/, ""),
+      title: title?.textContent ?? "",
+      href: title?.getAttribute("href") ?? "",
+      start: Date.parse(start ?? ""),
+      end: Date.parse(end ?? ""),
+      session: isTimed ? undefined : within?.id,
+      isCancelled: element.classList.contains("cancelled"),
+    };
+  });
+}
+
+/** What a reader sees of an item and may look for. */
+export function textOf(item: HTMLElement): string {
+  return [...item.querySelectorAll(".label, .title, .speakers, .prose")]
+    .filter((piece) => piece.closest(".item") === item)
+    .map(({ textContent }) => textContent)
+    .join("\n");
+}
+
+/** What an item says of itself, or its session says of it. */
+export function factOf({ element, within }: Pick<Row, "element" | "within">, name: string): string {
+  return element.dataset[name] ?? within?.dataset[name] ?? "";
+}

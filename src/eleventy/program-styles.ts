@@ -1,0 +1,55 @@
+import type { Site } from "../model/site.ts";
+import { blocksOf, type ParallelBlock } from "../views/parallel.ts";
+import { COLUMNS_OF_PAGE, type Timetable, timetableOf } from "../views/timetable.ts";
+
+/** What programs add to the stylesheet: nothing, where there are neither tracks nor parallel sessions. */
+export interface ProgramStyles {
+  /** Files of the stylesheets' folder. */
+  readonly files: readonly string[];
+  readonly rules: string;
+}
+
+/** Places in a grid are classes, as pages have no inline styles: this makes the rules of those that a site uses. */
+export function programStyles({ editions }: Site): ProgramStyles {
+  const programs = editions.flatMap(({ program }) => program ?? []);
+  const timetables = programs
+    .flatMap(({ days, rooms }) => days.flatMap(({ items }) => blocksOf(items, rooms)))
+    .filter((block): block is ParallelBlock => block.kind === "parallel")
+    .map(timetableOf);
+  const hasTracks = programs.some(({ tracks }) => tracks.length > 0);
+  return {
+    files: [...(timetables.length > 0 ? ["parallel.css"] : []), ...(hasTracks ? ["tracks.css"] : [])],
+    rules: timetables.length > 0 ? `@layer parts {\n${rulesOf(timetables).join("\n")}\n}` : "",
+  };
+}
+
+function rulesOf(timetables: readonly Timetable[]): string[] {
+  const cells = timetables.flatMap(({ slots }) => slots.flatMap((slot) => slot.cells));
+  const slots = timetables.flatMap((timetable) => timetable.slots);
+  const counts = inOrder(timetables.map(({ columns }) => columns.length));
+  return [
+    ...counts.map((count) => `.rooms-${count} { --rooms: ${count} }`),
+    ...counts
+      .filter((count) => count > COLUMNS_OF_PAGE)
+      .map(
+        (count) =>
+          `@media screen and (max-width: ${widthOf(count)}px) { .rooms-${count} { overflow-x: auto } }`,
+      ),
+    ...inOrder(cells.map(({ column }) => column)).map((line) => `.column-${line} { grid-column: ${line} }`),
+    ...inOrder(slots.map(({ row }) => row)).map((line) => `.row-${line} { grid-row-start: ${line} }`),
+    ...inOrder([...cells, ...slots].map(({ span }) => span)).map(
+      (span) => `.span-${span} { grid-row-end: span ${span} }`,
+    ),
+  ];
+}
+
+function inOrder(numbers: readonly number[]): number[] {
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
+/** The width of a window, in pixels, below which so many columns scroll sideways: see `parallel.css`. */
+function widthOf(columns: number): number {
+  const rem = 18;
+  const [times, column, gap, edges, scrollbar] = [5.5, 11, 0.75, 4, 1];
+  return Math.ceil((times + columns * (column + gap) + edges + scrollbar) * rem);
+}

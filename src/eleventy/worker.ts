@@ -1,0 +1,54 @@
+import { fileURLToPath } from "node:url";
+import { build } from "esbuild";
+import { type OfflineCopy, offlinePages } from "../exports/offline-copy.ts";
+import type { Site } from "../model/site.ts";
+import { ASSETS, FAVICON, fileOf, HOME, hrefOf, MANIFEST, OFFLINE, WORKER } from "../urls.ts";
+import { digestOf } from "./digest.ts";
+import type { OutputFile } from "./output.ts";
+
+const WORKERS = fileURLToPath(new URL("../client/worker", import.meta.url));
+
+/** The search needs a network. */
+const NETWORKED = `${ASSETS}search`;
+
+/** How much a browser is asked to keep, before compression: pages of talks beyond it are left out. */
+const ROOM = 4 * 1024 * 1024;
+
+/** The service worker, which knows what to keep of the files of a site, or the one that ends it. */
+export async function bundleWorker(site: Site, files: readonly OutputFile[]): Promise<OutputFile> {
+  const { outputFiles } = await build({
+    entryPoints: [site.series.offline ? "service-worker.ts" : "retirement.ts"],
+    absWorkingDir: WORKERS,
+    outdir: ".",
+    bundle: true,
+    format: "iife",
+    target: "es2022",
+    minify: true,
+    write: false,
+    define: { COPY: JSON.stringify(offlineCopy(site, files)) },
+    logLevel: "silent",
+  });
+  return { file: fileOf(WORKER), content: outputFiles[0]?.text ?? "" };
+}
+
+export function offlineCopy(site: Site, files: readonly OutputFile[]): OfflineCopy {
+  const { series } = site;
+  const contents = new Map(files.map(({ file, content }) => [file, content]));
+  const assets = files
+    .map(({ file }) => `/${file}`)
+    .filter((path) => path.startsWith(ASSETS) && !path.startsWith(NETWORKED));
+  const { pages, talks } = offlinePages(site);
+  const all = [...pages, ...talks, ...assets, FAVICON, MANIFEST];
+  const size = all.reduce((sum, path) => sum + (contents.get(fileOf(path))?.length ?? 0), 0);
+  const kept = size <= ROOM ? all : all.filter((path) => !talks.includes(path));
+  const entries = Object.fromEntries(
+    kept.map((path) => [hrefOf(series, path), digestOf(contents.get(fileOf(path)) ?? "")]),
+  );
+  return {
+    version: digestOf(JSON.stringify(entries)),
+    base: hrefOf(series, HOME),
+    assets: hrefOf(series, ASSETS),
+    offline: hrefOf(series, OFFLINE),
+    entries,
+  };
+}

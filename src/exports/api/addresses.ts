@@ -1,0 +1,18 @@
+import type { Edition, FreePage } from "../../model/edition.ts";
+import type { Series } from "../../model/series.ts";
+import type { Link, Target } from "../../model/text.ts";
+import { addressOf, addressOfTarget, pathOfPage } from "../../urls.ts";
+
+/** What an organizer linked, as a full address; undefined stays undefined. */
+export function addressIn(series: Series, target: Target | undefined): string | undefined {
+  return target === undefined ? undefined : addressOfTarget(series, target);
+}
+
+export function linksData(links: readonly Link[], series: Series): Link[] {
+  return links.map(({ label, url }) => ({ label, url: addressOfTarget(series, url) }));
+}
+
+/** @param edition undefined for pages of the series as a whole */
+export function pagesData(pages: readonly FreePage[], edition: Edition | undefined, series: Series): Link[] {
+  return pages.map((page) => ({ label: page.title, url: addressOf(series, pathOfPage(page, edition)) }));
+}

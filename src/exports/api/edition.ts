@@ -1,0 +1,134 @@
+import type { z } from "zod";
+import { plainText } from "../../markdown/plain.ts";
+import type { Call, Edition, ImportantDate, News, SponsorTier, Venue } from "../../model/edition.ts";
+import type { Paper } from "../../model/paper.ts";
+import type { Series } from "../../model/series.ts";
+import {
+  API_SCHEMA,
+  addressOf,
+  fragmentOfPaper,
+  pathOfCall,
+  pathOfCallText,
+  pathOfEdition,
+  pathOfPapers,
+} from "../../urls.ts";
+import { instantOf } from "../../wording/times.ts";
+import { addressIn, pagesData } from "./addresses.ts";
+import { participantsData } from "./participants.ts";
+import { programData } from "./program.ts";
+import type { editionSchema } from "./schema/edition.ts";
+
+export type EditionData = z.input<typeof editionSchema>;
+
+/** Everything of one edition. Keys that are undefined are not written. */
+export function editionData(edition: Edition, series: Series): EditionData {
+  const { id, year, name, title, language, ordinal, start, end, timezone, hours, presence } = edition;
+  const { venue, host, was, cancelled, length, counts, news, links, dates, organizers } = edition;
+  const { committee, sponsors, call, papers, program, pages } = edition;
+  return {
+    $schema: addressOf(series, API_SCHEMA),
+    file: "edition",
+    id,
+    year,
+    name,
+    title,
+    language,
+    page: addressOf(series, pathOfEdition(edition)),
+    ordinal,
+    start,
+    end,
+    timezone,
+    hours: hours && { start: instantOf(hours.start), end: instantOf(hours.end) },
+    presence,
+    venue: venue && venueData(venue, series),
+    host: host && { name: host.name, url: addressIn(series, host.url) },
+    was: was.map((plan) => ({ ...plan, venue: plan.venue && venueData(plan.venue, series) })),
+    cancelled,
+    length,
+    counts,
+    news: news.map((entry) => newsData(entry, series)),
+    links: Object.fromEntries(
+      Object.entries(links).map(([kind, target]) => [kind, addressIn(series, target)]),
+    ),
+    dates: dates.map(dateData),
+    organizers: organizers.map(({ role, people }) => ({ role, people: participantsData(people) })),
+    committee: participantsData(committee).map((member, index) => ({
+      ...member,
+      role: committee[index]?.role,
+    })),
+    sponsors: sponsors.map((tier) => sponsorsData(tier, series)),
+    call: call && callData(call, edition, series),
+    papers: papers.map((paper) => paperData(paper, edition, series)),
+    program: program && programData(program, edition, series),
+    pages: pagesData(pages, edition, series),
+  };
+}
+
+function venueData(venue: Venue, series: Series): EditionData["venue"] {
+  return { ...venue, url: addressIn(series, venue.url) };
+}
+
+function newsData({ date, text, url }: News, series: Series): EditionData["news"][number] {
+  return { date, text, plainText: plainText(text), url: addressIn(series, url) };
+}
+
+function dateData(date: ImportantDate): EditionData["dates"][number] {
+  const { kind, label, end, deadline, hasTime, zone, was, group } = date;
+  return {
+    kind,
+    label,
+    date: date.date,
+    end,
+    deadline: deadline && instantOf(deadline),
+    hasTime,
+    timezone: zone,
+    was: [...was],
+    group,
+  };
+}
+
+function sponsorsData({ tier, sponsors }: SponsorTier, series: Series): EditionData["sponsors"][number] {
+  return {
+    tier,
+    sponsors: sponsors.map(({ name, url, logo }) => ({
+      name,
+      url: addressIn(series, url),
+      logo: addressIn(series, logo),
+    })),
+  };
+}
+
+function callData(call: Call, edition: Edition, series: Series): EditionData["call"] {
+  const { topics, submission, text } = call;
+  return {
+    page: addressOf(series, pathOfCall(edition)),
+    plainText: addressOf(series, pathOfCallText(edition)),
+    topics: [...topics],
+    submission: submission && {
+      ...submission,
+      url: addressIn(series, submission.url),
+      categories: [...submission.categories],
+    },
+    text,
+  };
+}
+
+function paperData(paper: Paper, edition: Edition, series: Series): EditionData["papers"][number] {
+  const { id, title, authors, abstract, category, award, pages, doi, arxiv } = paper;
+  return {
+    id,
+    title,
+    page: addressOf(series, `${pathOfPapers(edition)}#${fragmentOfPaper(paper)}`),
+    authors: participantsData(authors),
+    abstract,
+    category,
+    award,
+    pages,
+    doi,
+    arxiv,
+    pdf: addressIn(series, paper.pdf),
+    code: addressIn(series, paper.code),
+    data: addressIn(series, paper.data),
+    slides: addressIn(series, paper.slides),
+  };
+}

@@ -1,0 +1,100 @@
+import type { z } from "zod";
+import type { Edition } from "../../model/edition.ts";
+import type { Item, Program, Resources, Session, SessionItem, Talk } from "../../model/program.ts";
+import type { Series } from "../../model/series.ts";
+import { addressOf, fragmentOfSession, pathOfProgram, pathOfTalk } from "../../urls.ts";
+import { instantOf } from "../../wording/times.ts";
+import { addressIn, linksData } from "./addresses.ts";
+import { participantData, participantsData } from "./participants.ts";
+import type { programSchema, sessionSchema, talkSchema } from "./schema/program.ts";
+
+type ProgramData = z.input<typeof programSchema>;
+type SessionData = z.input<typeof sessionSchema>;
+type SessionItemData = SessionData["items"][number];
+
+export function programData(program: Program, edition: Edition, series: Series): ProgramData {
+  const { status, tracks, rooms, days } = program;
+  return {
+    status,
+    page: addressOf(series, pathOfProgram(edition)),
+    tracks: tracks.map(({ id, name }) => ({ id, name })),
+    rooms: rooms.map(({ id, name, stream }) => ({ id, name, stream: addressIn(series, stream) })),
+    days: days.map(({ date, items }) => ({
+      date,
+      items: items.map((item) =>
+        item.kind === "session" ? sessionData(item, edition, series) : sessionItemData(item, edition, series),
+      ),
+    })),
+  };
+}
+
+function sessionData(session: Session, edition: Edition, series: Series): SessionData {
+  const { id, title, chairs, items } = session;
+  return {
+    type: "session",
+    id,
+    title,
+    page: addressOf(series, `${pathOfProgram(edition)}#${fragmentOfSession(session)}`),
+    chairs: participantsData(chairs),
+    ...scheduledData(session, series),
+    items: items.map((item) => sessionItemData(item, edition, series)),
+  };
+}
+
+function sessionItemData(item: SessionItem, edition: Edition, series: Series): SessionItemData {
+  switch (item.kind) {
+    case "talk":
+      return talkData(item, edition, series);
+    case "ceremony":
+      return {
+        type: item.type,
+        title: item.title,
+        isTimed: item.isTimed,
+        speakers: participantsData(item.speakers),
+        ...scheduledData(item, series),
+        ...materialData(item, series),
+      };
+    case "break":
+      return { type: item.type, title: item.title, ...scheduledData(item, series) };
+  }
+}
+
+function talkData(talk: Talk, edition: Edition, series: Series): z.input<typeof talkSchema> {
+  const { type, id, title, isTimed, speakers, moderator, panelists, paper, abstract } = talk;
+  return {
+    type,
+    id,
+    title,
+    page: addressOf(series, pathOfTalk(edition, talk)),
+    isTimed,
+    speakers: participantsData(speakers),
+    moderator: moderator && participantData(moderator),
+    panelists: participantsData(panelists),
+    paper: paper?.id,
+    abstract,
+    ...scheduledData(talk, series),
+    ...materialData(talk, series),
+  };
+}
+
+function scheduledData({ span, room, place, track, text, url, isCancelled }: Item, series: Series) {
+  return {
+    start: instantOf(span.start),
+    end: instantOf(span.end),
+    room: room?.id,
+    place,
+    track: track?.id,
+    text,
+    url: addressIn(series, url),
+    cancelled: isCancelled,
+  };
+}
+
+function materialData({ slides, video, recordingOffset, links }: Resources, series: Series) {
+  return {
+    slides: addressIn(series, slides),
+    video: addressIn(series, video),
+    recordingOffset,
+    links: linksData(links, series),
+  };
+}

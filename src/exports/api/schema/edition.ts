@@ -1,0 +1,166 @@
+import { z } from "zod";
+import { DATE_KINDS, EDITION_LINKS, LENGTHS, PRESENCES, TALK_TYPES } from "../../../model/vocabulary.ts";
+import {
+  address,
+  instant,
+  linkSchema,
+  markdown,
+  participantSchema,
+  plainDate,
+  schemaAddress,
+  text,
+  venueSchema,
+} from "./parts.ts";
+import { programSchema } from "./program.ts";
+
+const presence = z
+  .enum(PRESENCES)
+  .optional()
+  .meta({ description: "Whether people meet at a place, on the network, or both." });
+
+const importantDateSchema = z
+  .object({
+    kind: z.enum(DATE_KINDS).meta({ description: "What is due." }),
+    label: text("What the organizers call it; else its kind says it.").optional(),
+    date: plainDate("Left out while it is to be announced.").optional(),
+    end: plainDate("The last day of a period.").optional(),
+    deadline: instant("The last moment; left out where no zone is known.").optional(),
+    hasTime: z
+      .boolean()
+      .meta({ description: "Whether an hour was announced, rather than the end of the day." }),
+    timezone: text("AoE (UTC-12) or an IANA name.").optional(),
+    was: z.array(z.string()).meta({ description: "Earlier dates, oldest first." }),
+    group: text("Of several calls that run side by side.").optional(),
+  })
+  .meta({ id: "ImportantDate", description: "A deadline, or another date to know." });
+
+const paperSchema = z
+  .object({
+    id: text("Stays; unique within the edition."),
+    title: text("Its title."),
+    page: address("Where it stands on the page of papers."),
+    authors: z.array(participantSchema).meta({ description: "In their order." }),
+    abstract: markdown("What it is about.").optional(),
+    category: text("Such as Extended abstract.").optional(),
+    award: text("Such as Best paper.").optional(),
+    pages: text("In the proceedings, such as 12-19.").optional(),
+    doi: text("Digital object identifier, such as 10.1145/3297858.3304013.").optional(),
+    arxiv: text("Number on arXiv, such as 1905.10915.").optional(),
+    pdf: address("The paper itself.").optional(),
+    code: address("Its programs.").optional(),
+    data: address("Its data.").optional(),
+    slides: address("Its slides.").optional(),
+  })
+  .meta({ id: "Paper", description: "An accepted paper." });
+
+const callSchema = z
+  .object({
+    page: address("Its page."),
+    plainText: address("The call as plain text for mailing lists."),
+    topics: z.array(z.string()).meta({ description: "Topics of interest." }),
+    submission: z
+      .object({
+        url: address("Where to submit.").optional(),
+        system: text("Such as EasyChair.").optional(),
+        categories: z
+          .array(
+            z.object({ name: text("Such as Extended abstract."), pages: text("Such as 2-4.").optional() }),
+          )
+          .meta({ description: "What can be submitted." }),
+        talk: z.number().optional().meta({ description: "Minutes given to an accepted submission." }),
+        instructions: markdown("How to submit.").optional(),
+      })
+      .optional()
+      .meta({ description: "How to submit." }),
+    text: markdown("Aims and scope."),
+  })
+  .meta({ id: "Call", description: "The call for papers." });
+
+export const editionSchema = z
+  .object({
+    $schema: schemaAddress,
+    file: z.literal("edition"),
+    id: text("The first part of the addresses of its pages."),
+    year: z.number(),
+    name: text("Such as FastPath 2021."),
+    title: text("The full title."),
+    language: text("Of its texts (BCP 47)."),
+    page: address("Its page."),
+    ordinal: z.number().optional().meta({ description: "4 for the fourth edition." }),
+    start: plainDate("The first day.").optional(),
+    end: plainDate("The last day.").optional(),
+    timezone: text("IANA name.").optional(),
+    hours: z
+      .object({ start: instant("The first moment."), end: instant("The last moment.") })
+      .optional()
+      .meta({ description: "Where times of day are known." }),
+    presence,
+    venue: venueSchema.optional(),
+    host: z
+      .object({ name: text("Its name."), url: address("Its page.").optional() })
+      .optional()
+      .meta({ description: "The conference that the edition is held with." }),
+    was: z
+      .array(
+        z.object({
+          start: plainDate("The first day.").optional(),
+          end: plainDate("The last day.").optional(),
+          presence,
+          venue: venueSchema.optional(),
+          reason: text("Why it was given up.").optional(),
+        }),
+      )
+      .meta({ description: "Superseded plans, oldest first." }),
+    cancelled: text("Why the edition does not, or did not, take place.").optional(),
+    length: z
+      .union([z.enum(LENGTHS), z.number()])
+      .optional()
+      .meta({ description: "A day, half a day, or a number of days." }),
+    counts: z
+      .partialRecord(z.enum(TALK_TYPES), z.number())
+      .meta({ description: "How many talks there are, by type." }),
+    news: z
+      .array(
+        z.object({
+          date: plainDate("Its day."),
+          text: markdown("What is new."),
+          plainText: text("The same without markup."),
+          url: address("Where there is more.").optional(),
+        }),
+      )
+      .meta({ description: "Newest first." }),
+    links: z.partialRecord(z.enum(EDITION_LINKS), z.string()).meta({ description: "Full addresses." }),
+    dates: z.array(importantDateSchema).meta({ description: "As their organizers listed them." }),
+    organizers: z
+      .array(
+        z.object({
+          role: text("Such as Program Chairs."),
+          people: z.array(participantSchema).meta({ description: "Empty while they are to be announced." }),
+        }),
+      )
+      .meta({ description: "Roles, in the order they are shown." }),
+    committee: z
+      .array(participantSchema.extend({ role: text("Within the committee.").optional() }))
+      .meta({ description: "The program committee." }),
+    sponsors: z
+      .array(
+        z.object({
+          tier: text("Such as Gold."),
+          sponsors: z
+            .array(
+              z.object({
+                name: text("Their name."),
+                url: address("Their page.").optional(),
+                logo: address("A picture.").optional(),
+              }),
+            )
+            .meta({ description: "In the order they are shown." }),
+        }),
+      )
+      .meta({ description: "Tiers, in the order they are shown." }),
+    call: callSchema.optional(),
+    papers: z.array(paperSchema).meta({ description: "Accepted papers." }),
+    program: programSchema.optional(),
+    pages: z.array(linkSchema).meta({ description: "Further pages of the edition." }),
+  })
+  .meta({ id: "Edition", description: "editions/<id>.json: everything of one edition." });

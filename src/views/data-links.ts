@@ -1,0 +1,19 @@
+import type { Edition } from "../model/edition.ts";
+import { API_PEOPLE, hrefOf, pathOfEditionData } from "../urls.ts";
+import { say } from "../wording/words.ts";
+import type { ViewContext } from "./context.ts";
+import type { AlternateView } from "./links.ts";
+
+/** Where a page's content is data for other programs. */
+
+export function editionDataLink(edition: Edition, { series, words }: ViewContext): AlternateView {
+  return {
+    type: "application/json",
+    href: hrefOf(series, pathOfEditionData(edition)),
+    title: say(words.text.data.edition, { edition: edition.name }),
+  };
+}
+
+export function peopleDataLink({ series, words }: ViewContext): AlternateView {
+  return { type: "application/json", href: hrefOf(series, API_PEOPLE), title: words.text.data.people };
+}

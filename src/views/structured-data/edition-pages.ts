@@ -1,0 +1,94 @@
+import type { EventLeaf } from "schema-dts";
+import type { Edition, FreePage } from "../../model/edition.ts";
+import {
+  HOME,
+  pathOfCall,
+  pathOfCommittees,
+  pathOfPage,
+  pathOfPapers,
+  pathOfProgram,
+  pathOfTalk,
+} from "../../urls.ts";
+import { titleOfItem } from "../../wording/labels.ts";
+import type { ViewContext } from "../context.ts";
+import type { PlacedTalk } from "../talk.ts";
+import { type Crumb, crumbOfEdition } from "./breadcrumbs.ts";
+import { editionNode, eventNode, organizerNodes } from "./event.ts";
+import { type StructuredData, structuredData } from "./graph.ts";
+import { idOfPaper } from "./ids.ts";
+import { papersNode } from "./paper.ts";
+import { participantNodes } from "./person.ts";
+import { programNodes } from "./program.ts";
+import { seriesNode } from "./series.ts";
+import { talkNode } from "./talk.ts";
+import { valuesOf } from "./values.ts";
+
+/** What each page of an edition tells a machine. */
+
+/** @param path the edition's own address, or that of the site for the current edition */
+export function homeData(edition: Edition, path: typeof HOME | string, context: ViewContext): StructuredData {
+  const { series } = context;
+  const nodes = [seriesNode(series), editionNode(edition, context)];
+  return structuredData(nodes, path === HOME ? [] : [crumbOfEdition(edition)], series);
+}
+
+export function callData(edition: Edition, context: ViewContext): StructuredData {
+  const crumb = { name: context.words.text.pages.call, path: pathOfCall(edition) };
+  return structuredData([eventNode(edition, context)], [crumbOfEdition(edition), crumb], context.series);
+}
+
+export function programData(edition: Edition, context: ViewContext): StructuredData {
+  const event: EventLeaf = { ...eventNode(edition, context), subEvent: programNodes(edition, context) };
+  return structuredData([event], [crumbOfEdition(edition), programCrumb(edition, context)], context.series);
+}
+
+/** @param abstract without markup, or its beginning; empty where none is known */
+export function talkData(
+  placed: PlacedTalk,
+  abstract: string,
+  edition: Edition,
+  context: ViewContext,
+): StructuredData {
+  const { talk } = placed;
+  const crumb = { name: titleOfItem(talk, context.words), path: pathOfTalk(edition, talk) };
+  return structuredData(
+    [talkNode(placed, abstract, edition, context)],
+    [crumbOfEdition(edition), programCrumb(edition, context), crumb],
+    context.series,
+  );
+}
+
+export function papersData(edition: Edition, context: ViewContext): StructuredData {
+  const { series, words } = context;
+  const event: EventLeaf = {
+    ...eventNode(edition, context),
+    workFeatured: valuesOf(edition.papers.map((paper) => ({ "@id": idOfPaper(paper, edition, series) }))),
+  };
+  const crumb = { name: words.text.pages.papers, path: pathOfPapers(edition) };
+  return structuredData([event, papersNode(edition, series)], [crumbOfEdition(edition), crumb], series);
+}
+
+export function committeesData(edition: Edition, context: ViewContext): StructuredData {
+  const { series, words } = context;
+  const event: EventLeaf = {
+    ...eventNode(edition, context),
+    organizer: organizerNodes(edition, series),
+    contributor: participantNodes(edition.committee, series),
+  };
+  const crumb = { name: words.text.pages.committees, path: pathOfCommittees(edition) };
+  return structuredData([event], [crumbOfEdition(edition), crumb], series);
+}
+
+/** @param edition undefined for a page of the series as a whole */
+export function freePageData(
+  page: FreePage,
+  edition: Edition | undefined,
+  { series }: ViewContext,
+): StructuredData {
+  const crumb = { name: page.title, path: pathOfPage(page, edition) };
+  return structuredData([], [...(edition === undefined ? [] : [crumbOfEdition(edition)]), crumb], series);
+}
+
+function programCrumb(edition: Edition, { words }: ViewContext): Crumb {
+  return { name: words.text.pages.program, path: pathOfProgram(edition) };
+}

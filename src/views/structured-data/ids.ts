@@ -1,0 +1,45 @@
+import type { Edition } from "../../model/edition.ts";
+import type { Paper } from "../../model/paper.ts";
+import type { Person } from "../../model/person.ts";
+import type { Session, Talk } from "../../model/program.ts";
+import type { Series } from "../../model/series.ts";
+import {
+  addressOf,
+  fragmentOfPaper,
+  fragmentOfSession,
+  HOME,
+  pathOfEdition,
+  pathOfPapers,
+  pathOfPerson,
+  pathOfProgram,
+  pathOfTalk,
+} from "../../urls.ts";
+
+/**
+ * The names of things in structured data: the address of the page that tells most of a thing, and a fragment, so that
+ * the page and what it is about are two things. All pages name a thing alike.
+ */
+
+export function idOfSeries(series: Series): string {
+  return addressOf(series, `${HOME}#series`);
+}
+
+export function idOfEdition(edition: Edition, series: Series): string {
+  return addressOf(series, `${pathOfEdition(edition)}#event`);
+}
+
+export function idOfSession(session: Session, edition: Edition, series: Series): string {
+  return addressOf(series, `${pathOfProgram(edition)}#${fragmentOfSession(session)}`);
+}
+
+export function idOfTalk(talk: Talk, edition: Edition, series: Series): string {
+  return addressOf(series, `${pathOfTalk(edition, talk)}#event`);
+}
+
+export function idOfPaper(paper: Paper, edition: Edition, series: Series): string {
+  return addressOf(series, `${pathOfPapers(edition)}#${fragmentOfPaper(paper)}`);
+}
+
+export function idOfPerson(person: Person, series: Series): string {
+  return addressOf(series, `${pathOfPerson(person)}#person`);
+}

@@ -1,0 +1,67 @@
+import type { ItemList, ScholarlyArticleLeaf } from "schema-dts";
+import { plainText } from "../../markdown/plain.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Paper } from "../../model/paper.ts";
+import type { Series } from "../../model/series.ts";
+import { addressOfTarget } from "../../urls.ts";
+import { idOfPaper } from "./ids.ts";
+import { participantNodes } from "./person.ts";
+import { valuesOf } from "./values.ts";
+
+export function papersNode(edition: Edition, series: Series): ItemList {
+  return {
+    "@type": "ItemList",
+    numberOfItems: edition.papers.length,
+    itemListElement: edition.papers.map((paper, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      item: paperNode(paper, edition, series),
+    })),
+  };
+}
+
+/** A paper, of which the edition's year is when it came out. */
+function paperNode(paper: Paper, edition: Edition, series: Series): ScholarlyArticleLeaf {
+  const { abstract, award, pages, pdf } = paper;
+  const { proceedings } = edition.links;
+  return {
+    ...paperReference(paper, edition, series),
+    author: participantNodes(paper.authors, series),
+    abstract: abstract && plainText(abstract),
+    award,
+    datePublished: String(edition.year),
+    inLanguage: edition.language,
+    isPartOf: proceedings && { "@type": "CreativeWork", url: addressOfTarget(series, proceedings) },
+    pagination: pages,
+    sameAs: sameAs(paper),
+    encoding:
+      pdf === undefined
+        ? undefined
+        : {
+            "@type": "MediaObject",
+            contentUrl: addressOfTarget(series, pdf),
+            encodingFormat: "application/pdf",
+          },
+  };
+}
+
+/** A paper where a talk presents it: its abstract stands on the page of papers. */
+export function presentedPaperNode(paper: Paper, edition: Edition, series: Series): ScholarlyArticleLeaf {
+  return {
+    ...paperReference(paper, edition, series),
+    author: participantNodes(paper.authors, series),
+    sameAs: sameAs(paper),
+  };
+}
+
+function paperReference(paper: Paper, edition: Edition, series: Series): ScholarlyArticleLeaf {
+  const id = idOfPaper(paper, edition, series);
+  return { "@type": "ScholarlyArticle", "@id": id, headline: paper.title, url: id };
+}
+
+function sameAs({ doi, arxiv }: Paper): string | readonly string[] | undefined {
+  return valuesOf([
+    ...(doi === undefined ? [] : [`https://doi.org/${doi}`]),
+    ...(arxiv === undefined ? [] : [`https://arxiv.org/abs/${arxiv}`]),
+  ]);
+}

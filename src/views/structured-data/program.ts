@@ -1,0 +1,57 @@
+import type { Event, EventLeaf } from "schema-dts";
+import type { Edition } from "../../model/edition.ts";
+import type { Item, Session, Talk } from "../../model/program.ts";
+import { talksIn } from "../../model/talks.ts";
+import { titleOfItem } from "../../wording/labels.ts";
+import { instantOf } from "../../wording/times.ts";
+import type { ViewContext } from "../context.ts";
+import { idOfSession, idOfTalk } from "./ids.ts";
+import { CANCELLED } from "./status.ts";
+import { valuesOf } from "./values.ts";
+
+/** Sessions, and talks outside of one: each tells its own parts, or more of itself, on a page of its own. */
+export function subEventsOf(edition: Edition, context: ViewContext): Event | readonly Event[] | undefined {
+  return valuesOf(
+    itemsOf(edition).flatMap((item): Event[] => {
+      if (item.kind === "session") return [sessionNode(item, edition, context)];
+      return item.kind === "talk" ? [talkReference(item, edition, context)] : [];
+    }),
+  );
+}
+
+/** The whole program: sessions with their talks. */
+export function programNodes(edition: Edition, context: ViewContext): Event | readonly Event[] | undefined {
+  return valuesOf(
+    itemsOf(edition).flatMap((item): Event[] => {
+      if (item.kind === "talk") return [talkReference(item, edition, context)];
+      if (item.kind !== "session") return [];
+      const talks = talksIn([item]).map((talk) => talkReference(talk, edition, context));
+      const endDate = instantOf(item.span.end);
+      return [{ ...sessionNode(item, edition, context), endDate, subEvent: valuesOf(talks) }];
+    }),
+  );
+}
+
+function itemsOf({ program }: Edition): Item[] {
+  return (program?.days ?? []).flatMap(({ items }) => items);
+}
+
+function sessionNode(session: Session, edition: Edition, { series }: ViewContext): EventLeaf {
+  return {
+    "@type": "Event",
+    "@id": idOfSession(session, edition, series),
+    name: session.title,
+    startDate: instantOf(session.span.start),
+    eventStatus: session.isCancelled ? CANCELLED : undefined,
+  };
+}
+
+function talkReference(talk: Talk, edition: Edition, { series, words }: ViewContext): EventLeaf {
+  return {
+    "@type": "Event",
+    "@id": idOfTalk(talk, edition, series),
+    name: titleOfItem(talk, words),
+    startDate: instantOf(talk.span.start),
+    eventStatus: talk.isCancelled ? CANCELLED : undefined,
+  };
+}

@@ -1,0 +1,55 @@
+import type { EventLeaf } from "schema-dts";
+import type { Edition } from "../../model/edition.ts";
+import { addressOf, pathOfTalk } from "../../urls.ts";
+import { titleOfItem } from "../../wording/labels.ts";
+import { instantOf } from "../../wording/times.ts";
+import type { ViewContext } from "../context.ts";
+import type { PlacedTalk } from "../talk.ts";
+import { idOfEdition, idOfSession, idOfTalk } from "./ids.ts";
+import { presentedPaperNode } from "./paper.ts";
+import { participantNodes } from "./person.ts";
+import { attendanceModeOf, locationOfTalk } from "./place.ts";
+import { CANCELLED, SCHEDULED } from "./status.ts";
+import { timesOf } from "./time.ts";
+
+/** @param abstract without markup, or its beginning; empty where none is known */
+export function talkNode(
+  { talk, session }: PlacedTalk,
+  abstract: string,
+  edition: Edition,
+  { series, words }: ViewContext,
+): EventLeaf {
+  const { span, speakers, moderator, panelists, paper } = talk;
+  const isCancelled = talk.isCancelled || session?.isCancelled || edition.cancelled !== undefined;
+  const whole: EventLeaf = {
+    "@type": "Event",
+    "@id": idOfEdition(edition, series),
+    name: edition.name,
+    startDate: timesOf(edition).startDate,
+  };
+  return {
+    "@type": "Event",
+    "@id": idOfTalk(talk, edition, series),
+    name: titleOfItem(talk, words),
+    description: abstract || undefined,
+    url: addressOf(series, pathOfTalk(edition, talk)),
+    startDate: instantOf(span.start),
+    endDate: instantOf(span.end),
+    eventStatus: isCancelled ? CANCELLED : SCHEDULED,
+    eventAttendanceMode: attendanceModeOf(edition),
+    location: locationOfTalk(talk, edition, series),
+    inLanguage: edition.language,
+    performer: participantNodes([...speakers, ...(moderator ? [moderator] : []), ...panelists], series),
+    superEvent:
+      session === undefined
+        ? whole
+        : {
+            "@type": "Event",
+            "@id": idOfSession(session, edition, series),
+            name: session.title,
+            startDate: instantOf(session.span.start),
+            superEvent: whole,
+          },
+    workFeatured: paper && presentedPaperNode(paper, edition, series),
+  };
+}

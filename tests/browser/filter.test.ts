@@ -1,0 +1,228 @@
+import assert from "node:assert/strict";
+import type { Server } from "node:http";
+import { after, before, describe, test } from "node:test";
+import { DateTime } from "luxon";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import { buildFiles } from "../../src/eleventy/build.ts";
+import { siteWith } from "../fixture.ts";
+import { launchBrowser } from "./browser.ts";
+import { largeProgram } from "./large-program.ts";
+import { serveFiles } from "./server.ts";
+import { faultsOf, shownTalks, WATCH } from "./states.ts";
+
+const NOW = DateTime.fromISO("2026-01-10T12:00Z");
+const PROGRAM_PAGE = "/2026/program/";
+const ALL = 8;
+
+describe("finding talks on the page of a program", () => {
+  let browser: Browser;
+  let server: Server;
+  let origin: string;
+
+  before(async () => {
+    [{ origin, server }, browser] = await Promise.all([
+      serveFiles(await buildFiles(siteWith(), NOW)),
+      launchBrowser(),
+    ]);
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  async function on(
+    address: string,
+    act: (page: Page) => Promise<void>,
+    options: BrowserContextOptions = {},
+  ): Promise<void> {
+    const context = await browser.newContext(options);
+    const page = await context.newPage();
+    const complaints: string[] = [];
+    page.on("console", (message) => {
+      if (!message.text().includes("ERR_FAILED")) complaints.push(message.text());
+    });
+    page.on("pageerror", ({ message }) => complaints.push(message));
+    await page.addInitScript(WATCH);
+    // What fonts move when they arrive is another matter.
+    await page.route("**/*.woff2", (route) => route.abort());
+    await page.goto(origin + address);
+    await act(page);
+    await context.close();
+    assert.deepEqual(complaints, []);
+  }
+
+  const found = (page: Page, text: string) =>
+    page.locator(".found").getByText(text, { exact: true }).waitFor();
+
+  test("by text over title, speakers and affiliation leaves only these, their sessions and days", async () => {
+    await on(PROGRAM_PAGE, async (page) => {
+      assert.equal((await shownTalks(page)).length, ALL);
+      await page.getByRole("searchbox", { name: "Find talks" }).fill("ost Inkwells");
+      assert.deepEqual(await shownTalks(page), ["Inkwells Revisited"]);
+      assert.deepEqual(await page.locator(".session:visible h3").allTextContents(), ["Nibs"]);
+      assert.deepEqual(await page.locator(".day:visible h2").count(), 1);
+      assert.deepEqual(await page.locator("nav.days li:visible").count(), 1);
+      assert.deepEqual(await page.locator(".break:visible, .ceremony:visible").count(), 0);
+      await found(page, "1 of 8 talks");
+      await page.getByRole("searchbox").fill("vale");
+      assert.deepEqual(await shownTalks(page), ["The Blotter", "Binding", "To be announced"]);
+      await found(page, "3 of 8 talks");
+    });
+  });
+
+  test("by what a session says shows all its talks", async () => {
+    await on(PROGRAM_PAGE, async (page) => {
+      await page.getByRole("searchbox").fill("hands on");
+      assert.deepEqual(await shownTalks(page), ["Folding", "Binding"]);
+      await page.getByRole("searchbox").fill("hands bind");
+      assert.deepEqual(await shownTalks(page), ["Binding"]);
+    });
+  });
+
+  test("by room and type at once keeps both in the address, for a reload and for the way back", async () => {
+    await on(`${PROGRAM_PAGE}?tz=utc`, async (page) => {
+      await page.getByLabel("Room").selectOption("annex");
+      await page.getByLabel("Type").selectOption("demo");
+      assert.deepEqual(await shownTalks(page), ["Folding"]);
+      await page.waitForURL("**/?tz=utc&room=annex&type=demo");
+      await page.reload();
+      assert.deepEqual(await shownTalks(page), ["Folding"]);
+      assert.equal(await page.getByLabel("Room").inputValue(), "annex");
+      await page.getByRole("link", { name: "Folding" }).click();
+      await page.getByRole("heading", { level: 1, name: "Folding" }).waitFor();
+      await page.goBack();
+      assert.deepEqual(await shownTalks(page), ["Folding"]);
+      await page.getByRole("button", { name: "Show all" }).click();
+      assert.equal((await shownTalks(page)).length, ALL);
+      await page.waitForURL("**/program/?tz=utc");
+    });
+  });
+
+  test("by what no talk has says so, and Escape takes the text away", async () => {
+    await on(PROGRAM_PAGE, async (page) => {
+      await page.getByRole("searchbox").fill("zeppelin");
+      await page.getByText("No talk matches.").waitFor();
+      await found(page, "0 of 8 talks");
+      assert.deepEqual(await faultsOf(page), []);
+      await page.getByRole("searchbox").press("Escape");
+      assert.equal((await shownTalks(page)).length, ALL);
+      assert.equal(await page.getByText("No talk matches.").isVisible(), false);
+    });
+  });
+
+  test("an address with a room that is gone, or a fragment that is no text, shows everything", async () => {
+    await on(`${PROGRAM_PAGE}?room=attic&type=&show=yours#%E0%A4%A`, async (page) => {
+      assert.equal((await shownTalks(page)).length, ALL);
+      assert.equal(await page.getByRole("button", { name: "Show all" }).isVisible(), false);
+    });
+  });
+
+  test("a link to a talk that is filtered out shows everything again", async () => {
+    await on(`${PROGRAM_PAGE}?q=ink#talk-folding`, async (page) => {
+      assert.equal((await shownTalks(page)).length, ALL);
+      assert.equal(await page.getByRole("searchbox").inputValue(), "");
+    });
+  });
+
+  test("is announced politely, and works by keyboard alone", async () => {
+    await on(PROGRAM_PAGE, async (page) => {
+      await page.locator(".found").and(page.getByRole("status")).waitFor({ state: "attached" });
+      await page.getByRole("search", { name: "Find in the program" }).getByRole("searchbox").focus();
+      await page.keyboard.type("moon");
+      await page.keyboard.press("Enter");
+      await found(page, "1 of 8 talks");
+      for (const _ of ["room", "type", "only", "print", "show all"]) await page.keyboard.press("Tab");
+      assert.equal(await page.evaluate("document.activeElement.textContent"), "Show all");
+      await page.keyboard.press("Enter");
+      assert.equal((await shownTalks(page)).length, ALL);
+      assert.equal(await page.evaluate("document.activeElement.name"), "q");
+    });
+  });
+
+  for (const [name, options] of Object.entries({
+    "a phone": { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true },
+    "the narrowest screen, in the dark": {
+      viewport: { width: 320, height: 640 },
+      colorScheme: "dark" as const,
+    },
+    "forced colours": { forcedColors: "active" as const },
+  })) {
+    test(`is accessible and fits on ${name}, filtered or not, and nothing jumps`, async () => {
+      await on(
+        `${PROGRAM_PAGE}?q=vale&room=annex`,
+        async (page) => {
+          assert.deepEqual(await shownTalks(page), ["Binding"]);
+          assert.deepEqual(await faultsOf(page), []);
+          assert.equal(await page.evaluate("watched.shift"), 0);
+          await page.getByRole("button", { name: "Show all" }).click();
+          assert.deepEqual(await faultsOf(page), []);
+          const sizes = await page
+            .locator(".tools :is(input, select, button):visible:not([type=checkbox]), .star, .check:visible")
+            .evaluateAll((all) =>
+              all.map((one) => (one as unknown as { offsetHeight: number }).offsetHeight),
+            );
+          assert.ok(sizes.length > 10 && Math.min(...sizes) >= 44, `${Math.min(...sizes)} pixels`);
+        },
+        options,
+      );
+    });
+  }
+
+  test("is not offered where scripts do not run", async () => {
+    await on(
+      PROGRAM_PAGE,
+      async (page) => {
+        assert.equal((await shownTalks(page)).length, ALL);
+        assert.equal(await page.locator("main :is(button, input, select, dialog):visible").count(), 0);
+      },
+      { javaScriptEnabled: false },
+    );
+  });
+});
+
+describe("300 talks in 8 rooms", () => {
+  test("are filtered and chosen within 100 ms, and nothing jumps before", async (t) => {
+    const files = await buildFiles(siteWith(largeProgram()), NOW);
+    const [{ origin, server }, browser] = await Promise.all([serveFiles(files), launchBrowser()]);
+    t.after(async () => {
+      await browser.close();
+      server.close();
+    });
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await page.route("**/*.woff2", (route) => route.abort());
+    await page.addInitScript(WATCH);
+    await page.goto(origin + PROGRAM_PAGE);
+    assert.equal((await shownTalks(page)).length, 300);
+    assert.equal(await page.evaluate("watched.shift"), 0);
+    await page.evaluate("watched.longest = 0");
+    /** Milliseconds from the event until what it changed is laid out. */
+    const timed = (act: string) =>
+      page.evaluate<number>(`new Promise((resolve) => {
+        const start = performance.now();
+        ${act};
+        document.body.offsetHeight;
+        resolve(performance.now() - start);
+      })`);
+    const type = (text: string) =>
+      timed(`const field = document.querySelector("[type=search]"); field.value = ${JSON.stringify(text)};
+        field.dispatchEvent(new InputEvent("input", { bubbles: true }))`);
+    const times: Record<string, number> = {};
+    for (const text of ["s", "su", "subject 290", "", "person"]) times[`type "${text}"`] = await type(text);
+    assert.equal((await shownTalks(page)).length, 300);
+    await type("subject 290");
+    assert.equal((await shownTalks(page)).length, 1);
+    await type("");
+    for (const talk of ["t1", "t6", "t140"])
+      times[`star ${talk}`] = await timed(`document.querySelector("button.star[value=${talk}]").click()`);
+    await page.getByText("Two talks of my program overlap.").waitFor();
+    times["only mine"] = await timed(`document.querySelector("[name=show]").click()`);
+    assert.equal((await shownTalks(page)).length, 3);
+    t.diagnostic(
+      Object.entries(times)
+        .map(([name, time]) => `${name}: ${time.toFixed(1)} ms`)
+        .join(", "),
+    );
+    t.diagnostic(`longest task: ${await page.evaluate("watched.longest")} ms`);
+    assert.ok(Math.max(...Object.values(times)) < 100);
+  });
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** A page of its own, on which what moved and what took long is counted from the start. */
+export async function openPage(
+  browser: Browser,
+  address: string,
+  options: BrowserContextOptions = {},
+): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const page = await context.newPage();
+  // Where the machine lacks the font that ours are measured against, their arrival moves things.
+  await page.route("**/*.woff2", (route) => route.abort());
+  await page.addInitScript(`
+    window.moved = 0;
+    window.tasks = [];
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.moved += entry.value;
+    }).observe({ type: "layout-shift", buffered: true });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) window.tasks.push(Math.round(entry.duration));
+    }).observe({ type: "longtask", buffered: true });
+  `);
+  await page.goto(address);
+  return page;
+}
+
+/** How far things moved by themselves, as Cumulative Layout Shift counts it; the page is given time to settle. */
+export async function shiftOf(page: Page): Promise<number> {
+  await page.waitForTimeout(200);
+  return page.evaluate<number>("window.moved");
+}
+
+/** The tasks that held the page for more than 50 milliseconds, in milliseconds. */
+export function longTasksOf(page: Page): Promise<number[]> {
+  return page.evaluate<number[]>("window.tasks");
+}
+
+/** What axe finds wrong in the state that the page is in. */
+export async function violationsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<{
+    readonly violations: readonly {
+      readonly id: string;
+      readonly nodes: readonly { readonly html: string }[];
+    }[];
+  }>("axe.run()");
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** How far the page is wider and higher than its window, in pixels. */
+export function overflowOf(page: Page): Promise<readonly [number, number]> {
+  return page.evaluate<readonly [number, number]>(
+    "[document.documentElement.scrollWidth - innerWidth, document.documentElement.scrollHeight - innerHeight]",
+  );
+}

@@ -1,0 +1,383 @@
+import assert from "node:assert/strict";
+import type { Server } from "node:http";
+import { after, before, describe, test } from "node:test";
+import jsQR from "jsqr";
+import { DateTime } from "luxon";
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import { buildFiles } from "../../src/eleventy/build.ts";
+import type { OutputFile } from "../../src/eleventy/output.ts";
+import { type Files, siteWith, spoil } from "../fixture.ts";
+import { EDITION } from "../fixture-content.ts";
+import { launchBrowser } from "./browser.ts";
+import { largeProgram } from "./large-program.ts";
+import { serveFiles } from "./server.ts";
+import { faultsOf, shownTalks, WATCH } from "./states.ts";
+
+const NOW = DateTime.fromISO("2026-01-10T12:00Z");
+const ONE = "/one/2026/program/";
+const TWO = "/two/2026/program/";
+const OLD = "/one/2025/program/";
+const LARGE = "/large/2026/program/";
+/** From right to left, in a language whose words nobody has translated. */
+const HEBREW = "/hebrew/2026/program/";
+
+/** The edition of 2025 has a program with the same talks' names. */
+const TWO_EDITIONS: Files = {
+  "editions/2025/program.yaml": `days:
+  - date: 2025-04-06
+    start: "09:00"
+    items:
+      - {type: keynote, id: ink, title: Older Ink, duration: 45, speakers: tba}
+      - {type: talk, id: folding, title: Older Folds, duration: 45, speakers: tba}
+`,
+  "editions/2025/edition.yaml": "start: 2025-04-06\ntimezone: Europe/Oslo\n",
+};
+
+describe("one's own program", () => {
+  let browser: Browser;
+  let server: Server;
+  let origin: string;
+
+  before(async () => {
+    const files: OutputFile[] = [];
+    for (const [base, changes] of Object.entries<Files>({
+      one: TWO_EDITIONS,
+      two: {},
+      large: largeProgram(),
+      hebrew: { ...spoil(EDITION, "ordinal: 3", "ordinal: 3\nlanguage: he") },
+    })) {
+      const built = await buildFiles(siteWith(changes, `https://quill.example.org/${base}/`), NOW);
+      files.push(...built.map(({ file, content }) => ({ file: `${base}/${file}`, content })));
+    }
+    [{ origin, server }, browser] = await Promise.all([serveFiles(files), launchBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  const complaints = new WeakMap<BrowserContext, string[]>();
+
+  async function open(context: BrowserContext, path: string): Promise<Page> {
+    const page = await context.newPage();
+    const heard = complaints.get(context) ?? [];
+    page.on("console", (message) => {
+      if (!message.text().includes("ERR_FAILED")) heard.push(message.text());
+    });
+    page.on("pageerror", ({ message }) => heard.push(message));
+    page.on("request", (request) => {
+      if (!/^(blob:)?http:\/\/127/.test(request.url())) heard.push(`asks for ${request.url()}`);
+    });
+    await page.addInitScript(WATCH);
+    await page.route("**/*.woff2", (route) => route.abort());
+    await page.goto(origin + path);
+    return page;
+  }
+
+  async function inContext(
+    act: (context: BrowserContext) => Promise<void>,
+    options: BrowserContextOptions = {},
+  ): Promise<void> {
+    const context = await browser.newContext(options);
+    complaints.set(context, []);
+    try {
+      await act(context);
+      assert.deepEqual(complaints.get(context), []);
+    } finally {
+      await context.close();
+    }
+  }
+
+  const star = (page: Page, talk: string) => page.locator(`button.star[value="${talk}"]`);
+  const says = (page: Page, text: string) => page.getByText(text, { exact: true }).waitFor();
+  const isPressed = (page: Page, talk: string) => star(page, talk).getAttribute("aria-pressed");
+
+  test("is made by keyboard, outlives a reload, and is the same on the talk's page and in another tab", async () => {
+    await inContext(async (context) => {
+      const [page, other] = [await open(context, ONE), await open(context, ONE)];
+      await page.getByRole("link", { name: "A History of Ink" }).focus();
+      await page.keyboard.press("Tab");
+      assert.equal(
+        await page.evaluate("document.activeElement.getAttribute('aria-label')"),
+        "Add to my program: A History of Ink",
+      );
+      await page.keyboard.press("Space");
+      await says(page, "My program (1)");
+      await says(other, "My program (1)");
+      await page.reload();
+      assert.equal(await isPressed(page, "ink"), "true");
+      await page.getByRole("link", { name: "A History of Ink" }).click();
+      const button = page.getByRole("button", { name: "Add to my program: A History of Ink", pressed: true });
+      await button.press("Enter");
+      assert.equal(await isPressed(page, "ink"), "false");
+      assert.deepEqual(await faultsOf(page), []);
+      await page.goBack();
+      await says(page, "My program (0)");
+      await says(other, "My program (0)");
+    });
+  });
+
+  test("is that of one edition of one site", async () => {
+    await inContext(async (context) => {
+      const page = await open(context, ONE);
+      await star(page, "ink").click();
+      const states = [];
+      for (const path of [ONE, OLD, TWO]) states.push(await isPressed(await open(context, path), "ink"));
+      assert.deepEqual(states, ["true", "false", "false"]);
+      const stored = await page.evaluate("JSON.stringify({ ...localStorage })");
+      assert.deepEqual(JSON.parse(String(stored)), { "lectern:/one/2026/": '["ink"]' });
+    });
+  });
+
+  test("is shown alone, keeps to that after a reload, and says what it is when it is empty", async () => {
+    await inContext(async (context) => {
+      const page = await open(context, ONE);
+      await page.getByLabel("Only my talks").check();
+      await says(page, "There are no talks in your program yet: the star beside a talk adds it.");
+      assert.deepEqual(await shownTalks(page), []);
+      assert.deepEqual(await faultsOf(page), []);
+      await page.getByRole("button", { name: "Show all" }).click();
+      for (const talk of ["ink", "folding"]) await star(page, talk).click();
+      await page.getByLabel("Only my talks").check();
+      assert.deepEqual(await shownTalks(page), ["A History of Ink", "Folding"]);
+      await page.getByRole("searchbox").fill("fold");
+      assert.deepEqual(await shownTalks(page), ["Folding"]);
+      await page.waitForURL("**/?q=fold&show=mine");
+      await page.reload();
+      assert.deepEqual(await shownTalks(page), ["Folding"]);
+      assert.equal(await page.evaluate("watched.shift"), 0);
+      await star(page, "folding").click();
+      await says(page, "No talk matches.");
+    });
+  });
+
+  test("names talks that overlap at both of them and above, and those that are cancelled", async () => {
+    await inContext(async (context) => {
+      const page = await open(context, ONE);
+      for (const talk of ["ink", "inkwells-revisited", "the-blotter", "folding", "binding"])
+        await star(page, talk).click();
+      await says(page, "2 pairs of talks in my program overlap. 1 talk of my program is cancelled.");
+      const marks = await page.locator(".talk:has(.overlap)").evaluateAll((talks) =>
+        talks.map((talk) => {
+          const { id, textContent } = talk as unknown as { id: string; textContent: string };
+          return [id, /Overlaps with: .*/.exec(textContent)?.[0]];
+        }),
+      );
+      assert.deepEqual(marks, [
+        ["talk-inkwells-revisited", "Overlaps with: Folding"],
+        ["talk-the-blotter", "Overlaps with: Folding"],
+        ["talk-folding", "Overlaps with: Inkwells Revisited, The Blotter"],
+      ]);
+      assert.deepEqual(await faultsOf(page), []);
+      await page.evaluate('scrollTo({ top: 0, behavior: "instant" })');
+      await page.reload();
+      await says(page, "2 pairs of talks in my program overlap. 1 talk of my program is cancelled.");
+      assert.equal(await page.evaluate("watched.shift"), 0);
+      await star(page, "folding").click();
+      await says(page, "1 talk of my program is cancelled.");
+      assert.equal(await page.locator(".overlap").count(), 0);
+    });
+  });
+
+  /** What a camera would see of a piece of the screen. */
+  async function decoded(page: Page, context: BrowserContext): Promise<string | undefined> {
+    const picture = await page.locator(".code svg").screenshot();
+    const canvas = await context.newPage();
+    const { pixels, width, height } = await canvas.evaluate<{
+      pixels: number[];
+      width: number;
+      height: number;
+    }>(
+      `fetch("data:image/png;base64,${picture.toString("base64")}").then((r) => r.blob()).then(createImageBitmap).then((image) => {
+        const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
+        context.drawImage(image, 0, 0);
+        const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
+        return { pixels: [...data], width, height };
+      })`,
+    );
+    await canvas.close();
+    return jsQR.default(new Uint8ClampedArray(pixels), width, height)?.data;
+  }
+
+  test("is shared as a link and a code, and stands beside the program of who opens it", async () => {
+    let link = "";
+    await inContext(
+      async (context) => {
+        const page = await open(context, ONE);
+        assert.equal(await page.getByRole("button", { name: "Share" }).isDisabled(), true);
+        for (const talk of ["ink", "folding"]) await star(page, talk).click();
+        await page.getByRole("button", { name: "Share" }).click();
+        link = await page
+          .getByRole("dialog", { name: "Share my program" })
+          .getByRole("textbox", { name: "Link" })
+          .inputValue();
+        assert.equal(link, `${origin}${ONE}#mine=ink,folding`);
+        await page.getByRole("img", { name: "QR code of the link" }).waitFor();
+        assert.deepEqual(await faultsOf(page), []);
+        assert.equal(await decoded(page, context), link);
+        await page.getByRole("button", { name: "Copy the link" }).click();
+        await says(page, "Copied.");
+        assert.equal(await page.evaluate("navigator.clipboard.readText()"), link);
+        await page.keyboard.press("Escape");
+        assert.equal(await page.evaluate("document.activeElement.textContent"), "Share");
+      },
+      { colorScheme: "dark", permissions: ["clipboard-read", "clipboard-write"] },
+    );
+    await inContext(async (context) => {
+      const own = await open(context, ONE);
+      await star(own, "binding").click();
+      const page = await open(context, `${ONE}#mine=ink,folding,gone`);
+      await says(page, "A shared program with 2 talks. 1 more is not in this program.");
+      assert.deepEqual(await shownTalks(page), ["A History of Ink", "Folding"]);
+      assert.equal(await page.getByRole("heading", { level: 1 }).textContent(), "A shared program");
+      assert.deepEqual(await faultsOf(page), []);
+      assert.equal(await page.evaluate("watched.shift"), 0);
+      await says(page, "My program (1)");
+      await page.getByLabel("Show only these").uncheck();
+      assert.equal((await shownTalks(page)).length, 8);
+      await page.getByRole("button", { name: "Add to my program", exact: true }).click();
+      await says(page, "My program (3)");
+      await says(page, "2 talks are in my program now.");
+      assert.equal(page.url(), origin + ONE);
+      assert.equal(await page.locator(".shared").isVisible(), false);
+      assert.equal(
+        await page.evaluate("localStorage.getItem('lectern:/one/2026/')"),
+        '["binding","ink","folding"]',
+      );
+    });
+  });
+
+  test("of others is left as it was found", async () => {
+    await inContext(async (context) => {
+      const page = await open(context, `${ONE}#mine=ink`);
+      await page.getByRole("button", { name: "Close" }).click();
+      assert.equal((await shownTalks(page)).length, 8);
+      assert.equal(await page.evaluate("localStorage.length"), 0);
+      assert.equal(await page.evaluate("document.activeElement.name"), "show");
+    });
+  });
+
+  test("is copied by hand where the clipboard is shut, and too many talks make no code", async () => {
+    await inContext(async (context) => {
+      const ids = Array.from({ length: 300 }, (_, index) => `t${index}`);
+      await context.addInitScript(
+        `localStorage.setItem("lectern:/large/2026/", ${JSON.stringify(JSON.stringify(ids))});
+        navigator.clipboard.writeText = () => Promise.reject(new Error("shut"));`,
+      );
+      const page = await open(context, LARGE);
+      await says(page, "My program (300)");
+      await page.getByRole("button", { name: "Share" }).click();
+      await says(page, "There are too many talks for a QR code.");
+      await page.getByRole("button", { name: "Copy the link" }).click();
+      await says(page, "The link is selected: copy it from here.");
+      const selected =
+        "(({ selectionStart, selectionEnd, value }) => selectionEnd - selectionStart === value.length)";
+      assert.equal(await page.evaluate(`${selected}(document.querySelector("dialog input"))`), true);
+    });
+  });
+
+  test("is printed alone", async () => {
+    await inContext(async (context) => {
+      const page = await open(context, LARGE);
+      const pagesOf = (pdf: Buffer) => (pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? []).length;
+      const whole = pagesOf(await page.pdf());
+      await star(page, "t1").click();
+      await page.getByLabel("Only my talks").check();
+      await page.emulateMedia({ media: "print" });
+      const text = await page.locator("main").innerText();
+      assert.match(text, /^Quill 2026\s+My program\s/);
+      assert.match(text, /A Study of Subject 1 with/);
+      assert.doesNotMatch(text, /Subject 2 with|Only my talks|Print/);
+      assert.deepEqual([whole > 5, pagesOf(await page.pdf())], [true, 1]);
+    });
+  });
+
+  test("becomes a calendar file, as the site publishes its entries", async () => {
+    const event = (talk: string) => [
+      "BEGIN:VEVENT",
+      `UID:${talk}@quill`,
+      `URL:https://quill.example.org/one/2026/talks/${talk}/`,
+      "END:VEVENT",
+    ];
+    const calendar = (...talks: string[]) =>
+      ["BEGIN:VCALENDAR", "VERSION:2.0", ...talks.flatMap(event), "END:VCALENDAR", ""].join("\r\n");
+    await inContext(async (context) => {
+      await context.route("**/one/2026/calendar.ics", (route) =>
+        route.fulfill({ body: calendar("ink", "folding") }),
+      );
+      await context.route("**/one/2026/talks/the-blotter.ics", (route) =>
+        route.fulfill({ body: calendar("the-blotter") }),
+      );
+      await context.route(`**${ONE}`, async (route) => {
+        const html = await (await route.fetch()).text();
+        const button = '<button class="calendar-file of-mine" type="button">Calendar file</button>';
+        const body = html
+          .replace('data-store="', 'data-calendar="/one/2026/calendar.ics" data-store="')
+          .replace(/<button class="print/, `${button}$&`);
+        await route.fulfill({ body, contentType: "text/html" });
+      });
+      const page = await open(context, ONE);
+      for (const talk of ["the-blotter", "ink"]) await star(page, talk).click();
+      const [download] = await Promise.all([
+        page.waitForEvent("download"),
+        page.getByRole("button", { name: "Calendar file" }).click(),
+      ]);
+      const chunks: Buffer[] = [];
+      for await (const chunk of await download.createReadStream()) chunks.push(chunk);
+      assert.equal(download.suggestedFilename(), "calendar.ics");
+      assert.equal(Buffer.concat(chunks).toString(), calendar("ink", "the-blotter"));
+    });
+  });
+
+  test("works for the page, and says so, where the browser keeps nothing", async () => {
+    await inContext(async (context) => {
+      await context.addInitScript(
+        `Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError") } })`,
+      );
+      const page = await open(context, ONE);
+      const message =
+        "This browser keeps nothing for this site: your program is gone when you leave the page.";
+      assert.equal(await page.getByText(message).isVisible(), false);
+      for (const talk of ["ink", "folding"]) await star(page, talk).click();
+      await says(page, message);
+      await says(page, "My program (2)");
+      await page.goto(`${origin}/one/2026/talks/ink/`);
+      await star(page, "ink").click();
+      await says(page, message);
+    });
+  });
+
+  test("survives what others have written in its place, and counts no talk that is gone", async () => {
+    await inContext(async (context) => {
+      const page = await open(context, ONE);
+      await page.evaluate(`localStorage.setItem("lectern:/one/2026/", "{broken")`);
+      await page.reload();
+      await says(page, "My program (0)");
+      await page.evaluate(`localStorage.setItem("lectern:/one/2026/", '["gone", "ink"]')`);
+      await page.reload();
+      await says(page, "My program (1)");
+      await star(page, "ink").click();
+      assert.equal(await page.evaluate("localStorage.getItem('lectern:/one/2026/')"), '["gone"]');
+    });
+  });
+
+  for (const [name, path, options] of [
+    ["a phone", ONE, { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true }],
+    ["the narrowest screen", ONE, { viewport: { width: 320, height: 640 }, colorScheme: "dark" }],
+    ["forced colours", ONE, { forcedColors: "active", reducedMotion: "reduce" }],
+    ["a page from right to left", HEBREW, { viewport: { width: 320, height: 640 } }],
+  ] as const) {
+    test(`is accessible and fits on ${name} in all its states`, async () => {
+      await inContext(async (context) => {
+        const page = await open(context, `${path}#mine=ink,inkwells-revisited`);
+        assert.deepEqual(await faultsOf(page), []);
+        await page.getByRole("button", { name: "Add to my program", exact: true }).click();
+        for (const talk of ["folding", "binding"]) await star(page, talk).click();
+        assert.deepEqual(await faultsOf(page), []);
+        await page.getByRole("button", { name: "Share" }).click();
+        await page.getByRole("img", { name: "QR code of the link" }).waitFor();
+        assert.deepEqual(await faultsOf(page), []);
+      }, options);
+    });
+  }
+});

@@ -1,0 +1,181 @@
+import assert from "node:assert/strict";
+import type { Server } from "node:http";
+import { after, before, describe, test } from "node:test";
+import { DateTime } from "luxon";
+import type { Browser } from "playwright-core";
+import { extractText, getDocumentProxy } from "unpdf";
+import { buildFiles } from "../../src/eleventy/build.ts";
+import type { Site } from "../../src/model/site.ts";
+import { loadSite } from "../../src/site.ts";
+import { bigProgram } from "../big-program.ts";
+import { siteWith } from "../fixture.ts";
+import { AFTERWARDS } from "../site/rendered.ts";
+import { launchBrowser } from "./browser.ts";
+import { serveFiles } from "./server.ts";
+
+const NOW = DateTime.fromISO("2026-01-10T12:00Z");
+const FORMATS = ["A4", "Letter"] as const;
+/** In points. */
+const SIZES = { A4: [595, 842], Letter: [612, 792] } as const;
+
+describe("on paper", () => {
+  let browser: Browser;
+  const servers: Server[] = [];
+  let fastpath: string;
+  let small: string;
+  let big: string;
+
+  before(async () => {
+    const serve = async (site: Site, now: DateTime): Promise<string> => {
+      const { origin, server } = await serveFiles(await buildFiles(site, now));
+      servers.push(server);
+      return origin;
+    };
+    browser = await launchBrowser();
+    fastpath = await serve(loadSite("."), AFTERWARDS);
+    small = await serve(siteWith(), NOW);
+    big = await serve(siteWith(bigProgram()), NOW);
+  });
+  after(async () => {
+    await browser.close();
+    for (const server of servers) server.close();
+  });
+
+  /** @param prepare is run in the page before it is printed */
+  async function print(address: string, format: (typeof FORMATS)[number], prepare = "0") {
+    const context = await browser.newContext({ bypassCSP: true });
+    const page = await context.newPage();
+    await page.goto(address);
+    await page.evaluate(prepare);
+    const bytes = new Uint8Array(await page.pdf({ format, preferCSSPageSize: true }));
+    await context.close();
+    const document = await getDocumentProxy(bytes);
+    const first = (await document.getPage(1)).getViewport({ scale: 1 });
+    const { text } = await extractText(document);
+    const pages = text.map((of) => of.replace(/\s+/g, " "));
+    return { pages, size: [Math.floor(first.width), Math.floor(first.height)] };
+  }
+
+  for (const format of FORMATS) {
+    const landscape = SIZES[format].toReversed();
+
+    test(`the handout of a workshop is one page of ${format}, with every talk`, async () => {
+      for (const [path, last] of [
+        ["/2021/program/print/", "Embedding Operations in Deep Learning Recommendation Models"],
+        ["/2020/program/print/", "Unsupervised Training and Unified Global Address Spaces"],
+      ] as const) {
+        const { pages, size } = await print(fastpath + path, format);
+        assert.deepEqual([pages.length, size], [1, SIZES[format]]);
+        assert.ok(pages[0]?.includes(last), pages[0]);
+        assert.doesNotMatch(pages[0] ?? "", /Print in portrait|Back to|Skip/);
+      }
+    });
+
+    test(`the pocket program is one sheet of ${format} across: of one side, or two for 300 talks`, async () => {
+      const short = await print(`${fastpath}/2021/program/pocket/`, format);
+      assert.deepEqual([short.pages.length, short.size], [1, landscape]);
+      assert.match(short.pages[0] ?? "", /Opening Remarks .*Closing Remarks/);
+      const long = await print(`${big}/2026/program/pocket/`, format);
+      assert.deepEqual([long.pages.length, long.size], [2, landscape]);
+    });
+
+    test(`the program is printed without navigation on ${format}, and FastPath 2021 on two pages at most`, async () => {
+      const { pages } = await print(`${fastpath}/2021/program/`, format);
+      assert.ok(pages.length <= 2);
+      assert.match(pages.join(" "), /Program .*Opening Remarks .*Closing Remarks/);
+      assert.doesNotMatch(pages.join(" "), /Committees|To print|Slides/);
+    });
+
+    test(`no row is cut by the end of a page of ${format}`, async () => {
+      for (const [address, row] of [
+        [`${big}/2026/program/print/`, ".line"],
+        [`${big}/2026/program/rooms/`, ".sign tbody tr"],
+        [`${big}/2026/program/`, ".item:not(.session), .session > .item-body"],
+      ] as const) {
+        assert.deepEqual(await cutRows(address, row, format), [], address);
+      }
+    });
+  }
+
+  test("every page of a door sign says its room, also where a sign takes several pages", async () => {
+    const { pages } = await print(`${big}/2026/program/rooms/`, "A4");
+    const rooms = [
+      "Aula",
+      "Audimax",
+      "Hörsaal 1",
+      "Hörsaal 2",
+      "Seminar room E 14",
+      "Library",
+      "Studio",
+      "Annex",
+    ];
+    const headed = pages.map((page) => rooms.find((room) => page.startsWith(room)));
+    assert.equal(headed.indexOf(undefined), -1);
+    assert.ok(pages.length > 32, `${pages.length} pages`);
+    assert.deepEqual([...new Set(headed)].sort(), rooms.toSorted());
+    assert.equal(
+      new Set(pages.map((page, index) => `${headed[index]} ${/(\w+day), March/.exec(page)?.[1]}`)).size,
+      32,
+    );
+  });
+
+  test("a small workshop has one page for each room and day", async () => {
+    const { pages } = await print(`${small}/2026/program/rooms/`, "Letter");
+    assert.deepEqual(
+      pages.map((page) => page.slice(0, 30)),
+      ["Main hall Saturday, March 28 Q", "Annex Saturday, March 28 Quill"],
+    );
+  });
+
+  test("no session's heading ends a page or a column of the handout", async () => {
+    const { pages } = await print(`${big}/2026/program/print/`, "A4");
+    assert.ok(pages.length > 1);
+    for (const page of pages) assert.doesNotMatch(page, /Chair: [^:]{0,60}$/);
+  });
+
+  test("a filtered program is printed as far as it is shown", async () => {
+    const all = await print(`${small}/2026/program/`, "A4");
+    assert.match(all.pages.join(" "), /Hands on.*Folding/);
+    const hide = `for (const item of document.querySelectorAll("[data-room=annex]")) item.hidden = true`;
+    const { pages } = await print(`${small}/2026/program/`, "A4", hide);
+    assert.match(pages.join(" "), /Nibs/);
+    assert.doesNotMatch(pages.join(" "), /Hands on|Folding/);
+  });
+
+  test("papers are a list with their DOIs, without links that paper cannot follow", async () => {
+    const { pages } = await print(`${small}/2026/papers/`, "A4");
+    assert.equal(pages.length, 1);
+    assert.match(
+      pages[0] ?? "",
+      /Inkwells Revisited Jo Øst.*DOI \(https:\/\/doi\.org\/10\.1145\/3297858\.3304013\).*The Blotter/,
+    );
+    assert.doesNotMatch(pages[0] ?? "", /Talk/);
+  });
+
+  /**
+   * Rows whose first and last words stand on different pages: each row is marked with its number at both ends, in
+   * letters too small to move anything.
+   */
+  async function cutRows(address: string, row: string, format: (typeof FORMATS)[number]): Promise<number[]> {
+    const mark = `document.querySelectorAll(${JSON.stringify(row)}).forEach((row, index) => {
+      for (const place of ["afterbegin", "beforeend"]) {
+        const cell = row.tagName === "TR" ? (place === "afterbegin" ? row.cells[0] : row.cells[row.cells.length - 1]) : row;
+        const marker = document.createElement("span");
+        marker.textContent = "@@" + index + "@@";
+        marker.style.cssText = "font: 1px/1 sans-serif";
+        const anchor = place === "afterbegin" ? cell.firstElementChild ?? cell : cell.lastElementChild ?? cell;
+        anchor[place === "afterbegin" ? "prepend" : "append"](marker);
+      }
+    })`;
+    const { pages } = await print(address, format, mark);
+    const pagesOfRow = new Map<number, Set<number>>();
+    for (const [page, text] of pages.entries()) {
+      for (const [, number] of text.matchAll(/@ ?@ ?(\d[\d ]*)@ ?@/g)) {
+        const index = Number(number?.replaceAll(" ", ""));
+        pagesOfRow.set(index, new Set([...(pagesOfRow.get(index) ?? []), page]));
+      }
+    }
+    assert.ok(pagesOfRow.size > 100, `${pagesOfRow.size} rows`);
+    return [...pagesOfRow].filter(([, found]) => found.size > 1).map(([index]) => index);
+  }
+});

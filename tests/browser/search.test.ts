@@ -1,0 +1,207 @@
+import assert from "node:assert/strict";
+import { after, before, beforeEach, describe, test } from "node:test";
+import { DateTime } from "luxon";
+import type { Browser, Page } from "playwright-core";
+import { buildFiles } from "../../src/eleventy/build.ts";
+import { siteWith, spoil } from "../fixture.ts";
+import { PROGRAM } from "../fixture-content.ts";
+import { axeViolations } from "./axe.ts";
+import { launchBrowser } from "./browser.ts";
+import { type FileServer, serveFiles } from "./server.ts";
+
+const BASE = "/quill/";
+const HOSTILE = `Ink </script><img src=x onerror=alert(1)> & "q" &lt;b&gt;`;
+const NOW = DateTime.fromISO("2026-01-10T12:00Z");
+
+describe("the search", () => {
+  let browser: Browser;
+  let served: FileServer;
+  let page: Page;
+  let complaints: string[];
+
+  before(async () => {
+    const site = siteWith(
+      spoil(PROGRAM, "title: A History of Ink", `title: ${JSON.stringify(HOSTILE)}`),
+      `https://example.org${BASE}`,
+    );
+    [served, browser] = await Promise.all([
+      buildFiles(site, NOW).then((files) => serveFiles(files, BASE)),
+      launchBrowser(),
+    ]);
+  });
+  after(async () => {
+    await browser.close();
+    await served.stop();
+  });
+
+  beforeEach(async () => {
+    page = await browser.newPage();
+    complaints = [];
+    page.on("console", (message) => complaints.push(message.text()));
+    page.on("pageerror", (error) => complaints.push(error.message));
+    page.on("request", (request) => {
+      if (!request.url().startsWith(served.origin + BASE)) complaints.push(request.url());
+    });
+    await page.goto(`${served.origin}${BASE}2026/program/`);
+  });
+  const left = async (): Promise<string[]> => {
+    await page.context().close();
+    return complaints;
+  };
+
+  /** The results, line by line. */
+  const results = (): Promise<string[]> => page.locator(".search-results li a").allInnerTexts();
+  const status = (words: string) => page.locator(".search-status", { hasText: words }).waitFor();
+  const focused = (): Promise<string> =>
+    page.evaluate<string>("document.activeElement.outerHTML.slice(0, 24)");
+
+  test("opens with the / key, finds as one types, and goes where the arrow keys lead", async () => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("inkwells");
+    await status("2 results");
+    assert.deepEqual((await results()).sort(), [
+      "Inkwells Revisited\nPaper · 2026",
+      "Inkwells Revisited\nTalk · 2026",
+    ]);
+    await page.keyboard.press("ArrowDown");
+    const href = await page.evaluate<string>("document.activeElement.getAttribute('href')");
+    await page.keyboard.press("Enter");
+    await page.waitForURL(served.origin + href);
+    assert.match(href, /^\/quill\/2026\//);
+    assert.deepEqual(await left(), []);
+  });
+
+  test("loads nothing before it is used", async () => {
+    const isOfSearch = (path: string): boolean => /pagefind|search/.test(path);
+    const before = served.requests.length;
+    await page.reload({ waitUntil: "networkidle" });
+    assert.deepEqual(served.requests.slice(before).filter(isOfSearch), []);
+    await page.keyboard.press("/");
+    await page.keyboard.type("ink");
+    await status("results");
+    assert.ok(served.requests.slice(before).filter(isOfSearch).length > 5);
+    assert.deepEqual(await left(), []);
+  });
+
+  test("shows hostile titles as text, with what was looked for marked", async () => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("script ink");
+    await page.locator(".search-results .title", { hasText: "onerror" }).waitFor();
+    assert.ok((await results()).includes(`${HOSTILE}\nTalk · 2026`));
+    assert.deepEqual(
+      await page.locator(".search-results .title", { hasText: "onerror" }).locator("mark").allInnerTexts(),
+      ["Ink", "script"],
+    );
+    assert.equal(await page.locator(".search-results img").count(), 0);
+    assert.deepEqual(await left(), []);
+  });
+
+  test("finds by kind and year too", async () => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("blotter paper 2026");
+    await page.locator(".search-results li").first().waitFor();
+    assert.equal((await results())[0], "The Blotter\nPaper · 2026");
+    assert.deepEqual(await left(), []);
+  });
+
+  test("walks down and up the results, and goes on writing from a result", async () => {
+    await page.keyboard.press("/");
+    await page.keyboard.type("inkwells");
+    await status("2 results");
+    const places: string[] = [];
+    for (const key of ["ArrowDown", "End", "ArrowDown", "ArrowUp", "ArrowUp", "ArrowUp"]) {
+      await page.keyboard.press(key);
+      places.push(await page.evaluate<string>(PLACE));
+    }
+    assert.deepEqual(places, ["0", "1", "1", "0", "search-field", "search-field"]);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.type("x");
+    assert.equal(await page.inputValue("#search-field"), "inkwellsx");
+    assert.deepEqual(await left(), []);
+  });
+
+  test("closes with the escape key, and the focus is where it was", async () => {
+    const link = page.getByRole("link", { name: "Search" });
+    await link.focus();
+    await page.keyboard.press("Enter");
+    await page.locator("dialog[open]").waitFor();
+    assert.match(await focused(), /^<input id="search-field"/);
+    await page.keyboard.press("Escape");
+    await page.locator("dialog[open]").waitFor({ state: "detached" });
+    assert.equal(await page.evaluate("document.activeElement.textContent"), "Search");
+    assert.deepEqual(await left(), []);
+  });
+
+  test("leaves the / key to fields, to shortcuts of the browser, and to who switched it off", async () => {
+    await page.keyboard.press("Control+/");
+    await page.evaluate("document.querySelector('main').insertAdjacentHTML('beforeend', '<input id=other>')");
+    await page.focus("#other");
+    await page.keyboard.type("a/b");
+    assert.equal(await page.inputValue("#other"), "a/b");
+    assert.equal(await page.locator("dialog").count(), 0);
+
+    await page.evaluate("document.querySelector('#other').remove()");
+    await page.keyboard.press("/");
+    await page.uncheck(".search-shortcut input");
+    await page.reload();
+    await page.keyboard.press("/");
+    await page.waitForTimeout(300);
+    assert.equal(await page.locator("dialog").count(), 0);
+    assert.deepEqual(await left(), []);
+  });
+
+  test("is a page too, whose address says what is looked for", async () => {
+    await page.goto(`${served.origin}${BASE}search/?q=inkwells`);
+    await status("2 results");
+    await page.fill("#search-field", "ada");
+    await page.waitForURL(`${served.origin}${BASE}search/?q=ada`);
+    assert.deepEqual(await left(), []);
+  });
+
+  test("leads to lists of everything where scripts are switched off", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const other = await context.newPage();
+    await other.goto(`${served.origin}${BASE}search/`);
+    assert.deepEqual(await other.locator("main a").allInnerTexts(), [
+      "People",
+      "Editions",
+      "Program of Quill 2026",
+      "Papers of Quill 2026",
+    ]);
+    assert.equal(await other.locator("form.search").isVisible(), false);
+    assert.equal(await other.locator(".search-link").isVisible(), false);
+    await context.close();
+    await left();
+  });
+
+  test("leads to its page where its program cannot be loaded", async () => {
+    await page.route(/search-dialog/, (route) => route.abort());
+    await page.keyboard.press("/");
+    await page.waitForURL(`${served.origin}${BASE}search/`);
+    await left();
+  });
+
+  for (const colorScheme of ["light", "dark"] as const)
+    test(`is accessible on a narrow ${colorScheme} screen, empty, with results and without`, async () => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.emulateMedia({ colorScheme });
+      await page.keyboard.press("/");
+      await page.locator("dialog[open]").waitFor();
+      const faults = await axeViolations(page);
+      await page.fill("#search-field", "ink");
+      await status("results");
+      faults.push(...(await axeViolations(page)));
+      await page.fill("#search-field", "xyzzyq");
+      await status("Nothing was found.");
+      faults.push(...(await axeViolations(page)));
+      assert.deepEqual(faults, []);
+      assert.deepEqual(await left(), []);
+    });
+});
+
+/** The number of the result that has the focus, or the id of what has it. */
+const PLACE = `(() => {
+  const focused = document.activeElement;
+  const item = focused.closest("li");
+  return item ? String([...item.parentElement.children].indexOf(item)) : focused.id;
+})()`;

@@ -1,0 +1,39 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { Page } from "playwright-core";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+interface AxeResults {
+  readonly violations: readonly {
+    readonly id: string;
+    readonly nodes: readonly { readonly html: string }[];
+  }[];
+}
+
+/** What is wrong with a page as it stands: for those who use it without seeing it, and on a narrow screen. */
+export async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  const { violations } = await page.evaluate<AxeResults>("axe.run()");
+  const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
+  return [
+    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
+    ...(overflow > 0 ? [`${overflow} pixels too wide`] : []),
+  ];
+}
+
+/** The titles of the talks that are seen. */
+export async function shownTalks(page: Page): Promise<string[]> {
+  return page.locator(".talk:visible .title").allTextContents();
+}
+
+/** Watches from before the page is there: what jumps without a hand of the reader's, and what keeps the browser busy. */
+export const WATCH = `
+  window.watched = { shift: 0, longest: 0 };
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) if (!entry.hadRecentInput) watched.shift += entry.value;
+  }).observe({ type: "layout-shift", buffered: true });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) watched.longest = Math.max(watched.longest, entry.duration);
+  }).observe({ type: "longtask", buffered: true });
+`;

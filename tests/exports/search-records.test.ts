@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { searchRecords } from "../../src/exports/search-records.ts";
+import { appearancesIn } from "../../src/views/appearances.ts";
+import { wordsOf } from "../../src/wording/words.ts";
+import { type Files, siteWith, spoil } from "../fixture.ts";
+import { PROGRAM, SERIES } from "../fixture-content.ts";
+
+function recordsOf(changes: Files = {}, url?: string) {
+  const site = siteWith(changes, url);
+  return searchRecords(site, appearancesIn(site, wordsOf("en")));
+}
+
+function recordAt(path: string, changes: Files = {}, url?: string) {
+  return recordsOf(changes, url).find((record) => record.url === path);
+}
+
+describe("what the search finds", () => {
+  test("is every edition, call, talk, paper, page and person, and each has an address of its own", () => {
+    const records = recordsOf();
+    const kinds = records.map(({ meta }) => meta.kind);
+    const count = (kind: string): number => kinds.filter((other) => other === kind).length;
+    assert.deepEqual(["Edition", "Call for papers", "Talk", "Paper", "Page"].map(count), [2, 1, 8, 2, 2]);
+    assert.equal(count("Person"), siteWith().people.length);
+    assert.equal(new Set(records.map(({ url }) => url)).size, records.length);
+  });
+
+  test("is a talk with its people, its abstract and its year", () => {
+    assert.deepEqual(recordAt("/2026/talks/ink/"), {
+      url: "/2026/talks/ink/",
+      content: "Li Ming, NTU. Ink has a history.",
+      language: "en",
+      meta: { title: "A History of Ink", kind: "Talk", year: "2026" },
+    });
+  });
+
+  test("is a person with affiliations, other spellings, biography and year", () => {
+    assert.deepEqual(recordAt("/people/ada-morgan/"), {
+      url: "/people/ada-morgan/",
+      content: "University of Oslo. A. Morgan. Ada builds pens.",
+      language: "en",
+      meta: { title: "Ada Morgan", kind: "Person", year: "2026" },
+    });
+  });
+
+  test("is a paper on the page of its edition, below the base path", () => {
+    const urls = recordsOf({}, "https://user.github.io/quill/")
+      .filter(({ meta }) => meta.kind === "Paper")
+      .map(({ url }) => url);
+    assert.deepEqual(urls, ["/quill/2026/papers/#paper-inkwell", "/quill/2026/papers/#paper-blotter"]);
+  });
+
+  test("has no year where it belongs to the series", () => {
+    assert.deepEqual(recordAt("/code-of-conduct/")?.meta, {
+      title: "Code of conduct",
+      kind: "Page",
+      year: "",
+    });
+  });
+
+  test("stands in one index, which is in the language of the series", () => {
+    const languages = new Set(
+      recordsOf(spoil(SERIES, "name: Quill\n", "name: Quill\nlanguage: pt-BR\n")).map(
+        ({ language }) => language,
+      ),
+    );
+    assert.deepEqual([...languages], ["pt"]);
+  });
+
+  test("keeps hostile texts as they are: whoever shows them escapes them", () => {
+    const title = `</script><b onload=x>&amp; "q" 李明`;
+    const changes = spoil(PROGRAM, "title: A History of Ink", `title: ${JSON.stringify(title)}`);
+    const titles = recordsOf(changes).map(({ meta }) => meta.title);
+    assert.ok(titles.includes(title));
+  });
+});
