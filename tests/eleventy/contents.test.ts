@@ -77,11 +77,6 @@ describe("a page is changed by", () => {
   const changedBy = (changes: Files) => Object.keys(build(changes, SECOND, first.ledger).lastmods);
 
   test("neither the days that pass, nor a new stylesheet, script or share image", () => {
-    const made = {
-      stylesheet: "/assets/style.2.css",
-      scripts: { site: "/assets/site.2.js" },
-      hasCards: false,
-    };
     assert.deepEqual(build({}, THIRD, first.ledger, madeIn(2)).lastmods, {});
   });
 

@@ -12,6 +12,11 @@ function pagesAt(now: string, changes: Files = {}, url?: string) {
   return pagesOf(contextAt(now, siteWith(changes, url)));
 }
 
+/** Of calendars among other forms of a page. */
+function calendarsIn(alternates: readonly AlternateView[] = []): string[] {
+  return hrefs(alternates.filter(({ type }) => type === "text/calendar"));
+}
+
 function hrefs(links: readonly (AlternateView | LinkView | undefined)[]): string[] {
   return links.flatMap((link) => link?.href ?? []);
 }
@@ -55,9 +60,9 @@ describe("a page links its calendar, for readers and in its head:", () => {
       Array(2).fill("/2026/dates.ics"),
     );
     const edition = ["/2026/calendar.ics", "/2026/dates.ics"];
-    assert.deepEqual(hrefs(front?.frame.alternates ?? []), ["/calendar.ics", ...edition]);
-    assert.deepEqual(hrefs(home?.frame.alternates ?? []), ["/calendar.ics", ...edition]);
-    assert.deepEqual([old?.datesCalendar, old?.frame.alternates], [undefined, []]);
+    assert.deepEqual(calendarsIn(front?.frame.alternates), ["/calendar.ics", ...edition]);
+    assert.deepEqual(calendarsIn(home?.frame.alternates), ["/calendar.ics", ...edition]);
+    assert.deepEqual([old?.datesCalendar, calendarsIn(old?.frame.alternates)], [undefined, []]);
     assert.deepEqual(hrefs(pages.calls[0]?.frame.alternates ?? []), ["/2026/dates.ics"]);
   });
 
