@@ -15,6 +15,15 @@ export function hasTextContrast(color: string, paper: string): boolean {
   return wcagContrast(color, paper) >= TEXT_CONTRAST;
 }
 
+/** As many colours as asked for, as light as one and as far from each other as hues can be; the first is its own. */
+export function huesFrom(color: string, count: number): string[] {
+  const { l = 0.5, c = 0, h = 0 } = oklch(color) ?? {};
+  const chroma = count > 1 ? Math.max(c, 0.1) : c; // greys have no hue to tell them apart
+  return Array.from({ length: count }, (_, index) =>
+    formatHex(clampChroma({ mode: "oklch", l, c: chroma, h: (h + (360 * index) / count) % 360 }, "oklch")),
+  );
+}
+
 /** The colour itself where text in it can be read on `paper`, else the nearest lightness in OKLCH that can. */
 export function readableOn(color: string, paper: string): string {
   const start = oklch(color);

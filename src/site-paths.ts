@@ -1,14 +1,15 @@
 import type { Edition } from "./model/edition.ts";
-import { eventsByPerson, eventsOf, knownDatesOf } from "./model/events.ts";
+import { eventsByPerson, eventsOf, knownDatesOf, scheduledItemsOf } from "./model/events.ts";
 import { programPartsOf } from "./model/program-parts.ts";
 import type { Site } from "./model/site.ts";
 import { citedTalksOf, talksOf } from "./model/talks.ts";
-import { CITATION_FORMATS } from "./model/vocabulary.ts";
+import { CITATION_FORMATS, SCHEDULE_FORMATS } from "./model/vocabulary.ts";
 import {
   API_INDEX,
   API_PEOPLE,
   API_SCHEMA,
   API_SERIES,
+  ATOM_FEED,
   CALENDAR,
   EDITIONS,
   FAVICON,
@@ -22,6 +23,7 @@ import {
   hasItems,
   ICON_192,
   ICON_512,
+  JSON_FEED,
   MANIFEST,
   MASKABLE_ICON,
   NOT_FOUND,
@@ -48,6 +50,7 @@ import {
   pathOfPersonCalendar,
   pathOfPocketProgram,
   pathOfProgram,
+  pathOfSchedule,
   pathOfTalk,
   pathOfTalkCalendar,
   REVISIONS,
@@ -81,6 +84,8 @@ export function pathsOf(site: Site): string[] {
     MASKABLE_ICON,
     TOUCH_ICON,
     ...(hasCalendar(site) ? [CALENDAR] : []),
+    ATOM_FEED,
+    JSON_FEED,
     REVISIONS,
     API_INDEX,
     API_SERIES,
@@ -113,6 +118,9 @@ function pathsOfEdition(edition: Edition): string[] {
     ...(hasDoorSigns(edition) ? [pathOfDoorSigns(edition)] : []),
     ...talksOf(edition).flatMap((talk) => [pathOfTalk(edition, talk), pathOfTalkCalendar(edition, talk)]),
     ...(eventsOf(edition.program).length === 0 ? [] : [pathOfCalendar(edition)]),
+    ...(scheduledItemsOf(edition.program).length > 0
+      ? SCHEDULE_FORMATS.map((format) => pathOfSchedule(edition, format))
+      : []),
     ...programPartsOf(edition.program).map((part) => pathOfPartCalendar(edition, part)),
     ...(knownDatesOf(edition).length === 0 ? [] : [pathOfDatesCalendar(edition)]),
     ...(edition.papers.length === 0 ? [] : [pathOfPapers(edition)]),

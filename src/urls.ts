@@ -1,5 +1,5 @@
 import type { Edition, FreePage } from "./model/edition.ts";
-import { eventsOf, knownDatesOf } from "./model/events.ts";
+import { eventsOf, knownDatesOf, type PlacedItem } from "./model/events.ts";
 import type { Paper } from "./model/paper.ts";
 import type { Person } from "./model/person.ts";
 import type { Session, Talk } from "./model/program.ts";
@@ -8,7 +8,7 @@ import type { Series } from "./model/series.ts";
 import type { Site } from "./model/site.ts";
 import { citedTalksOf } from "./model/talks.ts";
 import type { Target } from "./model/text.ts";
-import type { CitationFormat } from "./model/vocabulary.ts";
+import type { CitationFormat, ScheduleFormat } from "./model/vocabulary.ts";
 
 /** Where every page and file lives: paths start with a slash, and stand below the base path of the site. */
 
@@ -56,6 +56,10 @@ export const ICONS: readonly {
   { path: ICON_512, sizes: "512x512", type: "image/png" },
   { path: MASKABLE_ICON, sizes: "512x512", type: "image/png", purpose: "maskable" },
 ];
+
+/** What is new in the series: as Atom, and as JSON Feed. */
+export const ATOM_FEED = "/feed.xml";
+export const JSON_FEED = "/feed.json";
 
 export function pathOfEdition({ id }: Pick<Edition, "id">): string {
   return `/${id}/`;
@@ -143,6 +147,11 @@ export function pathOfPage(page: Pick<FreePage, "id">, edition: Pick<Edition, "i
   return edition === undefined ? `/${page.id}/` : `${pathOfEdition(edition)}${page.id}/`;
 }
 
+/** The program of an edition for conference apps. */
+export function pathOfSchedule(edition: Edition, format: ScheduleFormat): string {
+  return `${pathOfEdition(edition)}schedule.${format}`;
+}
+
 /** The program of an edition as a calendar. */
 export function pathOfCalendar(edition: Edition): string {
   return `${pathOfEdition(edition)}calendar.ics`;
@@ -165,6 +174,13 @@ export function pathOfTalkCalendar(edition: Edition, { id }: Talk): string {
 /** All that a person does in programs, as a calendar. */
 export function pathOfPersonCalendar({ id }: Person): string {
   return `${PEOPLE}${id}.ics`;
+}
+
+/** Where a reader finds an item of a program: a talk's page, else its place in the program. */
+export function pathOfItem({ item, day }: PlacedItem, edition: Edition): string {
+  if (item.kind === "talk") return pathOfTalk(edition, item);
+  const fragment = item.kind === "session" ? fragmentOfSession(item) : fragmentOfDay(day.date);
+  return `${pathOfProgram(edition)}#${fragment}`;
 }
 
 export function fragmentOfDay(date: string): string {

@@ -9,6 +9,7 @@ const MAY_IMPORT: Record<string, string> = {
   "problem.ts": "",
   "remedy.ts": "",
   "accent.ts": "",
+  "xml.ts": "",
   "urls.ts": "model",
   "site-paths.ts": "model urls.ts",
   markdown: "model",
@@ -21,8 +22,8 @@ const MAY_IMPORT: Record<string, string> = {
   "site.ts": "site-files.ts link model problem.ts",
   revisions: "model link urls.ts",
   views: "model urls.ts accent.ts markdown wording exports",
-  images: "model urls.ts accent.ts wording",
-  exports: "model revisions urls.ts accent.ts markdown wording",
+  images: "model urls.ts accent.ts xml.ts wording",
+  exports: "model revisions urls.ts accent.ts xml.ts markdown wording",
   eleventy: "read model urls.ts accent.ts markdown wording revisions views exports images site.ts problem.ts",
   preview: "site.ts problem.ts urls.ts eleventy images",
   // Addresses are constants: a bundle holds those that it names, and nothing else.

@@ -25,6 +25,7 @@ test("every page and file of a site has its place", () => {
     ...["/2026/rooms/main.ics", "/2026/rooms/annex.ics", "/2026/dates.ics"],
     ...["/2026/program/print/", "/2026/program/pocket/", "/2026/program/rooms/", "/2026/now/"],
     ...["/2026/papers/", "/2026/committees/", "/2026/venue/", "/2025/", "/2025/committees/"],
+    ...["/2026/schedule.xml", "/2026/schedule.json", "/feed.xml", "/feed.json"],
     ...[
       "/editions/",
       "/people/",

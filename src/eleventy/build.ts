@@ -2,9 +2,7 @@ import type { DateTime } from "luxon";
 import { searchRecords } from "../exports/search-records.ts";
 import { type ImageCache, memoryCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
-import { fingerprintsOf } from "../revisions/fingerprints.ts";
-import { type Ledger, renderLedger, revisionsIn } from "../revisions/ledger.ts";
-import { revise } from "../revisions/revise.ts";
+import { type Ledger, renderLedger } from "../revisions/ledger.ts";
 import { fileOf, REVISIONS } from "../urls.ts";
 import { makeAssets } from "./assets.ts";
 import { contentsOf } from "./contents.ts";
@@ -33,10 +31,9 @@ export async function buildFiles(
 ): Promise<OutputFile[]> {
   const { hasWorker = true, images = memoryCache(), previous } = options;
   const hasCards = options.hasCards === true && site.series.cards;
-  const ledger = revise(previous, fingerprintsOf(site), now);
   const { files: assetFiles, ...assets } = await makeAssets(site);
-  const made = { ...assets, hasCards, hasWorker, revisionOf: revisionsIn(ledger, now) };
-  const { pages, files, appearances } = contentsOf(site, now, made);
+  const made = { ...assets, hasCards, hasWorker };
+  const { pages, files, appearances, ledger } = contentsOf(site, now, made, previous);
   const [rendered, index, drawn] = await Promise.all([
     renderPages({ site, pages }),
     makeSearchIndex(searchRecords(site, appearances)),

@@ -1,14 +1,18 @@
 import type { RevisionOf } from "../model/revision.ts";
 import type { Site } from "../model/site.ts";
-import { MANIFEST, pathOfCallText, ROBOTS, SITEMAP } from "../urls.ts";
+import { ATOM_FEED, JSON_FEED, MANIFEST, pathOfCallText, ROBOTS, SITEMAP } from "../urls.ts";
 import { apiFiles } from "./api/files.ts";
 import { calendarFiles } from "./calendar/files.ts";
 import { callText } from "./call/text.ts";
 import type { Citations } from "./citations/citation.ts";
 import { citationFiles } from "./citations/files.ts";
+import { atomFeed } from "./feed/atom.ts";
+import { feedOf } from "./feed/feed.ts";
+import { jsonFeed } from "./feed/json-feed.ts";
 import { manifest } from "./manifest.ts";
 import { robots } from "./robots.ts";
-import { sitemap } from "./sitemap.ts";
+import { scheduleFiles } from "./schedule/files.ts";
+import { type LastModifiedOf, sitemap } from "./sitemap.ts";
 
 /** A file that is not a page. */
 export interface ExportedFile {
@@ -22,11 +26,14 @@ export interface ExportContext {
   readonly pagePaths: readonly string[];
   readonly citations: Citations;
   readonly revisionOf: RevisionOf;
+  /** Of the pages. */
+  readonly lastModifiedOf: LastModifiedOf;
 }
 
 export function exportedFiles(site: Site, context: ExportContext): ExportedFile[] {
   const { series, editions } = site;
-  const { pagePaths, citations, revisionOf } = context;
+  const { pagePaths, citations, revisionOf, lastModifiedOf } = context;
+  const feed = feedOf(site, revisionOf);
   return [
     ...editions.flatMap((edition) =>
       edition.call === undefined
@@ -35,7 +42,10 @@ export function exportedFiles(site: Site, context: ExportContext): ExportedFile[
     ),
     ...editions.flatMap((edition) => citationFiles(edition, citations)),
     ...calendarFiles(site, revisionOf),
-    { path: SITEMAP, content: sitemap(pagePaths, series) },
+    ...scheduleFiles(site, revisionOf),
+    { path: ATOM_FEED, content: atomFeed(feed) },
+    { path: JSON_FEED, content: jsonFeed(feed) },
+    { path: SITEMAP, content: sitemap(pagePaths, series, lastModifiedOf) },
     { path: MANIFEST, content: manifest(series) },
     { path: ROBOTS, content: robots(series) },
     ...apiFiles(site),

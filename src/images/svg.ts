@@ -1,8 +1,7 @@
-import { create } from "xmlbuilder2";
+import { renderElement, type XmlElement } from "../xml.ts";
 
 /** An image as a value. */
-export interface SvgElement {
-  readonly name: string;
+export interface SvgElement extends XmlElement {
   readonly attributes: Readonly<Record<string, string | number>>;
   readonly children?: readonly (SvgElement | string)[];
 }
@@ -29,16 +28,5 @@ export function rectangle(
 const SVG = "http://www.w3.org/2000/svg";
 
 export function serializeSvg(image: SvgElement): string {
-  const document = create();
-  append(document, image);
-  return document.end();
-}
-
-function append(parent: ReturnType<typeof create>, { name, attributes, children = [] }: SvgElement): void {
-  const element = parent.ele(SVG, name, attributes);
-  for (const child of children) {
-    // The writer takes what looks like an entity for one: "&amp;" in a text would become "&".
-    if (typeof child === "string") element.txt(child.replaceAll("&", "&amp;"));
-    else append(element, child);
-  }
+  return renderElement({ ...image, attributes: { xmlns: SVG, ...image.attributes } });
 }

@@ -51,6 +51,16 @@ export function hasTimedItems({ items, span }: Session): boolean {
   return items.some((item) => (item.kind === "break" ? item.span !== span : item.isTimed));
 }
 
+/** What takes place in a room at a time: an event, and neither a break, a lunch nor the desk for registration. */
+export function scheduledItemsOf(program: Program | undefined): PlacedItem[] {
+  return eventsOf(program).filter(({ item }) => item.kind !== "break" || item.type === "social");
+}
+
+/** Whether an item, the session that it stands in or the whole edition is cancelled. */
+export function isCancelledIn({ item, session }: PlacedItem, edition: Edition): boolean {
+  return item.isCancelled || session?.isCancelled === true || edition.cancelled !== undefined;
+}
+
 function isKept(item: Item): boolean {
   return item.kind !== "break" || item.type !== "break";
 }

@@ -30,6 +30,8 @@ export const DATE_KINDS = [
 ] as const;
 /** How citations are written: BibTeX, RIS and CSL-JSON, each by the ending of its file. */
 export const CITATION_FORMATS = ["bib", "ris", "json"] as const;
+/** How programs are written for conference apps, each by the ending of its file. */
+export const SCHEDULE_FORMATS = ["xml", "json"] as const;
 export const EDITION_LINKS = ["registration", "recordings", "proceedings", "photos", "website"] as const;
 
 export type TalkType = (typeof TALK_TYPES)[number];
@@ -39,5 +41,6 @@ export type Presence = (typeof PRESENCES)[number];
 export type Length = (typeof LENGTHS)[number];
 export type ProgramStatus = (typeof PROGRAM_STATUSES)[number];
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
+export type ScheduleFormat = (typeof SCHEDULE_FORMATS)[number];
 export type DateKind = (typeof DATE_KINDS)[number];
 export type EditionLink = (typeof EDITION_LINKS)[number];

@@ -17,6 +17,7 @@ import type { Catalogue } from "../wording/catalogue.ts";
 import { say } from "../wording/words.ts";
 import { seriesCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
+import { feedLink } from "./feeds.ts";
 import { type AlternateView, type LinkView, linkView, type MetaView } from "./links.ts";
 import { type NavigationView, navigationView } from "./navigation.ts";
 import { phaseOf } from "./phase.ts";
@@ -171,6 +172,7 @@ function footerView(edition: Edition, context: ViewContext): FrameView["footer"]
         .filter(({ isInNavigation }) => !isInNavigation)
         .map((free) => page(free.title, pathOfPage(free, undefined))),
       ...series.links.map((link) => linkView(link, series)),
+      feedLink(context),
       ...(hasCalendar(site) ? [seriesCalendar(context).subscription] : []),
     ],
     contact:

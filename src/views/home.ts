@@ -25,6 +25,7 @@ import { editionDataLink } from "./data-links.ts";
 import { type DateGroupView, dateGroups } from "./dates.ts";
 import { type EditionSummaryView, previousEditions } from "./editions.ts";
 import { type FactsView, factsView, whenView } from "./facts.ts";
+import { feedAlternates, feedLink } from "./feeds.ts";
 import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, linkView, type ParticipantView, participantViews } from "./links.ts";
 import { phaseOf } from "./phase.ts";
@@ -43,6 +44,7 @@ export interface HomeView extends PageView, PeopleOfEdition {
   readonly dates: readonly DateGroupView[];
   readonly datesCalendar?: LinkView | undefined;
   readonly news: readonly NewsView[];
+  readonly feed: LinkView;
   readonly aims: Markdown;
   readonly topics: readonly string[];
   readonly call?: LinkView | undefined;
@@ -116,7 +118,7 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
         description: edition === context.current ? `${series.description}` : description,
         edition,
         canonical,
-        alternates: [...calendars.alternates, editionDataLink(edition, context)],
+        alternates: [...feedAlternates(context), ...calendars.alternates, editionDataLink(edition, context)],
         structuredData: () => homeData(edition, path, context),
         scripts: scriptsOfMoments(edition, context),
       },
@@ -134,6 +136,7 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
       text: news,
       link: url === undefined ? undefined : linkView({ label: text.home.more, url }, series),
     })),
+    feed: feedLink(context),
     aims: edition.call?.text ?? "",
     topics: edition.call?.topics ?? [],
     call: edition.call && { label: text.pages.call, href: hrefOf(series, pathOfCall(edition)) },

@@ -8,6 +8,8 @@ import type { ViewContext } from "./context.ts";
 export interface LinkView {
   readonly label: string;
   readonly href: string;
+  /** What the link says of its target, such as `me` for a person's own page elsewhere. */
+  readonly rel?: string | undefined;
 }
 
 /** The same as a page, or a part of it, in another form. */

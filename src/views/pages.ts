@@ -94,11 +94,10 @@ export function pagesOf(context: ViewContext): Pages {
   };
 }
 
-/** The paths that search engines are to know: no page twice, none that is hidden. */
-export function indexedPaths(pages: Pages, { series }: ViewContext): string[] {
+/** The pages that search engines are to know: none twice, none that is hidden. */
+export function indexedPages(pages: Pages, { series }: ViewContext): PageView[] {
   const { favicons, ...rest } = pages;
   return Object.values(rest)
     .flatMap((views: readonly PageView[]) => views)
-    .filter(({ path, frame }) => !frame.isHidden && frame.canonical === addressOf(series, path))
-    .map(({ path }) => path);
+    .filter(({ path, frame }) => !frame.isHidden && frame.canonical === addressOf(series, path));
 }

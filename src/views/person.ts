@@ -71,13 +71,14 @@ export function personView(person: Person, context: ViewContext): PersonView {
     bio: person.bio ?? own.find(({ bio }) => bio !== undefined)?.bio ?? "",
     photo: person.photo === undefined ? undefined : hrefOfTarget(series, person.photo),
     links: [
-      ...(person.url === undefined ? [] : [{ label: text.people.homepage, href: person.url }]),
+      ...(person.url === undefined ? [] : [{ label: text.people.homepage, href: person.url, rel: "me" }]),
       ...(person.orcid === undefined
         ? []
         : [
             {
               label: say(text.people.orcid, { orcid: person.orcid }),
               href: `https://orcid.org/${person.orcid}`,
+              rel: "me",
             },
           ]),
       ...(calendar === undefined ? [] : [calendar.link]),

@@ -21,7 +21,7 @@ function change(folder: string): void {
 }
 
 describe("the build", () => {
-  test("continues the ledger of the output folder, or the one it is given, and calendars tell it", () =>
+  test("continues the ledger of the output folder, or the one it is given, and calendars and sitemap tell it", () =>
     withCopy((folder) => {
       const [output, elsewhere] = [join(folder, "_site"), join(folder, "elsewhere")];
       assert.equal(run(["build", "--site", folder]).code, 0);
@@ -29,7 +29,9 @@ describe("the build", () => {
       assert.equal(run(["build", "--site", folder]).code, 0);
       const second = ledgerIn(output);
       const raised = [...second].filter(([, { sequence }]) => sequence > 0).map(([key]) => key);
-      assert.deepEqual(raised, [TALK]);
+      assert.deepEqual(raised, [TALK, "page:/2021/program/", `page:${TALK}`]);
+      const lastmods = readFileSync(join(output, "sitemap.xml"), "utf8").match(/<lastmod>/g);
+      assert.equal(lastmods?.length, 2);
       assert.match(readFileSync(join(output, "2021/talks/klimovic.ics"), "utf8"), /\r\nSEQUENCE:1\r\n/);
 
       const previous = join(output, "api/revisions.json");

@@ -5,28 +5,30 @@ import { citationsIn } from "../../src/exports/citations/citation.ts";
 import { exportedFiles } from "../../src/exports/files.ts";
 import { robots } from "../../src/exports/robots.ts";
 import { sitemap } from "../../src/exports/sitemap.ts";
-import { indexedPaths, pagesOf } from "../../src/views/pages.ts";
+import { indexedPages, pagesOf } from "../../src/views/pages.ts";
 import { contextAt, siteWith } from "../fixture.ts";
 import { CALL, EDITION } from "../fixture-content.ts";
 
 const NOW = DateTime.utc(2026);
 const NEW = { sequence: 0, created: NOW, modified: NOW };
+const CONTEXT = { pagePaths: [], revisionOf: () => NEW, lastModifiedOf: () => undefined };
 
 const { series } = siteWith({}, "https://user.github.io/quill/");
 
-test("a sitemap lists addresses in full, with letters and signs encoded", () => {
+test("a sitemap lists addresses in full, with letters and signs encoded, and since when they are so", () => {
   assert.equal(
-    sitemap(["/", "/people/李明/", "/a&b/"], series),
+    sitemap(["/", "/people/李明/", "/a&lt;b/"], series, (path) => (path === "/" ? NOW : undefined)),
     `<?xml version="1.0" encoding="UTF-8"?>
 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
   <url>
     <loc>https://user.github.io/quill/</loc>
+    <lastmod>2026-01-01T00:00:00Z</lastmod>
   </url>
   <url>
     <loc>https://user.github.io/quill/people/%E6%9D%8E%E6%98%8E/</loc>
   </url>
   <url>
-    <loc>https://user.github.io/quill/a&amp;b/</loc>
+    <loc>https://user.github.io/quill/a&amp;lt;b/</loc>
   </url>
 </urlset>
 `,
@@ -42,9 +44,9 @@ test("robots may read everything, and are told where the sitemap is", () => {
 
 test("search engines are to know every page once, and not the one for lost readers", () => {
   const context = contextAt("2026-01-01T00:00Z");
-  const paths = indexedPaths(pagesOf(context), context).filter(
-    (path) => !/^\/people\/.|\/talks\//.test(path),
-  );
+  const paths = indexedPages(pagesOf(context), context)
+    .map(({ path }) => path)
+    .filter((path) => !/^\/people\/.|\/talks\//.test(path));
   assert.deepEqual(paths.sort(), [
     ...["/2025/", "/2025/committees/", "/2026/", "/2026/cfp/", "/2026/committees/", "/2026/papers/"],
     ...["/2026/papers/blotter/", "/2026/papers/inkwell/"],
@@ -54,7 +56,7 @@ test("search engines are to know every page once, and not the one for lost reade
 
 test("an edition with a call has a plain one, and an edition without has none", () => {
   const callsOf = (site: ReturnType<typeof siteWith>) =>
-    exportedFiles(site, { pagePaths: [], citations: citationsIn(site), revisionOf: () => NEW })
+    exportedFiles(site, { ...CONTEXT, citations: citationsIn(site) })
       .map(({ path }) => path)
       .filter((path) => path.endsWith("cfp.txt"));
   assert.deepEqual(callsOf(siteWith()), ["/2026/cfp.txt"]);

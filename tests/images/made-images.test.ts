@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { create } from "xmlbuilder2";
+import { XmlDocument } from "libxml2-wasm";
 import { cardImage } from "../../src/images/card-image.ts";
 import { fontLibrary } from "../../src/images/font-library.ts";
 import { iconImage } from "../../src/images/icon.ts";
@@ -125,18 +125,10 @@ test("hostile texts are nothing but texts in a drawing", async () => {
     siteWith(spoil(PROGRAM, "title: A History of Ink", `title: ${JSON.stringify(title)}`)),
   ).filter(({ path }) => path === "/2026/talks/ink/card.png");
   assert.ok(image?.kind === "card");
-  const document = create(serializeSvg(await cardImage(image.card, library)));
-  const [first] = document
-    .root()
-    .toArray()
-    .map((node) => node.node.textContent);
-  assert.equal(first, title);
-  const names = new Set(
-    document
-      .root()
-      .toArray()
-      .map(({ node }) => node.nodeName),
-  );
+  const document = XmlDocument.fromString(serializeSvg(await cardImage(image.card, library)));
+  const elements = document.find("/*/*").map((element) => element.toString());
+  assert.equal(document.eval("string(/*/*[1])"), title);
+  const names = new Set(elements.map((element) => /^<(\w+)/.exec(element)?.[1]));
   assert.deepEqual(names, new Set(["title", "rect", "g"]));
 });
 

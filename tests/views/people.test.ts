@@ -26,8 +26,8 @@ test("the page of a person tells who they are and all they did, newest edition f
     bio: "Ada builds *pens*.",
     photo: "/photos/ada.svg",
     links: [
-      { label: "Homepage", href: "https://ada.example.org/" },
-      { label: "ORCID 0000-0002-1825-0097", href: "https://orcid.org/0000-0002-1825-0097" },
+      { label: "Homepage", href: "https://ada.example.org/", rel: "me" },
+      { label: "ORCID 0000-0002-1825-0097", href: "https://orcid.org/0000-0002-1825-0097", rel: "me" },
       { label: "Calendar", href: "/people/ada-morgan.ics" },
     ],
     editions: [

@@ -63,7 +63,7 @@ function peopleLines(item: Item, { text }: Words): string[] {
 }
 
 /** The talks that share the time of their session: they have no entry of their own beside it. */
-function sharedTimeLines(session: Session, words: Words): string[] {
+export function sharedTimeLines(session: Session, words: Words): string[] {
   if (hasTimedItems(session) || session.items.length === 0) return [];
   return [session.items.map((item) => `- ${titleWithNames(item, words)}`).join("\n")];
 }
@@ -80,7 +80,7 @@ function nameWithAffiliation({ name, affiliations }: Participant): string {
   return affiliations.length === 0 ? name : `${name} (${affiliations.join(" / ")})`;
 }
 
-function plainParagraphs(markdown: Markdown | undefined, series: Series): string[] {
+export function plainParagraphs(markdown: Markdown | undefined, series: Series): string[] {
   if (markdown === undefined) return [];
   return plainBlocks(markdown, (url) => addressOfTarget(series, url)).map(
     ({ text, marker = "", kind, depth }) =>

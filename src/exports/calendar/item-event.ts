@@ -1,8 +1,8 @@
 import type { Edition } from "../../model/edition.ts";
-import type { PlacedItem } from "../../model/events.ts";
+import { isCancelledIn, type PlacedItem } from "../../model/events.ts";
 import type { Item } from "../../model/program.ts";
 import type { Series } from "../../model/series.ts";
-import { addressOf, fragmentOfDay, fragmentOfSession, pathOfProgram, pathOfTalk } from "../../urls.ts";
+import { addressOf, pathOfItem } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { whereOf } from "../../wording/places.ts";
 import { say, type Words } from "../../wording/words.ts";
@@ -10,15 +10,11 @@ import { descriptionOf } from "./description.ts";
 import type { CalendarEvent } from "./event.ts";
 
 /** An item of a program as a calendar tells it. */
-export function itemEvent(
-  { item, day, session }: PlacedItem,
-  edition: Edition,
-  series: Series,
-  words: Words,
-): CalendarEvent {
-  const isCancelled = item.isCancelled || session?.isCancelled === true || edition.cancelled !== undefined;
+export function itemEvent(placed: PlacedItem, edition: Edition, series: Series, words: Words): CalendarEvent {
+  const { item, session } = placed;
+  const isCancelled = isCancelledIn(placed, edition);
   const title = titleOfItem(item, words);
-  const address = addressOf(series, pathOf(item, day.date, edition));
+  const address = addressOf(series, pathOfItem(placed, edition));
   return {
     title: isCancelled ? say(words.text.calendar.cancelled, { title }) : title,
     when: { kind: "hours", span: item.span, zone: edition.timezone ?? "UTC" },
@@ -32,11 +28,6 @@ export function itemEvent(
     address,
     categories: [categoryOf(item, words), ...(item.track === undefined ? [] : [item.track.name])],
   };
-}
-
-function pathOf(item: Item, day: string, edition: Edition): string {
-  if (item.kind === "talk") return pathOfTalk(edition, item);
-  return `${pathOfProgram(edition)}#${item.kind === "session" ? fragmentOfSession(item) : fragmentOfDay(day)}`;
 }
 
 /** "Main hall, Hotel Zeta, Boston, MA, US" */

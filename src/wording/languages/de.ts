@@ -225,6 +225,17 @@ export const de: Catalogue = {
     byTrackOrRoom: "Kalender eines Tracks oder Raums",
     subscribe: "Kalender abonnieren",
   },
+  feed: {
+    title: "Neues von {series}",
+    link: "Feed",
+    entry: "{edition}: {text}",
+    extended: "{label} verlängert bis {date}",
+    moved: "{label} verlegt auf {date}",
+    formerly: "Zuvor {earlier}",
+    change: "Im Programm geändert: {talk}",
+    changes: { one: "1 Änderung im Programm", other: "{n} Änderungen im Programm" },
+    when: "{day}, {time}",
+  },
   material: {
     slides: "Folien",
     video: "Video",

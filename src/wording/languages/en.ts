@@ -322,6 +322,17 @@ export const en = {
     byTrackOrRoom: "Calendars of a track or room",
     subscribe: "Subscribe to the calendar",
   },
+  feed: {
+    title: "News of {series}",
+    link: "Feed",
+    entry: "{edition}: {text}",
+    extended: "{label} extended to {date}",
+    moved: "{label} moved to {date}",
+    formerly: "Formerly {earlier}",
+    change: "Changed in the program: {talk}",
+    changes: { one: "1 change in the program", other: "{n} changes in the program" },
+    when: "{day}, {time}",
+  },
   material: {
     slides: "Slides",
     video: "Video",

@@ -228,6 +228,21 @@ export const es: Catalogue = {
     byTrackOrRoom: "Calendarios de una línea temática o sala",
     subscribe: "Suscribirse al calendario",
   },
+  feed: {
+    title: "Noticias de {series}",
+    link: "Canal de noticias",
+    entry: "{edition}: {text}",
+    extended: "{label}: ampliado hasta el {date}",
+    moved: "{label}: trasladado al {date}",
+    formerly: "Antes {earlier}",
+    change: "Cambio en el programa: {talk}",
+    changes: {
+      one: "1 cambio en el programa",
+      many: "{n} de cambios en el programa",
+      other: "{n} cambios en el programa",
+    },
+    when: "{day}, {time}",
+  },
   material: {
     slides: "Diapositivas",
     video: "Vídeo",

@@ -229,6 +229,21 @@ export const fr: Catalogue = {
     byTrackOrRoom: "Agendas d’une thématique ou d’une salle",
     subscribe: "S’abonner à l’agenda",
   },
+  feed: {
+    title: "Actualités de {series}",
+    link: "Fil d’actualités",
+    entry: "{edition} : {text}",
+    extended: "{label} : prolongé jusqu’au {date}",
+    moved: "{label} : déplacé au {date}",
+    formerly: "Auparavant {earlier}",
+    change: "Changement dans le programme : {talk}",
+    changes: {
+      one: "{n} changement dans le programme",
+      many: "{n} de changements dans le programme",
+      other: "{n} changements dans le programme",
+    },
+    when: "{day}, {time}",
+  },
   material: {
     slides: "Diapositives",
     video: "Vidéo",

@@ -224,6 +224,17 @@ export const ja: Catalogue = {
     byTrackOrRoom: "トラックや会場ごとのカレンダー",
     subscribe: "カレンダーを購読",
   },
+  feed: {
+    title: "{series} のお知らせ",
+    link: "フィード",
+    entry: "{edition}：{text}",
+    extended: "{label}：{date} に延長",
+    moved: "{label}：{date} に変更",
+    formerly: "変更前：{earlier}",
+    change: "プログラムの変更：{talk}",
+    changes: { other: "プログラムの変更 {n} 件" },
+    when: "{day} {time}",
+  },
   material: {
     slides: "スライド",
     video: "動画",

@@ -224,6 +224,21 @@ export const pt: Catalogue = {
     byTrackOrRoom: "Calendários de uma trilha ou sala",
     subscribe: "Assinar o calendário",
   },
+  feed: {
+    title: "Notícias de {series}",
+    link: "Feed de notícias",
+    entry: "{edition}: {text}",
+    extended: "{label}: prorrogado até {date}",
+    moved: "{label}: transferido para {date}",
+    formerly: "Antes {earlier}",
+    change: "Mudança no programa: {talk}",
+    changes: {
+      one: "{n} mudança no programa",
+      many: "{n} de mudanças no programa",
+      other: "{n} mudanças no programa",
+    },
+    when: "{day}, {time}",
+  },
   material: {
     slides: "Slides",
     video: "Vídeo",

@@ -220,6 +220,17 @@ export const zh: Catalogue = {
     byTrackOrRoom: "某专题或会场的日历",
     subscribe: "订阅日历",
   },
+  feed: {
+    title: "{series} 最新消息",
+    link: "订阅源",
+    entry: "{edition}：{text}",
+    extended: "{label}：延期至 {date}",
+    moved: "{label}：改为 {date}",
+    formerly: "原定 {earlier}",
+    change: "日程变更：{talk}",
+    changes: { other: "日程有 {n} 处变更" },
+    when: "{day} {time}",
+  },
   material: {
     slides: "幻灯片",
     video: "视频",

@@ -1,0 +1,35 @@
+import { DateTime } from "luxon";
+import type { ViewContext } from "./context.ts";
+import type { PageView } from "./frame.ts";
+import { indexedPages, pagesOf } from "./pages.ts";
+
+/** Every edition lies ahead at the first, and is over at the second. */
+const MOMENTS = [DateTime.utc(1000), DateTime.utc(9000)];
+
+/**
+ * What each page that search engines are to know says, by its path: its title, its description and what stands between
+ * header and footer, as it is before a workshop and after. A day that passes changes none of it, and neither does a new
+ * stylesheet, script, template or entry in the navigation.
+ */
+export function substancesOf(context: ViewContext): Map<string, unknown> {
+  const substances = new Map<string, unknown[]>();
+  for (const now of MOMENTS) {
+    const moment = { ...context, now };
+    for (const view of indexedPages(pagesOf(moment), moment)) {
+      const own = substances.get(view.path) ?? [];
+      own.push(substanceOf(view));
+      substances.set(view.path, own);
+    }
+  }
+  return substances;
+}
+
+function substanceOf({ frame, ...content }: PageView): unknown {
+  const { title, description, notices } = frame;
+  // Those with a link lead on to a newer edition.
+  return {
+    ...content,
+    title: [title, description],
+    notices: notices.filter(({ link }) => link === undefined),
+  };
+}
