@@ -40,6 +40,7 @@ import {
   pathOfDoorSigns,
   pathOfEdition,
   pathOfEditionData,
+  pathOfFormats,
   pathOfHandout,
   pathOfNow,
   pathOfPage,
@@ -128,6 +129,7 @@ function pathsOfEdition(edition: Edition): string[] {
     ...(hasCitations(edition) ? CITATION_FORMATS.map((format) => pathOfCitations(edition, format)) : []),
     ...cited.flatMap((page) => CITATION_FORMATS.map((format) => pathOfCitation(page, format))),
     ...(hasCommittees(edition) ? [pathOfCommittees(edition)] : []),
+    pathOfFormats(edition),
     ...edition.pages.map((page) => pathOfPage(page, edition)),
   ];
 }

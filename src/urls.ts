@@ -147,6 +147,11 @@ export function pathOfPage(page: Pick<FreePage, "id">, edition: Pick<Edition, "i
   return edition === undefined ? `/${page.id}/` : `${pathOfEdition(edition)}${page.id}/`;
 }
 
+/** Every form in which an edition can be had. */
+export function pathOfFormats(edition: Edition): string {
+  return `${pathOfEdition(edition)}formats/`;
+}
+
 /** The program of an edition for conference apps. */
 export function pathOfSchedule(edition: Edition, format: ScheduleFormat): string {
   return `${pathOfEdition(edition)}schedule.${format}`;

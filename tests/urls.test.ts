@@ -23,7 +23,14 @@ test("every page and file of a site has its place", () => {
     ...["/2026/calendar.ics", "/2026/days/2026-03-28.ics", "/2026/days/2026-03-29.ics"],
     ...["/2026/sessions/nibs.ics", "/2026/sessions/hands-on.ics", "/2026/tracks/tools.ics"],
     ...["/2026/rooms/main.ics", "/2026/rooms/annex.ics", "/2026/dates.ics"],
-    ...["/2026/program/print/", "/2026/program/pocket/", "/2026/program/rooms/", "/2026/now/"],
+    ...[
+      "/2026/program/print/",
+      "/2026/program/pocket/",
+      "/2026/program/rooms/",
+      "/2026/now/",
+      "/2026/formats/",
+      "/2025/formats/",
+    ],
     ...["/2026/papers/", "/2026/committees/", "/2026/venue/", "/2025/", "/2025/committees/"],
     ...["/2026/schedule.xml", "/2026/schedule.json", "/feed.xml", "/feed.json"],
     ...[

@@ -160,7 +160,7 @@ function linkPlaces(content: EditionFile, place: Place, linking: Linking): void 
 }
 
 /** Names that the generator's own pages of an edition have. */
-const TAKEN = ["cfp", "program", "now", "talks", "papers", "committees"];
+const TAKEN = ["cfp", "program", "now", "talks", "papers", "committees", "formats"];
 
 function linkEditionPages({ id, pages }: ParsedEdition, linking: Linking): FreePage[] {
   return linkPages(pages, TAKEN, `/${id}/`, linking);

@@ -8,6 +8,7 @@ import {
   hrefOf,
   MANIFEST,
   pathOfEdition,
+  pathOfFormats,
   pathOfPage,
   SEARCH,
   TOUCH_ICON,
@@ -174,6 +175,7 @@ function footerView(edition: Edition, context: ViewContext): FrameView["footer"]
       ...series.links.map((link) => linkView(link, series)),
       feedLink(context),
       ...(hasCalendar(site) ? [seriesCalendar(context).subscription] : []),
+      page(context.words.text.formats.title, pathOfFormats(edition)),
     ],
     contact:
       series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },

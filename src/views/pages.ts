@@ -6,6 +6,7 @@ import { contextOf, type ViewContext } from "./context.ts";
 import { type DoorSignsView, doorSignsView } from "./door-signs.ts";
 import { type EditionsView, editionsView } from "./editions.ts";
 import { type FaviconView, faviconView } from "./favicon.ts";
+import { type FormatsView, formatsView } from "./formats.ts";
 import type { PageView } from "./frame.ts";
 import { type FreePageView, freePageView } from "./free-page.ts";
 import { type HallView, hallView } from "./hall.ts";
@@ -33,6 +34,7 @@ export interface Pages {
   readonly papers: readonly PapersView[];
   readonly paperPages: readonly PaperView[];
   readonly committees: readonly CommitteesView[];
+  readonly formats: readonly FormatsView[];
   readonly editions: readonly EditionsView[];
   readonly people: readonly PeopleView[];
   readonly persons: readonly PersonView[];
@@ -78,6 +80,7 @@ export function pagesOf(context: ViewContext): Pages {
       return edition.papers.map((paper) => paperView(paper, talks.get(paper) ?? [], edition, own));
     }),
     committees: editions.filter(hasCommittees).map((edition) => committeesView(edition, within(edition))),
+    formats: editions.map((edition) => formatsView(edition, within(edition))),
     editions: [editionsView(context)],
     people: [peopleView(context)],
     persons: site.people.map((person) => personView(person, context)),

@@ -18,6 +18,7 @@ import type { LinkView } from "./links.ts";
 import { blocksOf } from "./parallel.ts";
 import { phaseOf } from "./phase.ts";
 import { type ProgramToolsView, programToolsView } from "./program-tools.ts";
+import { scheduleLinks } from "./schedules.ts";
 import { sheetLinks } from "./sheets.ts";
 import { type Stage, stagesOf } from "./stages.ts";
 import { programData } from "./structured-data/edition-pages.ts";
@@ -83,6 +84,7 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
   const calendars = [calendar, ...parts.filter(({ part }) => part.kind === "days"), ...others];
   const alternates = [
     ...calendars.flatMap((known) => known?.alternate ?? []),
+    ...scheduleLinks(edition, context),
     ...editionAlternates(edition, context),
     editionDataLink(edition, context),
   ];

@@ -146,7 +146,8 @@ test("no view holds a sentence of its own", () => {
     .flatMap((path) => {
       const source = readFileSync(`src/views/${path}`, "utf8").replace(/^\s*(\/?\*|\/\/).*$/gm, "");
       const literals = source.match(/"[A-Z][a-z]+[^"]*"|`[^`\n$]*[a-z] [a-z]+[^`\n]*`/g) ?? [];
-      return literals.map((literal) => `${path}: ${literal}`);
+      const own = literals.filter((literal) => literal.replace(NAMES, "") !== '""');
+      return own.map((literal) => `${path}: ${literal}`);
     });
   assert.deepEqual(left, []);
 });

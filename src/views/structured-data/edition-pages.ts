@@ -5,6 +5,7 @@ import {
   HOME,
   pathOfCall,
   pathOfCommittees,
+  pathOfFormats,
   pathOfPage,
   pathOfPaper,
   pathOfPapers,
@@ -74,6 +75,11 @@ export function paperData(paper: Paper, edition: Edition, { series, words }: Vie
   const list = { name: words.text.pages.papers, path: pathOfPapers(edition) };
   const crumb = { name: paper.title, path: pathOfPaper(edition, paper) };
   return structuredData([paperNode(paper, edition, series)], [crumbOfEdition(edition), list, crumb], series);
+}
+
+export function formatsData(edition: Edition, { series, words }: ViewContext): StructuredData {
+  const crumb = { name: words.text.formats.title, path: pathOfFormats(edition) };
+  return structuredData([], [crumbOfEdition(edition), crumb], series);
 }
 
 export function committeesData(edition: Edition, context: ViewContext): StructuredData {

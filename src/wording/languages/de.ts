@@ -274,7 +274,7 @@ export const de: Catalogue = {
     committee: "Programmkomitee",
     years: " {years}",
   },
-  data: { edition: "{edition} als Daten", people: "Personen als Daten" },
+  data: { edition: "{edition} als Daten", people: "Personen als Daten", index: "Alle Daten der Reihe" },
   search: {
     title: "Suche",
     description: "Vorträge, Personen, Beiträge, Ausgaben und Seiten von {series} durchsuchen.",
@@ -412,6 +412,26 @@ export const de: Catalogue = {
     ends: { one: "endet in {n} Minute", other: "endet in {n} Minuten" },
     starts: { one: "beginnt in {n} Minute", other: "beginnt in {n} Minuten" },
     free: "Heute nichts mehr",
+  },
+  formats: {
+    title: "Andere Formate",
+    description:
+      "Programm, Termine, Beiträge und Personen der {edition} als Kalender, Literaturangaben, Feeds und Daten.",
+    calendars: "Kalender",
+    calendarsNote:
+      "Für den Kalender auf Ihrem Telefon oder Rechner. Ein Abonnement hält sich selbst aktuell.",
+    apps: "Konferenz-Apps",
+    appsNote: "Für Apps wie Giggity und EventFahrplan: Geben Sie ihnen die Adresse einer dieser Dateien.",
+    paper: "Papier",
+    paperNote: "Seiten zum Drucken.",
+    citations: "Literaturangaben",
+    citationsNote: "Für BibTeX, Zotero und andere Literaturverwaltungen.",
+    call: "Call for Papers",
+    callNote: "Für Mailinglisten.",
+    feeds: "Feeds",
+    feedsNote: "Neues, für Feedreader.",
+    data: "Daten",
+    dataNote: "Für eigene Programme. Jede Datei nennt das Schema, das sie beschreibt.",
   },
   notFound: { lead: "Unter dieser Adresse steht nichts. Was Sie suchen, ist vielleicht hier:" },
 };

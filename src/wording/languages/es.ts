@@ -281,7 +281,11 @@ export const es: Catalogue = {
     committee: "Comité de programa",
     years: " {years}",
   },
-  data: { edition: "{edition} como datos", people: "Personas como datos" },
+  data: {
+    edition: "{edition} como datos",
+    people: "Personas como datos",
+    index: "Todos los datos de la serie",
+  },
   search: {
     title: "Buscar",
     description: "Buscar charlas, personas, artículos, ediciones y páginas de {series}.",
@@ -409,6 +413,25 @@ export const es: Catalogue = {
     ends: { one: "termina en {n} minuto", other: "termina en {n} minutos" },
     starts: { one: "empieza en {n} minuto", other: "empieza en {n} minutos" },
     free: "Nada más hoy",
+  },
+  formats: {
+    title: "Otros formatos",
+    description:
+      "El programa, las fechas, los artículos y las personas de {edition} como calendarios, citas, canales y datos.",
+    calendars: "Calendarios",
+    calendarsNote: "Para el calendario de su teléfono u ordenador. Una suscripción se mantiene al día sola.",
+    apps: "Aplicaciones de conferencias",
+    appsNote: "Para aplicaciones como Giggity y EventFahrplan: deles la dirección de uno de estos archivos.",
+    paper: "Papel",
+    paperNote: "Páginas hechas para imprimir.",
+    citations: "Citas",
+    citationsNote: "Para BibTeX, Zotero y otros gestores de referencias.",
+    call: "Convocatoria de trabajos",
+    callNote: "Para listas de correo.",
+    feeds: "Canales",
+    feedsNote: "Las novedades, para lectores de canales.",
+    data: "Datos",
+    dataNote: "Para sus propios programas. Cada archivo nombra el esquema que lo describe.",
   },
   notFound: { lead: "No hay nada publicado en esta dirección. Quizá lo que busca esté aquí:" },
 };

@@ -282,7 +282,11 @@ export const fr: Catalogue = {
     committee: "Comité de programme",
     years: " {years}",
   },
-  data: { edition: "{edition} sous forme de données", people: "Personnes sous forme de données" },
+  data: {
+    edition: "{edition} sous forme de données",
+    people: "Personnes sous forme de données",
+    index: "Toutes les données de la série",
+  },
   search: {
     title: "Recherche",
     description: "Chercher parmi les exposés, personnes, articles, éditions et pages de {series}.",
@@ -417,6 +421,26 @@ export const fr: Catalogue = {
     ends: { one: "se termine dans {n} minute", other: "se termine dans {n} minutes" },
     starts: { one: "commence dans {n} minute", other: "commence dans {n} minutes" },
     free: "Plus rien aujourd’hui",
+  },
+  formats: {
+    title: "Autres formats",
+    description:
+      "Le programme, les dates, les articles et les personnes de {edition} sous forme d’agendas, de citations, de flux et de données.",
+    calendars: "Agendas",
+    calendarsNote: "Pour l’agenda de votre téléphone ou ordinateur. Un abonnement se met à jour tout seul.",
+    apps: "Applications de conférence",
+    appsNote:
+      "Pour des applications telles que Giggity et EventFahrplan : donnez-leur l’adresse d’un de ces fichiers.",
+    paper: "Papier",
+    paperNote: "Des pages faites pour être imprimées.",
+    citations: "Citations",
+    citationsNote: "Pour BibTeX, Zotero et d’autres logiciels de références.",
+    call: "Appel à communications",
+    callNote: "Pour les listes de diffusion.",
+    feeds: "Flux",
+    feedsNote: "Les nouveautés, pour les lecteurs de flux.",
+    data: "Données",
+    dataNote: "Pour vos propres programmes. Chaque fichier nomme le schéma qui le décrit.",
   },
   notFound: { lead: "Rien n’est publié à cette adresse. Ce que vous cherchez est peut-être ici :" },
 };

@@ -277,7 +277,7 @@ export const pt: Catalogue = {
     committee: "Comitê de programa",
     years: " {years}",
   },
-  data: { edition: "{edition} como dados", people: "Pessoas como dados" },
+  data: { edition: "{edition} como dados", people: "Pessoas como dados", index: "Todos os dados da série" },
   search: {
     title: "Busca",
     description: "Buscar palestras, pessoas, artigos, edições e páginas de {series}.",
@@ -411,6 +411,26 @@ export const pt: Catalogue = {
     ends: { one: "termina em {n} minuto", other: "termina em {n} minutos" },
     starts: { one: "começa em {n} minuto", other: "começa em {n} minutos" },
     free: "Nada mais hoje",
+  },
+  formats: {
+    title: "Outros formatos",
+    description:
+      "O programa, as datas, os artigos e as pessoas de {edition} como calendários, citações, feeds e dados.",
+    calendars: "Calendários",
+    calendarsNote:
+      "Para o calendário do seu telefone ou computador. Uma assinatura se mantém atualizada sozinha.",
+    apps: "Aplicativos de conferência",
+    appsNote: "Para aplicativos como Giggity e EventFahrplan: dê a eles o endereço de um destes arquivos.",
+    paper: "Papel",
+    paperNote: "Páginas feitas para imprimir.",
+    citations: "Citações",
+    citationsNote: "Para BibTeX, Zotero e outros gerenciadores de referências.",
+    call: "Chamada de trabalhos",
+    callNote: "Para listas de e-mail.",
+    feeds: "Feeds",
+    feedsNote: "As novidades, para leitores de feeds.",
+    data: "Dados",
+    dataNote: "Para os seus próprios programas. Cada arquivo indica o esquema que o descreve.",
   },
   notFound: { lead: "Nada está publicado neste endereço. O que você procura talvez esteja aqui:" },
 };

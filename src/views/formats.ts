@@ -1,0 +1,95 @@
+import type { Edition } from "../model/edition.ts";
+import {
+  API_INDEX,
+  API_PEOPLE,
+  API_SCHEMA,
+  ATOM_FEED,
+  hasCalendar,
+  hrefOf,
+  JSON_FEED,
+  pathOfCallText,
+  pathOfEditionData,
+  pathOfFormats,
+} from "../urls.ts";
+import { say } from "../wording/words.ts";
+import { datesCalendar, partCalendars, programCalendar, seriesCalendar } from "./calendars.ts";
+import { citeAllView } from "./cite.ts";
+import type { ViewContext } from "./context.ts";
+import { frameView, type PageView } from "./frame.ts";
+import type { LinkView } from "./links.ts";
+import { scheduleLinks } from "./schedules.ts";
+import { sheetLinks } from "./sheets.ts";
+import { formatsData } from "./structured-data/edition-pages.ts";
+
+/** Every form in which an edition can be had, for people who look for one. */
+export interface FormatsView extends PageView {
+  readonly editionName: string;
+  readonly groups: readonly FormatGroupView[];
+}
+
+export interface FormatGroupView {
+  readonly heading: string;
+  /** For whom these are. */
+  readonly note: string;
+  readonly links: readonly LinkView[];
+}
+
+export function formatsView(edition: Edition, context: ViewContext): FormatsView {
+  const { formats } = context.words.text;
+  const path = pathOfFormats(edition);
+  const title = `${formats.title} · ${edition.name}`;
+  const description = say(formats.description, { edition: edition.name });
+  const group = (heading: string, note: string, links: readonly LinkView[]): FormatGroupView[] =>
+    links.length === 0 ? [] : [{ heading, note, links }];
+  return {
+    path,
+    frame: frameView(
+      { path, title, description, edition, structuredData: () => formatsData(edition, context) },
+      context,
+    ),
+    editionName: edition.name,
+    groups: [
+      ...group(formats.calendars, formats.calendarsNote, calendarLinks(edition, context)),
+      ...group(
+        formats.apps,
+        formats.appsNote,
+        scheduleLinks(edition, context).map(({ title, href }) => ({ label: title, href })),
+      ),
+      ...group(formats.paper, formats.paperNote, sheetLinks(edition, context)),
+      ...group(formats.citations, formats.citationsNote, citeAllView(edition, context)?.downloads ?? []),
+      ...group(formats.call, formats.callNote, callLinks(edition, context)),
+      ...group(formats.feeds, formats.feedsNote, [
+        { label: "Atom", href: hrefOf(context.series, ATOM_FEED) },
+        { label: "JSON Feed", href: hrefOf(context.series, JSON_FEED) },
+      ]),
+      ...group(formats.data, formats.dataNote, dataLinks(edition, context)),
+    ],
+  };
+}
+
+function calendarLinks(edition: Edition, context: ViewContext): LinkView[] {
+  const known = [
+    programCalendar(edition, context),
+    ...partCalendars(edition, context),
+    datesCalendar(edition, context),
+  ];
+  const own = known.flatMap((calendar) =>
+    calendar === undefined ? [] : [{ label: calendar.alternate.title, href: calendar.link.href }],
+  );
+  return hasCalendar(context.site) ? [...own, seriesCalendar(context).subscription] : own;
+}
+
+function callLinks(edition: Edition, { series, words }: ViewContext): LinkView[] {
+  if (edition.call === undefined) return [];
+  return [{ label: words.text.call.plainText, href: hrefOf(series, pathOfCallText(edition)) }];
+}
+
+function dataLinks(edition: Edition, { series, words }: ViewContext): LinkView[] {
+  const { data } = words.text;
+  return [
+    { label: say(data.edition, { edition: edition.name }), href: hrefOf(series, pathOfEditionData(edition)) },
+    { label: data.people, href: hrefOf(series, API_PEOPLE) },
+    { label: data.index, href: hrefOf(series, API_INDEX) },
+    { label: "JSON Schema", href: hrefOf(series, API_SCHEMA) },
+  ];
+}
