@@ -54,9 +54,9 @@ export function textOf(html: string): string {
 }
 
 export function unescapeHtml(text: string): string {
-  const named: Record<string, string> = { lt: "<", gt: ">", quot: '"', amp: "&" };
+  const named: Record<string, string> = { lt: "<", gt: ">", quot: '"', apos: "'", amp: "&" };
   return text.replace(
-    /&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|quot|amp));/gi,
+    /&(?:#x([0-9a-f]+)|#(\d+)|(lt|gt|quot|apos|amp));/gi,
     (_, hex?: string, decimal?: string, name = "") =>
       hex !== undefined
         ? String.fromCodePoint(Number.parseInt(hex, 16))
