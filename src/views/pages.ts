@@ -46,8 +46,15 @@ export interface Pages {
 }
 
 export function pagesOf(context: ViewContext): Pages {
-  const { site, current } = context;
-  const { editions } = site;
+  return { ...timelyPagesOf(context), ...lastingPagesOf(context), ...hiddenPagesOf(context) };
+}
+
+/** Those that say something else before a workshop than after it. */
+export function timelyPagesOf(
+  context: ViewContext,
+): Pick<Pages, "homes" | "calls" | "programs" | "committees" | "editions"> {
+  const { editions } = context.site;
+  const { current } = context;
   const within = (edition: Edition): ViewContext => contextOf(edition, context);
   return {
     homes: [
@@ -60,13 +67,19 @@ export function pagesOf(context: ViewContext): Pages {
     programs: editions
       .filter(({ program }) => program !== undefined)
       .map((edition) => programView(edition, within(edition))),
-    handouts: editions
-      .filter(hasItems)
-      .flatMap((edition) =>
-        (["handout", "pocket"] as const).map((form) => handoutView(form, edition, within(edition))),
-      ),
-    doorSigns: editions.filter(hasDoorSigns).map((edition) => doorSignsView(edition, within(edition))),
-    halls: editions.filter(hasHall).map((edition) => hallView(edition, within(edition))),
+    committees: editions.filter(hasCommittees).map((edition) => committeesView(edition, within(edition))),
+    editions: [editionsView(context)],
+  };
+}
+
+/** Those that say the same at any time. */
+export function lastingPagesOf(
+  context: ViewContext,
+): Pick<Pages, "talks" | "papers" | "paperPages" | "formats" | "people" | "persons" | "freePages"> {
+  const { site } = context;
+  const { editions } = site;
+  const within = (edition: Edition): ViewContext => contextOf(edition, context);
+  return {
     talks: editions.flatMap((edition) => {
       const own = within(edition);
       return placedTalks(edition).map((talk) => talkView(talk, edition, own));
@@ -79,9 +92,7 @@ export function pagesOf(context: ViewContext): Pages {
       const talks = talksByPaper(edition);
       return edition.papers.map((paper) => paperView(paper, talks.get(paper) ?? [], edition, own));
     }),
-    committees: editions.filter(hasCommittees).map((edition) => committeesView(edition, within(edition))),
     formats: editions.map((edition) => formatsView(edition, within(edition))),
-    editions: [editionsView(context)],
     people: [peopleView(context)],
     persons: site.people.map((person) => personView(person, context)),
     freePages: [
@@ -90,6 +101,23 @@ export function pagesOf(context: ViewContext): Pages {
         edition.pages.map((page) => freePageView(page, edition, within(edition))),
       ),
     ],
+  };
+}
+
+/** Those that search engines leave out. */
+function hiddenPagesOf(
+  context: ViewContext,
+): Pick<Pages, "handouts" | "doorSigns" | "halls" | "search" | "offline" | "notFound" | "favicons"> {
+  const { editions } = context.site;
+  const within = (edition: Edition): ViewContext => contextOf(edition, context);
+  return {
+    handouts: editions
+      .filter(hasItems)
+      .flatMap((edition) =>
+        (["handout", "pocket"] as const).map((form) => handoutView(form, edition, within(edition))),
+      ),
+    doorSigns: editions.filter(hasDoorSigns).map((edition) => doorSignsView(edition, within(edition))),
+    halls: editions.filter(hasHall).map((edition) => hallView(edition, within(edition))),
     search: [searchView(context)],
     offline: [offlineView(context)],
     notFound: [notFoundView(context)],
@@ -98,7 +126,7 @@ export function pagesOf(context: ViewContext): Pages {
 }
 
 /** The pages that search engines are to know: none twice, none that is hidden. */
-export function indexedPages(pages: Pages, { series }: ViewContext): PageView[] {
+export function indexedPages(pages: Partial<Pages>, { series }: ViewContext): PageView[] {
   const { favicons, ...rest } = pages;
   return Object.values(rest)
     .flatMap((views: readonly PageView[]) => views)

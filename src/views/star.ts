@@ -1,6 +1,6 @@
 import type { Edition } from "../model/edition.ts";
 import type { Talk } from "../model/program.ts";
-import { talksOf } from "../model/talks.ts";
+import { talksIn } from "../model/talks.ts";
 import { titleOfItem } from "../wording/labels.ts";
 import { say, type Words } from "../wording/words.ts";
 
@@ -13,7 +13,14 @@ export interface StarView {
 
 /** A program of one talk leaves nothing to choose. */
 export function isChoice(edition: Pick<Edition, "program">): boolean {
-  return talksOf(edition).length > 1;
+  let talks = 0;
+  for (const { items } of edition.program?.days ?? []) {
+    for (const item of items) {
+      talks += talksIn([item]).length;
+      if (talks > 1) return true; // asked for each talk
+    }
+  }
+  return false;
 }
 
 export function starView(talk: Talk, edition: Edition, words: Words): StarView | undefined {

@@ -1,10 +1,10 @@
 import { DateTime } from "luxon";
 import type { ViewContext } from "./context.ts";
 import type { PageView } from "./frame.ts";
-import { indexedPages, pagesOf } from "./pages.ts";
+import { indexedPages, lastingPagesOf, timelyPagesOf } from "./pages.ts";
 
 /** Every edition lies ahead at the first, and is over at the second. */
-const MOMENTS = [DateTime.utc(1000), DateTime.utc(9000)];
+const [BEFORE, AFTER] = [DateTime.utc(1000), DateTime.utc(9000)];
 
 /**
  * What each page that search engines are to know says, by its path: its title, its description and what stands between
@@ -13,9 +13,12 @@ const MOMENTS = [DateTime.utc(1000), DateTime.utc(9000)];
  */
 export function substancesOf(context: ViewContext): Map<string, unknown> {
   const substances = new Map<string, unknown[]>();
-  for (const now of MOMENTS) {
-    const moment = { ...context, now };
-    for (const view of indexedPages(pagesOf(moment), moment)) {
+  const [before, after] = [
+    { ...context, now: BEFORE },
+    { ...context, now: AFTER },
+  ];
+  for (const pages of [timelyPagesOf(before), timelyPagesOf(after), lastingPagesOf(after)]) {
+    for (const view of indexedPages(pages, context)) {
       const own = substances.get(view.path) ?? [];
       own.push(substanceOf(view));
       substances.set(view.path, own);
