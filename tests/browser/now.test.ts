@@ -11,6 +11,7 @@ import { bigProgram } from "./big-program.ts";
 import { launchBrowser } from "./browser.ts";
 import { openPage, overflowOf, shiftOf, textsOf, violationsOf } from "./looking.ts";
 import { type FileServer, serveFiles } from "./server.ts";
+import { TALKS_IN_ROOMS } from "./talks-in-rooms.ts";
 
 const AHEAD = DateTime.fromISO("2026-01-10T12:00Z");
 /** The offline copy is told elsewhere. */
@@ -33,17 +34,18 @@ async function marksOf(page: Page): Promise<unknown[]> {
 describe("what is on", { timeout: 240_000 }, () => {
   let browser: Browser;
   const servers: FileServer[] = [];
-  let [fastPath, quill, big] = ["", "", ""];
+  let [fastPath, quill, big, talks] = ["", "", "", ""];
 
   before(async () => {
     const sites = await Promise.all([
       buildFiles(loadSite("."), AFTERWARDS, NO_WORKER),
       buildFiles(siteWith(), AHEAD, NO_WORKER),
       buildFiles(siteWith(bigProgram(8, 4)), AHEAD, NO_WORKER),
+      buildFiles(siteWith(TALKS_IN_ROOMS), AHEAD, NO_WORKER),
     ]);
     const served = await Promise.all(sites.map((site) => serveFiles(site)));
     servers.push(...served);
-    [fastPath = "", quill = "", big = ""] = served.map(({ origin }) => origin);
+    [fastPath = "", quill = "", big = "", talks = ""] = served.map(({ origin }) => origin);
     browser = await launchBrowser();
   });
   after(async () => {
@@ -108,6 +110,35 @@ describe("what is on", { timeout: 240_000 }, () => {
     ]);
     assert.deepEqual(await violationsOf(page), []);
     await page.context().close();
+  });
+
+  test("talks that say their time together are marked each, in a grid and in a list, and where some are filtered out", async () => {
+    const address = `${talks}/2026/program/?now=2026-03-28T10:10`;
+    for (const device of [{}, PHONE]) {
+      for (const [room, current, next] of [
+        ["", ["Nibs", "Quills"], ["Ink", "Paint"]],
+        ["annex", ["Quills"], ["Paint"]],
+      ] as const) {
+        const page = await openPage(browser, `${address}&room=${room}`, device);
+        assert.deepEqual(await marksOf(page), [current, next, ["Now: Nibs"]]);
+        assert.deepEqual(await shownIn(page, ".is-now > .time"), [...current.map(() => "now")]);
+        assert.deepEqual(await shownIn(page, ".is-next > .time > .tag"), [...next.map(() => "next")]);
+        assert.deepEqual([await shiftOf(page), (await overflowOf(page))[0]], [0, 0]);
+        assert.deepEqual(await violationsOf(page), []);
+        await page.context().close();
+      }
+    }
+  });
+
+  test("marks of talks that say their time together come and go without moving anything", async () => {
+    for (const device of [{}, PHONE]) {
+      const page = await openPage(browser, `${talks}/2026/program/?now=2026-03-28T08:59:58`, device);
+      assert.deepEqual(await shownIn(page, ".is-next .title"), []);
+      await page.locator(".is-next > .time > .tag").first().waitFor({ timeout: 5000 });
+      assert.deepEqual(await shownIn(page, ".is-next .title"), ["Nibs", "Quills"]);
+      assert.equal(await shiftOf(page), 0);
+      await page.context().close();
+    }
   });
 
   test("the link above leads to what is on, by keyboard, and nothing takes the focus", async () => {
@@ -271,7 +302,10 @@ describe("what is on", { timeout: 240_000 }, () => {
           .filter(Boolean),
         lines,
       );
-      assert.deepEqual([await overflowOf(page), await violationsOf(page)], [[0, 0], []]);
+      assert.deepEqual(
+        [await shiftOf(page), await overflowOf(page), await violationsOf(page)],
+        [0, [0, 0], []],
+      );
       await page.context().close();
     });
   }

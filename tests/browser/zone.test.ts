@@ -11,6 +11,7 @@ import { bigProgram } from "./big-program.ts";
 import { launchBrowser } from "./browser.ts";
 import { longTasksOf, openPage, overflowOf, shiftOf, textsOf, violationsOf } from "./looking.ts";
 import { type FileServer, serveFiles } from "./server.ts";
+import { TALKS_IN_ROOMS } from "./talks-in-rooms.ts";
 
 /** What stands beside the items of 2021 for readers in five zones. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
@@ -74,7 +75,7 @@ const chosen = (page: Page): Promise<string> =>
 describe("times in other zones", { timeout: 240_000 }, () => {
   let browser: Browser;
   const servers: FileServer[] = [];
-  let [fastPath, quill, inUtc, arabic] = ["", "", "", ""];
+  let [fastPath, quill, inUtc, arabic, talks] = ["", "", "", "", ""];
 
   before(async () => {
     const ahead = DateTime.fromISO("2026-01-10T12:00Z");
@@ -83,10 +84,11 @@ describe("times in other zones", { timeout: 240_000 }, () => {
       buildFiles(siteWith(), ahead, NO_WORKER),
       buildFiles(siteWith(spoil(EDITION, "Europe/Berlin", "UTC")), ahead, NO_WORKER),
       buildFiles(siteWith(spoil(SERIES, "contact:", "language: ar\ncontact:")), ahead, NO_WORKER),
+      buildFiles(siteWith(TALKS_IN_ROOMS), ahead, NO_WORKER),
     ]);
     const served = await Promise.all(sites.map((site) => serveFiles(site)));
     servers.push(...served);
-    [fastPath = "", quill = "", inUtc = "", arabic = ""] = served.map(({ origin }) => origin);
+    [fastPath = "", quill = "", inUtc = "", arabic = "", talks = ""] = served.map(({ origin }) => origin);
     browser = await launchBrowser();
   });
   after(async () => {
@@ -234,6 +236,21 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     });
     assert.deepEqual((await beside(page)).slice(0, 2), ["18:00–18:30 Tokyo", "18:30–18:45 Tokyo"]);
     assert.equal(await shiftOf(page), 0);
+    await page.context().close();
+  });
+
+  test("what starts together says the reader's time together, and only its start where the ends differ", async () => {
+    const page = await openPage(browser, `${talks}/2026/program/`, { timezoneId: "Asia/Tokyo" });
+    const places = page.locator(".slot-time .beside, .slot:not(.at-once) .item .beside");
+    const times = (): Promise<string[]> => textsOf(places.filter({ visible: true }));
+    const inTokyo = ["18:00–18:30 Tokyo", "18:30–19:00 Tokyo"];
+    const late = ["19:00–19:15 Tokyo", "19:00–19:45 Tokyo"];
+    assert.deepEqual(await times(), [...inTokyo, ...late]);
+    assert.deepEqual([await shiftOf(page), await violationsOf(page)], [0, []]);
+    await page.setViewportSize(PHONE.viewport);
+    assert.deepEqual(await times(), [...inTokyo, "19:00 Tokyo", ...late]);
+    await page.selectOption("#zone", "UTC");
+    assert.deepEqual((await times()).slice(1, 3), ["09:30–10:00 UTC", "10:00 UTC"]);
     await page.context().close();
   });
 
