@@ -40,7 +40,7 @@ const BOXES = `[...document.querySelectorAll(".slot > .items > .item")].map((ite
 const OVERFLOW = "document.documentElement.scrollWidth - innerWidth";
 
 /** Lays out what is far from the window, too. */
-const ALL = ".talk { content-visibility: visible !important }";
+const ALL = ".grid { content-visibility: visible !important }";
 
 describe("parallel sessions in a browser", () => {
   let browser: Browser;
