@@ -112,7 +112,7 @@ function showItems(program: HTMLElement, visible: ReadonlySet<HTMLElement> | und
   const items = [...program.querySelectorAll<HTMLElement>(".day .item")];
   const sessions = new Set([...(visible ?? [])].map((talk) => talk.parentElement?.closest(".session")));
   for (const item of items) hide(item, visible !== undefined && !visible.has(item) && !sessions.has(item));
-  for (const group of program.querySelectorAll<HTMLElement>(".day, .day .room, .day .rooms")) {
+  for (const group of program.querySelectorAll<HTMLElement>(".day, .day .parallel, .day .slot")) {
     hide(group, visible !== undefined && group.querySelector(".item:not([hidden])") === null);
   }
   for (const link of program.querySelectorAll<HTMLAnchorElement>("nav.days a")) {

@@ -16,6 +16,7 @@ interface Beside {
   /** In UTC, as the page was made. */
   readonly inUtc: string;
   readonly start: number;
+  /** Undefined where only the start is said, as of what starts together and ends one after the other. */
   readonly end: number | undefined;
   readonly day: number;
 }
@@ -32,7 +33,7 @@ export function findTimes(): Beside[] {
         text,
         inUtc: text.textContent ?? "",
         start: Date.parse(start),
-        end: end === undefined ? undefined : Date.parse(end),
+        end: end === undefined || end === start ? undefined : Date.parse(end),
         day,
       },
     ];

@@ -4,7 +4,7 @@ export const SCRIPTS = ["site", "hours", "moments", "program", "talk", "hall"] a
 export type ScriptName = (typeof SCRIPTS)[number];
 
 /** Those that run before the page is shown first, because they change what it shows: nothing is to jump. */
-export const BEFORE_SHOWING: readonly ScriptName[] = ["program"];
+export const BEFORE_SHOWING: readonly ScriptName[] = ["program", "hall"];
 
 /** The path of each program. */
 export type Scripts = Readonly<Record<ScriptName, string>>;

@@ -59,7 +59,8 @@ describe("finding talks on the page of a program", () => {
       assert.equal((await shownTalks(page)).length, ALL);
       await page.getByRole("searchbox", { name: "Find talks" }).fill("ost Inkwells");
       assert.deepEqual(await shownTalks(page), ["Inkwells Revisited"]);
-      assert.deepEqual(await page.locator(".session:visible h3").allTextContents(), ["Nibs"]);
+      assert.deepEqual(await page.locator(".session:visible :is(h3, h4)").allTextContents(), ["Nibs"]);
+      assert.deepEqual(await page.locator(".slot:visible").count(), 1);
       assert.deepEqual(await page.locator(".day:visible h2").count(), 1);
       assert.deepEqual(await page.locator("nav.days li:visible").count(), 1);
       assert.deepEqual(await page.locator(".break:visible, .ceremony:visible").count(), 0);
@@ -81,13 +82,13 @@ describe("finding talks on the page of a program", () => {
 
   test("by room and type at once keeps both in the address, for a reload and for the way back", async () => {
     await on(`${PROGRAM_PAGE}?tz=utc`, async (page) => {
-      await page.getByLabel("Room").selectOption("annex");
-      await page.getByLabel("Type").selectOption("demo");
+      await page.getByRole("combobox", { name: "Room" }).selectOption("annex");
+      await page.getByRole("combobox", { name: "Type" }).selectOption("demo");
       assert.deepEqual(await shownTalks(page), ["Folding"]);
       await page.waitForURL("**/?tz=utc&room=annex&type=demo");
       await page.reload();
       assert.deepEqual(await shownTalks(page), ["Folding"]);
-      assert.equal(await page.getByLabel("Room").inputValue(), "annex");
+      assert.equal(await page.getByRole("combobox", { name: "Room" }).inputValue(), "annex");
       await page.getByRole("link", { name: "Folding" }).click();
       await page.getByRole("heading", { level: 1, name: "Folding" }).waitFor();
       await page.goBack();

@@ -1,8 +1,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** Longer than anything takes that happens at all, in milliseconds. */
+const PATIENCE = 15_000;
 
 /** A page of its own, on which what moved and what took long is counted from the start. */
 export async function openPage(
@@ -11,6 +14,7 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   // Where the machine lacks the font that ours are measured against, their arrival moves things.
   await page.route("**/*.woff2", (route) => route.abort());
@@ -26,6 +30,23 @@ export async function openPage(
   `);
   await page.goto(address);
   return page;
+}
+
+/** What of an element a test reads. */
+interface Shown {
+  readonly innerText: string;
+  readonly textContent: string;
+  checkVisibility(options: { readonly contentVisibilityAuto: boolean }): boolean;
+}
+
+/** As readers see them, each on one line; what lies far from the window is not laid out, and is told as it is written. */
+export async function textsOf(elements: Locator): Promise<string[]> {
+  const texts = await elements.evaluateAll((all: readonly Shown[]) =>
+    all.map((element) =>
+      element.checkVisibility({ contentVisibilityAuto: true }) ? element.innerText : element.textContent,
+    ),
+  );
+  return texts.map((text) => text.replace(/\s+/g, " ").trim());
 }
 
 /** How far things moved by themselves, as Cumulative Layout Shift counts it; the page is given time to settle. */

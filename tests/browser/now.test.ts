@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import type { Server } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, Page } from "playwright-core";
@@ -10,47 +9,48 @@ import { PROGRAM } from "../fixture-content.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
 import { bigProgram } from "./big-program.ts";
 import { launchBrowser } from "./browser.ts";
-import { openPage, overflowOf, shiftOf, violationsOf } from "./looking.ts";
-import { serveFiles } from "./server.ts";
+import { openPage, overflowOf, shiftOf, textsOf, violationsOf } from "./looking.ts";
+import { type FileServer, serveFiles } from "./server.ts";
+import { TALKS_IN_ROOMS } from "./talks-in-rooms.ts";
 
 const AHEAD = DateTime.fromISO("2026-01-10T12:00Z");
+/** The offline copy is told elsewhere. */
+const NO_WORKER = { hasWorker: false };
 const SCREEN = { viewport: { width: 1920, height: 1080 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
-/** The visible texts of a selector, each on one line. */
-async function textsOf(page: Page, selector: string): Promise<string[]> {
-  const texts = await page.locator(selector).filter({ visible: true }).allInnerTexts();
-  return texts.map((text) => text.replace(/\s+/g, " ").trim());
-}
+const shownIn = (page: Page, selector: string): Promise<string[]> =>
+  textsOf(page.locator(selector).filter({ visible: true }));
 
 /** What is marked: on, next, and the link above. */
 async function marksOf(page: Page): Promise<unknown[]> {
   return [
-    await textsOf(page, "[aria-current=time] > .item-body .title"),
-    await textsOf(page, ".is-next > .item-body .title"),
-    await textsOf(page, ".now-line a:first-child"),
+    await shownIn(page, "[aria-current=time] > .item-body .title"),
+    await shownIn(page, ".is-next > .item-body .title"),
+    await shownIn(page, ".now-line a:first-child"),
   ];
 }
 
-describe("what is on", () => {
+describe("what is on", { timeout: 240_000 }, () => {
   let browser: Browser;
-  const servers: Server[] = [];
-  let [fastPath, quill, big] = ["", "", ""];
+  const servers: FileServer[] = [];
+  let [fastPath, quill, big, talks] = ["", "", "", ""];
 
   before(async () => {
     const sites = await Promise.all([
-      buildFiles(loadSite("."), AFTERWARDS),
-      buildFiles(siteWith(), AHEAD),
-      buildFiles(siteWith(bigProgram(8, 4)), AHEAD),
+      buildFiles(loadSite("."), AFTERWARDS, NO_WORKER),
+      buildFiles(siteWith(), AHEAD, NO_WORKER),
+      buildFiles(siteWith(bigProgram(8, 4)), AHEAD, NO_WORKER),
+      buildFiles(siteWith(TALKS_IN_ROOMS), AHEAD, NO_WORKER),
     ]);
     const served = await Promise.all(sites.map((site) => serveFiles(site)));
-    servers.push(...served.map(({ server }) => server));
-    [fastPath = "", quill = "", big = ""] = served.map(({ origin }) => origin);
+    servers.push(...served);
+    [fastPath = "", quill = "", big = "", talks = ""] = served.map(({ origin }) => origin);
     browser = await launchBrowser();
   });
   after(async () => {
     await browser.close();
-    for (const server of servers) server.close();
+    for (const server of servers) await server.stop();
   });
 
   for (const [story, path, current, next, link] of [
@@ -103,13 +103,42 @@ describe("what is on", () => {
       reducedMotion: "reduce",
     });
     assert.deepEqual(await marksOf(page), [["Nibs", "Folding"], ["Will We Write?"], ["Now: Nibs"]]);
-    assert.deepEqual(await textsOf(page, ".is-now > .time .tag, .is-next > .time .tag"), [
+    assert.deepEqual(await shownIn(page, ".is-now > .time .tag, .is-next > .time .tag"), [
       "now",
       "now",
       "next",
     ]);
     assert.deepEqual(await violationsOf(page), []);
     await page.context().close();
+  });
+
+  test("talks that say their time together are marked each, in a grid and in a list, and where some are filtered out", async () => {
+    const address = `${talks}/2026/program/?now=2026-03-28T10:10`;
+    for (const device of [{}, PHONE]) {
+      for (const [room, current, next] of [
+        ["", ["Nibs", "Quills"], ["Ink", "Paint"]],
+        ["annex", ["Quills"], ["Paint"]],
+      ] as const) {
+        const page = await openPage(browser, `${address}&room=${room}`, device);
+        assert.deepEqual(await marksOf(page), [current, next, ["Now: Nibs"]]);
+        assert.deepEqual(await shownIn(page, ".is-now > .time"), [...current.map(() => "now")]);
+        assert.deepEqual(await shownIn(page, ".is-next > .time > .tag"), [...next.map(() => "next")]);
+        assert.deepEqual([await shiftOf(page), (await overflowOf(page))[0]], [0, 0]);
+        assert.deepEqual(await violationsOf(page), []);
+        await page.context().close();
+      }
+    }
+  });
+
+  test("marks of talks that say their time together come and go without moving anything", async () => {
+    for (const device of [{}, PHONE]) {
+      const page = await openPage(browser, `${talks}/2026/program/?now=2026-03-28T08:59:58`, device);
+      assert.deepEqual(await shownIn(page, ".is-next .title"), []);
+      await page.locator(".is-next > .time > .tag").first().waitFor({ timeout: 5000 });
+      assert.deepEqual(await shownIn(page, ".is-next .title"), ["Nibs", "Quills"]);
+      assert.equal(await shiftOf(page), 0);
+      await page.context().close();
+    }
   });
 
   test("the link above leads to what is on, by keyboard, and nothing takes the focus", async () => {
@@ -136,14 +165,14 @@ describe("what is on", () => {
     const actions: unknown[] = [];
     for (const now of ["2026-01-16T11:59Z", "2026-01-16T12:00Z", "2026-03-28T09:00Z", "2026-03-30T00:00Z"]) {
       const page = await openPage(browser, `${quill}/?now=${now}`);
-      const [first] = await textsOf(page, ".actions");
+      const [first] = await shownIn(page, ".actions");
       actions.push([
         first,
-        await textsOf(page, ".timeline .past strong"),
-        await textsOf(page, ".timeline .next strong"),
+        await shownIn(page, ".timeline .past strong"),
+        await shownIn(page, ".timeline .next strong"),
       ]);
       await page.goto(`${quill}/2026/cfp/?now=${now}`);
-      actions.push([await textsOf(page, ".actions a"), await textsOf(page, "#submission + p strong")]);
+      actions.push([await shownIn(page, ".actions a"), await shownIn(page, "#submission + p strong")]);
       await page.context().close();
     }
     const closed = [[], ["Submissions are closed."]];
@@ -165,9 +194,9 @@ describe("what is on", () => {
 
   test("a deadline passes while the page is open", async () => {
     const page = await openPage(browser, `${quill}/2026/cfp/?now=2026-01-16T11:59:58Z`);
-    assert.deepEqual(await textsOf(page, ".timeline .next .tag"), ["next"]);
+    assert.deepEqual(await shownIn(page, ".timeline .next .tag"), ["next"]);
     await page.getByText("Submissions are closed.").waitFor({ timeout: 5000 });
-    assert.deepEqual(await textsOf(page, ".actions a"), []);
+    assert.deepEqual(await shownIn(page, ".actions a"), []);
     await page.context().close();
   });
 
@@ -273,7 +302,10 @@ describe("what is on", () => {
           .filter(Boolean),
         lines,
       );
-      assert.deepEqual([await overflowOf(page), await violationsOf(page)], [[0, 0], []]);
+      assert.deepEqual(
+        [await shiftOf(page), await overflowOf(page), await violationsOf(page)],
+        [0, [0, 0], []],
+      );
       await page.context().close();
     });
   }
@@ -284,7 +316,7 @@ describe("what is on", () => {
       colorScheme: "dark",
     });
     assert.deepEqual(await overflowOf(page), [0, 0]);
-    assert.equal((await textsOf(page, ".hall-room li")).length, 16);
+    assert.equal((await shownIn(page, ".hall-room li")).length, 16);
     const sizes = await page.evaluate<number[]>(
       `[...document.querySelectorAll(".is-now .title")].map((title) => parseFloat(getComputedStyle(title).fontSize))`,
     );
@@ -299,10 +331,10 @@ describe("what is on", () => {
   test("the page for the hall can be read on a phone, and without scripts as the whole program", async () => {
     const phone = await openPage(browser, `${quill}/2026/now/?now=2026-03-28T13:20`, PHONE);
     assert.deepEqual([(await overflowOf(phone))[0], await violationsOf(phone)], [0, []]);
-    assert.equal((await textsOf(phone, ".hall-room li")).length, 3);
+    assert.equal((await shownIn(phone, ".hall-room li")).length, 3);
     await phone.context().close();
     const plain = await openPage(browser, `${quill}/2026/now/`, { javaScriptEnabled: false });
-    assert.equal((await textsOf(plain, ".hall-room li")).length, 11);
+    assert.equal((await shownIn(plain, ".hall-room li")).length, 11);
     assert.equal(await plain.locator(".site-header").isVisible(), true);
     await plain.context().close();
   });
@@ -311,10 +343,10 @@ describe("what is on", () => {
     const page = await openPage(browser, "about:blank", SCREEN);
     await page.clock.install({ time: new Date("2026-03-28T09:50:00+01:00") });
     await page.goto(`${quill}/2026/now/`);
-    assert.deepEqual(await textsOf(page, ".is-now .title"), ["A History of Ink"]);
+    assert.deepEqual(await shownIn(page, ".is-now .title"), ["A History of Ink"]);
     await page.context().setOffline(true);
     await page.clock.runFor(200_000);
-    assert.deepEqual(await textsOf(page, ".is-now .title, .hall-clock"), [
+    assert.deepEqual(await shownIn(page, ".is-now .title, .hall-clock"), [
       "09:53 Berlin",
       "A History of Ink",
     ]);
@@ -322,6 +354,7 @@ describe("what is on", () => {
     const changed = await buildFiles(
       siteWith(spoil(PROGRAM, "title: A History of Ink", "title: A History of Paper")),
       AHEAD,
+      NO_WORKER,
     );
     const body = changed.find(({ file }) => file === "2026/now/index.html")?.content;
     await page.route("**/2026/now/", (route) =>
@@ -329,7 +362,7 @@ describe("what is on", () => {
     );
     await page.clock.runFor(200_000);
     await page.locator(".is-now", { hasText: "A History of Paper" }).waitFor({ timeout: 5000 });
-    assert.deepEqual(await textsOf(page, ".is-now .title"), ["A History of Paper"]);
+    assert.deepEqual(await shownIn(page, ".is-now .title"), ["A History of Paper"]);
     await page.context().close();
   });
 });

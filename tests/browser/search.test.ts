@@ -72,7 +72,7 @@ describe("the search", () => {
   });
 
   test("loads nothing before it is used", async () => {
-    const isOfSearch = (path: string): boolean => /pagefind|search/.test(path);
+    const isOfSearch = (path: string): boolean => /pagefind|\/search/.test(path);
     const before = served.requests.length;
     await page.reload({ waitUntil: "networkidle" });
     assert.deepEqual(served.requests.slice(before).filter(isOfSearch), []);
@@ -138,7 +138,7 @@ describe("the search", () => {
     await page.focus("#other");
     await page.keyboard.type("a/b");
     assert.equal(await page.inputValue("#other"), "a/b");
-    assert.equal(await page.locator("dialog").count(), 0);
+    assert.equal(await page.locator("dialog[open]").count(), 0);
 
     await page.evaluate("document.querySelector('#other').remove()");
     await page.keyboard.press("/");
@@ -146,7 +146,7 @@ describe("the search", () => {
     await page.reload();
     await page.keyboard.press("/");
     await page.waitForTimeout(300);
-    assert.equal(await page.locator("dialog").count(), 0);
+    assert.equal(await page.locator("dialog[open]").count(), 0);
     assert.deepEqual(await left(), []);
   });
 

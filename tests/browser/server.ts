@@ -17,7 +17,8 @@ export interface FileServer {
 }
 
 /**
- * Serves the files of a site on the loopback interface, as a static host does.
+ * Serves the files of a site on the loopback interface, as a static host does. A test that fails before it ends its
+ * server does not keep the process alive.
  * @param base where the site lies; starts and ends with a slash
  */
 export async function serveFiles(files: readonly OutputFile[], base = "/"): Promise<FileServer> {
@@ -34,7 +35,8 @@ export async function serveFiles(files: readonly OutputFile[], base = "/"): Prom
     });
     response.end(content ?? contents.get("404.html"));
   });
-  const start = (): Promise<void> => new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
+  const start = (): Promise<void> =>
+    new Promise((resolve) => server.listen(port, "127.0.0.1", resolve).unref());
   await start();
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");

@@ -1,5 +1,4 @@
 import assert from "node:assert/strict";
-import type { Server } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, Page } from "playwright-core";
@@ -10,8 +9,9 @@ import { EDITION, SERIES } from "../fixture-content.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
 import { bigProgram } from "./big-program.ts";
 import { launchBrowser } from "./browser.ts";
-import { longTasksOf, openPage, overflowOf, shiftOf, violationsOf } from "./looking.ts";
-import { serveFiles } from "./server.ts";
+import { longTasksOf, openPage, overflowOf, shiftOf, textsOf, violationsOf } from "./looking.ts";
+import { type FileServer, serveFiles } from "./server.ts";
+import { TALKS_IN_ROOMS } from "./talks-in-rooms.ts";
 
 /** What stands beside the items of 2021 for readers in five zones. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
@@ -56,41 +56,44 @@ const IN_NEW_YORK = [
   ],
   ...["14:55–15:15", "15:15–15:50", "15:50–16:25", "16:25–16:30"],
 ];
+/** The offline copy is told elsewhere. */
+const NO_WORKER = { hasWorker: false };
 const PROGRAM = "/2021/program/";
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const NARROW = { viewport: { width: 320, height: 640 } };
 
-/** As readers see it: the marks that isolate weekdays have no shape. */
-async function textsOf(page: Page, selector: string): Promise<string[]> {
-  const texts = await page.locator(selector).allInnerTexts();
-  return texts.map((text) => text.replace(/[\u2066-\u2069]/g, "").trim());
+/** The marks that isolate weekdays have no shape. */
+async function timesOf(page: Page, selector: string): Promise<string[]> {
+  const texts = await textsOf(page.locator(selector));
+  return texts.map((text) => text.replace(/[\u2066-\u2069]/g, ""));
 }
 
-const beside = (page: Page): Promise<string[]> => textsOf(page, ".time .beside");
+const beside = (page: Page): Promise<string[]> => timesOf(page, ".time .beside");
 const chosen = (page: Page): Promise<string> =>
   page.evaluate<string>('document.querySelector("#zone").selectedOptions[0].textContent');
 
-describe("times in other zones", () => {
+describe("times in other zones", { timeout: 240_000 }, () => {
   let browser: Browser;
-  const servers: Server[] = [];
-  let [fastPath, quill, inUtc, arabic] = ["", "", "", ""];
+  const servers: FileServer[] = [];
+  let [fastPath, quill, inUtc, arabic, talks] = ["", "", "", "", ""];
 
   before(async () => {
     const ahead = DateTime.fromISO("2026-01-10T12:00Z");
     const sites = await Promise.all([
-      buildFiles(loadSite("."), AFTERWARDS),
-      buildFiles(siteWith(), ahead),
-      buildFiles(siteWith(spoil(EDITION, "Europe/Berlin", "UTC")), ahead),
-      buildFiles(siteWith(spoil(SERIES, "contact:", "language: ar\ncontact:")), ahead),
+      buildFiles(loadSite("."), AFTERWARDS, NO_WORKER),
+      buildFiles(siteWith(), ahead, NO_WORKER),
+      buildFiles(siteWith(spoil(EDITION, "Europe/Berlin", "UTC")), ahead, NO_WORKER),
+      buildFiles(siteWith(spoil(SERIES, "contact:", "language: ar\ncontact:")), ahead, NO_WORKER),
+      buildFiles(siteWith(TALKS_IN_ROOMS), ahead, NO_WORKER),
     ]);
     const served = await Promise.all(sites.map((site) => serveFiles(site)));
-    servers.push(...served.map(({ server }) => server));
-    [fastPath = "", quill = "", inUtc = "", arabic = ""] = served.map(({ origin }) => origin);
+    servers.push(...served);
+    [fastPath = "", quill = "", inUtc = "", arabic = "", talks = ""] = served.map(({ origin }) => origin);
     browser = await launchBrowser();
   });
   after(async () => {
     await browser.close();
-    for (const server of servers) server.close();
+    for (const server of servers) await server.stop();
   });
 
   for (const [timezoneId, times] of Object.entries(BESIDE)) {
@@ -98,7 +101,7 @@ describe("times in other zones", () => {
       for (const device of [{}, PHONE, NARROW]) {
         const page = await openPage(browser, fastPath + PROGRAM, { timezoneId, ...device });
         assert.deepEqual(await beside(page), times);
-        assert.deepEqual(await textsOf(page, ".time > time"), IN_NEW_YORK);
+        assert.deepEqual(await timesOf(page, ".time > time"), IN_NEW_YORK);
         assert.deepEqual([await shiftOf(page), (await overflowOf(page))[0]], [0, 0]);
         await page.context().close();
       }
@@ -127,15 +130,15 @@ describe("times in other zones", () => {
     await page.goto(`${fastPath}/2020/program/`);
     assert.equal((await beside(page))[0], "13:00–13:15 UTC");
     await page.goto(`${fastPath}/2021/talks/hari/`);
-    assert.deepEqual(await textsOf(page, ".beside"), ["17:45–18:20 UTC"]);
+    assert.deepEqual(await timesOf(page, ".beside"), ["17:45–18:20 UTC"]);
     await page.goto(`${fastPath}/`);
-    assert.deepEqual(await textsOf(page, ".beside"), ["14:50–20:30 UTC"]);
+    assert.deepEqual(await timesOf(page, ".beside"), ["14:50–20:30 UTC"]);
     assert.deepEqual(await page.evaluate("Object.entries(localStorage)"), [["lectern:/:zone", "UTC"]]);
     await page.goto(fastPath + PROGRAM);
     await page.selectOption("#zone", "own");
     await page.reload();
     assert.deepEqual([await beside(page), await shiftOf(page)], [IN_NEW_YORK.map(() => ""), 0]);
-    assert.deepEqual(await textsOf(page, ".time > time"), IN_NEW_YORK);
+    assert.deepEqual(await timesOf(page, ".time > time"), IN_NEW_YORK);
     await page.context().close();
   });
 
@@ -236,6 +239,21 @@ describe("times in other zones", () => {
     await page.context().close();
   });
 
+  test("what starts together says the reader's time together, and only its start where the ends differ", async () => {
+    const page = await openPage(browser, `${talks}/2026/program/`, { timezoneId: "Asia/Tokyo" });
+    const places = page.locator(".slot-time .beside, .slot:not(.at-once) .item .beside");
+    const times = (): Promise<string[]> => textsOf(places.filter({ visible: true }));
+    const inTokyo = ["18:00–18:30 Tokyo", "18:30–19:00 Tokyo"];
+    const late = ["19:00–19:15 Tokyo", "19:00–19:45 Tokyo"];
+    assert.deepEqual(await times(), [...inTokyo, ...late]);
+    assert.deepEqual([await shiftOf(page), await violationsOf(page)], [0, []]);
+    await page.setViewportSize(PHONE.viewport);
+    assert.deepEqual(await times(), [...inTokyo, "19:00 Tokyo", ...late]);
+    await page.selectOption("#zone", "UTC");
+    assert.deepEqual((await times()).slice(1, 3), ["09:30–10:00 UTC", "10:00 UTC"]);
+    await page.context().close();
+  });
+
   test("a workshop across a change of clocks, and past midnight, is right on both sides", async () => {
     const page = await openPage(browser, `${quill}/2026/program/`, { timezoneId: "America/New_York" });
     assert.deepEqual(
@@ -269,19 +287,24 @@ describe("times in other zones", () => {
 
   test("deadlines stand in the reader's time, and calendar dates stay as they are", async () => {
     const page = await openPage(browser, `${quill}/?now=2026-01-10T12:00Z`, { timezoneId: "Europe/Berlin" });
-    assert.deepEqual(await textsOf(page, ".yours"), [
+    assert.deepEqual(await timesOf(page, ".yours"), [
       ...["Fri, Jan 16, 13:00 your time (Berlin)", "Thu, Feb 5, 13:00 your time (Berlin)"],
       "Sat, Feb 21, 06:00 your time (Berlin)",
     ]);
     assert.equal(await shiftOf(page), 0);
     await page.goto(`${fastPath}/`);
-    assert.deepEqual([await textsOf(page, ".yours"), await shiftOf(page)], [[], 0]);
+    assert.deepEqual([await timesOf(page, ".yours"), await shiftOf(page)], [[], 0]);
     await page.context().close();
   });
 
   test("with 300 talks, the zone changes within a frame or two, and no task of ours holds the page", async () => {
-    const files = await buildFiles(siteWith(bigProgram(8, 19)), DateTime.fromISO("2026-01-10T12:00Z"));
-    const { origin, server } = await serveFiles(files);
+    const files = await buildFiles(
+      siteWith(bigProgram(8, 19)),
+      DateTime.fromISO("2026-01-10T12:00Z"),
+      NO_WORKER,
+    );
+    const server = await serveFiles(files);
+    servers.push(server);
     const script = files.find(({ file }) => /^assets\/program\./.test(file))?.file;
     const durations: number[] = [];
     const tasks: number[][] = [];
@@ -289,12 +312,12 @@ describe("times in other zones", () => {
     for (let round = 0; round < 4; round += 1) {
       const page = await openPage(browser, "about:blank", { timezoneId: "Asia/Kolkata" });
       await page.route(`**/${script}`, (route) => route.abort());
-      await page.goto(`${origin}/2026/program/`);
+      await page.goto(`${server.origin}/2026/program/`);
       await page.unroute(`**/${script}`);
       await page.waitForTimeout(300);
       await page.evaluate(`window.tasks.length = 0; import("/${script}?${round}")`);
       await page.waitForTimeout(300);
-      assert.equal(await page.locator(".beside", { hasText: "Kolkata" }).count(), 322);
+      assert.equal(await page.locator(".beside", { hasText: "Kolkata" }).count(), 324);
       const duration = await page.evaluate<number>(`(() => {
         const select = document.querySelector("#zone");
         const start = performance.now();
@@ -309,7 +332,6 @@ describe("times in other zones", () => {
       tasks.push(await longTasksOf(page));
       await page.context().close();
     }
-    server.close();
     assert.ok(Math.min(...durations) < 50, `${durations} ms`);
     assert.ok(
       tasks.some((list) => list.length === 0),
