@@ -1,11 +1,10 @@
-import type { Edition, SponsorTier } from "../model/edition.ts";
+import type { Edition } from "../model/edition.ts";
 import { talksOf } from "../model/talks.ts";
 import type { Markdown } from "../model/text.ts";
 import {
   type HOME,
   hasItems,
   hrefOf,
-  hrefOfTarget,
   pathOfCall,
   pathOfEdition,
   pathOfPapers,
@@ -30,6 +29,7 @@ import { frameView, type PageView } from "./frame.ts";
 import { type LinkView, linkView, type ParticipantView, participantViews } from "./links.ts";
 import { phaseOf } from "./phase.ts";
 import { paperHref } from "./resources.ts";
+import { type SponsorTierView, sponsorTierView } from "./sponsors.ts";
 import { type Stage, scriptsOfMoments, stagesOf } from "./stages.ts";
 import { homeData } from "./structured-data/edition-pages.ts";
 
@@ -83,15 +83,6 @@ export interface SpeakerView {
   readonly speakers: readonly ParticipantView[];
   readonly title: string;
   readonly href: string;
-}
-
-export interface SponsorTierView {
-  readonly tier: string;
-  readonly sponsors: readonly {
-    readonly name: string;
-    readonly href?: string | undefined;
-    readonly logo?: string | undefined;
-  }[];
 }
 
 /** @param path the edition's own address, or that of the site for the current edition */
@@ -193,16 +184,5 @@ function papersNote(edition: Edition, { series, words }: ViewContext): PapersNot
       label: count(words.text.home.papers, papers.length, words),
       href: hrefOf(series, pathOfPapers(edition)),
     },
-  };
-}
-
-function sponsorTierView({ tier, sponsors }: SponsorTier, { series }: ViewContext): SponsorTierView {
-  return {
-    tier,
-    sponsors: sponsors.map(({ name, url, logo }) => ({
-      name,
-      href: url,
-      logo: logo === undefined ? undefined : hrefOfTarget(series, logo),
-    })),
   };
 }
