@@ -12,8 +12,13 @@ export async function launchBrowser(): Promise<Browser> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
   const { default: bundled } = await import("@sparticuz/chromium");
   const executablePath = await alone(() => bundled.executablePath());
-  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
+  globalThis.setTimeout(() => browser.close(), LIMIT).unref();
+  return browser;
 }
+
+/** Longer than any file of tests takes: whatever still waits for a browser then, fails instead of waiting for ever. */
+const LIMIT = 180_000;
 
 /** Longer than unpacking ever takes: a lock that is older was left behind. */
 const PATIENCE = 60_000;

@@ -35,8 +35,8 @@ export async function serveFiles(files: readonly OutputFile[], base = "/"): Prom
     });
     response.end(content ?? contents.get("404.html"));
   });
-  const start = (): Promise<void> =>
-    new Promise((resolve) => server.listen(port, "127.0.0.1", resolve).unref());
+  server.unref(); // no reason to stay
+  const start = (): Promise<void> => new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
   await start();
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("The server has no port.");
