@@ -1,9 +1,3 @@
-import type { Edition } from "./model/edition.ts";
-import { eventsByPerson, eventsOf, knownDatesOf, scheduledItemsOf } from "./model/events.ts";
-import { programPartsOf } from "./model/program-parts.ts";
-import type { Site } from "./model/site.ts";
-import { citedTalksOf, talksOf } from "./model/talks.ts";
-import { CITATION_FORMATS, SCHEDULE_FORMATS } from "./model/vocabulary.ts";
 import {
   API_INDEX,
   API_PEOPLE,
@@ -11,55 +5,63 @@ import {
   API_SERIES,
   ATOM_FEED,
   CALENDAR,
-  EDITIONS,
   FAVICON,
-  HOME,
   hasCalendar,
   hasCard,
   hasCitations,
-  hasCommittees,
-  hasDoorSigns,
-  hasHall,
-  hasItems,
   ICON_192,
   ICON_512,
   JSON_FEED,
   MANIFEST,
   MASKABLE_ICON,
-  NOT_FOUND,
-  OFFLINE,
-  PEOPLE,
   pathOfCalendar,
-  pathOfCall,
   pathOfCallText,
   pathOfCard,
   pathOfCitation,
   pathOfCitations,
-  pathOfCommittees,
   pathOfDatesCalendar,
+  pathOfEditionData,
+  pathOfPartCalendar,
+  pathOfPersonCalendar,
+  pathOfSchedule,
+  pathOfTalkCalendar,
+  REVISIONS,
+  ROBOTS,
+  SITEMAP,
+  TOUCH_ICON,
+  WORKER,
+} from "./file-urls.ts";
+import type { Edition } from "./model/edition.ts";
+import { eventsByPerson, eventsOf, knownDatesOf, scheduledItemsOf } from "./model/events.ts";
+import { programPartsOf } from "./model/program-parts.ts";
+import type { Site } from "./model/site.ts";
+import { citedTalksOf, talksOf } from "./model/talks.ts";
+import { CITATION_FORMATS, SCHEDULE_FORMATS } from "./model/vocabulary.ts";
+import {
+  EDITIONS,
+  HOME,
+  hasCommittees,
+  hasDoorSigns,
+  hasHall,
+  hasItems,
+  NOT_FOUND,
+  OFFLINE,
+  PEOPLE,
+  pathOfCall,
+  pathOfCommittees,
   pathOfDoorSigns,
   pathOfEdition,
-  pathOfEditionData,
   pathOfFormats,
   pathOfHandout,
   pathOfNow,
   pathOfPage,
   pathOfPaper,
   pathOfPapers,
-  pathOfPartCalendar,
   pathOfPerson,
-  pathOfPersonCalendar,
   pathOfPocketProgram,
   pathOfProgram,
-  pathOfSchedule,
   pathOfTalk,
-  pathOfTalkCalendar,
-  REVISIONS,
-  ROBOTS,
   SEARCH,
-  SITEMAP,
-  TOUCH_ICON,
-  WORKER,
 } from "./urls.ts";
 
 /** The paths of all pages and generated files, in the order of the site's map. */

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { REVISIONS } from "../file-urls.ts";
 import { type Ledger, LedgerError, parseLedger } from "../revisions/ledger.ts";
-import { fileOf, REVISIONS } from "../urls.ts";
+import { fileOf } from "../urls.ts";
 import { type Options, UsageError } from "./options.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { calendarBeside } from "../urls.ts";
+import { calendarBeside } from "../file-urls.ts";
 import { joinCalendars, selectEvents, urlsIn } from "./calendar.ts";
 import type { Row } from "./rows.ts";
 

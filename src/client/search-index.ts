@@ -1,6 +1,6 @@
 // Pagefind, which a build leaves beside the pages: loaded when something is first looked for.
 
-import { SEARCH_INDEX } from "../urls.ts";
+import { SEARCH_INDEX } from "../file-urls.ts";
 
 /** A found record. */
 export interface Found {

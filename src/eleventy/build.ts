@@ -1,9 +1,10 @@
 import type { DateTime } from "luxon";
 import { searchRecords } from "../exports/search-records.ts";
+import { REVISIONS } from "../file-urls.ts";
 import { type ImageCache, memoryCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
 import { type Ledger, renderLedger } from "../revisions/ledger.ts";
-import { fileOf, REVISIONS } from "../urls.ts";
+import { fileOf } from "../urls.ts";
 import { makeAssets } from "./assets.ts";
 import { contentsOf } from "./contents.ts";
 import { makeImages } from "./images.ts";

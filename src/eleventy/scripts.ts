@@ -1,7 +1,7 @@
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
-import { ASSETS } from "../urls.ts";
+import { ASSETS } from "../file-urls.ts";
 import { SCRIPTS, type ScriptName, type Scripts } from "../views/scripts.ts";
 import type { Asset } from "./assets.ts";
 

@@ -1,6 +1,7 @@
 import { createIndex } from "pagefind";
 import type { SearchRecord } from "../exports/search-records.ts";
-import { fileOf, SEARCH_INDEX } from "../urls.ts";
+import { SEARCH_INDEX } from "../file-urls.ts";
+import { fileOf } from "../urls.ts";
 import type { OutputFile } from "./output.ts";
 
 /** Pagefind's program, its WebAssembly and the index; its own user interface is left out. */

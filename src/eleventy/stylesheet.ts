@@ -1,8 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { DARK_PAPER, readableOn } from "../accent.ts";
+import { ASSETS } from "../file-urls.ts";
 import type { Series } from "../model/series.ts";
-import { ASSETS } from "../urls.ts";
 import type { Asset } from "./assets.ts";
 import { digestOf } from "./digest.ts";
 import type { ProgramStyles } from "./program-styles.ts";

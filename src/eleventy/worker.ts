@@ -1,8 +1,9 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { type OfflineCopy, offlinePages } from "../exports/offline-copy.ts";
+import { ASSETS, FAVICON, MANIFEST, WORKER } from "../file-urls.ts";
 import type { Site } from "../model/site.ts";
-import { ASSETS, FAVICON, fileOf, HOME, hrefOf, MANIFEST, OFFLINE, WORKER } from "../urls.ts";
+import { fileOf, HOME, hrefOf, OFFLINE } from "../urls.ts";
 import { digestOf } from "./digest.ts";
 import type { OutputFile } from "./output.ts";
 

@@ -1,6 +1,6 @@
+import { ATOM_FEED, JSON_FEED, MANIFEST, pathOfCallText, ROBOTS, SITEMAP } from "../file-urls.ts";
 import type { RevisionOf } from "../model/revision.ts";
 import type { Site } from "../model/site.ts";
-import { ATOM_FEED, JSON_FEED, MANIFEST, pathOfCallText, ROBOTS, SITEMAP } from "../urls.ts";
 import { apiFiles } from "./api/files.ts";
 import { calendarFiles } from "./calendar/files.ts";
 import { callText } from "./call/text.ts";

@@ -1,5 +1,6 @@
+import { SITEMAP } from "../file-urls.ts";
 import type { Series } from "../model/series.ts";
-import { addressOf, SITEMAP } from "../urls.ts";
+import { addressOf } from "../urls.ts";
 
 /** Everything may be read (RFC 9309). */
 export function robots(series: Series): string {

@@ -1,5 +1,5 @@
 import { LIGHT_PAPER, readableOn } from "../accent.ts";
-import { CARD_HEIGHT, CARD_WIDTH } from "../urls.ts";
+import { CARD_HEIGHT, CARD_WIDTH } from "../file-urls.ts";
 import type { Card } from "./card.ts";
 import { legibleCard } from "./card-text.ts";
 import { type Fitted, fitText } from "./fitting.ts";

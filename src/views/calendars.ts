@@ -1,20 +1,19 @@
+import {
+  CALENDAR,
+  hasCalendar,
+  pathOfCalendar,
+  pathOfDatesCalendar,
+  pathOfPartCalendar,
+  pathOfPersonCalendar,
+  pathOfTalkCalendar,
+} from "../file-urls.ts";
 import type { Edition } from "../model/edition.ts";
 import { eventsOf, hasEvents, knownDatesOf } from "../model/events.ts";
 import type { Person } from "../model/person.ts";
 import type { Session, Talk } from "../model/program.ts";
 import { type ProgramPart, programPartsOf } from "../model/program-parts.ts";
 import type { Series } from "../model/series.ts";
-import {
-  addressOf,
-  CALENDAR,
-  hasCalendar,
-  hrefOf,
-  pathOfCalendar,
-  pathOfDatesCalendar,
-  pathOfPartCalendar,
-  pathOfPersonCalendar,
-  pathOfTalkCalendar,
-} from "../urls.ts";
+import { addressOf, hrefOf } from "../urls.ts";
 import {
   datesCalendarTitle,
   partCalendarTitle,

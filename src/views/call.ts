@@ -1,8 +1,9 @@
 import { callMailAddress } from "../exports/call/mail.ts";
 import { wikicfpFields } from "../exports/call/wikicfp.ts";
+import { pathOfCallText } from "../file-urls.ts";
 import type { Call, Edition } from "../model/edition.ts";
 import type { Markdown } from "../model/text.ts";
-import { hrefOf, hrefOfTarget, pathOfCall, pathOfCallText } from "../urls.ts";
+import { hrefOf, hrefOfTarget, pathOfCall } from "../urls.ts";
 import { fullTitleOf } from "../wording/editions.ts";
 import { acceptanceInWords, categoriesInWords } from "../wording/submission.ts";
 import { say } from "../wording/words.ts";

@@ -1,9 +1,10 @@
 import { bibtexOf } from "../exports/citations/bibtex.ts";
 import type { Citation } from "../exports/citations/citation.ts";
 import { FORMATS } from "../exports/citations/formats.ts";
+import { hasCitations, pathOfCitation, pathOfCitations } from "../file-urls.ts";
 import type { Edition } from "../model/edition.ts";
 import { CITATION_FORMATS, type CitationFormat } from "../model/vocabulary.ts";
-import { hasCitations, hrefOf, pathOfCitation, pathOfCitations } from "../urls.ts";
+import { hrefOf } from "../urls.ts";
 import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import type { AlternateView, LinkView } from "./links.ts";

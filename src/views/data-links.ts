@@ -1,5 +1,6 @@
+import { API_PEOPLE, pathOfEditionData } from "../file-urls.ts";
 import type { Edition } from "../model/edition.ts";
-import { API_PEOPLE, hrefOf, pathOfEditionData } from "../urls.ts";
+import { hrefOf } from "../urls.ts";
 import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import type { AlternateView } from "./links.ts";

@@ -1,13 +1,6 @@
+import { hasCalendar } from "../file-urls.ts";
 import type { Edition } from "../model/edition.ts";
-import {
-  EDITIONS,
-  hasCalendar,
-  hrefOf,
-  hrefOfTarget,
-  pathOfEdition,
-  pathOfPapers,
-  pathOfProgram,
-} from "../urls.ts";
+import { EDITIONS, hrefOf, hrefOfTarget, pathOfEdition, pathOfPapers, pathOfProgram } from "../urls.ts";
 import { summaryOf } from "../wording/editions.ts";
 import { say } from "../wording/words.ts";
 import { seriesCalendar } from "./calendars.ts";

@@ -1,4 +1,4 @@
-import { FAVICON } from "../urls.ts";
+import { FAVICON } from "../file-urls.ts";
 import type { ViewContext } from "./context.ts";
 
 /** The initial of the series on its accent colour. */

@@ -1,4 +1,5 @@
-import { ATOM_FEED, hrefOf, JSON_FEED } from "../urls.ts";
+import { ATOM_FEED, JSON_FEED } from "../file-urls.ts";
+import { hrefOf } from "../urls.ts";
 import { feedTitle } from "../wording/feed.ts";
 import { wordsOf } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";

@@ -1,16 +1,15 @@
-import type { Edition } from "../model/edition.ts";
 import {
   API_INDEX,
   API_PEOPLE,
   API_SCHEMA,
   ATOM_FEED,
   hasCalendar,
-  hrefOf,
   JSON_FEED,
   pathOfCallText,
   pathOfEditionData,
-  pathOfFormats,
-} from "../urls.ts";
+} from "../file-urls.ts";
+import type { Edition } from "../model/edition.ts";
+import { hrefOf, pathOfFormats } from "../urls.ts";
 import { say } from "../wording/words.ts";
 import { datesCalendar, partCalendars, programCalendar, seriesCalendar } from "./calendars.ts";
 import { citeAllView } from "./cite.ts";

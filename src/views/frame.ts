@@ -1,19 +1,7 @@
 import { PAGE_COLORS } from "../accent.ts";
+import { FAVICON, hasCalendar, MANIFEST, TOUCH_ICON, WORKER } from "../file-urls.ts";
 import type { Edition } from "../model/edition.ts";
-import {
-  addressOf,
-  FAVICON,
-  HOME,
-  hasCalendar,
-  hrefOf,
-  MANIFEST,
-  pathOfEdition,
-  pathOfFormats,
-  pathOfPage,
-  SEARCH,
-  TOUCH_ICON,
-  WORKER,
-} from "../urls.ts";
+import { addressOf, HOME, hrefOf, pathOfEdition, pathOfFormats, pathOfPage, SEARCH } from "../urls.ts";
 import type { Catalogue } from "../wording/catalogue.ts";
 import { say } from "../wording/words.ts";
 import { seriesCalendar } from "./calendars.ts";

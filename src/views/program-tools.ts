@@ -1,6 +1,7 @@
+import { pathOfCalendar } from "../file-urls.ts";
 import type { Edition } from "../model/edition.ts";
 import { eventsOf } from "../model/events.ts";
-import { hrefOf, pathOfCalendar, pathOfEdition } from "../urls.ts";
+import { hrefOf, pathOfEdition } from "../urls.ts";
 import type { Catalogue } from "../wording/catalogue.ts";
 import type { ViewContext } from "./context.ts";
 import { type ProgramFilterView, programFilterView } from "./program-filter.ts";

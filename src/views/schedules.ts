@@ -1,6 +1,7 @@
+import { pathOfSchedule } from "../file-urls.ts";
 import type { Edition } from "../model/edition.ts";
 import { SCHEDULE_FORMATS, type ScheduleFormat } from "../model/vocabulary.ts";
-import { hasItems, hrefOf, pathOfSchedule } from "../urls.ts";
+import { hasItems, hrefOf } from "../urls.ts";
 import type { ViewContext } from "./context.ts";
 import type { AlternateView } from "./links.ts";
 

@@ -1,5 +1,6 @@
+import { CARD_HEIGHT, CARD_WIDTH, pathOfCard } from "../file-urls.ts";
 import type { Edition } from "../model/edition.ts";
-import { addressOf, CARD_HEIGHT, CARD_WIDTH, pathOfCard } from "../urls.ts";
+import { addressOf } from "../urls.ts";
 import type { ViewContext } from "./context.ts";
 
 /** What others show of a page where its address is shared (Open Graph protocol, Twitter cards). */

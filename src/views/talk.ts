@@ -1,4 +1,5 @@
 import { metaTagsOf } from "../exports/citations/highwire.ts";
+import { pathOfCard } from "../file-urls.ts";
 import { plainText } from "../markdown/plain.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Participant } from "../model/person.ts";
@@ -9,7 +10,6 @@ import {
   fragmentOfTalk,
   hrefOf,
   hrefOfTarget,
-  pathOfCard,
   pathOfEdition,
   pathOfProgram,
   pathOfTalk,

@@ -1,17 +1,10 @@
 import type { z } from "zod";
+import { API_SCHEMA, pathOfCallText } from "../../file-urls.ts";
 import { plainText } from "../../markdown/plain.ts";
 import type { Call, Edition, ImportantDate, News, SponsorTier, Venue } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Series } from "../../model/series.ts";
-import {
-  API_SCHEMA,
-  addressOf,
-  fragmentOfPaper,
-  pathOfCall,
-  pathOfCallText,
-  pathOfEdition,
-  pathOfPapers,
-} from "../../urls.ts";
+import { addressOf, fragmentOfPaper, pathOfCall, pathOfEdition, pathOfPapers } from "../../urls.ts";
 import { instantOf } from "../../wording/times.ts";
 import { addressIn, pagesData } from "./addresses.ts";
 import { participantsData } from "./participants.ts";

@@ -1,6 +1,7 @@
 import type { z } from "zod";
+import { API_INDEX, API_PEOPLE, API_SCHEMA, API_SERIES, pathOfEditionData } from "../../file-urls.ts";
 import type { Site } from "../../model/site.ts";
-import { API_INDEX, API_PEOPLE, API_SCHEMA, API_SERIES, addressOf, pathOfEditionData } from "../../urls.ts";
+import { addressOf } from "../../urls.ts";
 import { editionData } from "./edition.ts";
 import { peopleData } from "./people.ts";
 import type { fileSchema } from "./schema/schema.ts";

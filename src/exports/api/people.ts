@@ -1,6 +1,7 @@
 import type { z } from "zod";
+import { API_SCHEMA } from "../../file-urls.ts";
 import type { Site } from "../../model/site.ts";
-import { API_SCHEMA, addressOf, pathOfPerson } from "../../urls.ts";
+import { addressOf, pathOfPerson } from "../../urls.ts";
 import { addressIn } from "./addresses.ts";
 import { appearancesOf } from "./appearances.ts";
 import type { peopleSchema } from "./schema/people.ts";

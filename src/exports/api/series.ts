@@ -1,16 +1,9 @@
 import type { z } from "zod";
+import { API_PEOPLE, API_SCHEMA, API_SERIES, pathOfEditionData } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Series } from "../../model/series.ts";
 import type { Site } from "../../model/site.ts";
-import {
-  API_PEOPLE,
-  API_SCHEMA,
-  API_SERIES,
-  addressOf,
-  HOME,
-  pathOfEdition,
-  pathOfEditionData,
-} from "../../urls.ts";
+import { addressOf, HOME, pathOfEdition } from "../../urls.ts";
 import { linksData, pagesData } from "./addresses.ts";
 import type { indexSchema, seriesSchema } from "./schema/series.ts";
 

@@ -1,3 +1,11 @@
+import {
+  CALENDAR,
+  pathOfCalendar,
+  pathOfDatesCalendar,
+  pathOfPartCalendar,
+  pathOfPersonCalendar,
+  pathOfTalkCalendar,
+} from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
 import {
   type EditionItem,
@@ -10,14 +18,6 @@ import { programPartsOf } from "../../model/program-parts.ts";
 import type { RevisionOf } from "../../model/revision.ts";
 import type { Site } from "../../model/site.ts";
 import { talksOf } from "../../model/talks.ts";
-import {
-  CALENDAR,
-  pathOfCalendar,
-  pathOfDatesCalendar,
-  pathOfPartCalendar,
-  pathOfPersonCalendar,
-  pathOfTalkCalendar,
-} from "../../urls.ts";
 import {
   datesCalendarTitle,
   partCalendarTitle,

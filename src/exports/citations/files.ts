@@ -1,6 +1,6 @@
+import { pathOfCitation, pathOfCitations } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
 import { CITATION_FORMATS, type CitationFormat } from "../../model/vocabulary.ts";
-import { pathOfCitation, pathOfCitations } from "../../urls.ts";
 import type { ExportedFile } from "../files.ts";
 import { bibtexOf } from "./bibtex.ts";
 import { type Citation, type Citations, citationsOf } from "./citation.ts";

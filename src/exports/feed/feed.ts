@@ -1,9 +1,10 @@
 import { DateTime } from "luxon";
+import { ATOM_FEED, ICON_192, JSON_FEED } from "../../file-urls.ts";
 import type { RevisionOf } from "../../model/revision.ts";
 import type { Site } from "../../model/site.ts";
 import { guidOf } from "../../revisions/guids.ts";
 import { keyOfEdition } from "../../revisions/keys.ts";
-import { ATOM_FEED, addressOf, HOME, ICON_192, JSON_FEED } from "../../urls.ts";
+import { addressOf, HOME } from "../../urls.ts";
 import { feedTitle } from "../../wording/feed.ts";
 import { wordsOf } from "../../wording/words.ts";
 import { deadlineEntries } from "./deadlines.ts";

@@ -1,6 +1,7 @@
+import { pathOfSchedule } from "../../file-urls.ts";
 import type { RevisionOf } from "../../model/revision.ts";
 import type { Site } from "../../model/site.ts";
-import { addressOf, pathOfSchedule } from "../../urls.ts";
+import { addressOf } from "../../urls.ts";
 import type { ExportedFile } from "../files.ts";
 import { scheduleJson } from "./json.ts";
 import { scheduleOf } from "./schedule.ts";

@@ -1,4 +1,5 @@
 import { huesFrom } from "../../accent.ts";
+import { ICON_512 } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
 import { type PlacedItem, scheduledItemsOf } from "../../model/events.ts";
 import type { RevisionOf } from "../../model/revision.ts";
@@ -7,7 +8,7 @@ import { factsOfItem } from "../../revisions/facts.ts";
 import { fingerprintOf } from "../../revisions/fingerprints.ts";
 import { guidOf } from "../../revisions/guids.ts";
 import { keysOfItems } from "../../revisions/keys.ts";
-import { addressOf, HOME, ICON_512, pathOfEdition } from "../../urls.ts";
+import { addressOf, HOME, pathOfEdition } from "../../urls.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
 import { wordsOf } from "../../wording/words.ts";
 import { boundsOfDay, timeslotOf } from "./days.ts";
