@@ -146,7 +146,8 @@ describe("one's own program", () => {
       await page.waitForURL("**/?q=fold&show=mine");
       await page.reload();
       assert.deepEqual(await shownTalks(page), ["Folding"]);
-      assert.equal(await page.evaluate("watched.shift"), 0);
+      // Where the browser restores a place to scroll to, it may round it.
+      assert.ok(Number(await page.evaluate("watched.shift")) < 0.005);
       await star(page, "folding").click();
       await says(page, "No talk matches.");
     });

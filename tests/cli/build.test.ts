@@ -21,7 +21,7 @@ function spoil(file: string, from: string, to: string): void {
 describe("the build", () => {
   test("tells in one line where it wrote, how much, and in what time", () =>
     withCopy((folder) => {
-      const { code, out, err } = run(["build", "--site", folder]);
+      const { code, out, err } = run(["build", "--no-cards", "--site", folder]);
       assert.equal(err, "");
       assert.equal(code, 0);
       const files = readdirSync(`${folder}/_site`, { recursive: true, withFileTypes: true }).filter((entry) =>
@@ -37,11 +37,11 @@ describe("the build", () => {
   test("makes the same bytes twice, in two time zones", () =>
     withCopy((folder) => {
       const clock = { SOURCE_DATE_EPOCH: "1616900000" };
-      const west = run(["build", "--site", folder, "--output", join(folder, "west")], {
+      const west = run(["build", "--no-cards", "--site", folder, "--output", join(folder, "west")], {
         ...clock,
         TZ: "Pacific/Honolulu",
       });
-      const east = run(["build", "--site", folder, "--output", join(folder, "east")], {
+      const east = run(["build", "--no-cards", "--site", folder, "--output", join(folder, "east")], {
         ...clock,
         TZ: "Pacific/Kiritimati",
       });
@@ -51,7 +51,7 @@ describe("the build", () => {
 
   test("names every problem of a rejected site, and leaves the old site alone", () =>
     withCopy((folder) => {
-      assert.equal(run(["build", "--site", folder]).code, 0);
+      assert.equal(run(["build", "--no-cards", "--site", folder]).code, 0);
       const before = digests(join(folder, "_site"));
       renameSync(
         join(folder, "editions/2021/organizers.yaml"),
@@ -59,7 +59,7 @@ describe("the build", () => {
       );
       spoil(join(folder, "editions/2021/program.yaml"), 'start: "10:50"', 'start: "25:99"');
       spoil(join(folder, "editions/2020/program.yaml"), "[erik-altman, ", "[erik-altmann, ");
-      const { code, out, err } = run(["build", "--site", folder]);
+      const { code, out, err } = run(["build", "--no-cards", "--site", folder]);
       assert.equal(code, 1);
       assert.equal(out, "");
       const places = err.split("\n").filter((line) => /^\S+:\d+:\d+/.test(line));
@@ -88,7 +88,16 @@ describe("the build", () => {
     withCopy((folder) => {
       const output = join(folder, "out");
       assert.equal(
-        run(["build", "--site", folder, "--output", output, "--url", "https://user.github.io/repo"]).code,
+        run([
+          "build",
+          "--no-cards",
+          "--site",
+          folder,
+          "--output",
+          output,
+          "--url",
+          "https://user.github.io/repo",
+        ]).code,
         0,
       );
       const html = readFileSync(join(output, "2021/index.html"), "utf8");
@@ -102,7 +111,7 @@ describe("the build", () => {
       writeFileSync(join(folder, "public/papers/a.pdf"), "%PDF");
       writeFileSync(join(folder, "public/.DS_Store"), "");
       symlinkSync("/etc/hostname", join(folder, "public/leak.txt"));
-      assert.equal(run(["build", "--site", folder]).code, 0);
+      assert.equal(run(["build", "--no-cards", "--site", folder]).code, 0);
       assert.equal(readFileSync(join(folder, "_site/papers/a.pdf"), "utf8"), "%PDF");
       assert.equal(existsSync(join(folder, "_site/.DS_Store")), false);
       assert.equal(existsSync(join(folder, "_site/leak.txt")), false);
@@ -113,13 +122,13 @@ describe("the build", () => {
       const output = join(folder, "documents");
       mkdirSync(output);
       writeFileSync(join(output, "thesis.txt"), "ten years of work");
-      const { code, err } = run(["build", "--site", folder, "--output", output]);
+      const { code, err } = run(["build", "--no-cards", "--site", folder, "--output", output]);
       assert.equal(code, 2);
       assert.match(
         err,
         /documents holds something else than a site: delete it first, or choose another folder\./,
       );
-      assert.equal(run(["build", "--site", folder, "--output", folder]).code, 2);
+      assert.equal(run(["build", "--no-cards", "--site", folder, "--output", folder]).code, 2);
       assert.deepEqual(readdirSync(output), ["thesis.txt"]);
     }));
 });

@@ -24,29 +24,38 @@ describe("the build", () => {
   test("continues the ledger of the output folder, or the one it is given, and calendars and sitemap tell it", () =>
     withCopy((folder) => {
       const [output, elsewhere] = [join(folder, "_site"), join(folder, "elsewhere")];
-      assert.equal(run(["build", "--site", folder]).code, 0);
+      assert.equal(run(["build", "--no-cards", "--site", folder]).code, 0);
       change(folder);
-      assert.equal(run(["build", "--site", folder]).code, 0);
+      assert.equal(run(["build", "--no-cards", "--site", folder]).code, 0);
       const second = ledgerIn(output);
       const raised = [...second].filter(([, { sequence }]) => sequence > 0).map(([key]) => key);
-      assert.deepEqual(raised, [TALK, "page:/2021/program/", `page:${TALK}`]);
+      assert.deepEqual(raised, [TALK, "page:/2021/formats/", "page:/2021/program/", `page:${TALK}`]);
       const lastmods = readFileSync(join(output, "sitemap.xml"), "utf8").match(/<lastmod>/g);
-      assert.equal(lastmods?.length, 2);
+      assert.equal(lastmods?.length, 3);
       assert.match(readFileSync(join(output, "2021/talks/klimovic.ics"), "utf8"), /\r\nSEQUENCE:1\r\n/);
 
       const previous = join(output, "api/revisions.json");
-      const third = run(["build", "--site", folder, "--output", elsewhere, "--previous", previous]);
+      const third = run([
+        "build",
+        "--no-cards",
+        "--site",
+        folder,
+        "--output",
+        elsewhere,
+        "--previous",
+        previous,
+      ]);
       assert.deepEqual([third.code, ledgerIn(elsewhere)], [0, second]);
     }));
 
   test("refuses a ledger that is not there, and one that is none, and writes nothing", () =>
     withCopy((folder) => {
       const file = join(folder, "revisions.json");
-      const missing = run(["build", "--site", folder, "--previous", file]);
+      const missing = run(["build", "--no-cards", "--site", folder, "--previous", file]);
       assert.equal(missing.code, 2);
       assert.match(missing.err, /revisions\.json: leave --previous out for a first publication\./);
       writeFileSync(file, "<!doctype html>");
-      const foreign = run(["build", "--site", folder, "--previous", file]);
+      const foreign = run(["build", "--no-cards", "--site", folder, "--previous", file]);
       assert.equal(foreign.code, 2);
       assert.match(foreign.err, /revisions\.json is no ledger of revisions: it is not JSON\.\nFetch api/);
       assert.equal(existsSync(join(folder, "_site")), false);

@@ -48,7 +48,16 @@ test("search engines are to know every page once, and not the one for lost reade
     .map(({ path }) => path)
     .filter((path) => !/^\/people\/.|\/talks\//.test(path));
   assert.deepEqual(paths.sort(), [
-    ...["/2025/", "/2025/committees/", "/2026/", "/2026/cfp/", "/2026/committees/", "/2026/papers/"],
+    ...[
+      "/2025/",
+      "/2025/committees/",
+      "/2025/formats/",
+      "/2026/",
+      "/2026/cfp/",
+      "/2026/committees/",
+      "/2026/formats/",
+      "/2026/papers/",
+    ],
     ...["/2026/papers/blotter/", "/2026/papers/inkwell/"],
     ...["/2026/program/", "/2026/venue/", "/code-of-conduct/", "/editions/", "/people/"],
   ]);

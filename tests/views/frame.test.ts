@@ -57,7 +57,7 @@ describe("the navigation", () => {
     const changes = spoil(CONDUCT, "title: Code of conduct", "title: Code of conduct\nnav: true");
     assert.deepEqual(navigation("/", "2026", changes), ["[2026]", ...all.slice(1), "Code of conduct"]);
     const labels = (files: Files) => frameOf("/", "2026", files).footer.links.map(({ label }) => label);
-    const always = ["Mailing list", "Feed", "Subscribe to the calendar"];
+    const always = ["Mailing list", "Feed", "Subscribe to the calendar", "Other formats"];
     assert.deepEqual([labels({}), labels(changes)], [["Code of conduct", ...always], always]);
   });
 
