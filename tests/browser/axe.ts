@@ -11,9 +11,13 @@ interface AxeResults {
   }[];
 }
 
-/** What axe finds wrong with a page as it is now. */
-export async function axeViolations(page: Page): Promise<string[]> {
+/**
+ * What axe finds wrong with a page as it is now.
+ * @param rules those to be checked besides the standard ones, such as "target-size"
+ */
+export async function axeViolations(page: Page, rules: readonly string[] = []): Promise<string[]> {
   await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults>("axe.run()");
+  const options = { rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])) };
+  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }

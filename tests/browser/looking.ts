@@ -1,8 +1,4 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
 /** Longer than anything takes that happens at all, in milliseconds. */
 const PATIENCE = 15_000;
@@ -58,18 +54,6 @@ export async function shiftOf(page: Page): Promise<number> {
 /** The tasks that held the page for more than 50 milliseconds, in milliseconds. */
 export function longTasksOf(page: Page): Promise<number[]> {
   return page.evaluate<number[]>("window.tasks");
-}
-
-/** What axe finds wrong in the state that the page is in. */
-export async function violationsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<{
-    readonly violations: readonly {
-      readonly id: string;
-      readonly nodes: readonly { readonly html: string }[];
-    }[];
-  }>("axe.run()");
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }
 
 /** How far the page is wider and higher than its window, in pixels. */

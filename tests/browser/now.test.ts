@@ -7,9 +7,10 @@ import { loadSite } from "../../src/site.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { PROGRAM } from "../fixture-content.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
+import { axeViolations } from "./axe.ts";
 import { bigProgram } from "./big-program.ts";
 import { launchBrowser } from "./browser.ts";
-import { openPage, overflowOf, shiftOf, textsOf, violationsOf } from "./looking.ts";
+import { openPage, overflowOf, shiftOf, textsOf } from "./looking.ts";
 import { type FileServer, serveFiles } from "./server.ts";
 import { TALKS_IN_ROOMS } from "./talks-in-rooms.ts";
 
@@ -108,7 +109,7 @@ describe("what is on", { timeout: 240_000 }, () => {
       "now",
       "next",
     ]);
-    assert.deepEqual(await violationsOf(page), []);
+    assert.deepEqual(await axeViolations(page), []);
     await page.context().close();
   });
 
@@ -124,7 +125,7 @@ describe("what is on", { timeout: 240_000 }, () => {
         assert.deepEqual(await shownIn(page, ".is-now > .time"), [...current.map(() => "now")]);
         assert.deepEqual(await shownIn(page, ".is-next > .time > .tag"), [...next.map(() => "next")]);
         assert.deepEqual([await shiftOf(page), (await overflowOf(page))[0]], [0, 0]);
-        assert.deepEqual(await violationsOf(page), []);
+        assert.deepEqual(await axeViolations(page), []);
         await page.context().close();
       }
     }
@@ -147,7 +148,7 @@ describe("what is on", { timeout: 240_000 }, () => {
     await page.locator(".now-line a").first().focus();
     await page.keyboard.press("Enter");
     assert.equal(new URL(page.url()).hash, "#talk-maas");
-    assert.deepEqual(await violationsOf(page), []);
+    assert.deepEqual(await axeViolations(page), []);
     await page.context().close();
   });
 
@@ -303,7 +304,7 @@ describe("what is on", { timeout: 240_000 }, () => {
         lines,
       );
       assert.deepEqual(
-        [await shiftOf(page), await overflowOf(page), await violationsOf(page)],
+        [await shiftOf(page), await overflowOf(page), await axeViolations(page)],
         [0, [0, 0], []],
       );
       await page.context().close();
@@ -324,13 +325,13 @@ describe("what is on", { timeout: 240_000 }, () => {
     const hidden = await page.evaluate<number>(
       `[...document.querySelectorAll(".hall-room")].filter((room) => room.scrollHeight > room.clientHeight + 1).length`,
     );
-    assert.deepEqual([hidden, await violationsOf(page)], [0, []]);
+    assert.deepEqual([hidden, await axeViolations(page)], [0, []]);
     await page.context().close();
   });
 
   test("the page for the hall can be read on a phone, and without scripts as the whole program", async () => {
     const phone = await openPage(browser, `${quill}/2026/now/?now=2026-03-28T13:20`, PHONE);
-    assert.deepEqual([(await overflowOf(phone))[0], await violationsOf(phone)], [0, []]);
+    assert.deepEqual([(await overflowOf(phone))[0], await axeViolations(phone)], [0, []]);
     assert.equal((await shownIn(phone, ".hall-room li")).length, 3);
     await phone.context().close();
     const plain = await openPage(browser, `${quill}/2026/now/`, { javaScriptEnabled: false });

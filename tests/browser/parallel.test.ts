@@ -1,7 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
 import type { Server } from "node:http";
-import { createRequire } from "node:module";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
@@ -9,10 +7,10 @@ import { buildFiles } from "../../src/eleventy/build.ts";
 import { bigProgram } from "../big-program.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { SERIES } from "../fixture-content.ts";
+import { axeViolations } from "./axe.ts";
 import { launchBrowser } from "./browser.ts";
 import { serveFiles } from "./server.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const NOW = DateTime.fromISO("2026-01-10T12:00Z");
 const WIDE = { width: 1280, height: 900 };
 const VERY_WIDE = { width: 1920, height: 1080 };
@@ -279,12 +277,7 @@ describe("parallel sessions in a browser", () => {
   ] as const) {
     test(`the program is accessible on a ${name} screen, with targets of 24 pixels`, async () => {
       for (const address of [small, hebrew, big]) {
-        const violations = await look(address, options, async (page) => {
-          await page.evaluate(AXE);
-          return page.evaluate<string[]>(`axe
-            .run({ rules: { "target-size": { enabled: true } } })
-            .then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes.slice(0, 3).map(({ html }) => html)))`);
-        });
+        const violations = await look(address, options, (page) => axeViolations(page, ["target-size"]));
         assert.deepEqual(violations, []);
       }
     });

@@ -1,25 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
+import { axeViolations } from "./axe.ts";
 
 /** What is wrong with a page as it stands: for those who use it without seeing it, and on a narrow screen. */
 export async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  const { violations } = await page.evaluate<AxeResults>("axe.run()");
   const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
-  return [
-    ...violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`),
-    ...(overflow > 0 ? [`${overflow} pixels too wide`] : []),
-  ];
+  return [...(await axeViolations(page)), ...(overflow > 0 ? [`${overflow} pixels too wide`] : [])];
 }
 
 /** The titles of the talks that are seen. */

@@ -27,8 +27,6 @@ const KINDS = [
   "/2020/papers/specnet/",
   "/2021/formats/",
   "/2021/now/",
-  "/2021/program/print/",
-  "/search/",
   "/2021/committees/",
   "/editions/",
   "/people/",

@@ -7,9 +7,10 @@ import { loadSite } from "../../src/site.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { EDITION, SERIES } from "../fixture-content.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
+import { axeViolations } from "./axe.ts";
 import { bigProgram } from "./big-program.ts";
 import { launchBrowser } from "./browser.ts";
-import { longTasksOf, openPage, overflowOf, shiftOf, textsOf, violationsOf } from "./looking.ts";
+import { longTasksOf, openPage, overflowOf, shiftOf, textsOf } from "./looking.ts";
 import { type FileServer, serveFiles } from "./server.ts";
 import { TALKS_IN_ROOMS } from "./talks-in-rooms.ts";
 
@@ -148,7 +149,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     await page.keyboard.press("End");
     await page.keyboard.press("Tab");
     await page.keyboard.type("tokyo");
-    assert.deepEqual(await violationsOf(page), []);
+    assert.deepEqual(await axeViolations(page), []);
     await page.keyboard.press("Enter");
     await page.locator("#zone-search").waitFor({ state: "hidden" });
     assert.deepEqual(await beside(page), BESIDE["Asia/Tokyo"]);
@@ -187,7 +188,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
       await alert.innerText(),
       "“<b>Tokio” is no time zone. Choose one from the list, such as Kolkata.",
     );
-    assert.deepEqual([await beside(page), await violationsOf(page)], [BESIDE["Asia/Kolkata"], []]);
+    assert.deepEqual([await beside(page), await axeViolations(page)], [BESIDE["Asia/Kolkata"], []]);
     assert.deepEqual(await page.evaluate("Object.keys(localStorage)"), []);
     await page.context().close();
   });
@@ -246,7 +247,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     const inTokyo = ["18:00–18:30 Tokyo", "18:30–19:00 Tokyo"];
     const late = ["19:00–19:15 Tokyo", "19:00–19:45 Tokyo"];
     assert.deepEqual(await times(), [...inTokyo, ...late]);
-    assert.deepEqual([await shiftOf(page), await violationsOf(page)], [0, []]);
+    assert.deepEqual([await shiftOf(page), await axeViolations(page)], [0, []]);
     await page.setViewportSize(PHONE.viewport);
     assert.deepEqual(await times(), [...inTokyo, "19:00 Tokyo", ...late]);
     await page.selectOption("#zone", "UTC");
@@ -279,7 +280,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
       });
     })()`);
     assert.ok(day < name, `${day} < ${name}`);
-    assert.deepEqual([(await overflowOf(page))[0], await violationsOf(page)], [0, []]);
+    assert.deepEqual([(await overflowOf(page))[0], await axeViolations(page)], [0, []]);
     // A line that ends at the left begins elsewhere when it gets longer: nothing else moves.
     assert.ok((await shiftOf(page)) < 0.001);
     await page.context().close();

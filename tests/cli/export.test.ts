@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { run } from "./program.ts";
+import { run, runHere } from "./program.ts";
 
 describe("an export", () => {
   test("of the call is the text that is published, on the standard output", () => {
@@ -12,19 +12,19 @@ describe("an export", () => {
     assert.match(out, /^Notification: March 8, 2021$/m);
   });
 
-  test("in ASCII holds nothing else", () => {
-    const { code, out } = run(["export", "call", "2020", "--ascii"]);
+  test("in ASCII holds nothing else", async () => {
+    const { code, out } = await runHere(["export", "call", "2020", "--ascii"]);
     assert.equal(code, 0);
     assert.match(out, /^[\x20-\x7e\n]+$/);
   });
 
-  test("is written to the file that is named, and never over another", () => {
+  test("is written to the file that is named, and never over another", async () => {
     const folder = mkdtempSync(join(tmpdir(), "lectern-"));
     try {
       const file = join(folder, "wikicfp.txt");
-      assert.equal(run(["export", "wikicfp", "2021", "--output", file]).out, `Wrote ${file}.\n`);
+      assert.equal((await runHere(["export", "wikicfp", "2021", "--output", file])).out, `Wrote ${file}.\n`);
       assert.match(readFileSync(file, "utf8"), /^Submission Deadline: 2021-02-26$/m);
-      const again = run(["export", "wikicfp", "2021", "--output", file]);
+      const again = await runHere(["export", "wikicfp", "2021", "--output", file]);
       assert.deepEqual(
         [again.code, again.err.split("\n")[0]],
         [2, `${file} is there already: choose another place.`],
@@ -34,14 +34,14 @@ describe("an export", () => {
     }
   });
 
-  test("for a publisher is a folder that is not there yet, whole", () => {
+  test("for a publisher is a folder that is not there yet, whole", async () => {
     const parent = mkdtempSync(join(tmpdir(), "lectern-"));
     try {
       const folder = join(parent, "proceedings");
-      const { code, out } = run(["export", "ceur-ws", "2020", "--output", folder]);
+      const { code, out } = await runHere(["export", "ceur-ws", "2020", "--output", folder]);
       assert.deepEqual([code, out], [0, `${folder}: 2 files; README.md says what is left to do.\n`]);
       assert.deepEqual(readdirSync(folder).sort(), ["README.md", "index.html"]);
-      const again = run(["export", "ceur-ws", "2020", "--output", folder]);
+      const again = await runHere(["export", "ceur-ws", "2020", "--output", folder]);
       assert.equal(again.code, 2);
       assert.match(again.err, /is not an empty folder: choose another place\./);
     } finally {
@@ -59,8 +59,8 @@ describe("an export", () => {
     [["export", "call", "2022"], /^There is no edition 2022\. Did you mean/],
     [["export", "call", "2013"], /^FastPath 2013 has no call: there is no cfp\.md\./],
   ] as const) {
-    test(`that cannot be made says why: ${parameters.join(" ")}`, () => {
-      const { code, err } = run(parameters);
+    test(`that cannot be made says why: ${parameters.join(" ")}`, async () => {
+      const { code, err } = await runHere(parameters);
       assert.equal(code, 2);
       assert.match(err, message);
     });

@@ -14,11 +14,11 @@ import { describe, test } from "node:test";
 import type { Edition } from "../../src/model/edition.ts";
 import { loadSite } from "../../src/site.ts";
 import { AFTERWARDS, brokenLinks, pageAt, renderFolder, textOf } from "../site/rendered.ts";
-import { digests, type Run, run, withCopy } from "./program.ts";
+import { digests, type Run, runHere, withCopy } from "./program.ts";
 
 /** Runs the program on the day on which every edition of FastPath is over. */
-function runThen(...parameters: string[]): Run {
-  return run(parameters, { SOURCE_DATE_EPOCH: String(AFTERWARDS.toSeconds()) });
+function runThen(...parameters: string[]): Promise<Run> {
+  return runHere(parameters, { SOURCE_DATE_EPOCH: String(AFTERWARDS.toSeconds()) });
 }
 
 async function withFolder(use: (folder: string) => void | Promise<void>): Promise<void> {
@@ -46,9 +46,9 @@ function peopleOf({ organizers, committee }: Edition) {
 
 describe("a new edition", () => {
   test("has its files, and the site stays without a notice", () =>
-    withCopy((folder) => {
+    withCopy(async (folder) => {
       const before = digests(folder);
-      const { code, out, err } = runThen("new", "2026", "--site", folder);
+      const { code, out, err } = await runThen("new", "2026", "--site", folder);
       assert.equal(err, "");
       assert.equal(code, 0);
       assert.equal(
@@ -69,12 +69,12 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
         readdirSync(join(folder, "editions")).filter((name) => name.startsWith(".")),
         [],
       );
-      assert.equal(runThen("check", "--strict", "--site", folder).code, 0);
+      assert.equal((await runThen("check", "--strict", "--site", folder)).code, 0);
     }));
 
   test("takes people over as they are, presence and zone, and nothing that only the old year knew", () =>
-    withCopy((folder) => {
-      assert.equal(runThen("new", "2026", "--site", folder).code, 0);
+    withCopy(async (folder) => {
+      assert.equal((await runThen("new", "2026", "--site", folder)).code, 0);
       const [next, last] = [editionOf(folder, "2026"), editionOf(folder, "2021")];
       assert.deepEqual(peopleOf(next), peopleOf(last));
       const { presence, timezone, start, host, dates, news, links, papers, program, call } = next;
@@ -90,7 +90,7 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
 
   test("is the front page, and its call says nothing of the old year", () =>
     withCopy(async (folder) => {
-      assert.equal(runThen("new", "2026", "--site", folder).code, 0);
+      assert.equal((await runThen("new", "2026", "--site", folder)).code, 0);
       const site = await renderFolder(folder);
       assert.match(
         pageAt(site, "/"),
@@ -104,8 +104,8 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
     }));
 
   test("is made from an old edition of which little is known", () =>
-    withCopy((folder) => {
-      const { code, out } = runThen("new", "2026", "--from", "2013", "--site", folder);
+    withCopy(async (folder) => {
+      const { code, out } = await runThen("new", "2026", "--from", "2013", "--site", folder);
       assert.equal(code, 0);
       assert.match(out, /^Made editions\/2026 from 2013: 6 files/);
       const { call, organizers, ordinal } = editionOf(folder, "2026");
@@ -115,31 +115,31 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
         [],
       );
       assert.equal(ordinal, undefined);
-      assert.equal(runThen("check", "--strict", "--site", folder).code, 0);
+      assert.equal((await runThen("check", "--strict", "--site", folder)).code, 0);
     }));
 
   test("may be older than others, and is then made from the one before it", () =>
-    withCopy((folder) => {
-      assert.match(runThen("new", "2016", "--site", folder).out, /^Made editions\/2016 from 2015/);
+    withCopy(async (folder) => {
+      assert.match((await runThen("new", "2016", "--site", folder)).out, /^Made editions\/2016 from 2015/);
       assert.equal(loadSite(folder).editions[0].id, "2021");
     }));
 
   test("leads to the schemas that its site folder has", () =>
-    withCopy((folder) => {
+    withCopy(async (folder) => {
       mkdirSync(join(folder, ".lectern/schemas"), { recursive: true });
-      assert.equal(runThen("new", "2026", "--site", folder).code, 0);
+      assert.equal((await runThen("new", "2026", "--site", folder)).code, 0);
       const line = readFileSync(join(folder, "editions/2026/edition.yaml"), "utf8").split("\n")[0];
       assert.equal(line, "# yaml-language-server: $schema=../../.lectern/schemas/edition.schema.json");
     }));
 
   test("names the lines of people that still say the old year", () =>
-    withCopy((folder) => {
+    withCopy(async (folder) => {
       const file = join(folder, "editions/2021/pc.yaml");
       writeFileSync(
         file,
         readFileSync(file, "utf8").replace("affiliation: KAIST", "affiliation: KAIST, role: Chair of 2021"),
       );
-      const { code, out } = runThen("new", "2026", "--site", folder);
+      const { code, out } = await runThen("new", "2026", "--site", folder);
       assert.equal(code, 0);
       assert.match(out, /^editions\/2026\/pc\.yaml:\d+ names 2021\.$/m);
     }));
@@ -169,9 +169,9 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
     ["in another century", ["0026"], "0026 is not a year: a new edition is named by its year, such as 2026."],
   ] as const) {
     test(`${story} is refused, and everything stays as it was`, () =>
-      withCopy((folder) => {
+      withCopy(async (folder) => {
         const before = digests(folder);
-        const { code, out, err } = runThen("new", ...parameters, "--site", folder);
+        const { code, out, err } = await runThen("new", ...parameters, "--site", folder);
         assert.deepEqual(
           [code, out, err],
           [2, "", `${message}\nWhat can be written: npm run build -- --help\n`],
@@ -181,25 +181,25 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
   }
 
   test("of a year that another folder has is refused", () =>
-    withCopy((folder) => {
+    withCopy(async (folder) => {
       mkdirSync(join(folder, "editions/spring"));
       writeFileSync(join(folder, "editions/spring/edition.yaml"), "year: 2026\n");
-      const { code, err } = runThen("new", "2026", "--site", folder);
+      const { code, err } = await runThen("new", "2026", "--site", folder);
       assert.equal(code, 2);
       assert.match(err, /^editions\/spring is the edition of 2026 already/);
     }));
 
-  test("is not made in a folder that is no site folder", () => {
-    const { code, err } = runThen("new", "2026", "--site", "src");
+  test("is not made in a folder that is no site folder", async () => {
+    const { code, err } = await runThen("new", "2026", "--site", "src");
     assert.equal(code, 2);
     assert.match(err, /src is not a site folder/);
   });
 
   test("is not made in a site with problems, which are named", () =>
-    withCopy((folder) => {
+    withCopy(async (folder) => {
       writeFileSync(join(folder, "editions/2019/edition.yaml"), "presence: onlin\n");
       const before = digests(folder);
-      const { code, out, err } = runThen("new", "2026", "--site", folder);
+      const { code, out, err } = await runThen("new", "2026", "--site", folder);
       assert.deepEqual([code, out], [1, ""]);
       assert.match(err, /^editions\/2019\/edition\.yaml:1:11 {2}presence\n/);
       assert.match(err, /1 problem\. Nothing was written\.\n$/);
@@ -207,11 +207,11 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
     }));
 
   test("goes again when the site has no room for it", () =>
-    withCopy((folder) => {
+    withCopy(async (folder) => {
       mkdirSync(join(folder, "public/2026"));
       writeFileSync(join(folder, "public/2026/cfp.txt"), "");
       const before = digests(folder);
-      const { code, err } = runThen("new", "2026", "--site", folder);
+      const { code, err } = await runThen("new", "2026", "--site", folder);
       assert.equal(code, 1);
       assert.match(err, /This file has the address of the page \/2026\/cfp\.txt\./);
       assert.deepEqual(digests(folder), before);
@@ -223,15 +223,15 @@ describe("a new series", () => {
   test("is a site without problems that builds at once", () =>
     withFolder(async (parent) => {
       const folder = join(parent, "deep/site");
-      const { code, out, err } = runThen("new", "--site", folder, "--series", "Quill");
+      const { code, out, err } = await runThen("new", "--site", folder, "--series", "Quill");
       assert.deepEqual([code, err], [0, ""]);
       assert.match(
         out,
         /^Made \S+\/deep\/site: \d+ files, and the site has no errors\.\nNext: edit data\/series\.yaml, then editions\/2026\/;/,
       );
       assert.deepEqual(readdirSync(join(parent, "deep")), ["site"]);
-      assert.equal(runThen("check", "--strict", "--site", folder).code, 0);
-      assert.equal(runThen("build", "--site", folder).code, 0);
+      assert.equal((await runThen("check", "--strict", "--site", folder)).code, 0);
+      assert.equal((await runThen("build", "--site", folder)).code, 0);
 
       const site = await renderFolder(folder);
       assert.deepEqual(brokenLinks(site, "/"), []);
@@ -253,13 +253,16 @@ describe("a new series", () => {
     }));
 
   test("takes the year, the address and the next edition as they are given", () =>
-    withFolder((folder) => {
+    withFolder(async (folder) => {
       const url = "https://quill.example.org/series/";
-      assert.equal(runThen("new", "2030", "--site", folder, "--series", "Quill", "--url", url).code, 0);
+      assert.equal(
+        (await runThen("new", "2030", "--site", folder, "--series", "Quill", "--url", url)).code,
+        0,
+      );
       const { series, editions } = loadSite(folder);
       assert.deepEqual([series.name, series.url, editions.map(({ id }) => id)], ["Quill", url, ["2030"]]);
-      assert.equal(runThen("new", "2031", "--site", folder).code, 0);
-      assert.equal(runThen("check", "--strict", "--site", folder).code, 0);
+      assert.equal((await runThen("new", "2031", "--site", folder)).code, 0);
+      assert.equal((await runThen("check", "--strict", "--site", folder)).code, 0);
     }));
 
   for (const name of [
@@ -274,22 +277,22 @@ describe("a new series", () => {
     test(`may be called ${name}`, () =>
       withFolder(async (parent) => {
         const folder = join(parent, "site");
-        assert.equal(runThen("new", "--site", folder, "--series", name).code, 0);
+        assert.equal((await runThen("new", "--site", folder, "--series", name)).code, 0);
         assert.equal(loadSite(folder).series.name, name);
         const site = await renderFolder(folder);
         const siteName = /<a class="site-name" href="\/">(.*?)<\/a>/.exec(pageAt(site, "/"))?.[1] ?? "";
         assert.doesNotMatch(siteName, /[<>"]/);
         assert.equal(textOf(siteName), name);
-        assert.equal(runThen("new", "2027", "--site", folder).code, 0);
-        assert.equal(runThen("check", "--strict", "--site", folder).code, 0);
+        assert.equal((await runThen("new", "2027", "--site", folder)).code, 0);
+        assert.equal((await runThen("check", "--strict", "--site", folder)).code, 0);
       }));
   }
 
   test("is not made over anything", () =>
-    withFolder((folder) => {
+    withFolder(async (folder) => {
       writeFileSync(join(folder, "thesis.txt"), "ten years of work");
       for (const site of [folder, join(folder, "thesis.txt")]) {
-        const { code, err } = runThen("new", "--site", site, "--series", "Quill");
+        const { code, err } = await runThen("new", "--site", site, "--series", "Quill");
         assert.equal(code, 2);
         assert.match(err, /is not an empty folder: with --site, name one that does not exist yet\./);
       }
@@ -310,8 +313,8 @@ describe("a new series", () => {
     ],
   ] as const) {
     test(`with ${story} is refused`, () =>
-      withFolder((parent) => {
-        const { code, err } = runThen("new", "--site", join(parent, "site"), ...parameters);
+      withFolder(async (parent) => {
+        const { code, err } = await runThen("new", "--site", join(parent, "site"), ...parameters);
         assert.deepEqual([code, err.split("\n")[0]], [2, message]);
         assert.deepEqual(readdirSync(parent), []);
       }));

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { type Ledger, parseLedger } from "../../src/revisions/ledger.ts";
-import { run, withCopy } from "./program.ts";
+import { runHere, withCopy } from "./program.ts";
 
 const TALK = "/2021/talks/klimovic/";
 
@@ -22,11 +22,11 @@ function change(folder: string): void {
 
 describe("the build", () => {
   test("continues the ledger of the output folder, or the one it is given, and calendars and sitemap tell it", () =>
-    withCopy((folder) => {
+    withCopy(async (folder) => {
       const [output, elsewhere] = [join(folder, "_site"), join(folder, "elsewhere")];
-      assert.equal(run(["build", "--no-cards", "--site", folder]).code, 0);
+      assert.equal((await runHere(["build", "--no-cards", "--site", folder])).code, 0);
       change(folder);
-      assert.equal(run(["build", "--no-cards", "--site", folder]).code, 0);
+      assert.equal((await runHere(["build", "--no-cards", "--site", folder])).code, 0);
       const second = ledgerIn(output);
       const raised = [...second].filter(([, { sequence }]) => sequence > 0).map(([key]) => key);
       assert.deepEqual(raised, [TALK, "page:/2021/formats/", "page:/2021/program/", `page:${TALK}`]);
@@ -35,7 +35,7 @@ describe("the build", () => {
       assert.match(readFileSync(join(output, "2021/talks/klimovic.ics"), "utf8"), /\r\nSEQUENCE:1\r\n/);
 
       const previous = join(output, "api/revisions.json");
-      const third = run([
+      const third = await runHere([
         "build",
         "--no-cards",
         "--site",
@@ -49,13 +49,13 @@ describe("the build", () => {
     }));
 
   test("refuses a ledger that is not there, and one that is none, and writes nothing", () =>
-    withCopy((folder) => {
+    withCopy(async (folder) => {
       const file = join(folder, "revisions.json");
-      const missing = run(["build", "--no-cards", "--site", folder, "--previous", file]);
+      const missing = await runHere(["build", "--no-cards", "--site", folder, "--previous", file]);
       assert.equal(missing.code, 2);
       assert.match(missing.err, /revisions\.json: leave --previous out for a first publication\./);
       writeFileSync(file, "<!doctype html>");
-      const foreign = run(["build", "--no-cards", "--site", folder, "--previous", file]);
+      const foreign = await runHere(["build", "--no-cards", "--site", folder, "--previous", file]);
       assert.equal(foreign.code, 2);
       assert.match(foreign.err, /revisions\.json is no ledger of revisions: it is not JSON\.\nFetch api/);
       assert.equal(existsSync(join(folder, "_site")), false);

@@ -3,11 +3,33 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { runProgram } from "../../src/cli/program.ts";
 
 export interface Run {
   readonly code: number | null;
   readonly out: string;
   readonly err: string;
+}
+
+/** Runs the program without a process of its own, which takes most of the time of a short command. */
+export async function runHere(
+  parameters: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<Run> {
+  let [out, err] = ["", ""];
+  const code = await runProgram(
+    parameters,
+    { ...process.env, ...environment },
+    {
+      say: (text) => {
+        out += `${text}\n`;
+      },
+      complain: (text) => {
+        err += `${text}\n`;
+      },
+    },
+  );
+  return { code, out, err };
 }
 
 /** Runs the program as a person does. */

@@ -1,0 +1,67 @@
+import { fileURLToPath } from "node:url";
+import { ContentError } from "../problem.ts";
+import { readClock } from "./clock.ts";
+import { type Options, parseOptions, USAGE, UsageError } from "./options.ts";
+import { renderProblems, summarize } from "./problems.ts";
+import type { Terminal } from "./terminal.ts";
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * Does what a command line says.
+ * @param parameters without the names of Node and of the program
+ * @returns the exit code: 0 where all is fine, 1 for problems in the content, 2 for wrong usage
+ */
+export async function runProgram(
+  parameters: readonly string[],
+  environment: Environment,
+  terminal: Terminal,
+): Promise<number> {
+  try {
+    const options = parseOptions(parameters);
+    if (options === "help") {
+      terminal.say(USAGE);
+      return 0;
+    }
+    return await follow(options, environment, terminal);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    terminal.complain(`${error.message}\nWhat can be written: npm run build -- --help`);
+    return 2;
+  }
+}
+
+async function follow(options: Options, environment: Environment, terminal: Terminal): Promise<number> {
+  const caller = process.cwd();
+  try {
+    await execute(options, environment, terminal);
+    return 0;
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    process.chdir(caller);
+    const text = renderProblems(error.problems, options.format, options.site);
+    if (options.format === "text") {
+      terminal.complain(`${text}\n\n${summarize(error.problems)}. Nothing was written.`);
+    } else terminal.say(text);
+    return 1;
+  }
+}
+
+/** Each command loads only what it needs: a check must not wait for the renderer. */
+async function execute(options: Options, environment: Environment, terminal: Terminal): Promise<void> {
+  const now = readClock(environment);
+  // Eleventy looks for its configuration below the working folder; the options are absolute by now.
+  process.chdir(fileURLToPath(new URL("../../", import.meta.url)));
+  switch (options.command) {
+    case "check":
+      return (await import("./check.ts")).check(options, now, terminal);
+    case "build":
+      return (await import("./build.ts")).build(options, now, terminal);
+    case "new":
+      return (await import("./new.ts")).makeNew(options, now, terminal);
+    case "export":
+      return (await import("./export.ts")).exportEdition(options, now, terminal);
+    case "serve":
+      return (await import("./serve.ts")).serve(options, () => readClock(environment), terminal);
+  }
+}
