@@ -4,12 +4,10 @@ import type { Page } from "playwright-core";
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-interface AxeResults {
-  readonly violations: readonly {
-    readonly id: string;
-    readonly nodes: readonly { readonly html: string }[];
-  }[];
-}
+type Violations = readonly {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}[];
 
 /**
  * What axe finds wrong with a page as it is now.
@@ -17,7 +15,13 @@ interface AxeResults {
  */
 export async function axeViolations(page: Page, rules: readonly string[] = []): Promise<string[]> {
   await page.evaluate(AXE);
-  const options = { rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])) };
-  const { violations } = await page.evaluate<AxeResults>(`axe.run(${JSON.stringify(options)})`);
+  const options = {
+    rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])),
+    resultTypes: ["violations"],
+  };
+  // What passed is a list as long as the page, and stays in the browser.
+  const violations = await page.evaluate<Violations>(
+    `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations)`,
+  );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }

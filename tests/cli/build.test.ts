@@ -10,7 +10,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { digests, run, withCopy } from "./program.ts";
+import { digests, run, runHere, withCopy } from "./program.ts";
 
 function spoil(file: string, from: string, to: string): void {
   const text = readFileSync(file, "utf8");
@@ -50,8 +50,8 @@ describe("the build", () => {
     }));
 
   test("names every problem of a rejected site, and leaves the old site alone", () =>
-    withCopy((folder) => {
-      assert.equal(run(["build", "--no-cards", "--site", folder]).code, 0);
+    withCopy(async (folder) => {
+      assert.equal((await runHere(["build", "--no-cards", "--site", folder])).code, 0);
       const before = digests(join(folder, "_site"));
       renameSync(
         join(folder, "editions/2021/organizers.yaml"),
@@ -85,19 +85,21 @@ describe("the build", () => {
     }));
 
   test("puts the address it is given in place of the series' own", () =>
-    withCopy((folder) => {
+    withCopy(async (folder) => {
       const output = join(folder, "out");
       assert.equal(
-        run([
-          "build",
-          "--no-cards",
-          "--site",
-          folder,
-          "--output",
-          output,
-          "--url",
-          "https://user.github.io/repo",
-        ]).code,
+        (
+          await runHere([
+            "build",
+            "--no-cards",
+            "--site",
+            folder,
+            "--output",
+            output,
+            "--url",
+            "https://user.github.io/repo",
+          ])
+        ).code,
         0,
       );
       const html = readFileSync(join(output, "2021/index.html"), "utf8");
@@ -106,44 +108,44 @@ describe("the build", () => {
     }));
 
   test("copies what lies in public/, and nothing hidden or from elsewhere", () =>
-    withCopy((folder) => {
+    withCopy(async (folder) => {
       mkdirSync(join(folder, "public/papers"), { recursive: true });
       writeFileSync(join(folder, "public/papers/a.pdf"), "%PDF");
       writeFileSync(join(folder, "public/.DS_Store"), "");
       symlinkSync("/etc/hostname", join(folder, "public/leak.txt"));
-      assert.equal(run(["build", "--no-cards", "--site", folder]).code, 0);
+      assert.equal((await runHere(["build", "--no-cards", "--site", folder])).code, 0);
       assert.equal(readFileSync(join(folder, "_site/papers/a.pdf"), "utf8"), "%PDF");
       assert.equal(existsSync(join(folder, "_site/.DS_Store")), false);
       assert.equal(existsSync(join(folder, "_site/leak.txt")), false);
     }));
 
   test("refuses to replace a folder that holds something else than a site", () =>
-    withCopy((folder) => {
+    withCopy(async (folder) => {
       const output = join(folder, "documents");
       mkdirSync(output);
       writeFileSync(join(output, "thesis.txt"), "ten years of work");
-      const { code, err } = run(["build", "--no-cards", "--site", folder, "--output", output]);
+      const { code, err } = await runHere(["build", "--no-cards", "--site", folder, "--output", output]);
       assert.equal(code, 2);
       assert.match(
         err,
         /documents holds something else than a site: delete it first, or choose another folder\./,
       );
-      assert.equal(run(["build", "--no-cards", "--site", folder, "--output", folder]).code, 2);
+      assert.equal((await runHere(["build", "--no-cards", "--site", folder, "--output", folder])).code, 2);
       assert.deepEqual(readdirSync(output), ["thesis.txt"]);
     }));
 });
 
-describe("the check", () => {
+describe("the check", async () => {
   test("says so when there are no problems, and writes nothing", () =>
-    withCopy((folder) => {
+    withCopy(async (folder) => {
       const before = digests(folder);
-      const { code, out } = run(["check", "--site", folder]);
+      const { code, out } = await runHere(["check", "--site", folder]);
       assert.deepEqual([code, out], [0, "No errors: 8 editions, 41 people.\n"]);
       assert.deepEqual(digests(folder), before);
     }));
 
-  test("refuses a folder that is no site folder", () => {
-    const { code, err } = run(["check", "--site", "src"]);
+  test("refuses a folder that is no site folder", async () => {
+    const { code, err } = await runHere(["check", "--site", "src"]);
     assert.equal(code, 2);
     assert.match(err, /src is not a site folder: it has no data\/ and no editions\/\./);
   });
@@ -184,12 +186,12 @@ describe("the check", () => {
     }));
 
   test("lets a notice pass, and stops at it when it is strict", () =>
-    withCopy((folder) => {
+    withCopy(async (folder) => {
       spoil(join(folder, "editions/2021/pc.yaml"), ", affiliation: KAIST", "");
-      const lenient = run(["check", "--site", folder]);
+      const lenient = await runHere(["check", "--site", folder]);
       assert.equal(lenient.code, 0);
       assert.match(lenient.err, /Notice: The affiliation of "Minsoo Rhu" is missing\./);
-      const strict = run(["check", "--site", folder, "--strict"]);
+      const strict = await runHere(["check", "--site", folder, "--strict"]);
       assert.equal(strict.code, 1);
       assert.match(strict.err, /\n1 notice\. Nothing was written\.\n$/);
     }));
