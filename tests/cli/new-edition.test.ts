@@ -1,34 +1,12 @@
 import assert from "node:assert/strict";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { Edition } from "../../src/model/edition.ts";
 import { loadSite } from "../../src/site.ts";
-import { AFTERWARDS, brokenLinks, pageAt, renderFolder, textOf } from "../site/rendered.ts";
-import { digests, type Run, runHere, withCopy } from "./program.ts";
-
-/** Runs the program on the day on which every edition of FastPath is over. */
-function runThen(...parameters: string[]): Promise<Run> {
-  return runHere(parameters, { SOURCE_DATE_EPOCH: String(AFTERWARDS.toSeconds()) });
-}
-
-async function withFolder(use: (folder: string) => void | Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
-  try {
-    await use(folder);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
+import { brokenLinks, pageAt, renderFolder, textOf } from "../site/rendered.ts";
+import { digests, withCopy } from "./program.ts";
+import { runThen } from "./then.ts";
 
 function editionOf(folder: string, id: string): Edition {
   const edition = loadSite(folder).editions.find((other) => other.id === id);
@@ -217,106 +195,4 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
       assert.deepEqual(digests(folder), before);
       assert.equal(existsSync(join(folder, "editions/2026")), false);
     }));
-});
-
-describe("a new series", () => {
-  test("is a site without problems that builds at once", () =>
-    withFolder(async (parent) => {
-      const folder = join(parent, "deep/site");
-      const { code, out, err } = await runThen("new", "--site", folder, "--series", "Quill");
-      assert.deepEqual([code, err], [0, ""]);
-      assert.match(
-        out,
-        /^Made \S+\/deep\/site: \d+ files, and the site has no errors\.\nNext: edit data\/series\.yaml, then editions\/2026\/;/,
-      );
-      assert.deepEqual(readdirSync(join(parent, "deep")), ["site"]);
-      assert.equal((await runThen("check", "--strict", "--site", folder)).code, 0);
-      assert.equal((await runThen("build", "--site", folder)).code, 0);
-
-      const site = await renderFolder(folder);
-      assert.deepEqual(brokenLinks(site, "/"), []);
-      const empty = [...site.pages].filter(([, html]) =>
-        /<h([1-6])[^>]*>\s*<\/h\1>|<\/h2>\s*<\/section>/.test(html),
-      );
-      assert.deepEqual(
-        empty.map(([path]) => path),
-        [],
-      );
-      const home = textOf(pageAt(site, "/"));
-      for (const words of [
-        "The program will be published here.",
-        "Program Chairs To be announced",
-        "The site is online.",
-      ])
-        assert.ok(home.includes(words), words);
-      assert.match(pageAt(site, "/"), /<a href="\/code-of-conduct\/">Code of conduct<\/a>/);
-    }));
-
-  test("takes the year, the address and the next edition as they are given", () =>
-    withFolder(async (folder) => {
-      const url = "https://quill.example.org/series/";
-      assert.equal(
-        (await runThen("new", "2030", "--site", folder, "--series", "Quill", "--url", url)).code,
-        0,
-      );
-      const { series, editions } = loadSite(folder);
-      assert.deepEqual([series.name, series.url, editions.map(({ id }) => id)], ["Quill", url, ["2030"]]);
-      assert.equal((await runThen("new", "2031", "--site", folder)).code, 0);
-      assert.equal((await runThen("check", "--strict", "--site", folder)).code, 0);
-    }));
-
-  for (const name of [
-    'AI: "the" <b>workshop</b> #1',
-    "{{ series }} {% raw %} - 'A' & B: [c](d) `e` *f*",
-    "機械学習ワークショップ",
-    "ورشة عمل",
-    "Workshop für Straßen – 😀",
-    "true",
-    "2026",
-  ]) {
-    test(`may be called ${name}`, () =>
-      withFolder(async (parent) => {
-        const folder = join(parent, "site");
-        assert.equal((await runThen("new", "--site", folder, "--series", name)).code, 0);
-        assert.equal(loadSite(folder).series.name, name);
-        const site = await renderFolder(folder);
-        const siteName = /<a class="site-name" href="\/">(.*?)<\/a>/.exec(pageAt(site, "/"))?.[1] ?? "";
-        assert.doesNotMatch(siteName, /[<>"]/);
-        assert.equal(textOf(siteName), name);
-        assert.equal((await runThen("new", "2027", "--site", folder)).code, 0);
-        assert.equal((await runThen("check", "--strict", "--site", folder)).code, 0);
-      }));
-  }
-
-  test("is not made over anything", () =>
-    withFolder(async (folder) => {
-      writeFileSync(join(folder, "thesis.txt"), "ten years of work");
-      for (const site of [folder, join(folder, "thesis.txt")]) {
-        const { code, err } = await runThen("new", "--site", site, "--series", "Quill");
-        assert.equal(code, 2);
-        assert.match(err, /is not an empty folder: with --site, name one that does not exist yet\./);
-      }
-      assert.deepEqual(readdirSync(folder), ["thesis.txt"]);
-    }));
-
-  for (const [story, parameters, message] of [
-    ["an empty name", ["--series", " "], 'The name of the series is missing: write --series "Name".'],
-    [
-      "a name of two lines",
-      ["--series", "A\nB"],
-      "The name of a series is one line of text, without tabs and line breaks.",
-    ],
-    [
-      "an edition before it",
-      ["--series", "A", "--from", "2021"],
-      "A new series has no edition before it: leave out --from.",
-    ],
-  ] as const) {
-    test(`with ${story} is refused`, () =>
-      withFolder(async (parent) => {
-        const { code, err } = await runThen("new", "--site", join(parent, "site"), ...parameters);
-        assert.deepEqual([code, err.split("\n")[0]], [2, message]);
-        assert.deepEqual(readdirSync(parent), []);
-      }));
-  }
 });
