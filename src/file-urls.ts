@@ -1,5 +1,6 @@
 import type { Edition } from "./model/edition.ts";
 import { eventsOf, knownDatesOf } from "./model/events.ts";
+import { participantsOf } from "./model/participants.ts";
 import type { Person } from "./model/person.ts";
 import type { Talk } from "./model/program.ts";
 import type { ProgramPart } from "./model/program-parts.ts";
@@ -65,8 +66,8 @@ export function pathOfCard(edition: Pick<Edition, "id">, talk?: Talk): string {
   return `${parent}card.png`;
 }
 
-export function hasCard({ title, speakers, panelists, moderator }: Talk): boolean {
-  return title !== undefined || speakers.length + panelists.length > 0 || moderator !== undefined;
+export function hasCard(talk: Talk): boolean {
+  return talk.title !== undefined || participantsOf(talk).length > 0;
 }
 
 export function pathOfEditionData({ id }: Pick<Edition, "id">): string {

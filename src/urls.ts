@@ -98,6 +98,23 @@ export function fragmentOfPaper({ id }: Paper): string {
   return `paper-${id}`;
 }
 
+/** A page that an edition has where there is something to show on it. */
+export interface EditionPage {
+  readonly kind: "call" | "program" | "papers" | "committees";
+  readonly path: string;
+}
+
+/** These pages of an edition, in the order of its navigation. */
+export function editionPagesOf(edition: Edition): EditionPage[] {
+  const pages = [
+    { kind: "call", path: pathOfCall(edition), exists: edition.call !== undefined },
+    { kind: "program", path: pathOfProgram(edition), exists: edition.program !== undefined },
+    { kind: "papers", path: pathOfPapers(edition), exists: edition.papers.length > 0 },
+    { kind: "committees", path: pathOfCommittees(edition), exists: hasCommittees(edition) },
+  ] as const;
+  return pages.filter(({ exists }) => exists).map(({ kind, path }) => ({ kind, path }));
+}
+
 /** Whether the edition has a page of organizers and program committee. */
 export function hasCommittees({ organizers, committee }: Edition): boolean {
   return organizers.length + committee.length > 0;

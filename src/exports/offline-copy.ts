@@ -1,17 +1,6 @@
 import type { Site } from "../model/site.ts";
 import { talksOf } from "../model/talks.ts";
-import {
-  HOME,
-  hasCommittees,
-  OFFLINE,
-  pathOfCall,
-  pathOfCommittees,
-  pathOfEdition,
-  pathOfPage,
-  pathOfPapers,
-  pathOfProgram,
-  pathOfTalk,
-} from "../urls.ts";
+import { editionPagesOf, HOME, OFFLINE, pathOfEdition, pathOfPage, pathOfTalk } from "../urls.ts";
 
 /** What a browser keeps of the site, as its service worker is told. */
 export interface OfflineCopy {
@@ -38,10 +27,7 @@ export function offlinePages({ editions: [current] }: Site): OfflinePages {
     pages: [
       HOME,
       pathOfEdition(current),
-      ...(current.call === undefined ? [] : [pathOfCall(current)]),
-      ...(current.program === undefined ? [] : [pathOfProgram(current)]),
-      ...(current.papers.length === 0 ? [] : [pathOfPapers(current)]),
-      ...(hasCommittees(current) ? [pathOfCommittees(current)] : []),
+      ...editionPagesOf(current).map(({ path }) => path),
       ...current.pages.map((page) => pathOfPage(page, current)),
       OFFLINE,
     ],

@@ -1,4 +1,5 @@
 import type { Edition, ImportantDate } from "./edition.ts";
+import { participantsOf } from "./participants.ts";
 import type { Person } from "./person.ts";
 import type { Day, Item, Program, Session } from "./program.ts";
 import type { Site } from "./site.ts";
@@ -86,15 +87,7 @@ export function eventsByPerson({ editions }: Site): Map<Person, EditionItem[]> {
 }
 
 function peopleOf(item: Item): Set<Person> {
-  const participants =
-    item.kind === "talk"
-      ? [...item.speakers, ...(item.moderator === undefined ? [] : [item.moderator]), ...item.panelists]
-      : item.kind === "session"
-        ? item.chairs
-        : item.kind === "ceremony"
-          ? item.speakers
-          : [];
-  return new Set(participants.map(({ person }) => person));
+  return new Set(participantsOf(item).map(({ person }) => person));
 }
 
 /** The important dates that are not to be announced any more. */

@@ -1,3 +1,4 @@
+import { participantsOf } from "./participants.ts";
 import type { Item, Program, Session, Talk } from "./program.ts";
 
 /** The talks among items and within their sessions, in order. */
@@ -21,14 +22,10 @@ interface Programmed {
  * Whether a talk is cited as such: it is given, it has a title and somebody gives it. One that presents a paper is not,
  * because its paper is.
  */
-function isCited(
-  { paper, title, isCancelled, speakers, panelists, moderator }: Talk,
-  session: Session | undefined,
-  edition: Programmed,
-): boolean {
-  const hasPeople = speakers.length + panelists.length > 0 || moderator !== undefined;
-  const isGiven = !isCancelled && session?.isCancelled !== true && edition.cancelled === undefined;
-  return paper === undefined && title !== undefined && hasPeople && isGiven;
+function isCited(talk: Talk, session: Session | undefined, edition: Programmed): boolean {
+  const hasPeople = participantsOf(talk).length > 0;
+  const isGiven = !talk.isCancelled && session?.isCancelled !== true && edition.cancelled === undefined;
+  return talk.paper === undefined && talk.title !== undefined && hasPeople && isGiven;
 }
 
 /** The talks that are cited as such, in the order of the program. */

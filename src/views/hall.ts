@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../model/edition.ts";
+import { participantsOf } from "../model/participants.ts";
 import type { Day, Item, Room, Session } from "../model/program.ts";
 import { hasItems, hrefOf, pathOfNow, pathOfProgram } from "../urls.ts";
 import { titleOfItem } from "../wording/labels.ts";
@@ -124,13 +125,8 @@ function linesOf(item: Item, { words }: ViewContext): string[] {
     case "session":
       return item.items.filter(({ isCancelled }) => !isCancelled).map((inner) => titleOfItem(inner, words));
     case "ceremony":
-      return namesOf(item.speakers);
     case "talk":
-      return namesOf([
-        ...item.speakers,
-        ...(item.moderator === undefined ? [] : [item.moderator]),
-        ...item.panelists,
-      ]);
+      return namesOf(participantsOf(item));
   }
 }
 

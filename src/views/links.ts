@@ -2,6 +2,7 @@ import type { Participant } from "../model/person.ts";
 import type { Series } from "../model/series.ts";
 import type { Link } from "../model/text.ts";
 import { hrefOf, hrefOfTarget, pathOfPerson } from "../urls.ts";
+import { affiliationInWords } from "../wording/people.ts";
 import type { ViewContext } from "./context.ts";
 
 /** A link as a template prints it. */
@@ -49,9 +50,4 @@ export function participantViews(
   context: ViewContext,
 ): ParticipantView[] {
   return participants.map((participant) => participantView(participant, context));
-}
-
-/** "NYU / Facebook": affiliations have commas of their own. */
-export function affiliationInWords(affiliations: readonly string[]): string {
-  return affiliations.join(" / ");
 }

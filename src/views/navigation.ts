@@ -1,17 +1,5 @@
 import type { Edition } from "../model/edition.ts";
-import {
-  EDITIONS,
-  HOME,
-  hasCommittees,
-  hrefOf,
-  PEOPLE,
-  pathOfCall,
-  pathOfCommittees,
-  pathOfEdition,
-  pathOfPage,
-  pathOfPapers,
-  pathOfProgram,
-} from "../urls.ts";
+import { EDITIONS, editionPagesOf, HOME, hrefOf, PEOPLE, pathOfEdition, pathOfPage } from "../urls.ts";
 import type { ViewContext } from "./context.ts";
 import type { LinkView } from "./links.ts";
 
@@ -34,10 +22,7 @@ export function navigationView(
   const seriesPages = site.pages.filter(({ isInNavigation }) => isInNavigation);
   return [
     { label: edition.id, href: hrefOf(series, home), isCurrent: isHome },
-    ...entry(labels.call, pathOfCall(edition), edition.call !== undefined),
-    ...entry(labels.program, pathOfProgram(edition), edition.program !== undefined),
-    ...entry(labels.papers, pathOfPapers(edition), edition.papers.length > 0),
-    ...entry(labels.committees, pathOfCommittees(edition), hasCommittees(edition)),
+    ...editionPagesOf(edition).flatMap((page) => entry(labels[page.kind], page.path)),
     ...pages.flatMap((page) => entry(page.title, pathOfPage(page, edition))),
     ...entry(labels.people, PEOPLE, site.people.length > 0),
     ...entry(labels.editions, EDITIONS, site.editions.length > 1),

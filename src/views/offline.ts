@@ -1,14 +1,4 @@
-import {
-  hasCommittees,
-  hrefOf,
-  OFFLINE,
-  pathOfCall,
-  pathOfCommittees,
-  pathOfEdition,
-  pathOfPage,
-  pathOfPapers,
-  pathOfProgram,
-} from "../urls.ts";
+import { editionPagesOf, hrefOf, OFFLINE, pathOfEdition, pathOfPage } from "../urls.ts";
 import type { Catalogue } from "../wording/catalogue.ts";
 import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
@@ -38,15 +28,10 @@ export function offlineView(context: ViewContext): OfflineView {
 
 function linksOf({ series, current, words }: ViewContext): LinkView[] {
   const labels = words.text.pages;
-  const { call, program, papers, pages, name } = current;
-  const link = (label: string, path: string, exists = true): LinkView[] =>
-    exists ? [{ label, href: hrefOf(series, path) }] : [];
+  const link = (label: string, path: string): LinkView => ({ label, href: hrefOf(series, path) });
   return [
-    ...link(name, pathOfEdition(current)),
-    ...link(labels.call, pathOfCall(current), call !== undefined),
-    ...link(labels.program, pathOfProgram(current), program !== undefined),
-    ...link(labels.papers, pathOfPapers(current), papers.length > 0),
-    ...link(labels.committees, pathOfCommittees(current), hasCommittees(current)),
-    ...pages.flatMap((page) => link(page.title, pathOfPage(page, current))),
+    link(current.name, pathOfEdition(current)),
+    ...editionPagesOf(current).map(({ kind, path }) => link(labels[kind], path)),
+    ...current.pages.map((page) => link(page.title, pathOfPage(page, current))),
   ];
 }

@@ -1,10 +1,10 @@
 import type { Person } from "../model/person.ts";
 import { hrefOf, PEOPLE, pathOfPerson } from "../urls.ts";
+import { affiliationInWords } from "../wording/people.ts";
 import { say } from "../wording/words.ts";
 import type { ViewContext } from "./context.ts";
 import { peopleDataLink } from "./data-links.ts";
 import { frameView, type PageView } from "./frame.ts";
-import { affiliationInWords } from "./links.ts";
 import { peopleData } from "./structured-data/series-pages.ts";
 
 /** The index of everybody, in the order of family names. */

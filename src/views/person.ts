@@ -2,12 +2,13 @@ import type { Person } from "../model/person.ts";
 import type { Markdown } from "../model/text.ts";
 import { hrefOf, hrefOfTarget, PEOPLE, pathOfEdition, pathOfPerson, pathOfTalk } from "../urls.ts";
 import { titleOfItem } from "../wording/labels.ts";
+import { affiliationInWords } from "../wording/people.ts";
 import { say } from "../wording/words.ts";
 import type { Appearance } from "./appearances.ts";
 import { personCalendar } from "./calendars.ts";
 import type { ViewContext } from "./context.ts";
 import { frameView, type PageView } from "./frame.ts";
-import { affiliationInWords, type LinkView } from "./links.ts";
+import type { LinkView } from "./links.ts";
 import { paperHref } from "./resources.ts";
 import { personData } from "./structured-data/series-pages.ts";
 

@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Edition } from "../../model/edition.ts";
+import { participantsOf } from "../../model/participants.ts";
 import type { Participant, Person } from "../../model/person.ts";
 import type { Item } from "../../model/program.ts";
 import type { Site } from "../../model/site.ts";
@@ -45,9 +46,7 @@ function appearancesIn(edition: Edition): Map<Person, AppearanceData> {
     } else if (item.kind === "ceremony") {
       for (const speaker of item.speakers) of(speaker);
     } else {
-      const moderators = item.moderator === undefined ? [] : [item.moderator];
-      for (const participant of [...item.speakers, ...moderators, ...item.panelists])
-        addOnce(of(participant).talks, item.id);
+      for (const participant of participantsOf(item)) addOnce(of(participant).talks, item.id);
     }
   };
   for (const { role, people } of edition.organizers)

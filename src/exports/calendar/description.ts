@@ -6,6 +6,7 @@ import type { Series } from "../../model/series.ts";
 import type { Markdown, Target } from "../../model/text.ts";
 import { addressOfTarget } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
+import { nameWithAffiliation } from "../../wording/people.ts";
 import { say, type Words } from "../../wording/words.ts";
 
 /** What a reader wants to know of an item before going there, as paragraphs of plain text. */
@@ -74,10 +75,6 @@ function titleWithNames(item: Session["items"][number], words: Words): string {
     : titleOfItem(item, words);
   const names = item.kind === "break" ? [] : item.speakers.map(({ name }) => name);
   return names.length === 0 ? title : `${title} (${names.join(", ")})`;
-}
-
-function nameWithAffiliation({ name, affiliations }: Participant): string {
-  return affiliations.length === 0 ? name : `${name} (${affiliations.join(" / ")})`;
 }
 
 export function plainParagraphs(markdown: Markdown | undefined, series: Series): string[] {

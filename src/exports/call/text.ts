@@ -1,6 +1,5 @@
 import { type PlainBlock, plainBlocks } from "../../markdown/plain.ts";
 import type { Call, Edition } from "../../model/edition.ts";
-import type { Participant } from "../../model/person.ts";
 import type { Series } from "../../model/series.ts";
 import type { Markdown } from "../../model/text.ts";
 import { addressOf, pathOfEdition } from "../../urls.ts";
@@ -8,6 +7,7 @@ import { formatDates, LONG_DATE } from "../../wording/dates.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
 import { byDate, dateInWords } from "../../wording/important-dates.ts";
 import { labelOfDate } from "../../wording/labels.ts";
+import { nameWithAffiliation } from "../../wording/people.ts";
 import { whereOf } from "../../wording/places.ts";
 import { acceptanceInWords, categoriesInWords } from "../../wording/submission.ts";
 import { say } from "../../wording/words.ts";
@@ -116,10 +116,6 @@ function organizerLines({ organizers }: Edition, { words, wrap }: Writing): stri
         : people.map(nameWithAffiliation);
     return wrap(`${role}: ${names.join(", ")}`, { indent: "  ", first: "" });
   });
-}
-
-function nameWithAffiliation({ name, affiliations }: Participant): string {
-  return affiliations.length === 0 ? name : `${name} (${affiliations.join(" / ")})`;
 }
 
 function markdownLines(markdown: Markdown, writing: Writing): string[] {

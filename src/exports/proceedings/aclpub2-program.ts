@@ -4,8 +4,7 @@ import type { Item, Talk } from "../../model/program.ts";
 import { talksIn } from "../../model/talks.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { type Words, wordsOf } from "../../wording/words.ts";
-import { escapeLatex } from "../citations/latex.ts";
-import { oneLine } from "../citations/one-line.ts";
+import { latex } from "./latex.ts";
 
 /** The blocks of the handbook's program. Its times are those of the workshop's clocks, and name no zone. */
 export function aclpub2Program({ program, language }: Edition): Record<string, unknown>[] {
@@ -52,8 +51,4 @@ function located(location: string | undefined): Record<string, string> {
 /** `2021-03-28T10:50:00` */
 function clock(moment: DateTime): string {
   return moment.toFormat("yyyy-MM-dd'T'HH:mm:ss");
-}
-
-function latex(text: string): string {
-  return escapeLatex(oneLine(text));
 }

@@ -7,12 +7,11 @@ import type { Series } from "../../model/series.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
 import { whereOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
-import { escapeLatex } from "../citations/latex.ts";
 import { cslNameOf } from "../citations/names.ts";
-import { oneLine } from "../citations/one-line.ts";
 import { aclpub2Program } from "./aclpub2-program.ts";
 import { editorsOf } from "./editors.ts";
 import { copiesOf, type ExportFolder, missingPdfs, pdfNamesOf } from "./folder.ts";
+import { latex } from "./latex.ts";
 
 /**
  * The input of aclpub2, which makes proceedings for the ACL Anthology. Its texts are fragments of LaTeX.
@@ -124,10 +123,6 @@ function member({ name, affiliations }: Participant): Record<string, string> {
     name: latex(name),
     ...(affiliations.length === 0 ? {} : { institution: latex(affiliations.join(", ")) }),
   };
-}
-
-function latex(text: string): string {
-  return escapeLatex(oneLine(text));
 }
 
 function recipe(edition: Edition): string {

@@ -1,6 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import { isCancelledIn, type PlacedItem } from "../../model/events.ts";
-import type { Participant, Person } from "../../model/person.ts";
+import { participantsOf } from "../../model/participants.ts";
+import type { Person } from "../../model/person.ts";
 import type { Item } from "../../model/program.ts";
 import type { Series } from "../../model/series.ts";
 import { guidOf } from "../../revisions/guids.ts";
@@ -108,18 +109,4 @@ function personsOf(item: Item, { series, personNumbers }: EventContext): Schedul
 
 export function guidOfPerson(person: Person, series: Series): string {
   return guidOf(pathOfPerson(person), series);
-}
-
-/** Who gives it, leads it or sits on it. */
-export function participantsOf(item: Item): readonly Participant[] {
-  switch (item.kind) {
-    case "talk":
-      return [...item.speakers, ...(item.moderator === undefined ? [] : [item.moderator]), ...item.panelists];
-    case "ceremony":
-      return item.speakers;
-    case "session":
-      return item.chairs;
-    case "break":
-      return [];
-  }
 }

@@ -1,5 +1,6 @@
 import type { EventLeaf } from "schema-dts";
 import type { Edition } from "../../model/edition.ts";
+import { participantsOf } from "../../model/participants.ts";
 import { addressOf, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { instantOf } from "../../wording/times.ts";
@@ -19,7 +20,7 @@ export function talkNode(
   edition: Edition,
   { series, words }: ViewContext,
 ): EventLeaf {
-  const { span, speakers, moderator, panelists, paper } = talk;
+  const { span, paper } = talk;
   const isCancelled = talk.isCancelled || session?.isCancelled || edition.cancelled !== undefined;
   const whole: EventLeaf = {
     "@type": "Event",
@@ -39,7 +40,7 @@ export function talkNode(
     eventAttendanceMode: attendanceModeOf(edition),
     location: locationOfTalk(talk, edition, series),
     inLanguage: edition.language,
-    performer: participantNodes([...speakers, ...(moderator ? [moderator] : []), ...panelists], series),
+    performer: participantNodes(participantsOf(talk), series),
     superEvent:
       session === undefined
         ? whole
