@@ -18,11 +18,11 @@ export function pathOfEdition({ id }: Pick<Edition, "id">): string {
   return `/${id}/`;
 }
 
-export function pathOfCall(edition: Edition): string {
+export function pathOfCall(edition: Pick<Edition, "id">): string {
   return `${pathOfEdition(edition)}cfp/`;
 }
 
-export function pathOfProgram(edition: Edition): string {
+export function pathOfProgram(edition: Pick<Edition, "id">): string {
   return `${pathOfEdition(edition)}program/`;
 }
 
@@ -45,19 +45,19 @@ export function pathOfDoorSigns(edition: Edition): string {
   return `${pathOfProgram(edition)}rooms/`;
 }
 
-export function pathOfTalk(edition: Pick<Edition, "id">, { id }: Talk): string {
+export function pathOfTalk(edition: Pick<Edition, "id">, { id }: Pick<Talk, "id">): string {
   return `${pathOfEdition(edition)}talks/${id}/`;
 }
 
-export function pathOfPapers(edition: Edition): string {
+export function pathOfPapers(edition: Pick<Edition, "id">): string {
   return `${pathOfEdition(edition)}papers/`;
 }
 
-export function pathOfPaper(edition: Edition, { id }: Paper): string {
+export function pathOfPaper(edition: Pick<Edition, "id">, { id }: Pick<Paper, "id">): string {
   return `${pathOfPapers(edition)}${id}/`;
 }
 
-export function pathOfCommittees(edition: Edition): string {
+export function pathOfCommittees(edition: Pick<Edition, "id">): string {
   return `${pathOfEdition(edition)}committees/`;
 }
 
@@ -71,7 +71,7 @@ export function pathOfPage(page: Pick<FreePage, "id">, edition: Pick<Edition, "i
 }
 
 /** Every form in which an edition can be had. */
-export function pathOfFormats(edition: Edition): string {
+export function pathOfFormats(edition: Pick<Edition, "id">): string {
   return `${pathOfEdition(edition)}formats/`;
 }
 
@@ -96,23 +96,6 @@ export function fragmentOfSession({ id }: Session): string {
 
 export function fragmentOfPaper({ id }: Paper): string {
   return `paper-${id}`;
-}
-
-/** A page that an edition has where there is something to show on it. */
-export interface EditionPage {
-  readonly kind: "call" | "program" | "papers" | "committees";
-  readonly path: string;
-}
-
-/** These pages of an edition, in the order of its navigation. */
-export function editionPagesOf(edition: Edition): EditionPage[] {
-  const pages = [
-    { kind: "call", path: pathOfCall(edition), exists: edition.call !== undefined },
-    { kind: "program", path: pathOfProgram(edition), exists: edition.program !== undefined },
-    { kind: "papers", path: pathOfPapers(edition), exists: edition.papers.length > 0 },
-    { kind: "committees", path: pathOfCommittees(edition), exists: hasCommittees(edition) },
-  ] as const;
-  return pages.filter(({ exists }) => exists).map(({ kind, path }) => ({ kind, path }));
 }
 
 /** Whether the edition has a page of organizers and program committee. */

@@ -1,15 +1,19 @@
 /** The few parts of Eleventy that are called here: it ships no types. */
 declare module "@11ty/eleventy" {
   export interface EleventyConfig {
-    readonly globalData: Record<string, unknown>;
-    readonly benchmarkManager: { get(name: string): { setIsVerbose(isVerbose: boolean): void } };
+    readonly ignores: Set<string>;
     addPlugin(plugin: (config: EleventyConfig) => void): void;
+    addPlugin<Options>(plugin: (config: EleventyConfig, options: Options) => void, options: Options): void;
     addGlobalData(name: string, value: unknown): void;
+    addTemplate(path: string, content: string, data: Readonly<Record<string, unknown>>): void;
     addFilter(name: string, filter: (...parameters: never[]) => unknown): void;
     addTransform(
       name: string,
       transform: (this: { page: { outputPath: string | false } }, content: string) => string,
     ): void;
+    on(event: "eleventy.after", listener: () => void | Promise<void>): void;
+    setIncludesDirectory(folder: string): void;
+    setInputDirectory(folder: string): void;
     setNunjucksEnvironmentOptions(options: Record<string, boolean>): void;
     setUseGitIgnore(isUsed: boolean): void;
   }
@@ -21,7 +25,7 @@ declare module "@11ty/eleventy" {
   }
 
   export interface EleventyOptions {
-    readonly configPath: string;
+    readonly configPath: string | undefined;
     readonly quietMode: boolean;
     readonly config: (config: EleventyConfig) => void;
   }

@@ -1,20 +1,16 @@
-import { Eleventy, type RenderedPage } from "@11ty/eleventy";
-import { type Publication, publish } from "./publication.ts";
+import { Eleventy } from "@11ty/eleventy";
+import { type LecternOptions, lectern } from "./plugin.ts";
+import { templateFolder } from "./templates.ts";
 
-/**
- * Every page and exported file, in memory. Eleventy looks for its configuration and templates below the working
- * folder, which must be the generator's.
- */
-export async function renderPages(publication: Publication): Promise<RenderedPage[]> {
-  const eleventy = new Eleventy("src/pages", "_site", {
-    configPath: ".eleventy.ts",
+/** The HTML of pages, in memory, by path. */
+export async function renderPages(options: LecternOptions): Promise<Map<string, string>> {
+  if (options.pages.length === 0) return new Map();
+  const eleventy = new Eleventy(templateFolder(), "_site", {
+    configPath: undefined,
     quietMode: true,
-    config: (config) => {
-      publish(config, publication);
-      // Eleventy's remarks on slow filters would stand between our own lines.
-      config.benchmarkManager.get("Configuration").setIsVerbose(false);
-    },
+    config: (config) => lectern(config, options),
   });
   eleventy.disableLogger();
-  return eleventy.toJSON();
+  const rendered = await eleventy.toJSON();
+  return new Map(rendered.map(({ url, content }) => [url, content]));
 }

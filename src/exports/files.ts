@@ -1,11 +1,16 @@
-import { ATOM_FEED, JSON_FEED, MANIFEST, pathOfCallText, ROBOTS, SITEMAP } from "../file-urls.ts";
+import { ATOM_FEED, FAVICON, JSON_FEED, MANIFEST, pathOfCallText, ROBOTS, SITEMAP } from "../file-urls.ts";
+import type { Edition } from "../model/edition.ts";
 import type { RevisionOf } from "../model/revision.ts";
+import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
-import { apiFiles } from "./api/files.ts";
-import { calendarFiles } from "./calendar/files.ts";
+import { editionDataFile, seriesDataFiles } from "./api/files.ts";
+import type { EditionEntries } from "./calendar/entries.ts";
+import { editionCalendars, type SeriesEntries, seriesCalendars } from "./calendar/files.ts";
+import { timeZones } from "./calendar/time-zones.ts";
 import { callText } from "./call/text.ts";
 import type { Citations } from "./citations/citation.ts";
 import { citationFiles } from "./citations/files.ts";
+import { favicon } from "./favicon.ts";
 import { atomFeed } from "./feed/atom.ts";
 import { feedOf } from "./feed/feed.ts";
 import { jsonFeed } from "./feed/json-feed.ts";
@@ -20,34 +25,52 @@ export interface ExportedFile {
   readonly content: string;
 }
 
-/** What files tell besides the site itself. */
-export interface ExportContext {
+/** What the files of an edition tell besides the edition itself. */
+export interface EditionFileContext {
+  readonly series: Series;
+  readonly citations: Citations;
+  readonly entries: EditionEntries;
+  readonly revisionOf: RevisionOf;
+}
+
+/** The files of an edition that are no pages. */
+export function editionFiles(edition: Edition, context: EditionFileContext): ExportedFile[] {
+  const { series, citations, entries, revisionOf } = context;
+  const { call } = edition;
+  return [
+    ...(call === undefined
+      ? []
+      : [{ path: pathOfCallText(edition), content: callText(edition, call, series) }]),
+    ...citationFiles(edition, citations),
+    ...editionCalendars(edition, entries, timeZones()),
+    ...scheduleFiles(edition, series, revisionOf),
+    editionDataFile(edition, series),
+  ];
+}
+
+/** What the files of the series tell besides the site itself. */
+export interface SeriesFileContext {
   /** Those of the pages that search engines are to know. */
   readonly pagePaths: readonly string[];
-  readonly citations: Citations;
+  readonly entriesOf: (edition: Edition) => SeriesEntries;
   readonly revisionOf: RevisionOf;
   /** Of the pages. */
   readonly lastModifiedOf: LastModifiedOf;
 }
 
-export function exportedFiles(site: Site, context: ExportContext): ExportedFile[] {
-  const { series, editions } = site;
-  const { pagePaths, citations, revisionOf, lastModifiedOf } = context;
+/** The files of the series as a whole that are no pages. */
+export function seriesFiles(site: Site, context: SeriesFileContext): ExportedFile[] {
+  const { series } = site;
+  const { pagePaths, entriesOf, revisionOf, lastModifiedOf } = context;
   const feed = feedOf(site, revisionOf);
   return [
-    ...editions.flatMap((edition) =>
-      edition.call === undefined
-        ? []
-        : [{ path: pathOfCallText(edition), content: callText(edition, edition.call, series) }],
-    ),
-    ...editions.flatMap((edition) => citationFiles(edition, citations)),
-    ...calendarFiles(site, revisionOf),
-    ...scheduleFiles(site, revisionOf),
+    ...seriesCalendars(site, entriesOf, timeZones()),
     { path: ATOM_FEED, content: atomFeed(feed) },
     { path: JSON_FEED, content: jsonFeed(feed) },
     { path: SITEMAP, content: sitemap(pagePaths, series, lastModifiedOf) },
     { path: MANIFEST, content: manifest(series) },
     { path: ROBOTS, content: robots(series) },
-    ...apiFiles(site),
+    { path: FAVICON, content: favicon(series) },
+    ...seriesDataFiles(site),
   ];
 }

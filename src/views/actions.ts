@@ -1,18 +1,18 @@
 import type { Edition } from "../model/edition.ts";
 import type { Target } from "../model/text.ts";
 import { hrefOf, hrefOfTarget, pathOfCall, pathOfProgram } from "../urls.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext } from "./context.ts";
 import type { LinkView } from "./links.ts";
 import { isPast, phaseOf } from "./phase.ts";
 import { type Stage, stagesOf } from "./stages.ts";
 
 /** What a reader can do now, and what in later phases. */
-export function actionStages(edition: Edition, context: ViewContext): Stage<readonly LinkView[]>[] {
+export function actionStages(edition: Edition, context: EditionContext): Stage<readonly LinkView[]>[] {
   return stagesOf(edition, context, (then) => actionViews(edition, then));
 }
 
 /** What a reader can do now: the first is the one that matters most in this phase. */
-export function actionViews(edition: Edition, { series, now, words }: ViewContext): LinkView[] {
+export function actionViews(edition: Edition, { series, now, words }: EditionContext): LinkView[] {
   const { call, program, links } = edition;
   const labels = words.text.links;
   const to = (label: string, url: Target | undefined): LinkView[] =>
@@ -53,7 +53,7 @@ export function actionViews(edition: Edition, { series, now, words }: ViewContex
 }
 
 /** Open until the last deadline for submissions; a call that names no deadline stays open until the workshop. */
-export function isSubmissionOpen(edition: Edition, now: ViewContext["now"]): boolean {
+export function isSubmissionOpen(edition: Edition, now: EditionContext["now"]): boolean {
   const { call, dates } = edition;
   if (call === undefined) return false;
   const deadlines = dates.filter(({ kind }) => kind === "submission");

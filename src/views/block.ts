@@ -3,7 +3,7 @@ import type { Edition } from "../model/edition.ts";
 import type { Room } from "../model/program.ts";
 import { hrefOfTarget } from "../urls.ts";
 import { listOf, say } from "../wording/words.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext } from "./context.ts";
 import { type ItemView, itemView } from "./item.ts";
 import type { Block, ParallelBlock } from "./parallel.ts";
 import { startView, type TimeView, timeView } from "./time.ts";
@@ -54,7 +54,7 @@ export interface CellView {
 }
 
 /** @param day the day of the program that it stands under */
-export function blockView(block: Block, day: DateTime, edition: Edition, context: ViewContext): BlockView {
+export function blockView(block: Block, day: DateTime, edition: Edition, context: EditionContext): BlockView {
   return block.kind === "serial"
     ? { kind: "serial", items: block.items.map((item) => itemView(item, day, edition, context)) }
     : parallelView(block, day, edition, context);
@@ -64,7 +64,7 @@ function parallelView(
   block: ParallelBlock,
   day: DateTime,
   edition: Edition,
-  context: ViewContext,
+  context: EditionContext,
 ): ParallelBlockView {
   const { columns, slots, isProportional } = timetableOf(block);
   const { words } = context;

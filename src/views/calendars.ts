@@ -1,6 +1,5 @@
 import {
   CALENDAR,
-  hasCalendar,
   pathOfCalendar,
   pathOfDatesCalendar,
   pathOfPartCalendar,
@@ -23,7 +22,7 @@ import {
 } from "../wording/calendar.ts";
 import { titleOfItem } from "../wording/labels.ts";
 import { wordsOf } from "../wording/words.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext, PageContext } from "./context.ts";
 import type { AlternateView, LinkView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
 
@@ -34,7 +33,7 @@ export interface CalendarLink {
 }
 
 /** Undefined where the program has nothing to keep in a calendar. */
-export function programCalendar(edition: Edition, context: ViewContext): CalendarLink | undefined {
+export function programCalendar(edition: Edition, context: EditionContext): CalendarLink | undefined {
   if (eventsOf(edition.program).length === 0) return undefined;
   const label = labelFor(edition, context.words.text.calendar.add, context);
   return calendarLink(
@@ -50,7 +49,7 @@ export interface PartCalendarLink extends CalendarLink {
 }
 
 /** The days, tracks and rooms of a program, and its sessions. */
-export function partCalendars(edition: Edition, context: ViewContext): PartCalendarLink[] {
+export function partCalendars(edition: Edition, context: EditionContext): PartCalendarLink[] {
   const { series, words } = context;
   return programPartsOf(edition.program).map((part) => {
     const label = part.kind === "days" ? labelFor(edition, words.text.calendar.addDay, context) : part.name;
@@ -63,7 +62,7 @@ export function partCalendars(edition: Edition, context: ViewContext): PartCalen
 export function sessionCalendar(
   session: Session,
   edition: Edition,
-  { series, words }: ViewContext,
+  { series, words }: EditionContext,
 ): LinkView[] {
   if (!hasEvents(session)) return [];
   const path = pathOfPartCalendar(edition, { kind: "sessions", id: session.id });
@@ -71,7 +70,7 @@ export function sessionCalendar(
 }
 
 /** Undefined for an edition whose dates are not known. */
-export function datesCalendar(edition: Edition, context: ViewContext): CalendarLink | undefined {
+export function datesCalendar(edition: Edition, context: EditionContext): CalendarLink | undefined {
   if (knownDatesOf(edition).length === 0) return undefined;
   const label = labelFor(edition, context.words.text.calendar.addDates, context);
   return calendarLink(
@@ -82,7 +81,7 @@ export function datesCalendar(edition: Edition, context: ViewContext): CalendarL
   );
 }
 
-export function talkCalendar(talk: Talk, edition: Edition, context: ViewContext): CalendarLink {
+export function talkCalendar(talk: Talk, edition: Edition, context: EditionContext): CalendarLink {
   const label = labelFor(edition, context.words.text.calendar.add, context);
   return calendarLink(
     label,
@@ -92,7 +91,7 @@ export function talkCalendar(talk: Talk, edition: Edition, context: ViewContext)
   );
 }
 
-export function personCalendar(person: Person, { series, words }: ViewContext): CalendarLink {
+export function personCalendar(person: Person, { series, words }: PageContext): CalendarLink {
   const path = pathOfPersonCalendar(person);
   return calendarLink(words.text.calendar.calendar, personCalendarTitle(person, series, words), path, series);
 }
@@ -101,7 +100,7 @@ export function personCalendar(person: Person, { series, words }: ViewContext): 
 export function seriesCalendar({
   series,
   words,
-}: ViewContext): CalendarLink & { readonly subscription: LinkView } {
+}: PageContext): CalendarLink & { readonly subscription: LinkView } {
   const { calendar: labels } = words.text;
   const title = seriesCalendarTitle(series, wordsOf(series.language));
   const calendar = calendarLink(labels.file, title, CALENDAR, series);
@@ -112,16 +111,16 @@ export function seriesCalendar({
 /** Those of an edition, and of the series on its front page; the link to the important dates. */
 export function homeCalendars(
   edition: Edition,
-  context: ViewContext,
+  context: EditionContext,
 ): { readonly dates?: LinkView | undefined; readonly alternates: readonly AlternateView[] } {
   const dates = datesCalendar(edition, context);
-  const isFront = edition === context.current && hasCalendar(context.site);
+  const isFront = edition.id === context.shell.current.id && context.shell.hasCalendar;
   const known = [isFront ? seriesCalendar(context) : undefined, programCalendar(edition, context), dates];
   return { dates: dates?.link, alternates: known.flatMap((calendar) => calendar?.alternate ?? []) };
 }
 
 /** Nobody adds to a calendar what is over. */
-function labelFor(edition: Edition, label: string, { now, words }: ViewContext): string {
+function labelFor(edition: Edition, label: string, { now, words }: EditionContext): string {
   return phaseOf(edition, now) === "over" ? words.text.calendar.file : label;
 }
 

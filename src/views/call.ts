@@ -10,10 +10,10 @@ import { say } from "../wording/words.ts";
 import { isSubmissionOpen } from "./actions.ts";
 import { datesCalendar } from "./calendars.ts";
 import { type PeopleOfEdition, peopleOf } from "./committees.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext } from "./context.ts";
 import { type DateGroupView, dateGroups } from "./dates.ts";
 import { type FactsView, factsView } from "./facts.ts";
-import { frameView, type PageView } from "./frame.ts";
+import { editionFrame, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
 import { type Stage, scriptsOfMoments, stagesOf } from "./stages.ts";
 import { callData } from "./structured-data/edition-pages.ts";
@@ -50,7 +50,7 @@ export interface SubmissionView {
   readonly instructions: Markdown;
 }
 
-export function callView(edition: Edition, call: Call, context: ViewContext): CallView {
+export function callView(call: Call, edition: Edition, context: EditionContext): CallView {
   const path = pathOfCall(edition);
   const { series, words } = context;
   const { text } = words;
@@ -61,7 +61,7 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
   const head = `${text.pages.call} · ${edition.name}`;
   return {
     path,
-    frame: frameView(
+    frame: editionFrame(
       {
         path,
         title: head,
@@ -95,7 +95,7 @@ export function callView(edition: Edition, call: Call, context: ViewContext): Ca
 function submissionView(
   edition: Edition,
   { submission }: Call,
-  context: ViewContext,
+  context: EditionContext,
 ): SubmissionView | undefined {
   if (submission === undefined) return undefined;
   const { url, system, instructions } = submission;

@@ -6,7 +6,7 @@ import type { Edition } from "../model/edition.ts";
 import { CITATION_FORMATS, type CitationFormat } from "../model/vocabulary.ts";
 import { hrefOf } from "../urls.ts";
 import { say } from "../wording/words.ts";
-import type { ViewContext } from "./context.ts";
+import type { PageContext } from "./context.ts";
 import type { AlternateView, LinkView } from "./links.ts";
 
 /** How a paper or talk is cited. */
@@ -16,14 +16,14 @@ export interface CiteView {
   readonly downloads: readonly LinkView[];
 }
 
-export function citeView({ item, path }: Citation, context: ViewContext): CiteView {
+export function citeView({ item, path }: Citation, context: PageContext): CiteView {
   return {
     bibtex: bibtexOf([{ ...item, abstract: undefined }]).trimEnd(),
     downloads: downloads((format) => pathOfCitation(path, format), context),
   };
 }
 
-export function citationAlternates({ path }: Citation, context: ViewContext): AlternateView[] {
+export function citationAlternates({ path }: Citation, context: PageContext): AlternateView[] {
   return alternates((format) => pathOfCitation(path, format), context.words.text.citation.one, context);
 }
 
@@ -34,7 +34,7 @@ export interface CiteAllView {
 }
 
 /** Undefined for an edition of which nothing is cited. */
-export function citeAllView(edition: Edition, context: ViewContext): CiteAllView | undefined {
+export function citeAllView(edition: Edition, context: PageContext): CiteAllView | undefined {
   if (!hasCitations(edition)) return undefined;
   return {
     label: say(context.words.text.citation.of, { edition: edition.name }),
@@ -42,13 +42,13 @@ export function citeAllView(edition: Edition, context: ViewContext): CiteAllView
   };
 }
 
-export function editionAlternates(edition: Edition, context: ViewContext): AlternateView[] {
+export function editionAlternates(edition: Edition, context: PageContext): AlternateView[] {
   if (!hasCitations(edition)) return [];
   const { all } = context.words.text.citation;
   return alternates((format) => pathOfCitations(edition, format), all, context, edition.name);
 }
 
-function downloads(pathOf: (format: CitationFormat) => string, context: ViewContext): LinkView[] {
+function downloads(pathOf: (format: CitationFormat) => string, context: PageContext): LinkView[] {
   return CITATION_FORMATS.map((format) => ({
     label: FORMATS[format].label,
     href: hrefOf(context.series, pathOf(format)),
@@ -58,7 +58,7 @@ function downloads(pathOf: (format: CitationFormat) => string, context: ViewCont
 function alternates(
   pathOf: (format: CitationFormat) => string,
   title: string,
-  context: ViewContext,
+  context: PageContext,
   edition = "",
 ): AlternateView[] {
   return CITATION_FORMATS.map((format) => ({

@@ -1,8 +1,8 @@
 import type { Edition } from "../model/edition.ts";
 import { pathOfCommittees } from "../urls.ts";
 import { say } from "../wording/words.ts";
-import type { ViewContext } from "./context.ts";
-import { frameView, type PageView } from "./frame.ts";
+import type { EditionContext } from "./context.ts";
+import { editionFrame, type PageView } from "./frame.ts";
 import { type ParticipantView, participantView, participantViews } from "./links.ts";
 import { phaseOf } from "./phase.ts";
 import { committeesData } from "./structured-data/edition-pages.ts";
@@ -29,12 +29,12 @@ export interface CommitteesView extends PageView, PeopleOfEdition {
   readonly editionName: string;
 }
 
-export function committeesView(edition: Edition, context: ViewContext): CommitteesView {
+export function committeesView(edition: Edition, context: EditionContext): CommitteesView {
   const path = pathOfCommittees(edition);
   const { pages, descriptions } = context.words.text;
   const title = `${pages.committees} · ${edition.name}`;
   const description = say(descriptions.committees, { edition: edition.name });
-  const frame = frameView(
+  const frame = editionFrame(
     { path, title, description, edition, structuredData: () => committeesData(edition, context) },
     context,
   );
@@ -42,7 +42,7 @@ export function committeesView(edition: Edition, context: ViewContext): Committe
 }
 
 /** A role that nobody took is left out once the edition is over. */
-export function peopleOf(edition: Edition, context: ViewContext): PeopleOfEdition {
+export function peopleOf(edition: Edition, context: EditionContext): PeopleOfEdition {
   const isAhead = phaseOf(edition, context.now) === "ahead";
   return {
     organizers: edition.organizers

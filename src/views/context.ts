@@ -1,40 +1,59 @@
 import type { DateTime } from "luxon";
 import type { Citations } from "../exports/citations/citation.ts";
-import type { Edition } from "../model/edition.ts";
+import type { Appearance } from "../model/appearances.ts";
+import type { EditionBrief } from "../model/edition-brief.ts";
 import type { Person } from "../model/person.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
-import { type Words, wordsOf } from "../wording/words.ts";
-import type { Appearance } from "./appearances.ts";
-import type { Scripts } from "./scripts.ts";
+import type { Words } from "../wording/words.ts";
+import type { EditionOutline } from "./outline.ts";
+import type { Shell } from "./shell.ts";
 
-/** What every view is a function of. */
-export interface ViewContext {
-  readonly site: Site;
+/**
+ * What views are functions of. A page is made again when what it may see has changed: so each context holds as little
+ * as its pages need, and none but that of the series as a whole sees the site.
+ */
+
+/** What every page may see. */
+export interface PageContext {
   readonly series: Series;
-  /** The moment of the build. */
-  readonly now: DateTime;
-  readonly current: Edition;
-  readonly appearances: ReadonlyMap<Person, readonly Appearance[]>;
-  readonly citations: Citations;
+  readonly shell: Shell;
   /** In the language of the page. */
   readonly words: Words;
-  /** "EDT", "UTC+09:00" */
-  readonly zoneNameOf: (moment: DateTime) => string;
-  /** The path of the stylesheet. */
-  readonly stylesheet: string;
-  /** The path of the stylesheet of what is made for paper. */
-  readonly sheetsStylesheet: string;
-  readonly scripts: Scripts;
-  /** Whether there are share images. */
-  readonly hasCards: boolean;
-  /** The path of the stylesheet that the search adds. */
-  readonly searchStylesheet: string;
-  /** Whether browsers keep the current edition for when they are offline. */
-  readonly hasWorker: boolean;
 }
 
-/** The context of an edition's pages, which are in its language. */
-export function contextOf({ language }: Edition, context: ViewContext): ViewContext {
-  return language === context.words.language ? context : { ...context, words: wordsOf(language) };
+/** What a page may see whose words change when a deadline passes, or a workshop begins or ends. */
+export interface TimelyContext extends PageContext {
+  /** The moment of the build; no finer than its pages need, see `lastTurningPoint`. */
+  readonly now: DateTime;
+}
+
+/** What the pages of an edition may see besides the edition. */
+export interface EditionContext extends TimelyContext {
+  readonly citations: Citations;
+  /** "EDT", "UTC+09:00" */
+  readonly zoneNameOf: (moment: DateTime) => string;
+}
+
+/** What the home page of an edition may see. */
+export interface HomeContext extends EditionContext {
+  /** The editions before it, newest first. */
+  readonly previous: readonly EditionBrief[];
+}
+
+/** What the pages of the series may see that surround themselves with the current edition. */
+export interface SeriesPageContext extends PageContext {
+  readonly front: EditionOutline;
+}
+
+/** What the page of a person may see besides the person. */
+export interface PersonContext extends SeriesPageContext {
+  /** What the person did, newest edition first. */
+  readonly appearances: readonly Appearance[];
+}
+
+/** What the pages of the series as a whole may see. */
+export interface SeriesContext extends SeriesPageContext, TimelyContext {
+  readonly site: Site;
+  readonly appearances: ReadonlyMap<Person, readonly Appearance[]>;
 }

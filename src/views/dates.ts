@@ -4,7 +4,7 @@ import { formatDates, formatEarlierDate, SHORT_DATE } from "../wording/dates.ts"
 import { dateInWords } from "../wording/important-dates.ts";
 import { labelOfDate } from "../wording/labels.ts";
 import type { Words } from "../wording/words.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext } from "./context.ts";
 import { isPast, phaseOf } from "./phase.ts";
 import { stagesOf } from "./stages.ts";
 
@@ -41,7 +41,7 @@ interface Entry {
 }
 
 /** The important dates with the workshop's own, by date; those to be announced come last. */
-export function dateGroups(edition: Edition, context: ViewContext): DateGroupView[] {
+export function dateGroups(edition: Edition, context: EditionContext): DateGroupView[] {
   if (edition.dates.length === 0) return [];
   const { now, words } = context;
   const entries = [

@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import type { Edition } from "../model/edition.ts";
 import type { Day, Item, Program, Room } from "../model/program.ts";
 import { DAY_OF_PROGRAM, formatDate } from "../wording/dates.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext } from "./context.ts";
 import { type ItemView, itemView } from "./item.ts";
 import { inOrder } from "./parallel.ts";
 import { type SheetView, sheetView } from "./sheets.ts";
@@ -23,13 +23,13 @@ export interface SignView {
 /** As many letters as stand on one line at the size for short names. */
 const SHORT_NAME = 12;
 
-export function doorSignsView(edition: Edition, context: ViewContext): DoorSignsView {
+export function doorSignsView(edition: Edition, context: EditionContext): DoorSignsView {
   const { program } = edition;
   const signs = (program?.days ?? []).flatMap((day) => signsOf(day, edition, context));
   return { ...sheetView("doorSigns", edition, context), signs };
 }
 
-function signsOf(day: Day, edition: Edition, context: ViewContext): SignView[] {
+function signsOf(day: Day, edition: Edition, context: EditionContext): SignView[] {
   const rooms = edition.program?.rooms ?? [];
   const midnight = DateTime.fromISO(day.date, { zone: edition.timezone ?? "utc" });
   const sign = (room: string, items: readonly Item[]): SignView[] =>

@@ -1,11 +1,10 @@
-import { hasCalendar } from "../file-urls.ts";
-import type { Edition } from "../model/edition.ts";
+import { briefOf, type EditionBrief } from "../model/edition-brief.ts";
 import { EDITIONS, hrefOf, hrefOfTarget, pathOfEdition, pathOfPapers, pathOfProgram } from "../urls.ts";
 import { summaryOf } from "../wording/editions.ts";
 import { say } from "../wording/words.ts";
 import { seriesCalendar } from "./calendars.ts";
-import type { ViewContext } from "./context.ts";
-import { frameView, type PageView } from "./frame.ts";
+import type { SeriesContext, TimelyContext } from "./context.ts";
+import { type PageView, seriesFrame } from "./frame.ts";
 import type { LinkView } from "./links.ts";
 import { phaseOf } from "./phase.ts";
 import { editionsData } from "./structured-data/series-pages.ts";
@@ -31,34 +30,32 @@ export interface EditionsView extends PageView {
   readonly calendars: readonly LinkView[];
 }
 
-export function editionsView(context: ViewContext): EditionsView {
-  const { site, series, current, words } = context;
+export function editionsView(context: SeriesContext): EditionsView {
+  const { site, series, shell, words } = context;
+  const [current, ...previous] = site.editions.map(briefOf);
   const title = `${words.text.pages.previousEditions} · ${series.name}`;
   const [before = "", after = ""] = words.text.editions.current.split("{edition}");
   const description = say(words.text.descriptions.editions, { title: series.title });
-  const calendar = hasCalendar(site) ? seriesCalendar(context) : undefined;
+  const calendar = shell.hasCalendar ? seriesCalendar(context) : undefined;
   const alternates = calendar === undefined ? [] : [calendar.alternate];
   return {
     path: EDITIONS,
-    frame: frameView(
+    frame: seriesFrame(
       { path: EDITIONS, title, description, alternates, structuredData: () => editionsData(context) },
       context,
     ),
     seriesName: series.name,
     currentNote: { before, after },
-    current: editionSummary(current, context),
-    previous: previousEditions(site.editions[0], context),
+    current: editionSummary(current ?? briefOf(site.editions[0]), context),
+    previous: previous.map((edition) => editionSummary(edition, context)),
     calendars: calendar === undefined ? [] : [calendar.subscription, calendar.link],
   };
 }
 
-/** Those older than `edition`, newest first. */
-export function previousEditions(edition: Edition, context: ViewContext): EditionSummaryView[] {
-  const { editions } = context.site;
-  return editions.slice(editions.indexOf(edition) + 1).map((previous) => editionSummary(previous, context));
-}
-
-function editionSummary(edition: Edition, { series, now, words }: ViewContext): EditionSummaryView {
+export function editionSummary(
+  edition: EditionBrief,
+  { series, now, words }: TimelyContext,
+): EditionSummaryView {
   const { website } = edition.links;
   const { pages, links } = words.text;
   const link = (label: string, path: string): LinkView => ({ label, href: hrefOf(series, path) });
@@ -69,8 +66,8 @@ function editionSummary(edition: Edition, { series, now, words }: ViewContext): 
     summary: summaryOf(edition, phaseOf(edition, now) !== "over", words),
     ofEdition: say(words.text.editions.ofEdition, { edition: edition.name }),
     links: [
-      ...(edition.program === undefined ? [] : [link(pages.program, pathOfProgram(edition))]),
-      ...(edition.papers.length === 0 ? [] : [link(pages.papers, pathOfPapers(edition))]),
+      ...(!edition.hasProgram ? [] : [link(pages.program, pathOfProgram(edition))]),
+      ...(!edition.hasPapers ? [] : [link(pages.papers, pathOfPapers(edition))]),
       ...(website === undefined ? [] : [{ label: links.website, href: hrefOfTarget(series, website) }]),
     ],
   };

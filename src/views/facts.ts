@@ -4,7 +4,7 @@ import { FULL_DATE, formatDates, LONG_DATE } from "../wording/dates.ts";
 import { whereOf } from "../wording/places.ts";
 import { clockTime, formatSpan, utcOf, weekdayInUtc, zoneNameOf } from "../wording/times.ts";
 import { say, type Words } from "../wording/words.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext } from "./context.ts";
 import { phaseOf } from "./phase.ts";
 import { isoOf } from "./time.ts";
 
@@ -38,7 +38,7 @@ export interface WhenView {
   readonly end: string;
 }
 
-export function factsView(edition: Edition, { series, now, words }: ViewContext): FactsView {
+export function factsView(edition: Edition, { series, now, words }: EditionContext): FactsView {
   const { venue, host } = edition;
   return {
     when: whenView(edition, words, phaseOf(edition, now) === "ahead"),

@@ -3,7 +3,6 @@ import {
   API_PEOPLE,
   API_SCHEMA,
   ATOM_FEED,
-  hasCalendar,
   JSON_FEED,
   pathOfCallText,
   pathOfEditionData,
@@ -13,8 +12,8 @@ import { hrefOf, pathOfFormats } from "../urls.ts";
 import { say } from "../wording/words.ts";
 import { datesCalendar, partCalendars, programCalendar, seriesCalendar } from "./calendars.ts";
 import { citeAllView } from "./cite.ts";
-import type { ViewContext } from "./context.ts";
-import { frameView, type PageView } from "./frame.ts";
+import type { EditionContext } from "./context.ts";
+import { editionFrame, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
 import { scheduleLinks } from "./schedules.ts";
 import { sheetLinks } from "./sheets.ts";
@@ -33,7 +32,7 @@ export interface FormatGroupView {
   readonly links: readonly LinkView[];
 }
 
-export function formatsView(edition: Edition, context: ViewContext): FormatsView {
+export function formatsView(edition: Edition, context: EditionContext): FormatsView {
   const { formats } = context.words.text;
   const path = pathOfFormats(edition);
   const title = `${formats.title} · ${edition.name}`;
@@ -42,7 +41,7 @@ export function formatsView(edition: Edition, context: ViewContext): FormatsView
     links.length === 0 ? [] : [{ heading, note, links }];
   return {
     path,
-    frame: frameView(
+    frame: editionFrame(
       { path, title, description, edition, structuredData: () => formatsData(edition, context) },
       context,
     ),
@@ -66,7 +65,7 @@ export function formatsView(edition: Edition, context: ViewContext): FormatsView
   };
 }
 
-function calendarLinks(edition: Edition, context: ViewContext): LinkView[] {
+function calendarLinks(edition: Edition, context: EditionContext): LinkView[] {
   const known = [
     programCalendar(edition, context),
     ...partCalendars(edition, context),
@@ -75,15 +74,15 @@ function calendarLinks(edition: Edition, context: ViewContext): LinkView[] {
   const own = known.flatMap((calendar) =>
     calendar === undefined ? [] : [{ label: calendar.alternate.title, href: calendar.link.href }],
   );
-  return hasCalendar(context.site) ? [...own, seriesCalendar(context).subscription] : own;
+  return context.shell.hasCalendar ? [...own, seriesCalendar(context).subscription] : own;
 }
 
-function callLinks(edition: Edition, { series, words }: ViewContext): LinkView[] {
+function callLinks(edition: Edition, { series, words }: EditionContext): LinkView[] {
   if (edition.call === undefined) return [];
   return [{ label: words.text.call.plainText, href: hrefOf(series, pathOfCallText(edition)) }];
 }
 
-function dataLinks(edition: Edition, { series, words }: ViewContext): LinkView[] {
+function dataLinks(edition: Edition, { series, words }: EditionContext): LinkView[] {
   const { data } = words.text;
   return [
     { label: say(data.edition, { edition: edition.name }), href: hrefOf(series, pathOfEditionData(edition)) },

@@ -1,14 +1,15 @@
 import { PAGE_COLORS } from "../accent.ts";
-import { FAVICON, hasCalendar, MANIFEST, TOUCH_ICON, WORKER } from "../file-urls.ts";
+import { FAVICON, MANIFEST, TOUCH_ICON, WORKER } from "../file-urls.ts";
 import type { Edition } from "../model/edition.ts";
 import { addressOf, HOME, hrefOf, pathOfEdition, pathOfFormats, pathOfPage, SEARCH } from "../urls.ts";
 import type { Catalogue } from "../wording/catalogue.ts";
 import { say } from "../wording/words.ts";
 import { seriesCalendar } from "./calendars.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext, PageContext, SeriesPageContext } from "./context.ts";
 import { feedLink } from "./feeds.ts";
 import { type AlternateView, type LinkView, linkView, type MetaView } from "./links.ts";
 import { type NavigationView, navigationView } from "./navigation.ts";
+import { type EditionOutline, outlineOf } from "./outline.ts";
 import { phaseOf } from "./phase.ts";
 import { BEFORE_SHOWING, type ScriptName } from "./scripts.ts";
 import { type ShareView, shareView } from "./share.ts";
@@ -68,8 +69,6 @@ interface PageFacts {
   /** The page's own title; the name of the edition or series is added to it. */
   readonly title: string;
   readonly description: string;
-  /** The edition a page belongs to; the navigation is that of the current one where there is none. */
-  readonly edition?: Edition | undefined;
   /** The share image of the page, where it is not that of the edition. */
   readonly card?: string | undefined;
   /** The address that search engines are to know, where it is not the page's own. */
@@ -85,29 +84,48 @@ interface PageFacts {
   readonly meta?: readonly MetaView[] | undefined;
 }
 
+interface EditionPageFacts extends PageFacts {
+  readonly edition: Edition;
+}
+
 /** Search engines cut descriptions at about this length. */
 const DESCRIPTION_LENGTH = 200;
 
-export function frameView(facts: PageFacts, context: ViewContext): FrameView {
-  const { series, words } = context;
-  const { path, title, description, edition, canonical = path, isHidden = false } = facts;
+/** Around a page of an edition. */
+export function editionFrame(facts: EditionPageFacts, context: EditionContext): FrameView {
+  const { edition, path, scripts = [] } = facts;
+  return {
+    ...frameView(facts, outlineOf(edition), context),
+    timezone: scripts.length === 0 ? "" : (edition.timezone ?? ""),
+    notices: noticesOf(edition, path, context),
+  };
+}
+
+/** Around a page of the series as a whole: with the navigation of the current edition. */
+export function seriesFrame(facts: PageFacts, context: SeriesPageContext): FrameView {
+  return frameView(facts, context.front, context);
+}
+
+function frameView(facts: PageFacts, outline: EditionOutline, context: PageContext): FrameView {
+  const { series, words, shell } = context;
+  const { path, title, description, canonical = path, isHidden = false } = facts;
   const { scripts = [], alternates = [], meta = [], structuredData } = facts;
-  const { stylesheet = context.stylesheet } = facts;
+  const { stylesheet = shell.stylesheet } = facts;
   return {
     words: words.text,
     language: words.language,
     direction: words.direction,
-    timezone: scripts.length === 0 ? "" : (edition?.timezone ?? ""),
+    timezone: "",
     title,
     description: shorten(description, DESCRIPTION_LENGTH),
     canonical: addressOf(series, canonical),
     alternates,
     structuredData,
     siteName: series.name,
-    share: shareView(facts, context),
+    share: shareView(facts, outline, context),
     stylesheet: hrefOf(series, stylesheet),
     scripts: (["site", ...scripts] as const).map((name) => ({
-      href: hrefOf(series, context.scripts[name]),
+      href: hrefOf(series, shell.scripts[name]),
       isFirst: BEFORE_SHOWING.includes(name),
     })),
     favicon: hrefOf(series, FAVICON),
@@ -116,10 +134,10 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     search: { label: words.text.search.title, href: hrefOf(series, SEARCH) },
     manifest: hrefOf(series, MANIFEST),
     colors: PAGE_COLORS,
-    worker: context.hasWorker && series.offline ? hrefOf(series, WORKER) : undefined,
-    navigation: navigationView(edition ?? context.current, path, context),
-    notices: edition === undefined ? [] : noticesOf(edition, path, context),
-    footer: footerView(edition ?? context.current, context),
+    worker: shell.hasWorker && series.offline ? hrefOf(series, WORKER) : undefined,
+    navigation: navigationView(outline, path, context),
+    notices: [],
+    footer: footerView(outline, context),
     isHidden,
     meta,
   };
@@ -128,9 +146,10 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
 function noticesOf(
   edition: Edition,
   path: string,
-  { series, current, now, words }: ViewContext,
+  { series, shell, now, words }: EditionContext,
 ): NoticeView[] {
   const { layout } = words.text;
+  const { current } = shell;
   const notices: NoticeView[] = [];
   if (edition.cancelled !== undefined)
     notices.push({
@@ -139,7 +158,7 @@ function noticesOf(
         reason: edition.cancelled,
       }),
     });
-  if (edition !== current && path !== HOME) {
+  if (edition.id !== current.id && path !== HOME) {
     const link = {
       label: say(layout.goTo, { edition: current.name }),
       href: hrefOf(series, pathOfEdition(current)),
@@ -149,21 +168,21 @@ function noticesOf(
   return notices;
 }
 
-function footerView(edition: Edition, context: ViewContext): FrameView["footer"] {
-  const { series, site } = context;
+function footerView(outline: EditionOutline, context: PageContext): FrameView["footer"] {
+  const { series, shell } = context;
   const page = (title: string, path: string): LinkView => ({ label: title, href: hrefOf(series, path) });
   return {
     links: [
-      ...edition.pages
+      ...outline.pages
         .filter(({ isInNavigation }) => !isInNavigation)
-        .map((free) => page(free.title, pathOfPage(free, edition))),
-      ...site.pages
+        .map((free) => page(free.title, pathOfPage(free, outline))),
+      ...shell.pages
         .filter(({ isInNavigation }) => !isInNavigation)
         .map((free) => page(free.title, pathOfPage(free, undefined))),
       ...series.links.map((link) => linkView(link, series)),
       feedLink(context),
-      ...(hasCalendar(site) ? [seriesCalendar(context).subscription] : []),
-      page(context.words.text.formats.title, pathOfFormats(edition)),
+      ...(shell.hasCalendar ? [seriesCalendar(context).subscription] : []),
+      page(context.words.text.formats.title, pathOfFormats(outline)),
     ],
     contact:
       series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },

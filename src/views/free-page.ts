@@ -1,9 +1,10 @@
 import { plainText } from "../markdown/plain.ts";
 import type { Edition, FreePage } from "../model/edition.ts";
+import type { Series } from "../model/series.ts";
 import type { Markdown } from "../model/text.ts";
 import { pathOfPage } from "../urls.ts";
-import type { ViewContext } from "./context.ts";
-import { frameView, type PageView } from "./frame.ts";
+import type { EditionContext, SeriesPageContext } from "./context.ts";
+import { editionFrame, type PageView, seriesFrame } from "./frame.ts";
 import { freePageData } from "./structured-data/edition-pages.ts";
 
 export interface FreePageView extends PageView {
@@ -13,29 +14,25 @@ export interface FreePageView extends PageView {
   readonly text: Markdown;
 }
 
-/** @param edition undefined for a page of the series as a whole */
-export function freePageView(
+export function editionFreePageView(page: FreePage, edition: Edition, context: EditionContext): FreePageView {
+  const structuredData = () => freePageData(page, edition, context);
+  return viewOf(page, edition, (facts) => editionFrame({ ...facts, edition, structuredData }, context));
+}
+
+/** A page of the series as a whole. */
+export function seriesFreePageView(page: FreePage, context: SeriesPageContext): FreePageView {
+  const structuredData = () => freePageData(page, undefined, context);
+  return viewOf(page, context.series, (facts) => seriesFrame({ ...facts, structuredData }, context));
+}
+
+function viewOf(
   page: FreePage,
-  edition: Edition | undefined,
-  context: ViewContext,
+  owner: Edition | Series,
+  frameOf: (facts: Record<"path" | "title" | "description", string>) => FreePageView["frame"],
 ): FreePageView {
-  const path = pathOfPage(page, edition);
-  const owner = edition?.name ?? context.series.name;
-  const description = plainText(page.text) || `${page.title}, ${owner}.`;
-  return {
-    path,
-    frame: frameView(
-      {
-        path,
-        title: `${page.title} · ${owner}`,
-        description,
-        edition,
-        structuredData: () => freePageData(page, edition, context),
-      },
-      context,
-    ),
-    eyebrow: owner,
-    title: page.title,
-    text: page.text,
-  };
+  const { title, text } = page;
+  const path = pathOfPage(page, "id" in owner ? owner : undefined);
+  const description = plainText(text) || `${title}, ${owner.name}.`;
+  const frame = frameOf({ path, title: `${title} · ${owner.name}`, description });
+  return { path, frame, eyebrow: owner.name, title, text };
 }

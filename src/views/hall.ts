@@ -5,8 +5,8 @@ import type { Day, Item, Room, Session } from "../model/program.ts";
 import { hasItems, hrefOf, pathOfNow, pathOfProgram } from "../urls.ts";
 import { titleOfItem } from "../wording/labels.ts";
 import { say } from "../wording/words.ts";
-import type { ViewContext } from "./context.ts";
-import { frameView, type PageView } from "./frame.ts";
+import type { EditionContext } from "./context.ts";
+import { editionFrame, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
 import { type TimeView, timeView } from "./time.ts";
 
@@ -41,7 +41,7 @@ export interface HallItemView {
   readonly lines: readonly string[];
 }
 
-export function hallView(edition: Edition, context: ViewContext): HallView {
+export function hallView(edition: Edition, context: EditionContext): HallView {
   const path = pathOfNow(edition);
   const { series, words } = context;
   const { name: editionName, program } = edition;
@@ -63,7 +63,7 @@ export function hallView(edition: Edition, context: ViewContext): HallView {
   const everybody = { id: "", name: words.text.now.everybody, items: inRoom(undefined) };
   return {
     path,
-    frame: frameView(
+    frame: editionFrame(
       {
         path,
         title,
@@ -104,7 +104,7 @@ function itemView(
   { date }: Day,
   isLong: boolean,
   edition: Edition,
-  context: ViewContext,
+  context: EditionContext,
 ): HallItemView {
   const { words } = context;
   const day = DateTime.fromISO(date, { zone: edition.timezone ?? "utc" });
@@ -118,7 +118,7 @@ function itemView(
   };
 }
 
-function linesOf(item: Item, { words }: ViewContext): string[] {
+function linesOf(item: Item, { words }: EditionContext): string[] {
   switch (item.kind) {
     case "break":
       return [];

@@ -4,7 +4,7 @@ import type { Item } from "../model/program.ts";
 import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../wording/dates.ts";
 import { fullTitleOf } from "../wording/editions.ts";
 import { whereOf } from "../wording/places.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext } from "./context.ts";
 import { type ItemView, itemView } from "./item.ts";
 import { inOrder } from "./parallel.ts";
 import { statusOf, zoneNote } from "./program.ts";
@@ -27,7 +27,11 @@ const ROWS_OF_SHORT = 22;
 /** As many as fit both sides of one folded sheet: sessions of a longer program stand there without their talks. */
 const ROWS_OF_POCKET = 120;
 
-export function handoutView(form: HandoutView["form"], edition: Edition, context: ViewContext): HandoutView {
+export function handoutView(
+  form: HandoutView["form"],
+  edition: Edition,
+  context: EditionContext,
+): HandoutView {
   const { words } = context;
   const { program, hours, timezone = "utc" } = edition;
   const days = (program?.days ?? []).filter(({ items }) => items.length > 0);

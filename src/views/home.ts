@@ -19,13 +19,13 @@ import { count } from "../wording/words.ts";
 import { actionStages } from "./actions.ts";
 import { homeCalendars } from "./calendars.ts";
 import { type PeopleOfEdition, peopleOf } from "./committees.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext, HomeContext } from "./context.ts";
 import { editionDataLink } from "./data-links.ts";
 import { type DateGroupView, dateGroups } from "./dates.ts";
-import { type EditionSummaryView, previousEditions } from "./editions.ts";
+import { type EditionSummaryView, editionSummary } from "./editions.ts";
 import { type FactsView, factsView, whenView } from "./facts.ts";
 import { feedAlternates, feedLink } from "./feeds.ts";
-import { frameView, type PageView } from "./frame.ts";
+import { editionFrame, type PageView } from "./frame.ts";
 import { type LinkView, linkView, type ParticipantView, participantViews } from "./links.ts";
 import { phaseOf } from "./phase.ts";
 import { paperHref } from "./resources.ts";
@@ -86,7 +86,7 @@ export interface SpeakerView {
 }
 
 /** @param path the edition's own address, or that of the site for the current edition */
-export function homeView(edition: Edition, path: typeof HOME | string, context: ViewContext): HomeView {
+export function homeView(edition: Edition, path: typeof HOME | string, context: HomeContext): HomeView {
   const { series, now, words } = context;
   const { text } = words;
   const title = fullTitleOf(edition, words);
@@ -102,11 +102,11 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
   const headTitle = title === edition.name ? edition.name : `${edition.name} · ${title}`;
   return {
     path,
-    frame: frameView(
+    frame: editionFrame(
       {
         path,
         title: headTitle,
-        description: edition === context.current ? `${series.description}` : description,
+        description: edition.id === context.shell.current.id ? `${series.description}` : description,
         edition,
         canonical,
         alternates: [...feedAlternates(context), ...calendars.alternates, editionDataLink(edition, context)],
@@ -140,11 +140,11 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
       hasContent || edition.cancelled !== undefined
         ? ""
         : summaryOf(edition, phaseOf(edition, now) !== "over", words),
-    previous: previousEditions(edition, context),
+    previous: context.previous.map((brief) => editionSummary(brief, context)),
   };
 }
 
-function speakerViews(edition: Edition, context: ViewContext): SpeakerView[] {
+function speakerViews(edition: Edition, context: EditionContext): SpeakerView[] {
   return talksOf(edition)
     .filter(
       ({ type, isCancelled, speakers }) =>
@@ -158,7 +158,7 @@ function speakerViews(edition: Edition, context: ViewContext): SpeakerView[] {
     }));
 }
 
-function programNote(edition: Edition, context: ViewContext): ProgramNote | undefined {
+function programNote(edition: Edition, context: EditionContext): ProgramNote | undefined {
   const { program } = edition;
   const { home } = context.words.text;
   const untilOver = (note: string): Stage<string>[] =>
@@ -174,7 +174,7 @@ function programNote(edition: Edition, context: ViewContext): ProgramNote | unde
 /** More papers than this are listed on a page of their own only. */
 const FEW_PAPERS = 6;
 
-function papersNote(edition: Edition, { series, words }: ViewContext): PapersNote | undefined {
+function papersNote(edition: Edition, { series, words }: EditionContext): PapersNote | undefined {
   const { papers } = edition;
   if (papers.length === 0) return undefined;
   const few = papers.length <= FEW_PAPERS ? papers : [];

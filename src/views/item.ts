@@ -5,7 +5,7 @@ import type { Markdown } from "../model/text.ts";
 import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../urls.ts";
 import { titleOfItem } from "../wording/labels.ts";
 import { sessionCalendar } from "./calendars.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext } from "./context.ts";
 import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
 import { paperLinks, resourceLinks } from "./resources.ts";
 import { type StarView, starView } from "./star.ts";
@@ -44,7 +44,7 @@ export interface ItemView {
 }
 
 /** @param day the day of the program that it stands under */
-export function itemView(item: Item, day: DateTime, edition: Edition, context: ViewContext): ItemView {
+export function itemView(item: Item, day: DateTime, edition: Edition, context: EditionContext): ItemView {
   const { series, words } = context;
   const { material, program, talk, talks } = words.text;
   const { kind, span, room, track, place, text, url, isCancelled } = item;
@@ -111,7 +111,7 @@ function innerView(
   session: Session,
   day: DateTime,
   edition: Edition,
-  context: ViewContext,
+  context: EditionContext,
 ): ItemView {
   const view = itemView(item, day, edition, context);
   const isTimed = item.kind === "break" ? item.span !== session.span : item.isTimed;
@@ -133,7 +133,7 @@ function trackColorOf(track: Track, program: Program | undefined): number {
 function peopleRow(
   label: string,
   people: Parameters<typeof participantViews>[0],
-  context: ViewContext,
+  context: EditionContext,
 ): ItemView["others"] {
   return people.length === 0 ? [] : [{ label, people: participantViews(people, context) }];
 }

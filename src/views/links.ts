@@ -3,7 +3,7 @@ import type { Series } from "../model/series.ts";
 import type { Link } from "../model/text.ts";
 import { hrefOf, hrefOfTarget, pathOfPerson } from "../urls.ts";
 import { affiliationInWords } from "../wording/people.ts";
-import type { ViewContext } from "./context.ts";
+import type { PageContext } from "./context.ts";
 
 /** A link as a template prints it. */
 export interface LinkView {
@@ -40,14 +40,14 @@ export function linkView({ label, url }: Link, series: Series): LinkView {
 
 export function participantView(
   { person, name, affiliations }: Participant,
-  { series }: ViewContext,
+  { series }: PageContext,
 ): ParticipantView {
   return { name, href: hrefOf(series, pathOfPerson(person)), affiliation: affiliationInWords(affiliations) };
 }
 
 export function participantViews(
   participants: readonly Participant[],
-  context: ViewContext,
+  context: PageContext,
 ): ParticipantView[] {
   return participants.map((participant) => participantView(participant, context));
 }

@@ -1,7 +1,7 @@
-import type { Edition } from "../model/edition.ts";
-import { EDITIONS, editionPagesOf, HOME, hrefOf, PEOPLE, pathOfEdition, pathOfPage } from "../urls.ts";
-import type { ViewContext } from "./context.ts";
+import { EDITIONS, HOME, hrefOf, PEOPLE, pathOfEdition, pathOfPage } from "../urls.ts";
+import type { PageContext } from "./context.ts";
 import type { LinkView } from "./links.ts";
+import type { EditionOutline } from "./outline.ts";
 
 export interface NavigationView extends LinkView {
   readonly isCurrent: boolean;
@@ -9,23 +9,23 @@ export interface NavigationView extends LinkView {
 
 /** The pages of an edition, then those of the series. */
 export function navigationView(
-  edition: Edition,
+  outline: EditionOutline,
   path: string,
-  { series, site, current, words }: ViewContext,
+  { series, shell, words }: PageContext,
 ): NavigationView[] {
   const entry = (label: string, target: string, exists = true): NavigationView[] =>
     exists ? [{ label, href: hrefOf(series, target), isCurrent: isWithin(path, target) }] : [];
   const labels = words.text.pages;
-  const home = pathOfEdition(edition);
-  const isHome = path === home || (path === HOME && edition === current);
-  const pages = edition.pages.filter(({ isInNavigation }) => isInNavigation);
-  const seriesPages = site.pages.filter(({ isInNavigation }) => isInNavigation);
+  const home = pathOfEdition(outline);
+  const isHome = path === home || (path === HOME && outline.id === shell.current.id);
+  const pages = outline.pages.filter(({ isInNavigation }) => isInNavigation);
+  const seriesPages = shell.pages.filter(({ isInNavigation }) => isInNavigation);
   return [
-    { label: edition.id, href: hrefOf(series, home), isCurrent: isHome },
-    ...editionPagesOf(edition).flatMap((page) => entry(labels[page.kind], page.path)),
-    ...pages.flatMap((page) => entry(page.title, pathOfPage(page, edition))),
-    ...entry(labels.people, PEOPLE, site.people.length > 0),
-    ...entry(labels.editions, EDITIONS, site.editions.length > 1),
+    { label: outline.id, href: hrefOf(series, home), isCurrent: isHome },
+    ...outline.sections.flatMap((page) => entry(labels[page.kind], page.path)),
+    ...pages.flatMap((page) => entry(page.title, pathOfPage(page, outline))),
+    ...entry(labels.people, PEOPLE, shell.hasPeople),
+    ...entry(labels.editions, EDITIONS, shell.hasPreviousEditions),
     ...seriesPages.flatMap((page) => entry(page.title, pathOfPage(page, undefined))),
   ];
 }

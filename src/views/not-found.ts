@@ -1,29 +1,29 @@
-import { EDITIONS, hrefOf, NOT_FOUND, PEOPLE, pathOfEdition, pathOfProgram } from "../urls.ts";
+import { EDITIONS, hrefOf, NOT_FOUND, PEOPLE, pathOfEdition } from "../urls.ts";
 import { say } from "../wording/words.ts";
-import type { ViewContext } from "./context.ts";
-import { frameView, type PageView } from "./frame.ts";
+import type { SeriesPageContext } from "./context.ts";
+import { type PageView, seriesFrame } from "./frame.ts";
 import type { LinkView } from "./links.ts";
 
 export interface NotFoundView extends PageView {
   readonly links: readonly LinkView[];
 }
 
-export function notFoundView(context: ViewContext): NotFoundView {
-  const { series, current, words } = context;
+export function notFoundView(context: SeriesPageContext): NotFoundView {
+  const { series, front, words } = context;
   const { pages, descriptions } = words.text;
   const link = (label: string, path: string): LinkView => ({ label, href: hrefOf(series, path) });
   const description = say(descriptions.notFound, { series: series.name });
   return {
     path: NOT_FOUND,
-    frame: frameView(
+    frame: seriesFrame(
       { path: NOT_FOUND, title: `${pages.notFound} · ${series.name}`, description, isHidden: true },
       context,
     ),
     links: [
-      link(current.name, pathOfEdition(current)),
-      ...(current.program === undefined
-        ? []
-        : [link(say(pages.programOf, { edition: current.name }), pathOfProgram(current))]),
+      link(front.name, pathOfEdition(front)),
+      ...front.sections
+        .filter(({ kind }) => kind === "program")
+        .map(({ path }) => link(say(pages.programOf, { edition: front.name }), path)),
       link(pages.allEditions, EDITIONS),
       link(pages.people, PEOPLE),
     ],

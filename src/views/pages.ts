@@ -1,134 +1,116 @@
 import type { Edition } from "../model/edition.ts";
-import { addressOf, HOME, hasCommittees, hasDoorSigns, hasHall, hasItems, pathOfEdition } from "../urls.ts";
-import { type CallView, callView } from "./call.ts";
-import { type CommitteesView, committeesView } from "./committees.ts";
-import { contextOf, type ViewContext } from "./context.ts";
-import { type DoorSignsView, doorSignsView } from "./door-signs.ts";
-import { type EditionsView, editionsView } from "./editions.ts";
-import { type FaviconView, faviconView } from "./favicon.ts";
-import { type FormatsView, formatsView } from "./formats.ts";
+import type { Person } from "../model/person.ts";
+import type { Site } from "../model/site.ts";
+import {
+  EDITION_PAGES,
+  type EditionPageKind,
+  type PageKind,
+  SERIES_PAGES,
+  type SeriesPageKind,
+} from "../page-kinds.ts";
+import { HOME, pathOfEdition, pathOfPerson } from "../urls.ts";
+import { callView } from "./call.ts";
+import { committeesView } from "./committees.ts";
+import type { EditionContext, HomeContext, PersonContext, SeriesContext } from "./context.ts";
+import { doorSignsView } from "./door-signs.ts";
+import { editionsView } from "./editions.ts";
+import { formatsView } from "./formats.ts";
 import type { PageView } from "./frame.ts";
-import { type FreePageView, freePageView } from "./free-page.ts";
-import { type HallView, hallView } from "./hall.ts";
-import { type HandoutView, handoutView } from "./handout.ts";
-import { type HomeView, homeView } from "./home.ts";
-import { type NotFoundView, notFoundView } from "./not-found.ts";
-import { type OfflineView, offlineView } from "./offline.ts";
-import { type PaperView, paperView } from "./paper.ts";
-import { type PapersView, papersView, talksByPaper } from "./papers.ts";
-import { type PeopleView, peopleView } from "./people.ts";
-import { type PersonView, personView } from "./person.ts";
-import { type ProgramView, programView } from "./program.ts";
-import { type SearchView, searchView } from "./search.ts";
-import { placedTalks, type TalkView, talkView } from "./talk.ts";
+import { editionFreePageView, seriesFreePageView } from "./free-page.ts";
+import { hallView } from "./hall.ts";
+import { handoutView } from "./handout.ts";
+import { homeView } from "./home.ts";
+import { notFoundView } from "./not-found.ts";
+import { offlineView } from "./offline.ts";
+import { paperView } from "./paper.ts";
+import { papersView } from "./papers.ts";
+import { peopleView } from "./people.ts";
+import { personView } from "./person.ts";
+import { programView } from "./program.ts";
+import { searchView } from "./search.ts";
+import { talkView } from "./talk.ts";
 
-/** Every page of the site, by kind: one template renders each kind. */
-export interface Pages {
-  readonly homes: readonly HomeView[];
-  readonly calls: readonly CallView[];
-  readonly programs: readonly ProgramView[];
-  readonly handouts: readonly HandoutView[];
-  readonly doorSigns: readonly DoorSignsView[];
-  readonly halls: readonly HallView[];
-  readonly talks: readonly TalkView[];
-  readonly papers: readonly PapersView[];
-  readonly paperPages: readonly PaperView[];
-  readonly committees: readonly CommitteesView[];
-  readonly formats: readonly FormatsView[];
-  readonly editions: readonly EditionsView[];
-  readonly people: readonly PeopleView[];
-  readonly persons: readonly PersonView[];
-  readonly freePages: readonly FreePageView[];
-  readonly search: readonly SearchView[];
-  readonly offline: readonly OfflineView[];
-  readonly notFound: readonly NotFoundView[];
-  readonly favicons: readonly FaviconView[];
+/** A page that is to be made. */
+export interface PageToMake {
+  readonly path: string;
+  /** The name of its template in `templates/pages/`. */
+  readonly template: string;
+  readonly view: () => PageView;
 }
 
-export function pagesOf(context: ViewContext): Pages {
-  return { ...timelyPagesOf(context), ...lastingPagesOf(context), ...hiddenPagesOf(context) };
+type EditionMaker = (edition: Edition, context: EditionContext) => PageToMake[];
+type SeriesMaker = (context: SeriesContext) => PageToMake[];
+
+/** The pages whose context is another: see below. */
+type OwnContext = "home" | "front" | "person";
+
+/** Each kind of page with its template and its view. */
+const EDITION_MAKERS = {
+  call: ofEdition(EDITION_PAGES.call, "call", callView),
+  program: ofEdition(EDITION_PAGES.program, "program", (_, ...rest) => programView(...rest)),
+  papers: ofEdition(EDITION_PAGES.papers, "papers", (_, ...rest) => papersView(...rest)),
+  committees: ofEdition(EDITION_PAGES.committees, "committees", (_, ...rest) => committeesView(...rest)),
+  free: ofEdition(EDITION_PAGES.free, "free-page", editionFreePageView),
+  talk: ofEdition(EDITION_PAGES.talk, "talk", talkView),
+  paper: ofEdition(EDITION_PAGES.paper, "paper", paperView),
+  formats: ofEdition(EDITION_PAGES.formats, "formats", (_, ...rest) => formatsView(...rest)),
+  hall: ofEdition(EDITION_PAGES.hall, "hall", (_, ...rest) => hallView(...rest)),
+  handout: ofEdition(EDITION_PAGES.handout, "handout", (_, ...rest) => handoutView("handout", ...rest)),
+  pocket: ofEdition(EDITION_PAGES.pocket, "handout", (_, ...rest) => handoutView("pocket", ...rest)),
+  doorSigns: ofEdition(EDITION_PAGES.doorSigns, "door-signs", (_, ...rest) => doorSignsView(...rest)),
+} satisfies Record<Exclude<EditionPageKind, OwnContext>, EditionMaker>;
+
+const SERIES_MAKERS = {
+  editions: ofSeries(SERIES_PAGES.editions, "editions", (_, context) => editionsView(context)),
+  people: ofSeries(SERIES_PAGES.people, "people", (_, context) => peopleView(context)),
+  free: ofSeries(SERIES_PAGES.free, "free-page", seriesFreePageView),
+  search: ofSeries(SERIES_PAGES.search, "search", (_, context) => searchView(context)),
+  offline: ofSeries(SERIES_PAGES.offline, "offline", (_, context) => offlineView(context)),
+  notFound: ofSeries(SERIES_PAGES.notFound, "not-found", (_, context) => notFoundView(context)),
+} satisfies Record<Exclude<SeriesPageKind, OwnContext>, SeriesMaker>;
+
+function ofEdition<Subject>(
+  { subjects, path }: PageKind<Edition, Subject>,
+  template: string,
+  view: (subject: Subject, edition: Edition, context: EditionContext) => PageView,
+): EditionMaker {
+  return (edition, context) =>
+    subjects(edition).map((subject) => ({
+      path: path(subject, edition),
+      template,
+      view: () => view(subject, edition, context),
+    }));
 }
 
-/** Those that say something else before a workshop than after it. */
-export function timelyPagesOf(
-  context: ViewContext,
-): Pick<Pages, "homes" | "calls" | "programs" | "committees" | "editions"> {
-  const { editions } = context.site;
-  const { current } = context;
-  const within = (edition: Edition): ViewContext => contextOf(edition, context);
-  return {
-    homes: [
-      homeView(current, HOME, within(current)),
-      ...editions.map((edition) => homeView(edition, pathOfEdition(edition), within(edition))),
-    ],
-    calls: editions.flatMap((edition) =>
-      edition.call === undefined ? [] : [callView(edition, edition.call, within(edition))],
-    ),
-    programs: editions
-      .filter(({ program }) => program !== undefined)
-      .map((edition) => programView(edition, within(edition))),
-    committees: editions.filter(hasCommittees).map((edition) => committeesView(edition, within(edition))),
-    editions: [editionsView(context)],
-  };
+function ofSeries<Subject>(
+  { subjects, path }: PageKind<Site, Subject>,
+  template: string,
+  view: (subject: Subject, context: SeriesContext) => PageView,
+): SeriesMaker {
+  return (context) =>
+    subjects(context.site).map((subject) => ({
+      path: path(subject, context.site),
+      template,
+      view: () => view(subject, context),
+    }));
 }
 
-/** Those that say the same at any time. */
-export function lastingPagesOf(
-  context: ViewContext,
-): Pick<Pages, "talks" | "papers" | "paperPages" | "formats" | "people" | "persons" | "freePages"> {
-  const { site } = context;
-  const { editions } = site;
-  const within = (edition: Edition): ViewContext => contextOf(edition, context);
-  return {
-    talks: editions.flatMap((edition) => {
-      const own = within(edition);
-      return placedTalks(edition).map((talk) => talkView(talk, edition, own));
-    }),
-    papers: editions
-      .filter(({ papers }) => papers.length > 0)
-      .map((edition) => papersView(edition, within(edition))),
-    paperPages: editions.flatMap((edition) => {
-      const own = within(edition);
-      const talks = talksByPaper(edition);
-      return edition.papers.map((paper) => paperView(paper, talks.get(paper) ?? [], edition, own));
-    }),
-    formats: editions.map((edition) => formatsView(edition, within(edition))),
-    people: [peopleView(context)],
-    persons: site.people.map((person) => personView(person, context)),
-    freePages: [
-      ...site.pages.map((page) => freePageView(page, undefined, context)),
-      ...editions.flatMap((edition) =>
-        edition.pages.map((page) => freePageView(page, edition, within(edition))),
-      ),
-    ],
-  };
+/** The pages of an edition, but for its home page. */
+export function editionPages(edition: Edition, context: EditionContext): PageToMake[] {
+  return Object.values(EDITION_MAKERS).flatMap((pagesOf) => pagesOf(edition, context));
 }
 
-/** Those that search engines leave out. */
-function hiddenPagesOf(
-  context: ViewContext,
-): Pick<Pages, "handouts" | "doorSigns" | "halls" | "search" | "offline" | "notFound" | "favicons"> {
-  const { editions } = context.site;
-  const within = (edition: Edition): ViewContext => contextOf(edition, context);
-  return {
-    handouts: editions
-      .filter(hasItems)
-      .flatMap((edition) =>
-        (["handout", "pocket"] as const).map((form) => handoutView(form, edition, within(edition))),
-      ),
-    doorSigns: editions.filter(hasDoorSigns).map((edition) => doorSignsView(edition, within(edition))),
-    halls: editions.filter(hasHall).map((edition) => hallView(edition, within(edition))),
-    search: [searchView(context)],
-    offline: [offlineView(context)],
-    notFound: [notFoundView(context)],
-    favicons: [faviconView(context)],
-  };
+/** The home page of an edition: of the current one also the front page of the site. */
+export function homePages(edition: Edition, context: HomeContext): PageToMake[] {
+  const paths = [...(edition.id === context.shell.current.id ? [HOME] : []), pathOfEdition(edition)];
+  return paths.map((path) => ({ path, template: "home", view: () => homeView(edition, path, context) }));
 }
 
-/** The pages that search engines are to know: none twice, none that is hidden. */
-export function indexedPages(pages: Partial<Pages>, { series }: ViewContext): PageView[] {
-  const { favicons, ...rest } = pages;
-  return Object.values(rest)
-    .flatMap((views: readonly PageView[]) => views)
-    .filter(({ path, frame }) => !frame.isHidden && frame.canonical === addressOf(series, path));
+export function personPage(person: Person, context: PersonContext): PageToMake {
+  return { path: pathOfPerson(person), template: "person", view: () => personView(person, context) };
+}
+
+/** The pages of the series as a whole, but for the front page and those of people. */
+export function seriesPages(context: SeriesContext): PageToMake[] {
+  return Object.values(SERIES_MAKERS).flatMap((pagesOf) => pagesOf(context));
 }

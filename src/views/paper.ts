@@ -1,12 +1,11 @@
 import { metaTagsOf } from "../exports/citations/highwire.ts";
 import type { Edition } from "../model/edition.ts";
-import type { Paper } from "../model/paper.ts";
-import type { Talk } from "../model/program.ts";
+import type { PresentedPaper } from "../model/talks.ts";
 import { pathOfPaper } from "../urls.ts";
 import { count, listOf, say } from "../wording/words.ts";
 import { type CiteView, citationAlternates, citeView } from "./cite.ts";
-import type { ViewContext } from "./context.ts";
-import { frameView, type PageView } from "./frame.ts";
+import type { EditionContext } from "./context.ts";
+import { editionFrame, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
 import { type PaperEntryView, paperEntryView } from "./papers.ts";
 import { paperListHref } from "./resources.ts";
@@ -21,12 +20,10 @@ export interface PaperView extends PageView, PaperEntryView {
   readonly cite?: CiteView | undefined;
 }
 
-/** @param talks those that present it */
 export function paperView(
-  paper: Paper,
-  talks: readonly Talk[],
+  { paper, talks }: PresentedPaper,
   edition: Edition,
-  context: ViewContext,
+  context: EditionContext,
 ): PaperView {
   const { series, words } = context;
   const { papers } = words.text;
@@ -41,7 +38,7 @@ export function paperView(
   return {
     ...paperEntryView(paper, talks, edition, context),
     path,
-    frame: frameView(
+    frame: editionFrame(
       {
         path,
         title: say(papers.title, { paper: paper.title, edition: edition.name }),

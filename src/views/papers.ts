@@ -1,15 +1,15 @@
 import type { Edition } from "../model/edition.ts";
 import type { Paper } from "../model/paper.ts";
 import type { Talk } from "../model/program.ts";
-import { talksOf } from "../model/talks.ts";
+import { talksByPaper } from "../model/talks.ts";
 import type { Markdown } from "../model/text.ts";
 import { fragmentOfPaper, hrefOf, pathOfPapers, pathOfTalk } from "../urls.ts";
 import { titleOfItem } from "../wording/labels.ts";
 import { pageNumbersInWords } from "../wording/submission.ts";
 import { say } from "../wording/words.ts";
 import { type CiteAllView, citeAllView, editionAlternates } from "./cite.ts";
-import type { ViewContext } from "./context.ts";
-import { frameView, type PageView } from "./frame.ts";
+import type { EditionContext } from "./context.ts";
+import { editionFrame, type PageView } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
 import { paperHref, paperLinks } from "./resources.ts";
 import { papersData } from "./structured-data/edition-pages.ts";
@@ -33,7 +33,7 @@ export interface PaperEntryView {
   readonly talks: readonly LinkView[];
 }
 
-export function papersView(edition: Edition, context: ViewContext): PapersView {
+export function papersView(edition: Edition, context: EditionContext): PapersView {
   const path = pathOfPapers(edition);
   const { pages, descriptions } = context.words.text;
   const description = say(descriptions.papers, { edition: edition.name });
@@ -42,7 +42,7 @@ export function papersView(edition: Edition, context: ViewContext): PapersView {
   const alternates = editionAlternates(edition, context);
   return {
     path,
-    frame: frameView(
+    frame: editionFrame(
       { path, title, description, edition, alternates, structuredData: () => papersData(edition, context) },
       context,
     ),
@@ -52,24 +52,12 @@ export function papersView(edition: Edition, context: ViewContext): PapersView {
   };
 }
 
-/** The talks that present each paper, in the order of the program. */
-export function talksByPaper(edition: Edition): Map<Paper, Talk[]> {
-  const talks = new Map<Paper, Talk[]>();
-  for (const talk of talksOf(edition)) {
-    if (talk.paper === undefined) continue;
-    const others = talks.get(talk.paper);
-    if (others === undefined) talks.set(talk.paper, [talk]);
-    else others.push(talk);
-  }
-  return talks;
-}
-
 /** @param talks those that present it */
 export function paperEntryView(
   paper: Paper,
   talks: readonly Talk[],
   edition: Edition,
-  context: ViewContext,
+  context: EditionContext,
 ): PaperEntryView {
   const { title, authors, category, award, pages, abstract } = paper;
   const { series, words } = context;

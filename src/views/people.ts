@@ -2,9 +2,9 @@ import type { Person } from "../model/person.ts";
 import { hrefOf, PEOPLE, pathOfPerson } from "../urls.ts";
 import { affiliationInWords } from "../wording/people.ts";
 import { say } from "../wording/words.ts";
-import type { ViewContext } from "./context.ts";
+import type { SeriesContext } from "./context.ts";
 import { peopleDataLink } from "./data-links.ts";
-import { frameView, type PageView } from "./frame.ts";
+import { type PageView, seriesFrame } from "./frame.ts";
 import { peopleData } from "./structured-data/series-pages.ts";
 
 /** The index of everybody, in the order of family names. */
@@ -23,7 +23,7 @@ export interface PersonEntryView {
   readonly years: string;
 }
 
-export function peopleView(context: ViewContext): PeopleView {
+export function peopleView(context: SeriesContext): PeopleView {
   const { site, series, words } = context;
   const { pages, descriptions } = words.text;
   const description = say(descriptions.people, { series: series.name });
@@ -36,7 +36,7 @@ export function peopleView(context: ViewContext): PeopleView {
   }
   return {
     path: PEOPLE,
-    frame: frameView(
+    frame: seriesFrame(
       {
         path: PEOPLE,
         title: `${pages.people} · ${series.name}`,
@@ -51,7 +51,7 @@ export function peopleView(context: ViewContext): PeopleView {
   };
 }
 
-function personEntry(person: Person, { appearances, series }: ViewContext): PersonEntryView {
+function personEntry(person: Person, { appearances, series }: SeriesContext): PersonEntryView {
   const own = appearances.get(person) ?? [];
   const start = person.name.lastIndexOf(person.family);
   const parts =

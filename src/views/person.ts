@@ -1,15 +1,22 @@
+import type { Appearance } from "../model/appearances.ts";
 import type { Person } from "../model/person.ts";
 import type { Markdown } from "../model/text.ts";
-import { hrefOf, hrefOfTarget, PEOPLE, pathOfEdition, pathOfPerson, pathOfTalk } from "../urls.ts";
+import {
+  hrefOf,
+  hrefOfTarget,
+  PEOPLE,
+  pathOfEdition,
+  pathOfPaper,
+  pathOfPerson,
+  pathOfTalk,
+} from "../urls.ts";
 import { titleOfItem } from "../wording/labels.ts";
-import { affiliationInWords } from "../wording/people.ts";
+import { affiliationInWords, rolesInWords } from "../wording/people.ts";
 import { say } from "../wording/words.ts";
-import type { Appearance } from "./appearances.ts";
 import { personCalendar } from "./calendars.ts";
-import type { ViewContext } from "./context.ts";
-import { frameView, type PageView } from "./frame.ts";
+import type { PersonContext } from "./context.ts";
+import { type PageView, seriesFrame } from "./frame.ts";
 import type { LinkView } from "./links.ts";
-import { paperHref } from "./resources.ts";
 import { personData } from "./structured-data/series-pages.ts";
 
 /** A person with every role, talk and paper, by year. */
@@ -40,11 +47,10 @@ export interface ContributionView extends LinkView {
   readonly type: string;
 }
 
-export function personView(person: Person, context: ViewContext): PersonView {
-  const { series, appearances, words } = context;
+export function personView(person: Person, context: PersonContext): PersonView {
+  const { series, appearances: own, words } = context;
   const { text } = words;
   const path = pathOfPerson(person);
-  const own = appearances.get(person) ?? [];
   const affiliation = affiliationInWords(
     own.find(({ affiliations }) => affiliations.length > 0)?.affiliations ?? [],
   );
@@ -62,8 +68,8 @@ export function personView(person: Person, context: ViewContext): PersonView {
   const title = `${person.name} · ${series.name}`;
   return {
     path,
-    frame: frameView(
-      { path, title, description, alternates, structuredData: () => personData(person, context) },
+    frame: seriesFrame(
+      { path, title, description, alternates, structuredData: () => personData(person, own, context) },
       context,
     ),
     name: person.name,
@@ -91,12 +97,14 @@ export function personView(person: Person, context: ViewContext): PersonView {
 
 /** @param known the affiliation that the page says at its top */
 function personEdition(
-  { edition, roles, talks, papers, affiliations }: Appearance,
+  appearance: Appearance,
   known: string,
-  { series, words }: ViewContext,
+  { series, words }: PersonContext,
 ): PersonEditionView {
   const { text } = words;
-  const affiliation = affiliationInWords(affiliations);
+  const { edition, talks, papers } = appearance;
+  const affiliation = affiliationInWords(appearance.affiliations);
+  const roles = rolesInWords(appearance, words);
   const presented = new Set(talks.map(({ paper }) => paper));
   return {
     name: edition.name,
@@ -109,11 +117,11 @@ function personEdition(
       href: hrefOf(series, pathOfTalk(edition, talk)),
     })),
     papers: papers
-      .filter((paper) => !presented.has(paper))
+      .filter((paper) => !presented.has(paper.id))
       .map((paper) => ({
         type: text.material.paper,
         label: paper.title,
-        href: paperHref(paper, edition, series),
+        href: hrefOf(series, pathOfPaper(edition, paper)),
       })),
   };
 }

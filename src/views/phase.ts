@@ -9,19 +9,22 @@ export type Phase = "ahead" | "on" | "over";
 const FIRST_ZONE = "UTC+14";
 const LAST_ZONE = "UTC-12";
 
-export function phaseOf(edition: Edition, now: DateTime): Phase {
+/** What the phase of an edition follows from. */
+type Timed = Pick<Edition, "year" | "start" | "end" | "hours" | "timezone">;
+
+export function phaseOf(edition: Timed, now: DateTime): Phase {
   if (now > lastMomentOf(edition)) return "over";
   // Of an edition that only has a year, nobody can say that it takes place now.
   return now < firstMomentOf(edition) || edition.start === undefined ? "ahead" : "on";
 }
 
-function firstMomentOf({ start, hours, timezone, year }: Edition): DateTime {
+function firstMomentOf({ start, hours, timezone, year }: Timed): DateTime {
   return (
     hours?.start ?? (start === undefined ? DateTime.utc(year, 1, 1) : dayIn(start, timezone ?? FIRST_ZONE))
   );
 }
 
-function lastMomentOf({ end, hours, timezone, year }: Edition): DateTime {
+function lastMomentOf({ end, hours, timezone, year }: Timed): DateTime {
   return (
     hours?.end ??
     (end === undefined ? DateTime.utc(year).endOf("year") : dayIn(end, timezone ?? LAST_ZONE).endOf("day"))
@@ -29,9 +32,26 @@ function lastMomentOf({ end, hours, timezone, year }: Edition): DateTime {
 }
 
 /** The moments at which the phase of an edition changes, or one of its important dates passes, in order. */
-export function turningPoints(edition: Edition): DateTime[] {
+export function turningPoints(edition: Timed & Pick<Edition, "dates">): DateTime[] {
   const ends = [lastMomentOf(edition), ...edition.dates.flatMap((date) => lastMomentOfDate(date) ?? [])];
   return [firstMomentOf(edition), ...ends.map((last) => last.plus(1))].toSorted((a, b) => +a - +b);
+}
+
+/** Before any edition. */
+const BEGINNING = DateTime.utc(1);
+
+/**
+ * The last moment up to `now` at which any of the editions turned: their pages say the same from then on until the
+ * next one, so that no finer time is to be known of.
+ */
+export function lastTurningPoint(
+  editions: readonly (Timed & Pick<Edition, "dates">)[],
+  now: DateTime,
+): DateTime {
+  return editions
+    .flatMap(turningPoints)
+    .filter((moment) => moment <= now)
+    .reduce((last, moment) => (moment > last ? moment : last), BEGINNING);
 }
 
 export function isPast(date: ImportantDate, now: DateTime): boolean {

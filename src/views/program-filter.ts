@@ -1,7 +1,7 @@
 import type { Edition } from "../model/edition.ts";
 import { talksOf } from "../model/talks.ts";
 import { TALK_TYPES } from "../model/vocabulary.ts";
-import type { ViewContext } from "./context.ts";
+import type { PageContext } from "./context.ts";
 
 /** How talks are found in a program. */
 export interface ProgramFilterView {
@@ -20,7 +20,7 @@ export interface ChoiceView {
 /** Fewer fit on a screen or two, and are read in less time than it takes to look for one of them. */
 const WORTH_FILTERING = 6;
 
-export function programFilterView(edition: Edition, { words }: ViewContext): ProgramFilterView | undefined {
+export function programFilterView(edition: Edition, { words }: PageContext): ProgramFilterView | undefined {
   const talks = talksOf(edition);
   if (talks.length < WORTH_FILTERING) return undefined;
   const { find, talks: types } = words.text;

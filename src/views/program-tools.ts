@@ -3,7 +3,7 @@ import type { Edition } from "../model/edition.ts";
 import { eventsOf } from "../model/events.ts";
 import { hrefOf, pathOfEdition } from "../urls.ts";
 import type { Catalogue } from "../wording/catalogue.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext } from "./context.ts";
 import { type ProgramFilterView, programFilterView } from "./program-filter.ts";
 import { isChoice } from "./star.ts";
 
@@ -22,7 +22,7 @@ export interface ProgramToolsView {
 }
 
 /** Undefined where there is nothing to choose from. */
-export function programToolsView(edition: Edition, context: ViewContext): ProgramToolsView | undefined {
+export function programToolsView(edition: Edition, context: EditionContext): ProgramToolsView | undefined {
   const { series, words } = context;
   if (!isChoice(edition)) return undefined;
   return {

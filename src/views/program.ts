@@ -11,9 +11,9 @@ import { count, say, type Words } from "../wording/words.ts";
 import { type BlockView, blockView } from "./block.ts";
 import { partCalendars, programCalendar } from "./calendars.ts";
 import { type CiteAllView, citeAllView, editionAlternates } from "./cite.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext } from "./context.ts";
 import { editionDataLink } from "./data-links.ts";
-import { frameView, type PageView } from "./frame.ts";
+import { editionFrame, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
 import { blocksOf } from "./parallel.ts";
 import { phaseOf } from "./phase.ts";
@@ -64,7 +64,7 @@ export interface DayView {
   readonly blocks: readonly BlockView[];
 }
 
-export function programView(edition: Edition, context: ViewContext): ProgramView {
+export function programView(edition: Edition, context: EditionContext): ProgramView {
   const path = pathOfProgram(edition);
   const { words } = context;
   const { text } = words;
@@ -92,7 +92,7 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
   const tools = programToolsView(edition, context);
   return {
     path,
-    frame: frameView(
+    frame: editionFrame(
       {
         path,
         title,
@@ -131,7 +131,7 @@ export function programView(edition: Edition, context: ViewContext): ProgramView
 }
 
 /** "Preliminary program"; empty for a program without days, and one that is over. */
-export function statusOf(edition: Edition, { now, words }: ViewContext): string {
+export function statusOf(edition: Edition, { now, words }: EditionContext): string {
   const { program } = edition;
   if (program === undefined || program.days.length === 0 || phaseOf(edition, now) === "over") return "";
   return words.text.program[program.status];

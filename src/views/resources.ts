@@ -4,14 +4,14 @@ import type { Resources, Talk } from "../model/program.ts";
 import type { Series } from "../model/series.ts";
 import type { Target } from "../model/text.ts";
 import { fragmentOfPaper, hrefOf, hrefOfTarget, pathOfPaper, pathOfPapers } from "../urls.ts";
-import type { ViewContext } from "./context.ts";
+import type { PageContext } from "./context.ts";
 import type { LinkView } from "./links.ts";
 
 /** Slides and video of a program item; the recording of the whole edition where it has no video of its own. */
 export function resourceLinks(
   { slides, video, recordingOffset }: Resources,
   edition: Edition,
-  { series, words }: ViewContext,
+  { series, words }: PageContext,
 ): LinkView[] {
   const { material } = words.text;
   const recording =
@@ -25,7 +25,7 @@ export function resourceLinks(
 export function furtherLinks(
   { video, recordingOffset, links, url }: Talk,
   edition: Edition,
-  { series, words }: ViewContext,
+  { series, words }: PageContext,
 ): LinkView[] {
   const { material } = words.text;
   const { recordings } = edition.links;
@@ -40,7 +40,7 @@ export function furtherLinks(
 /** The parts of a paper that are on the web. */
 export function paperLinks(
   { pdf, doi, arxiv, code, data, slides }: Paper,
-  { series, words }: ViewContext,
+  { series, words }: PageContext,
 ): LinkView[] {
   const { material } = words.text;
   return [

@@ -2,7 +2,7 @@ import { pathOfSchedule } from "../file-urls.ts";
 import type { Edition } from "../model/edition.ts";
 import { SCHEDULE_FORMATS, type ScheduleFormat } from "../model/vocabulary.ts";
 import { hasItems, hrefOf } from "../urls.ts";
-import type { ViewContext } from "./context.ts";
+import type { PageContext } from "./context.ts";
 import type { AlternateView } from "./links.ts";
 
 /** As registered: iana.org/assignments/media-types */
@@ -12,7 +12,7 @@ const TYPES = {
 } satisfies Record<ScheduleFormat, string>;
 
 /** The program for conference apps, called by the names of its files; none where there is nothing in it. */
-export function scheduleLinks(edition: Edition, { series }: ViewContext): AlternateView[] {
+export function scheduleLinks(edition: Edition, { series }: PageContext): AlternateView[] {
   if (!hasItems(edition)) return [];
   return SCHEDULE_FORMATS.map((format) => {
     const path = pathOfSchedule(edition, format);

@@ -1,8 +1,8 @@
 import { EDITIONS, hrefOf, PEOPLE, pathOfPapers, pathOfProgram, SEARCH } from "../urls.ts";
 import type { Catalogue } from "../wording/catalogue.ts";
 import { say } from "../wording/words.ts";
-import type { ViewContext } from "./context.ts";
-import { frameView, type PageView } from "./frame.ts";
+import type { SeriesContext } from "./context.ts";
+import { type PageView, seriesFrame } from "./frame.ts";
 import type { LinkView } from "./links.ts";
 
 /** The page of the search; the dialog on every other page takes its form from here. */
@@ -17,12 +17,12 @@ export interface SearchView extends PageView {
   readonly lists: readonly LinkView[];
 }
 
-export function searchView(context: ViewContext): SearchView {
+export function searchView(context: SeriesContext): SearchView {
   const { series } = context;
   const words = context.words.text.search;
   return {
     path: SEARCH,
-    frame: frameView(
+    frame: seriesFrame(
       {
         path: SEARCH,
         title: `${words.title} · ${series.name}`,
@@ -33,14 +33,14 @@ export function searchView(context: ViewContext): SearchView {
     ),
     words,
     field: say(words.field, { series: series.name }),
-    stylesheet: hrefOf(series, context.searchStylesheet),
+    stylesheet: hrefOf(series, context.shell.searchStylesheet),
     action: hrefOf(series, SEARCH),
     counts: Object.entries(words.count).map(([category, text]) => ({ category, text })),
     lists: listsOf(context),
   };
 }
 
-function listsOf({ series, site, words }: ViewContext): LinkView[] {
+function listsOf({ series, site, words }: SeriesContext): LinkView[] {
   const { pages, search } = words.text;
   const link = (label: string, path: string): LinkView => ({ label, href: hrefOf(series, path) });
   return [

@@ -1,7 +1,7 @@
 import { CARD_HEIGHT, CARD_WIDTH, pathOfCard } from "../file-urls.ts";
 import type { Edition } from "../model/edition.ts";
 import { addressOf } from "../urls.ts";
-import type { ViewContext } from "./context.ts";
+import type { PageContext } from "./context.ts";
 
 /** What others show of a page where its address is shared (Open Graph protocol, Twitter cards). */
 export interface ShareView {
@@ -20,21 +20,23 @@ export interface ShareImageView {
 
 export interface SharedPage {
   readonly title: string;
-  readonly edition?: Edition | undefined;
   /** The path of the share image, where it is not that of the edition. */
   readonly card?: string | undefined;
 }
 
-export function shareView({ title, edition, card }: SharedPage, context: ViewContext): ShareView {
-  const { series, current, hasCards, words } = context;
-  const { name, id } = edition ?? current;
+/** @param edition whose share image it is, where the page has none of its own */
+export function shareView(
+  { title, card }: SharedPage,
+  { name, id }: Pick<Edition, "id" | "name">,
+  { series, shell, words }: PageContext,
+): ShareView {
   const image = {
     address: addressOf(series, card ?? pathOfCard({ id })),
     width: CARD_WIDTH,
     height: CARD_HEIGHT,
     alternative: card === undefined ? name : title,
   };
-  return { locale: localeOf(words.language), image: hasCards ? image : undefined };
+  return { locale: localeOf(words.language), image: shell.hasCards ? image : undefined };
 }
 
 /** With the likely territory of a language that names none. */

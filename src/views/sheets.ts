@@ -10,8 +10,8 @@ import {
   pathOfProgram,
 } from "../urls.ts";
 import { say } from "../wording/words.ts";
-import type { ViewContext } from "./context.ts";
-import { frameView, type PageView } from "./frame.ts";
+import type { EditionContext } from "./context.ts";
+import { editionFrame, type PageView } from "./frame.ts";
 import type { LinkView } from "./links.ts";
 
 /** A form of the program that is made for paper. */
@@ -29,15 +29,15 @@ export interface SheetView extends PageView {
 const PATHS = { handout: pathOfHandout, pocket: pathOfPocketProgram, doorSigns: pathOfDoorSigns } as const;
 
 /** Search engines are to find the program itself. */
-export function sheetView(sheet: Sheet, edition: Edition, context: ViewContext): SheetView {
+export function sheetView(sheet: Sheet, edition: Edition, context: EditionContext): SheetView {
   const { sheets } = context.words.text;
   const path = PATHS[sheet](edition);
   const name = sheets[sheet];
   const description = say(sheets.description, { edition: edition.name, sheet: name });
-  const stylesheet = context.sheetsStylesheet;
+  const stylesheet = context.shell.sheetsStylesheet;
   return {
     path,
-    frame: frameView(
+    frame: editionFrame(
       { path, title: `${name} · ${edition.name}`, description, edition, isHidden: true, stylesheet },
       context,
     ),
@@ -49,7 +49,7 @@ export function sheetView(sheet: Sheet, edition: Edition, context: ViewContext):
 }
 
 /** What of an edition is made for paper. */
-export function sheetLinks(edition: Edition, { series, words }: ViewContext): LinkView[] {
+export function sheetLinks(edition: Edition, { series, words }: EditionContext): LinkView[] {
   const { sheets } = words.text;
   const link = (label: string, path: string): LinkView => ({ label, href: hrefOf(series, path) });
   if (!hasItems(edition)) return [];

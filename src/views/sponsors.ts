@@ -1,6 +1,6 @@
 import type { SponsorTier } from "../model/edition.ts";
 import { hrefOfTarget } from "../urls.ts";
-import type { ViewContext } from "./context.ts";
+import type { PageContext } from "./context.ts";
 
 export interface SponsorTierView {
   readonly tier: string;
@@ -11,7 +11,7 @@ export interface SponsorTierView {
   }[];
 }
 
-export function sponsorTierView({ tier, sponsors }: SponsorTier, { series }: ViewContext): SponsorTierView {
+export function sponsorTierView({ tier, sponsors }: SponsorTier, { series }: PageContext): SponsorTierView {
   return {
     tier,
     sponsors: sponsors.map(({ name, url, logo }) => ({

@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Edition } from "../model/edition.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext } from "./context.ts";
 import { turningPoints } from "./phase.ts";
 import type { ScriptName } from "./scripts.ts";
 import { isoOf } from "./time.ts";
@@ -17,8 +17,8 @@ export interface Stage<Value> {
 /** What holds from the moment of the build on: one stage where nothing will change any more. */
 export function stagesOf<Value>(
   edition: Edition,
-  context: ViewContext,
-  valueAt: (context: ViewContext) => Value,
+  context: EditionContext,
+  valueAt: (context: EditionContext) => Value,
 ): Stage<Value>[] {
   const stages = [
     { value: valueAt(context), from: "" },
@@ -34,12 +34,12 @@ export function stagesOf<Value>(
 }
 
 /** Programs for a page that tells hours of the edition, or what will still change with time alone. */
-export function scriptsOfMoments(edition: Edition, context: ViewContext): readonly ScriptName[] {
+export function scriptsOfMoments(edition: Edition, context: EditionContext): readonly ScriptName[] {
   if (pointsAhead(edition, context).length > 0) return ["moments"];
   return edition.hours === undefined ? [] : ["hours"];
 }
 
-function pointsAhead(edition: Edition, { now }: ViewContext): DateTime[] {
+function pointsAhead(edition: Edition, { now }: EditionContext): DateTime[] {
   return turningPoints(edition).filter((moment) => moment > now);
 }
 

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext } from "./context.ts";
 import type { PageView } from "./frame.ts";
 import { indexedPages, lastingPagesOf, timelyPagesOf } from "./pages.ts";
 
@@ -11,7 +11,7 @@ const [BEFORE, AFTER] = [DateTime.utc(1000), DateTime.utc(9000)];
  * header and footer, as it is before a workshop and after. A day that passes changes none of it, and neither does a new
  * stylesheet, script, template or entry in the navigation.
  */
-export function substancesOf(context: ViewContext): Map<string, unknown> {
+export function substancesOf(context: EditionContext): Map<string, unknown> {
   const substances = new Map<string, unknown[]>();
   const [before, after] = [
     { ...context, now: BEFORE },

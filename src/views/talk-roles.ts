@@ -2,7 +2,7 @@ import type { Participant } from "../model/person.ts";
 import type { Talk } from "../model/program.ts";
 import type { Markdown } from "../model/text.ts";
 import { say } from "../wording/words.ts";
-import type { ViewContext } from "./context.ts";
+import type { PageContext } from "./context.ts";
 import { type ParticipantView, participantView } from "./links.ts";
 
 /** Those who do the same in a talk; nobody while they are to be announced. */
@@ -19,7 +19,7 @@ export interface SpeakerView extends ParticipantView {
 
 export function rolesOf(
   { speakers, moderator, panelists, type }: Talk,
-  context: ViewContext,
+  context: PageContext,
 ): TalkRoleView[] {
   const labels = context.words.text.talk;
   const role = (one: string, many: string, people: readonly Participant[]): TalkRoleView[] =>
@@ -41,7 +41,7 @@ export function rolesOf(
     : [{ label: type === "panel" ? labels.panelists : labels.speakers, people: [] }];
 }
 
-function speakerView(participant: Participant, context: ViewContext): SpeakerView {
+function speakerView(participant: Participant, context: PageContext): SpeakerView {
   const { name, bio, person } = participant;
   return {
     ...participantView(participant, context),

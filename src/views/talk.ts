@@ -3,7 +3,8 @@ import { pathOfCard } from "../file-urls.ts";
 import { plainText } from "../markdown/plain.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Participant } from "../model/person.ts";
-import type { Session, Talk } from "../model/program.ts";
+import type { Talk } from "../model/program.ts";
+import type { PlacedTalk } from "../model/talks.ts";
 import type { Markdown } from "../model/text.ts";
 import {
   fragmentOfSession,
@@ -20,8 +21,8 @@ import { whereOf } from "../wording/places.ts";
 import { say } from "../wording/words.ts";
 import { talkCalendar } from "./calendars.ts";
 import { type CiteView, citationAlternates, citeView } from "./cite.ts";
-import type { ViewContext } from "./context.ts";
-import { frameView, type PageView, shorten } from "./frame.ts";
+import type { EditionContext } from "./context.ts";
+import { editionFrame, type PageView, shorten } from "./frame.ts";
 import { type LinkView, type ParticipantView, participantViews } from "./links.ts";
 import { furtherLinks, paperHref, paperLinks, resourceLinks } from "./resources.ts";
 import { type StarView, starView } from "./star.ts";
@@ -67,35 +68,10 @@ export interface TalkPaperView {
   readonly links: readonly LinkView[];
 }
 
-/** A talk, the session it stands in, and its neighbours in the program. */
-export interface PlacedTalk {
-  readonly talk: Talk;
-  readonly session?: Session | undefined;
-  readonly previous?: Talk | undefined;
-  readonly next?: Talk | undefined;
-}
-
-/** By start, and in the order of the program where several start together. */
-export function placedTalks({ program }: Edition): PlacedTalk[] {
-  const placed = (program?.days ?? []).flatMap(({ items }) =>
-    items.flatMap((item): { talk: Talk; session?: Session }[] => {
-      if (item.kind === "talk") return [{ talk: item }];
-      if (item.kind !== "session") return [];
-      return item.items.flatMap((inner) => (inner.kind === "talk" ? [{ talk: inner, session: item }] : []));
-    }),
-  );
-  const sorted = placed.toSorted((a, b) => +a.talk.span.start - +b.talk.span.start);
-  return sorted.map((entry, index) => ({
-    ...entry,
-    previous: sorted[index - 1]?.talk,
-    next: sorted[index + 1]?.talk,
-  }));
-}
-
 /** Machines get the beginning of an abstract here, and the whole of it where the site is data. */
 const ABSTRACT_LENGTH = 300;
 
-export function talkView(placed: PlacedTalk, edition: Edition, context: ViewContext): TalkView {
+export function talkView(placed: PlacedTalk, edition: Edition, context: EditionContext): TalkView {
   const { talk, session, previous, next } = placed;
   const { series, words } = context;
   const { descriptions, talks, talk: labels } = words.text;
@@ -119,7 +95,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: ViewCont
   const { link, alternate } = talkCalendar(talk, edition, context);
   return {
     path,
-    frame: frameView(
+    frame: editionFrame(
       {
         path,
         title: `${title} · ${edition.name}`,
@@ -161,7 +137,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: ViewCont
 function paperView(
   { paper, title, speakers }: Talk,
   edition: Edition,
-  context: ViewContext,
+  context: EditionContext,
 ): TalkPaperView | undefined {
   if (paper === undefined) return undefined;
   const { series } = context;

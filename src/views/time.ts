@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Span } from "../model/time.ts";
 import { clockTime, formatSpan, utcOf, weekdayInUtc } from "../wording/times.ts";
-import type { ViewContext } from "./context.ts";
+import type { EditionContext } from "./context.ts";
 
 export interface TimeView {
   /** "10:50–11:00" */
@@ -14,7 +14,7 @@ export interface TimeView {
   readonly end: string;
 }
 
-export function timeView(span: Span, { words, zoneNameOf }: ViewContext, day = span.start): TimeView {
+export function timeView(span: Span, { words, zoneNameOf }: EditionContext, day = span.start): TimeView {
   const zone = zoneNameOf(span.start);
   const weekday = weekdayInUtc(span, words);
   const utc = `${weekday === "" ? "" : `${weekday} `}${formatSpan(utcOf(span))} UTC`;
@@ -22,7 +22,7 @@ export function timeView(span: Span, { words, zoneNameOf }: ViewContext, day = s
 }
 
 /** The moment at which something starts: "10:50". */
-export function startView(span: Span, { words, zoneNameOf }: ViewContext): TimeView {
+export function startView(span: Span, { words, zoneNameOf }: EditionContext): TimeView {
   const zone = zoneNameOf(span.start);
   const weekday = weekdayInUtc(span, words);
   const utc = `${weekday === "" ? "" : `${weekday} `}${clockTime(span.start.toUTC())} UTC`;

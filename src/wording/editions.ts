@@ -18,12 +18,17 @@ export function fullTitleOf({ ordinal, title }: Pick<Edition, "ordinal" | "title
     : say(words.text.ordinals.title, { ordinal: ordinalInWords(ordinal, words), title });
 }
 
+type Summarized = Pick<
+  Edition,
+  "name" | "cancelled" | "host" | "start" | "end" | "presence" | "venue" | "length" | "counts"
+>;
+
 /**
  * What an edition was, in one or two sentences: "FastPath 2020 was held in conjunction with ISPASS 2020. Full-day with
  * 7 invited speakers and 2 regular speakers."
  * @param isAhead whether the edition still lies ahead
  */
-export function summaryOf(edition: Edition, isAhead: boolean, words: Words): string {
+export function summaryOf(edition: Summarized, isAhead: boolean, words: Words): string {
   const { name, cancelled } = edition;
   const { layout, summary } = words.text;
   if (cancelled !== undefined)
@@ -40,7 +45,7 @@ export function summaryOf(edition: Edition, isAhead: boolean, words: Words): str
 }
 
 /** "in conjunction with ISPASS 2020", "on April 6, 2025 in Bergen, Norway"; empty where nothing is known. */
-function howHeld(edition: Edition, words: Words): string {
+function howHeld(edition: Summarized, words: Words): string {
   const { host, start, end } = edition;
   const { summary } = words.text;
   if (host !== undefined) return say(summary.host, { host: host.name });
@@ -50,7 +55,7 @@ function howHeld(edition: Edition, words: Words): string {
   return on === "" || where === "" ? on + where : say(summary.onAndWhere, { on, where });
 }
 
-function whereHeld({ presence, venue }: Edition, words: Words): string {
+function whereHeld({ presence, venue }: Summarized, words: Words): string {
   const { summary } = words.text;
   const hasPlace = presence !== "online" && cityOf(venue) + buildingOf(venue) !== "";
   if (hasPlace) return say(summary.in, { place: whereOf({ presence, venue }, words) });

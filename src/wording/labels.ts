@@ -1,10 +1,17 @@
 import type { ImportantDate } from "../model/edition.ts";
-import type { Item } from "../model/program.ts";
+import type { Break, Ceremony, Session, Talk } from "../model/program.ts";
 import type { Words } from "./words.ts";
 
 /** What things are called: by their organizers, else by their kind. */
 
-export function titleOfItem(item: Item, { text }: Words): string {
+/** What a title needs of an item. */
+type Titled =
+  | Pick<Talk, "kind" | "title">
+  | Pick<Session, "kind" | "title">
+  | Pick<Ceremony, "kind" | "type" | "title">
+  | Pick<Break, "kind" | "type" | "title">;
+
+export function titleOfItem(item: Titled, { text }: Words): string {
   switch (item.kind) {
     case "talk":
       return item.title ?? text.dates.toBeAnnounced;

@@ -1,4 +1,6 @@
+import type { Appearance } from "../model/appearances.ts";
 import type { Participant } from "../model/person.ts";
+import { say, type Words } from "./words.ts";
 
 /** "NYU / Facebook": affiliations have commas of their own. */
 export function affiliationInWords(affiliations: readonly string[]): string {
@@ -8,4 +10,19 @@ export function affiliationInWords(affiliations: readonly string[]): string {
 /** "Ada Lovelace (NYU / Facebook)", or the name alone. */
 export function nameWithAffiliation({ name, affiliations }: Participant): string {
   return affiliations.length === 0 ? name : `${name} (${affiliationInWords(affiliations)})`;
+}
+
+/** What somebody was in an edition, besides giving talks and writing papers: each once. */
+export function rolesInWords(
+  { roles, memberships, chaired }: Pick<Appearance, "roles" | "memberships" | "chaired">,
+  { text }: Words,
+): string[] {
+  const { committee, member } = text.committees;
+  return [
+    ...new Set([
+      ...roles,
+      ...memberships.map(({ role }) => (role === undefined ? committee : say(member, { role }))),
+      ...(chaired.length > 0 ? [text.people.sessionChair] : []),
+    ]),
+  ];
 }

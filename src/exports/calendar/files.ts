@@ -7,15 +7,10 @@ import {
   pathOfTalkCalendar,
 } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
-import {
-  type EditionItem,
-  eventsByPerson,
-  eventsOf,
-  followedEditions,
-  type PlacedItem,
-} from "../../model/events.ts";
+import { eventsOf, followedEditions, type PlacedItem } from "../../model/events.ts";
+import type { Person } from "../../model/person.ts";
 import { programPartsOf } from "../../model/program-parts.ts";
-import type { RevisionOf } from "../../model/revision.ts";
+import type { Series } from "../../model/series.ts";
 import type { Site } from "../../model/site.ts";
 import { talksOf } from "../../model/talks.ts";
 import {
@@ -29,39 +24,22 @@ import { titleOfItem } from "../../wording/labels.ts";
 import { wordsOf } from "../../wording/words.ts";
 import type { ExportedFile } from "../files.ts";
 import { renderCalendar } from "./calendar.ts";
-import { type EditionEntries, entriesOf } from "./entries.ts";
+import type { EditionEntries } from "./entries.ts";
 import type { CalendarEntry } from "./event.ts";
-import { timeZones } from "./time-zones.ts";
-
-/** Every calendar of the site; none is empty. */
-export function calendarFiles(site: Site, revisionOf: RevisionOf): ExportedFile[] {
-  const { series, editions } = site;
-  const words = wordsOf(series.language);
-  const zones = timeZones();
-  const entries = new Map(editions.map((edition) => [edition, entriesOf(edition, series, revisionOf)]));
-  const file = (path: string, name: string, own: readonly CalendarEntry[]): ExportedFile[] =>
-    own.length === 0 ? [] : [{ path, content: renderCalendar(name, own, zones) }];
-  return [
-    ...editions.flatMap((edition) => {
-      const own = entries.get(edition);
-      return own === undefined ? [] : filesOfEdition(edition, own, file);
-    }),
-    ...[...eventsByPerson(site)].flatMap(([person, items]) =>
-      file(
-        pathOfPersonCalendar(person),
-        personCalendarTitle(person, series, words),
-        entriesFor(items, entries),
-      ),
-    ),
-    ...file(CALENDAR, seriesCalendarTitle(series, words), seriesEntries(site, entries)),
-  ];
-}
+import type { TimeZones } from "./time-zones.ts";
 
 type MakeFile = (path: string, name: string, entries: readonly CalendarEntry[]) => ExportedFile[];
 
-function filesOfEdition(edition: Edition, own: EditionEntries, file: MakeFile): ExportedFile[] {
+/** None is empty. */
+function filesWith(zones: TimeZones): MakeFile {
+  return (path, name, own) => (own.length === 0 ? [] : [{ path, content: renderCalendar(name, own, zones) }]);
+}
+
+/** The calendars of an edition: of its program, its parts and talks, and of its dates. */
+export function editionCalendars(edition: Edition, own: EditionEntries, zones: TimeZones): ExportedFile[] {
   const { program } = edition;
   const words = wordsOf(edition.language);
+  const file = filesWith(zones);
   const entriesIn = (events: readonly PlacedItem[]): CalendarEntry[] =>
     events.flatMap(({ item }) => own.items.get(item) ?? []);
   return [
@@ -87,22 +65,39 @@ function filesOfEdition(edition: Edition, own: EditionEntries, file: MakeFile): 
   ];
 }
 
-function entriesFor(
-  items: readonly EditionItem[],
-  entries: ReadonlyMap<Edition, EditionEntries>,
-): CalendarEntry[] {
-  return items.flatMap(({ edition, item }) => entries.get(edition)?.items.get(item) ?? []);
+/** What somebody does in programs, newest edition first. */
+export function personCalendars(
+  person: Person,
+  entries: readonly CalendarEntry[],
+  series: Series,
+  zones: TimeZones,
+): ExportedFile[] {
+  const title = personCalendarTitle(person, series, wordsOf(series.language));
+  return filesWith(zones)(pathOfPersonCalendar(person), title, entries);
+}
+
+/** What a calendar of the series takes from each edition. */
+export interface SeriesEntries {
+  readonly days: readonly CalendarEntry[];
+  readonly dates: readonly CalendarEntry[];
+  /** The events of the program, in its order. */
+  readonly events: readonly CalendarEntry[];
 }
 
 /**
  * What somebody wants who follows the series: when each workshop is, and of those that are coming the dates and the
  * program. A program stays until a newer one is known: nobody loses it for next year's call.
  */
-function seriesEntries(site: Site, entries: ReadonlyMap<Edition, EditionEntries>): CalendarEntry[] {
+export function seriesCalendars(
+  site: Site,
+  entriesOf: (edition: Edition) => SeriesEntries,
+  zones: TimeZones,
+): ExportedFile[] {
+  const { series, editions } = site;
   const followed = new Set(followedEditions(site));
-  return [...entries].flatMap(([edition, { days, dates, items }]) => [
-    ...days,
-    ...(followed.has(edition) ? dates : []),
-    ...(followed.has(edition) ? eventsOf(edition.program).flatMap(({ item }) => items.get(item) ?? []) : []),
-  ]);
+  const own = editions.flatMap((edition) => {
+    const { days, dates, events } = entriesOf(edition);
+    return followed.has(edition) ? [...days, ...dates, ...events] : days;
+  });
+  return filesWith(zones)(CALENDAR, seriesCalendarTitle(series, wordsOf(series.language)), own);
 }

@@ -4,7 +4,6 @@ import type { Paper } from "../../model/paper.ts";
 import type { Participant } from "../../model/person.ts";
 import type { Talk } from "../../model/program.ts";
 import type { Series } from "../../model/series.ts";
-import type { Site } from "../../model/site.ts";
 import { citedTalksOf } from "../../model/talks.ts";
 import type { Markdown } from "../../model/text.ts";
 import type { PlainDate } from "../../model/time.ts";
@@ -28,23 +27,15 @@ export interface Citation {
   readonly pdf?: string | undefined;
 }
 
-/** How each paper is cited, and each talk that presents none, in the order of the editions. */
+/** How each paper of an edition is cited, then each talk that presents none. */
 export type Citations = ReadonlyMap<Paper | Talk, Citation>;
 
-export function citationsIn({ editions, series }: Site): Citations {
-  const citations = new Map<Paper | Talk, Citation>();
-  for (const edition of editions) {
-    const words = wordsOf(edition.language);
-    for (const paper of edition.papers) citations.set(paper, citationOfPaper(paper, edition, series, words));
-    for (const talk of citedTalksOf(edition))
-      citations.set(talk, citationOfTalk(talk, edition, series, words));
-  }
-  return citations;
-}
-
-/** All papers of an edition, then its talks. */
-export function citationsOf(edition: Edition, citations: Citations): Citation[] {
-  return [...edition.papers, ...citedTalksOf(edition)].flatMap((cited) => citations.get(cited) ?? []);
+export function citationsIn(edition: Edition, series: Series): Citations {
+  const words = wordsOf(edition.language);
+  return new Map<Paper | Talk, Citation>([
+    ...edition.papers.map((paper) => [paper, citationOfPaper(paper, edition, series, words)] as const),
+    ...citedTalksOf(edition).map((talk) => [talk, citationOfTalk(talk, edition, series, words)] as const),
+  ]);
 }
 
 /** What holds a paper is the edition under its full title: no name of proceedings is made up. */

@@ -3,12 +3,12 @@ import type { Edition } from "../../model/edition.ts";
 import { CITATION_FORMATS, type CitationFormat } from "../../model/vocabulary.ts";
 import type { ExportedFile } from "../files.ts";
 import { bibtexOf } from "./bibtex.ts";
-import { type Citation, type Citations, citationsOf } from "./citation.ts";
+import type { Citation, Citations } from "./citation.ts";
 import { risOf } from "./ris.ts";
 
 /** How an edition is cited as a whole, then each of its papers and talks. */
 export function citationFiles(edition: Edition, all: Citations): ExportedFile[] {
-  const citations = citationsOf(edition, all);
+  const citations = [...all.values()];
   if (citations.length === 0) return [];
   return [
     ...CITATION_FORMATS.map((format) => ({

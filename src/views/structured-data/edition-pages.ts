@@ -1,6 +1,7 @@
 import type { EventLeaf } from "schema-dts";
 import type { Edition, FreePage } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
+import type { PlacedTalk } from "../../model/talks.ts";
 import {
   HOME,
   pathOfCall,
@@ -13,8 +14,7 @@ import {
   pathOfTalk,
 } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
-import type { ViewContext } from "../context.ts";
-import type { PlacedTalk } from "../talk.ts";
+import type { EditionContext, PageContext } from "../context.ts";
 import { type Crumb, crumbOfEdition } from "./breadcrumbs.ts";
 import { editionNode, eventNode, organizerNodes } from "./event.ts";
 import { type StructuredData, structuredData } from "./graph.ts";
@@ -29,18 +29,22 @@ import { valuesOf } from "./values.ts";
 /** What each page of an edition tells a machine. */
 
 /** @param path the edition's own address, or that of the site for the current edition */
-export function homeData(edition: Edition, path: typeof HOME | string, context: ViewContext): StructuredData {
+export function homeData(
+  edition: Edition,
+  path: typeof HOME | string,
+  context: EditionContext,
+): StructuredData {
   const { series } = context;
   const nodes = [seriesNode(series), editionNode(edition, context)];
   return structuredData(nodes, path === HOME ? [] : [crumbOfEdition(edition)], series);
 }
 
-export function callData(edition: Edition, context: ViewContext): StructuredData {
+export function callData(edition: Edition, context: EditionContext): StructuredData {
   const crumb = { name: context.words.text.pages.call, path: pathOfCall(edition) };
   return structuredData([eventNode(edition, context)], [crumbOfEdition(edition), crumb], context.series);
 }
 
-export function programData(edition: Edition, context: ViewContext): StructuredData {
+export function programData(edition: Edition, context: EditionContext): StructuredData {
   const event: EventLeaf = { ...eventNode(edition, context), subEvent: programNodes(edition, context) };
   return structuredData([event], [crumbOfEdition(edition), programCrumb(edition, context)], context.series);
 }
@@ -50,7 +54,7 @@ export function talkData(
   placed: PlacedTalk,
   abstract: string,
   edition: Edition,
-  context: ViewContext,
+  context: EditionContext,
 ): StructuredData {
   const { talk } = placed;
   const crumb = { name: titleOfItem(talk, context.words), path: pathOfTalk(edition, talk) };
@@ -61,7 +65,7 @@ export function talkData(
   );
 }
 
-export function papersData(edition: Edition, context: ViewContext): StructuredData {
+export function papersData(edition: Edition, context: EditionContext): StructuredData {
   const { series, words } = context;
   const event: EventLeaf = {
     ...eventNode(edition, context),
@@ -71,18 +75,18 @@ export function papersData(edition: Edition, context: ViewContext): StructuredDa
   return structuredData([event, papersNode(edition, series)], [crumbOfEdition(edition), crumb], series);
 }
 
-export function paperData(paper: Paper, edition: Edition, { series, words }: ViewContext): StructuredData {
+export function paperData(paper: Paper, edition: Edition, { series, words }: EditionContext): StructuredData {
   const list = { name: words.text.pages.papers, path: pathOfPapers(edition) };
   const crumb = { name: paper.title, path: pathOfPaper(edition, paper) };
   return structuredData([paperNode(paper, edition, series)], [crumbOfEdition(edition), list, crumb], series);
 }
 
-export function formatsData(edition: Edition, { series, words }: ViewContext): StructuredData {
+export function formatsData(edition: Edition, { series, words }: EditionContext): StructuredData {
   const crumb = { name: words.text.formats.title, path: pathOfFormats(edition) };
   return structuredData([], [crumbOfEdition(edition), crumb], series);
 }
 
-export function committeesData(edition: Edition, context: ViewContext): StructuredData {
+export function committeesData(edition: Edition, context: EditionContext): StructuredData {
   const { series, words } = context;
   const event: EventLeaf = {
     ...eventNode(edition, context),
@@ -97,12 +101,12 @@ export function committeesData(edition: Edition, context: ViewContext): Structur
 export function freePageData(
   page: FreePage,
   edition: Edition | undefined,
-  { series }: ViewContext,
+  { series }: PageContext,
 ): StructuredData {
   const crumb = { name: page.title, path: pathOfPage(page, edition) };
   return structuredData([], [...(edition === undefined ? [] : [crumbOfEdition(edition)]), crumb], series);
 }
 
-function programCrumb(edition: Edition, { words }: ViewContext): Crumb {
+function programCrumb(edition: Edition, { words }: EditionContext): Crumb {
   return { name: words.text.pages.program, path: pathOfProgram(edition) };
 }

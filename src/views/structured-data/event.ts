@@ -5,7 +5,7 @@ import type { Series } from "../../model/series.ts";
 import { talksOf } from "../../model/talks.ts";
 import { addressOf, addressOfTarget, pathOfEdition } from "../../urls.ts";
 import { fullTitleOf, summaryOf } from "../../wording/editions.ts";
-import type { ViewContext } from "../context.ts";
+import type { EditionContext, TimelyContext } from "../context.ts";
 import { phaseOf } from "../phase.ts";
 import { idOfEdition } from "./ids.ts";
 import { participantNodes } from "./person.ts";
@@ -17,7 +17,7 @@ import { timesOf } from "./time.ts";
 import { valuesOf } from "./values.ts";
 
 /** An edition with what every page says of it: what it is, when, where, and whether it takes place. */
-export function eventNode(edition: Edition, { series, words, now }: ViewContext): EventLeaf {
+export function eventNode(edition: Edition, { series, words, now }: TimelyContext): EventLeaf {
   const title = fullTitleOf(edition, words);
   return {
     "@type": "Event",
@@ -35,7 +35,7 @@ export function eventNode(edition: Edition, { series, words, now }: ViewContext)
 }
 
 /** An edition with everything. */
-export function editionNode(edition: Edition, context: ViewContext): EventLeaf {
+export function editionNode(edition: Edition, context: EditionContext): EventLeaf {
   const { series } = context;
   return {
     ...eventNode(edition, context),
@@ -81,7 +81,7 @@ function guestsOf(edition: Edition): Participant[] {
 }
 
 /** While one can still register. */
-function offerOf(edition: Edition, { series, now }: ViewContext): EventLeaf["offers"] {
+function offerOf(edition: Edition, { series, now }: EditionContext): EventLeaf["offers"] {
   const { registration } = edition.links;
   const isOffered = edition.cancelled === undefined && phaseOf(edition, now) !== "over";
   if (registration === undefined || !isOffered) return undefined;

@@ -1,9 +1,9 @@
 import type { Organization, PersonLeaf, ProfilePage } from "schema-dts";
 import { plainText } from "../../markdown/plain.ts";
+import type { Appearance } from "../../model/appearances.ts";
 import type { Participant, Person } from "../../model/person.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, addressOfTarget, pathOfPerson } from "../../urls.ts";
-import type { Appearance } from "../appearances.ts";
 import { idOfPerson } from "./ids.ts";
 import { valuesOf } from "./values.ts";
 

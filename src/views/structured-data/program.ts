@@ -4,13 +4,13 @@ import type { Item, Session, Talk } from "../../model/program.ts";
 import { talksIn } from "../../model/talks.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { instantOf } from "../../wording/times.ts";
-import type { ViewContext } from "../context.ts";
+import type { EditionContext } from "../context.ts";
 import { idOfSession, idOfTalk } from "./ids.ts";
 import { CANCELLED } from "./status.ts";
 import { valuesOf } from "./values.ts";
 
 /** Sessions, and talks outside of one: each tells its own parts, or more of itself, on a page of its own. */
-export function subEventsOf(edition: Edition, context: ViewContext): Event | readonly Event[] | undefined {
+export function subEventsOf(edition: Edition, context: EditionContext): Event | readonly Event[] | undefined {
   return valuesOf(
     itemsOf(edition).flatMap((item): Event[] => {
       if (item.kind === "session") return [sessionNode(item, edition, context)];
@@ -20,7 +20,10 @@ export function subEventsOf(edition: Edition, context: ViewContext): Event | rea
 }
 
 /** The whole program: sessions with their talks. */
-export function programNodes(edition: Edition, context: ViewContext): Event | readonly Event[] | undefined {
+export function programNodes(
+  edition: Edition,
+  context: EditionContext,
+): Event | readonly Event[] | undefined {
   return valuesOf(
     itemsOf(edition).flatMap((item): Event[] => {
       if (item.kind === "talk") return [talkReference(item, edition, context)];
@@ -36,7 +39,7 @@ function itemsOf({ program }: Edition): Item[] {
   return (program?.days ?? []).flatMap(({ items }) => items);
 }
 
-function sessionNode(session: Session, edition: Edition, { series }: ViewContext): EventLeaf {
+function sessionNode(session: Session, edition: Edition, { series }: EditionContext): EventLeaf {
   return {
     "@type": "Event",
     "@id": idOfSession(session, edition, series),
@@ -46,7 +49,7 @@ function sessionNode(session: Session, edition: Edition, { series }: ViewContext
   };
 }
 
-function talkReference(talk: Talk, edition: Edition, { series, words }: ViewContext): EventLeaf {
+function talkReference(talk: Talk, edition: Edition, { series, words }: EditionContext): EventLeaf {
   return {
     "@type": "Event",
     "@id": idOfTalk(talk, edition, series),

@@ -1,6 +1,8 @@
+import type { Appearance } from "../../model/appearances.ts";
 import type { Person } from "../../model/person.ts";
 import { EDITIONS, PEOPLE, pathOfPerson } from "../../urls.ts";
-import { contextOf, type ViewContext } from "../context.ts";
+import { wordsOf } from "../../wording/words.ts";
+import type { PageContext, SeriesContext } from "../context.ts";
 import type { Crumb } from "./breadcrumbs.ts";
 import { eventNode } from "./event.ts";
 import { type StructuredData, structuredData } from "./graph.ts";
@@ -9,14 +11,16 @@ import { seriesNode } from "./series.ts";
 
 /** What each page of the series as a whole tells a machine. */
 
-export function editionsData(context: ViewContext): StructuredData {
+export function editionsData(context: SeriesContext): StructuredData {
   const { series, site, words } = context;
-  const events = site.editions.map((edition) => eventNode(edition, contextOf(edition, context)));
+  const events = site.editions.map((edition) =>
+    eventNode(edition, { ...context, words: wordsOf(edition.language) }),
+  );
   const crumb = { name: words.text.pages.editions, path: EDITIONS };
   return structuredData([{ ...seriesNode(series), subEvent: events }], [crumb], series);
 }
 
-export function peopleData(context: ViewContext): StructuredData {
+export function peopleData(context: SeriesContext): StructuredData {
   const { series, site } = context;
   const list = {
     "@type": "ItemList",
@@ -26,13 +30,17 @@ export function peopleData(context: ViewContext): StructuredData {
   return structuredData([list], [peopleCrumb(context)], series);
 }
 
-export function personData(person: Person, context: ViewContext): StructuredData {
-  const { series, appearances } = context;
-  const profile = profileNode(person, appearances.get(person) ?? [], series);
+export function personData(
+  person: Person,
+  appearances: readonly Appearance[],
+  context: PageContext,
+): StructuredData {
+  const { series } = context;
+  const profile = profileNode(person, appearances, series);
   const crumb = { name: person.name, path: pathOfPerson(person) };
   return structuredData([profile], [peopleCrumb(context), crumb], series);
 }
 
-function peopleCrumb({ words }: ViewContext): Crumb {
+function peopleCrumb({ words }: PageContext): Crumb {
   return { name: words.text.pages.people, path: PEOPLE };
 }

@@ -1,11 +1,11 @@
 import type { EventLeaf } from "schema-dts";
 import type { Edition } from "../../model/edition.ts";
 import { participantsOf } from "../../model/participants.ts";
+import type { PlacedTalk } from "../../model/talks.ts";
 import { addressOf, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { instantOf } from "../../wording/times.ts";
-import type { ViewContext } from "../context.ts";
-import type { PlacedTalk } from "../talk.ts";
+import type { EditionContext } from "../context.ts";
 import { idOfEdition, idOfSession, idOfTalk } from "./ids.ts";
 import { presentedPaperNode } from "./paper.ts";
 import { participantNodes } from "./person.ts";
@@ -18,7 +18,7 @@ export function talkNode(
   { talk, session }: PlacedTalk,
   abstract: string,
   edition: Edition,
-  { series, words }: ViewContext,
+  { series, words }: EditionContext,
 ): EventLeaf {
   const { span, paper } = talk;
   const isCancelled = talk.isCancelled || session?.isCancelled || edition.cancelled !== undefined;

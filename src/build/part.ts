@@ -1,0 +1,51 @@
+import type { CalendarEntry } from "../exports/calendar/event.ts";
+import type { SeriesEntries } from "../exports/calendar/files.ts";
+import type { ExportedFile } from "../exports/files.ts";
+import type { SearchRecord } from "../exports/search-records.ts";
+import type { PageToMake } from "../views/pages.ts";
+
+/**
+ * A share of a site that is made by itself: an edition, a home page, some people. What it may see is data of its own, and
+ * its key is a digest of that: as long as that stays, it need not be made again.
+ */
+export interface Part {
+  /** `edition/2021`, `home/2021`, `people/7` */
+  readonly id: string;
+  readonly key: string;
+  /** Nothing of it is made before it is asked for. */
+  readonly contents: () => PartContents;
+}
+
+export interface PartContents {
+  readonly pages: readonly PageToMake[];
+  readonly files: () => readonly ExportedFile[];
+  readonly facts: () => PartFacts;
+}
+
+/** What the series as a whole tells of a part. */
+export interface PartFacts {
+  readonly records: readonly SearchRecord[];
+  readonly entries: SeriesEntries;
+  /** The entries of each person's calendar, by the person's id. */
+  readonly entriesByPerson: Readonly<Record<string, readonly CalendarEntry[]>>;
+}
+
+/** Plain data, so that it can be kept. */
+export interface MadePart {
+  readonly pages: readonly MadePage[];
+  readonly files: readonly ExportedFile[];
+  readonly facts: PartFacts;
+}
+
+export interface MadePage {
+  readonly path: string;
+  readonly content: string;
+  /** A digest of what the page says; undefined for one that search engines are not to know. */
+  readonly substance: string | undefined;
+}
+
+export const NO_FACTS: PartFacts = {
+  records: [],
+  entries: { days: [], dates: [], events: [] },
+  entriesByPerson: {},
+};

@@ -1,0 +1,136 @@
+import type { Edition } from "./model/edition.ts";
+import type { Site } from "./model/site.ts";
+import { placedTalks, presentedPapers } from "./model/talks.ts";
+import {
+  EDITIONS,
+  HOME,
+  hasCommittees,
+  hasDoorSigns,
+  hasHall,
+  hasItems,
+  NOT_FOUND,
+  OFFLINE,
+  PEOPLE,
+  pathOfCall,
+  pathOfCommittees,
+  pathOfDoorSigns,
+  pathOfEdition,
+  pathOfFormats,
+  pathOfHandout,
+  pathOfNow,
+  pathOfPage,
+  pathOfPaper,
+  pathOfPapers,
+  pathOfPerson,
+  pathOfPocketProgram,
+  pathOfProgram,
+  pathOfTalk,
+  SEARCH,
+} from "./urls.ts";
+
+/**
+ * Every kind of page there is, in two tables. From them follow what pages a site has and where, the navigation of an
+ * edition, what browsers keep for when they are offline, and which names belong to the generator. The view and the
+ * template of each kind stand in `views/pages.ts`, and the compiler misses none.
+ */
+
+export interface PageKind<Owner, Subject> {
+  /** What its pages are about, one each; none where there is nothing to show. */
+  readonly subjects: (owner: Owner) => readonly Subject[];
+  readonly path: (subject: Subject, owner: Owner) => string;
+  /** The paths of all its pages. */
+  readonly paths: (owner: Owner) => string[];
+  /** Whether browsers keep those of the current edition: always, or where there is room. */
+  readonly isKept: "always" | "where there is room" | "never";
+}
+
+type Row<Owner, Subject> = Pick<PageKind<Owner, Subject>, "subjects" | "path"> &
+  Partial<Pick<PageKind<Owner, Subject>, "isKept">>;
+
+function kindOf<Owner, Subject>({ isKept = "never", ...row }: Row<Owner, Subject>): PageKind<Owner, Subject> {
+  const paths = (owner: Owner) => row.subjects(owner).map((subject) => row.path(subject, owner));
+  return { ...row, paths, isKept };
+}
+
+function page<Subject>(row: Row<Edition, Subject>): PageKind<Edition, Subject> {
+  return kindOf(row);
+}
+
+function seriesPage<Subject>(row: Row<Site, Subject>): PageKind<Site, Subject> {
+  return kindOf(row);
+}
+
+/** The pages of an edition. */
+export const EDITION_PAGES = {
+  home: page({ subjects: (edition) => [edition], path: pathOfEdition, isKept: "always" }),
+  call: page({
+    subjects: ({ call }) => asList(call),
+    path: (_, edition) => pathOfCall(edition),
+    isKept: "always",
+  }),
+  program: page({
+    subjects: ({ program }) => asList(program),
+    path: (_, edition) => pathOfProgram(edition),
+    isKept: "always",
+  }),
+  papers: page({
+    subjects: ({ papers }) => (papers.length === 0 ? [] : [papers]),
+    path: (_, edition) => pathOfPapers(edition),
+    isKept: "always",
+  }),
+  committees: page({
+    subjects: onlyIf(hasCommittees),
+    path: pathOfCommittees,
+    isKept: "always",
+  }),
+  free: page({ subjects: ({ pages }) => pages, path: pathOfPage, isKept: "always" }),
+  talk: page({
+    subjects: placedTalks,
+    path: ({ talk }, edition) => pathOfTalk(edition, talk),
+    isKept: "where there is room",
+  }),
+  paper: page({
+    subjects: presentedPapers,
+    path: ({ paper }, edition) => pathOfPaper(edition, paper),
+  }),
+  formats: page({ subjects: (edition) => [edition], path: pathOfFormats }),
+  hall: page({ subjects: onlyIf(hasHall), path: pathOfNow }),
+  handout: page({ subjects: onlyIf(hasItems), path: pathOfHandout }),
+  pocket: page({ subjects: onlyIf(hasItems), path: pathOfPocketProgram }),
+  doorSigns: page({ subjects: onlyIf(hasDoorSigns), path: pathOfDoorSigns }),
+};
+
+/** The pages of the series as a whole. */
+export const SERIES_PAGES = {
+  front: seriesPage({ subjects: ({ editions }) => [editions[0]], path: () => HOME, isKept: "always" }),
+  editions: seriesPage({ subjects: (site) => [site], path: () => EDITIONS }),
+  people: seriesPage({ subjects: (site) => [site], path: () => PEOPLE }),
+  person: seriesPage({ subjects: ({ people }) => people, path: pathOfPerson }),
+  free: seriesPage({ subjects: ({ pages }) => pages, path: (free) => pathOfPage(free, undefined) }),
+  search: seriesPage({ subjects: (site) => [site], path: () => SEARCH }),
+  offline: seriesPage({ subjects: (site) => [site], path: () => OFFLINE, isKept: "always" }),
+  notFound: seriesPage({ subjects: (site) => [site], path: () => NOT_FOUND }),
+};
+
+export type EditionPageKind = keyof typeof EDITION_PAGES;
+export type SeriesPageKind = keyof typeof SERIES_PAGES;
+
+function onlyIf(has: (edition: Edition) => boolean): (edition: Edition) => Edition[] {
+  return (edition) => (has(edition) ? [edition] : []);
+}
+
+/** The kinds that the navigation of an edition leads to, in its order; each has one page at most. */
+const SECTIONS = ["call", "program", "papers", "committees"] as const satisfies readonly EditionPageKind[];
+
+export interface Section {
+  readonly kind: (typeof SECTIONS)[number];
+  readonly path: string;
+}
+
+export function sectionsOf(edition: Edition): Section[] {
+  return SECTIONS.flatMap((kind) => EDITION_PAGES[kind].paths(edition).map((path) => ({ kind, path })));
+}
+
+function asList<Value>(value: Value | undefined): Value[] {
+  return value === undefined ? [] : [value];
+}

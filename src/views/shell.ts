@@ -1,0 +1,49 @@
+import { hasCalendar } from "../file-urls.ts";
+import type { Edition, FreePage } from "../model/edition.ts";
+import type { Site } from "../model/site.ts";
+import type { Scripts } from "./scripts.ts";
+
+/** What pages load, by path. */
+export interface PageAssets {
+  readonly stylesheet: string;
+  /** What is added for the search. */
+  readonly searchStylesheet: string;
+  /** That of what is made for paper. */
+  readonly sheetsStylesheet: string;
+  readonly scripts: Scripts;
+}
+
+/** What every page shows of the whole site: when one of these changes, every page does. */
+export interface Shell extends PageAssets {
+  /** Where readers of another edition are sent. */
+  readonly current: Pick<Edition, "id" | "name">;
+  /** Those of the series as a whole. */
+  readonly pages: readonly Omit<FreePage, "text">[];
+  readonly hasPeople: boolean;
+  /** Whether there is more than one edition. */
+  readonly hasPreviousEditions: boolean;
+  /** Whether there is a calendar to subscribe to. */
+  readonly hasCalendar: boolean;
+  /** Whether there are share images. */
+  readonly hasCards: boolean;
+  /** Whether browsers keep the current edition for when they are offline. */
+  readonly hasWorker: boolean;
+}
+
+export interface ShellOptions extends PageAssets {
+  readonly hasCards: boolean;
+  readonly hasWorker: boolean;
+}
+
+export function shellOf(site: Site, options: ShellOptions): Shell {
+  const { editions, people, pages } = site;
+  const [{ id, name }] = editions;
+  return {
+    ...options,
+    current: { id, name },
+    pages: pages.map(({ text: _, ...page }) => page),
+    hasPeople: people.length > 0,
+    hasPreviousEditions: editions.length > 1,
+    hasCalendar: hasCalendar(site),
+  };
+}
