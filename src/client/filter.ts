@@ -1,4 +1,5 @@
-import { folded, hasAll, wordsIn } from "./matching.ts";
+import { spelled } from "../folding.ts";
+import { hasAll, wantedIn } from "./matching.ts";
 import { part } from "./part.ts";
 import type { ProgramPage } from "./program-page.ts";
 import { factOf, type Row, textOf } from "./rows.ts";
@@ -21,12 +22,12 @@ export function followFilter(page: ProgramPage, shared: Shared): void {
   const all = part(tools, ".show-all");
   const heading = part(program, "h1");
   const title = heading.textContent;
-  const textFor = cached((item) => folded(textOf(item)));
+  const textFor = cached((item) => spelled(textOf(item)));
   let timer = 0;
 
   const update = (delay = SETTLED): void => {
     const criteria = criteriaOf(tools);
-    const query = wordsIn(criteria.q);
+    const query = wantedIn(criteria.q);
     const own = criteria.show === "" ? undefined : store.ids();
     const others = shared.ids();
     const isFiltered =

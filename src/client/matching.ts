@@ -1,23 +1,11 @@
-/** Letters that carry their mark within, and so keep it when marks are taken off. */
-const PLAIN: Readonly<Record<string, string>> = {
-  ...{ ø: "o", ł: "l", đ: "d", ð: "d", þ: "th", ß: "ss", æ: "ae", œ: "oe", ı: "i" },
-};
+import { spellingsOf, wordsOf } from "../folding.ts";
 
-/** Without case and marks: "Kästner" is found by "kastner". */
-export function folded(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .replace(/[øłđðþßæœı]/g, (letter) => PLAIN[letter] ?? letter);
+/** Of every word that somebody looks for, how else it may be spelled. */
+export function wantedIn(query: string): string[][] {
+  return wordsOf(query).map(spellingsOf);
 }
 
-/** What somebody looks for, as folded words. */
-export function wordsIn(query: string): string[] {
-  return folded(query).split(/\s+/).filter(Boolean);
-}
-
-/** @param text folded */
-export function hasAll(text: string, words: readonly string[]): boolean {
-  return words.every((word) => text.includes(word));
+/** @param text in every spelling */
+export function hasAll(text: string, wanted: readonly (readonly string[])[]): boolean {
+  return wanted.every((spellings) => spellings.some((spelling) => text.includes(spelling)));
 }

@@ -1,7 +1,7 @@
 // The search's form: results as one types, which the arrow keys walk through.
 
-import { type Answer, type Found, type Index, loadIndex } from "./search-index.ts";
-import { markedExcerpt, markedTitle } from "./search-marks.ts";
+import { type Answer, answerTo, type Found, type Index, loadIndex } from "./search-index.ts";
+import { markedExcerpt, markedText, plainExcerpt } from "./search-marks.ts";
 import { isShortcutOn, switchShortcut } from "./shortcut.ts";
 
 const PAGE = 10;
@@ -35,7 +35,7 @@ export function startSearch(form: HTMLFormElement, loading: Promise<Index>): Sea
     try {
       if (query === "") return show("", [], { results: [] });
       index ??= loadIndex();
-      const next = await (await index).search(query);
+      const next = await answerTo(query, await index);
       const found = await Promise.all(next.results.slice(0, PAGE).map((result) => result.data()));
       if (turn === latest) show(countOf(next.results.length), found, next);
     } catch {
@@ -102,11 +102,12 @@ function walk(event: KeyboardEvent, field: HTMLInputElement, list: HTMLElement):
 function itemOf({ url, meta, excerpt }: Found, query: string): HTMLElement {
   const link = document.createElement("a");
   link.href = url;
-  const title = element("span", "title", markedTitle(meta.title ?? "", query));
+  const title = element("span", "title", markedText(meta.title ?? "", query));
   const note = [meta.kind, meta.year].filter(Boolean).join(" · ");
   link.append(title, " ", element("span", "note", [document.createTextNode(note)]));
   const item = document.createElement("li");
-  item.append(link, ...(excerpt === "" ? [] : [element("p", "", markedExcerpt(excerpt))]));
+  const saysMore = plainExcerpt(excerpt) !== meta.title;
+  item.append(link, ...(saysMore ? [element("p", "", markedExcerpt(excerpt, query))] : []));
   return item;
 }
 

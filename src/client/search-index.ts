@@ -1,6 +1,7 @@
 // Pagefind, which a build leaves beside the pages: loaded when something is first looked for.
 
 import { SEARCH_INDEX } from "../file-urls.ts";
+import { queriesOf } from "../search-terms.ts";
 
 /** A found record. */
 export interface Found {
@@ -11,7 +12,13 @@ export interface Found {
 }
 
 export interface Answer {
-  readonly results: readonly { data(): Promise<Found> }[];
+  readonly results: readonly Result[];
+}
+
+interface Result {
+  readonly id: string;
+  readonly score: number;
+  data(): Promise<Found>;
 }
 
 export interface Index {
@@ -29,4 +36,14 @@ export async function loadIndex(): Promise<Index> {
   const index = pagefind.createInstance({ baseUrl: "/" });
   await index.init();
   return index;
+}
+
+/** What is found under any spelling of the query, each once, the best first. */
+export async function answerTo(query: string, index: Index): Promise<Answer> {
+  const answers = await Promise.all(queriesOf(query).map((spelling) => index.search(spelling)));
+  const results = new Map<string, Result>();
+  for (const result of answers.flatMap((answer) => answer.results)) {
+    if (result.score > (results.get(result.id)?.score ?? 0)) results.set(result.id, result);
+  }
+  return { results: [...results.values()].sort((a, b) => b.score - a.score) };
 }

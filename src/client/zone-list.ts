@@ -1,3 +1,4 @@
+import { folded } from "../folding.ts";
 import { nameIn } from "./zone-full-names.ts";
 import { cityOf } from "./zone-names.ts";
 
@@ -79,11 +80,5 @@ function zoneOfOffset(
 
 /** Without marks and case: "São Paulo", "sao_paulo" and "SAO PAULO" are one. */
 function plain(text: string): string {
-  return text
-    .normalize("NFD")
-    .replace(/\p{Mark}/gu, "")
-    .replaceAll("_", " ")
-    .replaceAll("−", "-")
-    .toLowerCase()
-    .trim();
+  return folded(text).replaceAll("_", " ").trim();
 }

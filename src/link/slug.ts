@@ -1,26 +1,12 @@
-/** Letters that no decomposition takes apart. */
-const LETTERS: Record<string, string> = {
-  ß: "ss",
-  æ: "ae",
-  œ: "oe",
-  ø: "o",
-  đ: "d",
-  ð: "d",
-  ł: "l",
-  þ: "th",
-  ı: "i",
-};
+import { plainLatin } from "../folding.ts";
 
 /** Case and diacritics gone, letters of every script kept: what makes two spellings the same name. */
 export function foldText(text: string): string {
-  return text
+  const unmarked = text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")
-    .normalize("NFC")
-    .toLowerCase()
-    .replace(/[ßæœøđðłþı]/g, (letter) => LETTERS[letter] ?? letter)
-    .replace(/\s+/g, " ")
-    .trim();
+    .normalize("NFC");
+  return plainLatin(unmarked.toLowerCase()).replace(/\s+/g, " ").trim();
 }
 
 /** The name of a file has at most 255 bytes, and a letter up to four. */

@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { searchRecords } from "../../src/exports/search-records.ts";
 import { appearancesIn } from "../../src/views/appearances.ts";
+import { indexedPages, pagesOf } from "../../src/views/pages.ts";
 import { wordsOf } from "../../src/wording/words.ts";
-import { type Files, siteWith, spoil } from "../fixture.ts";
+import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
 import { PROGRAM, SERIES } from "../fixture-content.ts";
 
 function recordsOf(changes: Files = {}, url?: string) {
@@ -16,13 +17,36 @@ function recordAt(path: string, changes: Files = {}, url?: string) {
 }
 
 describe("what the search finds", () => {
-  test("is every edition, call, talk, paper, page and person, and each has an address of its own", () => {
-    const records = recordsOf();
-    const kinds = records.map(({ meta }) => meta.kind);
-    const count = (kind: string): number => kinds.filter((other) => other === kind).length;
-    assert.deepEqual(["Edition", "Call for papers", "Talk", "Paper", "Page"].map(count), [2, 1, 8, 2, 2]);
-    assert.equal(count("Person"), siteWith().people.length);
-    assert.equal(new Set(records.map(({ url }) => url)).size, records.length);
+  test("is every page that search engines are to know, once; the home page is that of the current edition", () => {
+    const context = contextAt("2026-01-10T12:00Z");
+    const indexed = indexedPages(pagesOf(context), context).map(({ path }) => path);
+    const found = recordsOf().map(({ url }) => url);
+    assert.equal(found.length, new Set(found).size);
+    assert.deepEqual(
+      found.toSorted(),
+      [...new Set([...indexed.filter((path) => path !== "/"), "/2026/"])].toSorted(),
+    );
+    assert.ok(found.includes("/2026/committees/") && found.includes("/people/ada-morgan/"));
+  });
+
+  test("is a person of whom only the name is known", () => {
+    const changes = spoil(
+      PROGRAM,
+      "title: A History of Ink",
+      "title: A History of Ink\n        moderator: {name: Þóra Müller}",
+    );
+    assert.deepEqual(recordAt("/people/thora-muller/", changes), {
+      url: "/people/thora-muller/",
+      content: "Þóra Müller",
+      language: "en",
+      meta: { title: "Þóra Müller", kind: "Person", year: "2026", terms: "thora mueller" },
+    });
+  });
+
+  test("is a page without a letter, by its kind", () => {
+    const page = recordAt("/2026/talks/ink/", spoil(PROGRAM, "title: A History of Ink", 'title: "…"'));
+    assert.equal(page?.meta.title, "…");
+    assert.match(page?.content ?? "", /\p{L}/u);
   });
 
   test("is a talk with its people, its abstract and its year", () => {

@@ -1,0 +1,178 @@
+import { plainText } from "../markdown/plain.ts";
+import type { Edition, FreePage } from "../model/edition.ts";
+import type { Paper } from "../model/paper.ts";
+import type { Participant, Person } from "../model/person.ts";
+import type { Talk } from "../model/program.ts";
+import type { Site } from "../model/site.ts";
+import { talksOf } from "../model/talks.ts";
+import {
+  EDITIONS,
+  type EditionPage,
+  editionPagesOf,
+  PEOPLE,
+  pathOfCall,
+  pathOfEdition,
+  pathOfFormats,
+  pathOfPage,
+  pathOfPaper,
+  pathOfPerson,
+  pathOfTalk,
+} from "../urls.ts";
+import type { Catalogue } from "../wording/catalogue.ts";
+import { titleOfItem } from "../wording/labels.ts";
+import type { Words } from "../wording/words.ts";
+
+/** What a page is found by. */
+export interface SearchFacts {
+  readonly kind: keyof Catalogue["search"]["kinds"];
+  readonly title: string;
+  readonly path: string;
+  readonly texts: readonly (string | undefined)[];
+  readonly editions: readonly Edition[];
+}
+
+/** What a person did, by edition, newest first. */
+export type Appearances = ReadonlyMap<
+  Person,
+  readonly {
+    readonly edition: Edition;
+    readonly affiliations: readonly string[];
+    readonly bio?: string | undefined;
+  }[]
+>;
+
+/** Of every page that is to be found. */
+export function searchFactsOf(
+  { editions, people, pages }: Site,
+  appearances: Appearances,
+  words: Words,
+): SearchFacts[] {
+  return [
+    ...editions.flatMap((edition) => [
+      editionFacts(edition),
+      ...callFacts(edition),
+      ...talksOf(edition).map((talk) => talkFacts(talk, edition, words)),
+      ...edition.papers.map((paper) => paperFacts(paper, edition)),
+      ...edition.pages.map((page) => pageFacts(page, edition)),
+      ...listFacts(edition, words),
+    ]),
+    ...people.map((person) => personFacts(person, appearances)),
+    ...pages.map((page) => pageFacts(page, undefined)),
+    ...seriesListFacts(words),
+  ];
+}
+
+function editionFacts(edition: Edition): SearchFacts {
+  const { name, title, host, venue, cancelled, news } = edition;
+  return {
+    kind: "edition",
+    title: name,
+    path: pathOfEdition(edition),
+    texts: [
+      title,
+      host?.name,
+      venue?.name,
+      venue?.city,
+      venue?.country,
+      cancelled,
+      ...news.map(({ text }) => plainText(text)),
+    ],
+    editions: [edition],
+  };
+}
+
+function callFacts(edition: Edition): SearchFacts[] {
+  if (edition.call === undefined) return [];
+  const { topics, text, submission } = edition.call;
+  return [
+    {
+      kind: "call",
+      title: edition.name,
+      path: pathOfCall(edition),
+      texts: [plainText(text), ...topics, plainText(submission?.instructions ?? "")],
+      editions: [edition],
+    },
+  ];
+}
+
+function talkFacts(talk: Talk, edition: Edition, words: Words): SearchFacts {
+  const { speakers, panelists, moderator, paper, abstract = paper?.abstract } = talk;
+  const others = [...panelists, ...(moderator === undefined ? [] : [moderator])];
+  return {
+    kind: "talk",
+    title: titleOfItem(talk, words),
+    path: pathOfTalk(edition, talk),
+    texts: [...named([...speakers, ...others, ...(paper?.authors ?? [])]), plainText(abstract ?? "")],
+    editions: [edition],
+  };
+}
+
+function paperFacts(paper: Paper, edition: Edition): SearchFacts {
+  const { title, authors, category, award, abstract } = paper;
+  return {
+    kind: "paper",
+    title,
+    path: pathOfPaper(edition, paper),
+    texts: [...named(authors), category, award, plainText(abstract ?? "")],
+    editions: [edition],
+  };
+}
+
+function personFacts(person: Person, appearances: Appearances): SearchFacts {
+  const known = appearances.get(person) ?? [];
+  const affiliations = new Set(known.flatMap((appearance) => appearance.affiliations));
+  return {
+    kind: "person",
+    title: person.name,
+    path: pathOfPerson(person),
+    texts: [
+      ...affiliations,
+      ...person.also,
+      plainText(person.bio ?? known.find(({ bio }) => bio)?.bio ?? ""),
+    ],
+    editions: known.map(({ edition }) => edition),
+  };
+}
+
+function pageFacts(page: FreePage, edition: Edition | undefined): SearchFacts {
+  return {
+    kind: "page",
+    title: page.title,
+    path: pathOfPage(page, edition),
+    texts: [edition?.name, plainText(page.text)],
+    editions: edition === undefined ? [] : [edition],
+  };
+}
+
+/** Of the pages that list what an edition has; what they list has pages of its own. */
+function listFacts(edition: Edition, { text }: Words): SearchFacts[] {
+  const also: Readonly<Record<EditionPage["kind"], readonly string[]>> = {
+    call: [],
+    program: [],
+    papers: [],
+    committees: [text.committees.organizers, text.committees.committee],
+  };
+  const lists = editionPagesOf(edition)
+    .filter(({ kind }) => kind !== "call")
+    .map(({ kind, path }) => ({ path, title: text.pages[kind], texts: [edition.name, ...also[kind]] }));
+  const formats = { path: pathOfFormats(edition), title: text.formats.title, texts: [edition.name] };
+  return [...lists, formats].map((list) => ({ ...list, kind: "page", editions: [edition] }));
+}
+
+function seriesListFacts({ text: { pages, search } }: Words): SearchFacts[] {
+  return [
+    { kind: "page", title: pages.people, path: PEOPLE, texts: [], editions: [] },
+    {
+      kind: "page",
+      title: pages.previousEditions,
+      path: EDITIONS,
+      texts: [search.kinds.edition],
+      editions: [],
+    },
+  ];
+}
+
+/** Everybody once, with their affiliations. */
+function named(participants: readonly Participant[]): string[] {
+  return [...new Set(participants.map(({ name, affiliations }) => [name, ...affiliations].join(", ")))];
+}
