@@ -7,7 +7,10 @@ const PRODUCT = "-//Lectern//Lectern//EN";
 /** How often a subscriber is to look for changes: the site is published at least once a day. */
 const INTERVAL = "PT12H";
 
-/** A calendar (RFC 5545, RFC 7986) of at least one entry, with the rules of the zones that its entries need. */
+/**
+ * A calendar (RFC 5545, RFC 7986) of at least one entry, with the rules of the zones that its entries need. It has no
+ * METHOD: RFC 5546 §3.2.1 asks for an organizer of each entry then, and calendars would take it for an invitation.
+ */
 export function renderCalendar(
   name: string,
   entries: readonly CalendarEntry[],
@@ -19,7 +22,6 @@ export function renderCalendar(
       text("version", "2.0"),
       text("prodid", PRODUCT),
       text("calscale", "GREGORIAN"),
-      text("method", "PUBLISH"),
       text("name", name),
       text("x-wr-calname", name),
       ["refresh-interval", {}, "duration", INTERVAL],

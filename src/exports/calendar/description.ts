@@ -47,15 +47,18 @@ function peopleLines(item: Item, { text }: Words): string[] {
   const { speakers, chairs, moderator, panelists } = text.calendar;
   const line = (message: string, people: readonly Participant[]): string[] =>
     people.length === 0 ? [] : [say(message, { people: people.map(nameWithAffiliation).join("; ") })];
+  // Who is the only one needs no word before the name, which in many languages would have to know more of the person.
+  const speakersLine = (people: readonly Participant[]): string[] =>
+    people.length === 1 ? people.map(nameWithAffiliation) : line(speakers, people);
   switch (item.kind) {
     case "talk":
       return [
-        ...line(speakers, item.speakers),
+        ...speakersLine(item.speakers),
         ...line(moderator, item.moderator === undefined ? [] : [item.moderator]),
         ...line(panelists, item.panelists),
       ];
     case "ceremony":
-      return line(speakers, item.speakers);
+      return speakersLine(item.speakers);
     case "session":
       return line(chairs, item.chairs);
     case "break":

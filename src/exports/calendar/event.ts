@@ -36,7 +36,7 @@ export function calendarEntry(event: CalendarEvent, uid: string, revision: Revis
   const zone = zoneOf(when);
   const properties: JcalProperty[] = [
     text("uid", uid),
-    // Of a published calendar, the moment of the last change (RFC 5545 §3.8.7.2): the same content is the same bytes.
+    // Without a METHOD, the moment of the last change (RFC 5545 §3.8.7.2): the same content is the same bytes.
     ["dtstamp", {}, "date-time", inUtc(modified)],
     ["created", {}, "date-time", inUtc(created)],
     ["last-modified", {}, "date-time", inUtc(modified)],

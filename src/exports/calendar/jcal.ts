@@ -4,9 +4,12 @@ import ICAL from "ical.js";
 export type JcalProperty = readonly [
   name: string,
   parameters: Readonly<Record<string, string>>,
-  type: "text" | "date" | "date-time" | "duration" | "integer" | "uri" | "utc-offset",
-  ...values: readonly (string | number)[],
+  type: "text" | "date" | "date-time" | "duration" | "integer" | "recur" | "uri" | "utc-offset",
+  ...values: readonly (string | number | JcalRecurrence)[],
 ];
+
+/** A rule of recurrence by the names of its parts (RFC 5545 §3.3.10). */
+export type JcalRecurrence = Readonly<Record<string, string | number | readonly number[]>>;
 
 export type JcalComponent = readonly [
   name: string,

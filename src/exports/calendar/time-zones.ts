@@ -1,24 +1,26 @@
-import { DateTime, IANAZone } from "luxon";
+import { type DateTime, IANAZone } from "luxon";
 import { zoneNameOf } from "../../wording/times.ts";
-import { type JcalComponent, renderComponent } from "./jcal.ts";
+import { type ClockChange, clockChangesIn, firstMomentOf, onsetOf } from "./clock-changes.ts";
+import { type JcalComponent, type JcalRecurrence, renderComponent } from "./jcal.ts";
+import { follows, onsetIn, recurrenceOf, type YearlyChange, yearlyChangeOf } from "./yearly-change.ts";
 
 /** The rules of a zone for some years, in their order, as the text of a VTIMEZONE (RFC 5545 §3.6.5). */
 export type TimeZones = (zone: string, years: readonly number[]) => string;
 
 /**
- * Made once for all calendars, as most of them need the same zone and year.
- * Every change of the clocks is written out: rules made of recurrences know the present, and an archive tells of years
- * when New York, São Paulo or Casablanca changed theirs otherwise.
- * A year that does not follow another begins with the rule that holds on its first day.
+ * Made once for all calendars, as most of them need the same zone and years.
+ * Years that follow one rule are told by it, as one STANDARD and one DAYLIGHT: all that some programs understand.
+ * In other years every change is written out: clocks are put back for Ramadan, and laws change.
  */
 export function timeZones(): TimeZones {
-  const rulesOf = remembered((zone: string, year: number) => findRules(zone, year));
-  return remembered((zone: string, years: readonly number[]) => {
-    const observances = years.flatMap((year, index) => {
-      const { first, changes } = rulesOf(zone, year);
-      return years[index - 1] === year - 1 ? changes : [first, ...changes];
-    });
-    return renderComponent(["vtimezone", [["tzid", {}, "text", zone]], observances]);
+  const changesOf = remembered((zone: string, year: number) => clockChangesIn(year, IANAZone.create(zone)));
+  return remembered((name: string, years: readonly number[]) => {
+    const zone = IANAZone.create(name);
+    const stretches = stretchesOf(zone, years, (year) => changesOf(name, year));
+    const observances = stretches.flatMap((stretch, index) =>
+      observancesOf(stretch, zone, stretches[index - 1], stretches[index + 1]),
+    );
+    return renderComponent(["vtimezone", [["tzid", {}, "text", name]], observances]);
   });
 }
 
@@ -32,50 +34,94 @@ function remembered<Key, Value>(find: (zone: string, key: Key) => Value): (zone:
   };
 }
 
-/** Of one year: what holds on its first day, and every change after it. */
-interface Rules {
-  readonly first: JcalComponent;
-  readonly changes: readonly JcalComponent[];
+/** Years that one rule explains, the one at least; without a rule, a year by itself. */
+interface Stretch {
+  readonly first: number;
+  readonly last: number;
+  /** Of the first year. */
+  readonly changes: readonly ClockChange[];
+  /** One for each of the changes; none where they follow no rule. */
+  readonly rules: readonly YearlyChange[];
 }
 
-/** No zone has changed its clocks twice within it since clocks are changed by computers. */
-const STEP = 4 * 86_400_000;
-
-function findRules(name: string, year: number): Rules {
-  const zone = IANAZone.create(name);
-  const changes: JcalComponent[] = [];
-  const last = DateTime.fromObject({ year: year + 1 }, { zone }).toMillis();
-  const start = DateTime.fromObject({ year }, { zone });
-  for (let from = start.toMillis(); from < last; from += STEP) {
-    const to = Math.min(from + STEP, last);
-    const offset = zone.offset(from);
-    if (zone.offset(to) === offset) continue;
-    const moment = firstWhere(from, to, (time) => zone.offset(time) !== offset);
-    changes.push(observance(DateTime.fromMillis(moment, { zone }), offset));
+function stretchesOf(
+  zone: IANAZone,
+  years: readonly number[],
+  changesOf: (year: number) => readonly ClockChange[],
+): Stretch[] {
+  const stretches: Stretch[] = [];
+  for (const year of years) {
+    const changes = changesOf(year);
+    const current = stretches.at(-1);
+    if (current !== undefined && explains(current, year, changes, zone)) {
+      stretches[stretches.length - 1] = { ...current, last: year };
+    } else {
+      stretches.push({ first: year, last: year, changes, rules: rulesOf(changes, zone) });
+    }
   }
-  return { first: observance(start, start.offset), changes };
+  return stretches;
 }
 
-/** The first millisecond between two at which something holds that does not at the first and does at the last. */
-function firstWhere(from: number, to: number, holds: (time: number) => boolean): number {
-  let [low, high] = [from, to];
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (holds(middle)) high = middle;
-    else low = middle;
+/** Summer time comes and goes: two changes in a year that follow a rule each. */
+function rulesOf(changes: readonly ClockChange[], zone: IANAZone): YearlyChange[] {
+  if (changes.length !== 2) return [];
+  const rules = changes.flatMap((change) => yearlyChangeOf(change, zone) ?? []);
+  return rules.length === 2 ? rules : [];
+}
+
+function explains(
+  { first, changes: known, rules }: Stretch,
+  year: number,
+  changes: readonly ClockChange[],
+  zone: IANAZone,
+): boolean {
+  const hasRule = rules.length > 0 || known.length === 0;
+  return (
+    hasRule &&
+    changes.length === rules.length &&
+    firstMomentOf(year, zone).offset === firstMomentOf(first, zone).offset &&
+    changes.every((change, index) => rules.some((rule) => rules[index] === rule && follows(change, rule)))
+  );
+}
+
+function observancesOf(
+  { first, changes, rules }: Stretch,
+  zone: IANAZone,
+  previous: Stretch | undefined,
+  next: Stretch | undefined,
+): JcalComponent[] {
+  const isContinued = previous?.last === first - 1;
+  if (rules.length === 0) {
+    const start = firstMomentOf(first, zone);
+    const beginning = { moment: start, before: start.offset, after: start.offset };
+    return (isContinued ? changes : [beginning, ...changes]).map((change) =>
+      observance(change, onsetOf(change)),
+    );
   }
-  return high;
+  // What holds on the first day of the first year has begun in the year before.
+  const start = isContinued ? first : first - 1;
+  const end: JcalRecurrence = next === undefined ? {} : { until: `${next.first - 1}-12-31T23:59:59Z` };
+  return changes.flatMap((change, index) => {
+    const rule = rules[index];
+    return rule === undefined
+      ? []
+      : [observance(change, onsetIn(start, rule), { ...recurrenceOf(rule), ...end })];
+  });
 }
 
-/** @param before the offset in minutes until this moment, by which its own time of day is told */
-function observance(moment: DateTime, before: number): JcalComponent {
-  const onset = moment.toUTC().plus({ minutes: before }).toFormat("yyyy-MM-dd'T'HH:mm:ss");
+/** @param onset by the clock until then, told as if it were UTC */
+function observance(
+  { moment, before, after }: ClockChange,
+  onset: DateTime,
+  recurrence?: JcalRecurrence,
+): JcalComponent {
   return [
     moment.isInDST ? "daylight" : "standard",
     [
-      ["dtstart", {}, "date-time", onset],
+      ["dtstart", {}, "date-time", onset.toFormat("yyyy-MM-dd'T'HH:mm:ss")],
+      ...(recurrence === undefined ? [] : [["rrule", {}, "recur", recurrence] as const]),
       ["tzoffsetfrom", {}, "utc-offset", offsetInWords(before)],
-      ["tzoffsetto", {}, "utc-offset", offsetInWords(moment.offset)],
+      ["tzoffsetto", {}, "utc-offset", offsetInWords(after)],
       ["tzname", {}, "text", zoneNameOf(moment)],
     ],
     [],

@@ -36,6 +36,13 @@ describe("a talk in a calendar", () => {
     });
   });
 
+  test("of one speaker begins with the name alone, and so does an opening", () => {
+    const firstLineOf = (uid: string): string | undefined =>
+      eventOf(uid, "/2026/calendar.ics")?.description.split("\n")[0];
+    assert.equal(firstLineOf("2026-talks-ink"), "Li Ming (NTU)");
+    assert.equal(firstLineOf("2026-program-2026-03-28-opening-1"), "Ada Morgan (University of Oslo)");
+  });
+
   test("without a title or off the venue says so", () => {
     assert.equal(eventOf("2026-talks-final-word", "/2026/calendar.ics")?.title, "To be announced");
     assert.equal(eventOf("2026-program-2026-03-28-social-1", "/2026/calendar.ics")?.location, "Boathouse");

@@ -9,56 +9,124 @@ import { calendarsOf, readEvents } from "./reader.ts";
 
 const HOUR = 3_600_000;
 
-/** Moments of a year, an hour apart, at which a calendar program with these rules alone shows another time than the zone has. */
-function misreadIn(name: string, year: number): string[] {
-  const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(timeZones()(name, [year]))));
-  const misread: string[] = [];
-  const end = DateTime.fromObject({ year: year + 1 }, { zone: name });
-  for (let time = +DateTime.fromObject({ year }, { zone: name }); time < +end; time += HOUR) {
-    const moment = DateTime.fromMillis(time, { zone: name });
-    const { month, day, hour, minute } = moment;
-    const read = new ICAL.Time({ year, month, day, hour, minute, second: 0 }, zone).toUnixTime() * 1000;
-    // A time that comes twice is told in UTC.
-    if (read !== time && moment.getPossibleOffsets().length === 1) misread.push(moment.toISO() ?? "");
-  }
-  return misread;
+/**
+ * Moments of some years, hours apart, at which a calendar program with these rules alone shows another time than the zone has.
+ * @param step in hours
+ */
+function misreadIn(name: string, years: readonly number[], step: number): string[] {
+  const zone = new ICAL.Timezone(new ICAL.Component(ICAL.parse(timeZones()(name, years))));
+  return years.flatMap((year) => {
+    const misread: string[] = [];
+    const end = DateTime.fromObject({ year: year + 1 }, { zone: name });
+    for (let time = +DateTime.fromObject({ year }, { zone: name }); time < +end; time += step * HOUR) {
+      const moment = DateTime.fromMillis(time, { zone: name });
+      const { month, day, hour, minute } = moment;
+      const local = { year: moment.year, month, day, hour, minute, second: 0 };
+      const read = new ICAL.Time(local, zone).toUnixTime() * 1000;
+      // A time that comes twice is told in UTC.
+      if (read !== time && moment.getPossibleOffsets().length === 1) misread.push(moment.toISO() ?? "");
+    }
+    return misread;
+  });
+}
+
+/** "STANDARD 20201101T020000 -0400 -0500 FREQ=…": each rule of a zone, in order. */
+function rulesOf(name: string, years: readonly number[]): string[] {
+  return timeZones()(name, years)
+    .split("BEGIN:")
+    .slice(2)
+    .map((rule) => {
+      const value = (property: string): string =>
+        new RegExp(`${property}:(.*)`).exec(rule)?.[1]?.trim() ?? "";
+      const facts = ["DTSTART", "TZOFFSETFROM", "TZOFFSETTO", "RRULE"].map(value);
+      return `${rule.slice(0, rule.indexOf("\r"))} ${facts.join(" ")}`.trim();
+    });
 }
 
 describe("the rules of a zone", () => {
   for (const [zone, years] of [
     ["America/New_York", [2006, 2021]], // the rules changed in 2007
-    ["Asia/Kolkata", [2021]],
-    ["Australia/Sydney", [2021]],
     ["Australia/Lord_Howe", [2021]], // by half an hour
-    ["America/Sao_Paulo", [2018, 2021]], // summer time until 2019
     ["Africa/Casablanca", [2012, 2026]], // the clocks are put back for Ramadan
-    ["Europe/Dublin", [2026]],
     ["Pacific/Apia", [2011]], // a day was left out
   ] as const) {
     for (const year of years)
-      test(`${zone} are right at every hour of ${year}`, () => assert.deepEqual(misreadIn(zone, year), []));
+      test(`${zone} are right at every hour of ${year}`, () =>
+        assert.deepEqual(misreadIn(zone, [year], 1), []));
   }
 
-  test("are written out with the offsets before and after, and begin with the year", () => {
-    assert.equal(
-      timeZones()("America/New_York", [2021]),
-      [
-        ...["BEGIN:VTIMEZONE", "TZID:America/New_York"],
-        ...["BEGIN:STANDARD", "DTSTART:20210101T000000", "TZOFFSETFROM:-0500", "TZOFFSETTO:-0500"],
-        ...["TZNAME:EST", "END:STANDARD"],
-        ...["BEGIN:DAYLIGHT", "DTSTART:20210314T020000", "TZOFFSETFROM:-0500", "TZOFFSETTO:-0400"],
-        ...["TZNAME:EDT", "END:DAYLIGHT"],
-        ...["BEGIN:STANDARD", "DTSTART:20211107T020000", "TZOFFSETFROM:-0400", "TZOFFSETTO:-0500"],
-        ...["TZNAME:EST", "END:STANDARD", "END:VTIMEZONE", ""],
-      ].join("\r\n"),
-    );
+  for (const zone of [
+    ...["Africa/Cairo", "Africa/Casablanca", "America/Asuncion", "America/Chicago", "America/Havana"],
+    ...["America/Mexico_City", "America/New_York", "America/Nuuk", "America/Santiago", "America/Sao_Paulo"],
+    ...["America/St_Johns", "Antarctica/Troll", "Asia/Beirut", "Asia/Gaza", "Asia/Jerusalem", "Asia/Kolkata"],
+    ...["Asia/Tehran", "Atlantic/Azores", "Australia/Lord_Howe", "Australia/Sydney", "Europe/Berlin"],
+    ...["Europe/Chisinau", "Europe/Dublin", "Europe/Istanbul", "Europe/London", "Europe/Moscow"],
+    ...["Pacific/Apia", "Pacific/Auckland", "Pacific/Chatham", "Pacific/Easter"],
+  ])
+    test(`${zone} are right for one year, for years in a row and for years far apart`, () => {
+      for (const years of [
+        [2012],
+        [2022],
+        [2026],
+        [2006, 2007, 2008],
+        [2010, 2011, 2014, 2016, 2019, 2023, 2027],
+      ])
+        assert.deepEqual(misreadIn(zone, years, 31), [], `${years}`);
+    });
+
+  test("are one for winter and one for summer where the year follows a rule, and begin before it", () => {
+    assert.deepEqual(rulesOf("America/New_York", [2021]), [
+      "DAYLIGHT 20200308T020000 -0500 -0400 FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
+      "STANDARD 20201101T020000 -0400 -0500 FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+    ]);
+    assert.deepEqual(rulesOf("Europe/Berlin", [2022]), [
+      "DAYLIGHT 20210328T020000 +0100 +0200 FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU",
+      "STANDARD 20211031T030000 +0200 +0100 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU",
+    ]);
+    assert.deepEqual(rulesOf("America/Santiago", [2026]), [
+      "STANDARD 20250406T000000 -0300 -0400 FREQ=YEARLY;BYMONTH=4;BYMONTHDAY=2,3,4,5,6,7,8;BYDAY=SU",
+      "DAYLIGHT 20250907T000000 -0400 -0300 FREQ=YEARLY;BYMONTH=9;BYMONTHDAY=2,3,4,5,6,7,8;BYDAY=SU",
+    ]);
   });
 
-  test("are those of the years that are told, and years between them are left out", () => {
-    const onsets = (years: readonly number[]): string[] =>
-      [...timeZones()("America/New_York", years).matchAll(/DTSTART:(\d{6})/g)].map(([, month = ""]) => month);
-    assert.deepEqual(onsets([2012, 2013]), ["201201", "201203", "201211", "201303", "201311"]);
-    assert.deepEqual(onsets([2012, 2021]), ["201201", "201203", "201211", "202101", "202103", "202111"]);
+  test("tell the last Sunday from the fourth, whichever year is told", () => {
+    for (let year = 2010; year <= 2030; year++)
+      assert.deepEqual(
+        rulesOf("Europe/Berlin", [year]).map((rule) => rule.replace(/.*BYDAY=/, "")),
+        ["-1SU", "-1SU"],
+      );
+  });
+
+  test("are a single one where clocks stay", () => {
+    assert.deepEqual(rulesOf("Asia/Kolkata", [2020, 2021]), ["STANDARD 20200101T000000 +0530 +0530"]);
+  });
+
+  test("are the same two for all years that follow them, however far apart", () => {
+    assert.deepEqual(rulesOf("America/New_York", [2012, 2013, 2021]), [
+      "DAYLIGHT 20110313T020000 -0500 -0400 FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
+      "STANDARD 20111106T020000 -0400 -0500 FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+    ]);
+  });
+
+  test("end where the law was changed, and others follow", () => {
+    assert.deepEqual(rulesOf("America/New_York", [2006, 2007]), [
+      "DAYLIGHT 20050403T020000 -0500 -0400 FREQ=YEARLY;BYMONTH=4;BYDAY=1SU;UNTIL=20061231T235959Z",
+      "STANDARD 20051030T020000 -0400 -0500 FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU;UNTIL=20061231T235959Z",
+      "DAYLIGHT 20070311T020000 -0500 -0400 FREQ=YEARLY;BYMONTH=3;BYDAY=2SU",
+      "STANDARD 20071104T020000 -0400 -0500 FREQ=YEARLY;BYMONTH=11;BYDAY=1SU",
+    ]);
+  });
+
+  test("are every single change in a year like no other, from its first day on", () => {
+    assert.deepEqual(rulesOf("Africa/Casablanca", [2026]), [
+      "STANDARD 20260101T000000 +0100 +0100",
+      "STANDARD 20260215T030000 +0100 +0000",
+      "STANDARD 20260322T020000 +0000 +0100",
+    ]);
+    assert.deepEqual(rulesOf("America/Sao_Paulo", [2019, 2020]), [
+      "DAYLIGHT 20190101T000000 -0200 -0200",
+      "STANDARD 20190217T000000 -0200 -0300",
+    ]);
   });
 });
 
