@@ -5,11 +5,17 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { DateTime } from "luxon";
 import { citationsIn } from "../src/exports/citations/citation.ts";
+import { appearancesIn } from "../src/model/appearances.ts";
+import type { Edition } from "../src/model/edition.ts";
+import { briefOf } from "../src/model/edition-brief.ts";
 import type { Site } from "../src/model/site.ts";
 import { examineSite, loadSite } from "../src/site.ts";
-import { appearancesIn } from "../src/views/appearances.ts";
-import type { ViewContext } from "../src/views/context.ts";
+import type { EditionContext, HomeContext, SeriesContext } from "../src/views/context.ts";
+import type { PageView } from "../src/views/frame.ts";
+import { outlineOf } from "../src/views/outline.ts";
+import { editionPages, homePages, type PageToMake, personPage, seriesPages } from "../src/views/pages.ts";
 import { SCRIPTS, type Scripts } from "../src/views/scripts.ts";
+import { shellOf } from "../src/views/shell.ts";
 import { zoneNameOf } from "../src/wording/times.ts";
 import { wordsOf } from "../src/wording/words.ts";
 import { FIXTURE } from "./fixture-content.ts";
@@ -66,22 +72,67 @@ export function noticed(story: string, changes: Files, place: string, message: s
   });
 }
 
-/** What views see at a moment, such as `2026-03-01T12:00Z`. */
-export function contextAt(now: string, site: Site = siteWith()): ViewContext {
+/** What all views together see: each asks for its share of it. */
+export interface WholeContext extends SeriesContext, HomeContext {
+  readonly current: Edition;
+}
+
+export const ASSETS = {
+  stylesheet: "/assets/style.css",
+  searchStylesheet: "/assets/search.css",
+  sheetsStylesheet: "/assets/sheets.css",
+  scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `/assets/${name}.js`])) as Scripts,
+};
+
+/** What views see at a moment, such as `2026-03-01T12:00Z`; citations are those of all editions. */
+export function contextAt(now: string, site: Site = siteWith()): WholeContext {
+  const { series, editions } = site;
+  const [current] = editions;
   return {
     site,
-    series: site.series,
+    series,
+    current,
+    shell: shellOf(site, { ...ASSETS, hasCards: true, hasWorker: true }),
+    front: outlineOf(current),
     now: DateTime.fromISO(now, { zone: "utc" }),
-    current: site.editions[0],
-    appearances: appearancesIn(site, wordsOf(site.series.language)),
-    citations: citationsIn(site),
-    words: wordsOf(site.series.language),
+    appearances: appearancesIn(site),
+    citations: () => new Map(editions.flatMap((edition) => [...citationsIn(edition, series)])),
+    previous: editions.slice(1).map(briefOf),
+    words: wordsOf(series.language),
     zoneNameOf,
-    stylesheet: "/assets/style.css",
-    sheetsStylesheet: "/assets/sheets.css",
-    scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `/assets/${name}.js`])) as Scripts,
-    hasCards: true,
-    hasWorker: true,
-    searchStylesheet: "/assets/search.css",
   };
+}
+
+/** What the views of an edition see, in its language. */
+export function contextOf(edition: Edition, context: WholeContext): EditionContext & HomeContext {
+  const { editions } = context.site;
+  const previous = editions.slice(editions.indexOf(edition) + 1).map(briefOf);
+  return { ...context, words: wordsOf(edition.language), previous };
+}
+
+/** Every page of a site, not made yet. */
+export function pagesToMake(context: WholeContext): PageToMake[] {
+  const { site, appearances } = context;
+  return [
+    ...site.editions.flatMap((edition) => {
+      const own = contextOf(edition, context);
+      return [...homePages(edition, own), ...editionPages(edition, own)];
+    }),
+    ...site.people.map((person) =>
+      personPage(person, { ...context, appearances: appearances.get(person) ?? [] }),
+    ),
+    ...seriesPages(context),
+  ];
+}
+
+/** The view of every page of a site. */
+export function viewsOf(context: WholeContext): PageView[] {
+  return pagesToMake(context).map(({ view }) => view());
+}
+
+/** The views of the pages that a template shows. */
+export function viewsWith<View extends PageView>(template: string, context: WholeContext): View[] {
+  return pagesToMake(context)
+    .filter((page) => page.template === template)
+    .map(({ view }) => view() as View);
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { buildFiles } from "../src/eleventy/build.ts";
+import { buildFiles } from "../src/build/build.ts";
 import { isError, type Problem } from "../src/problem.ts";
 import { type Examination, examineSite } from "../src/site.ts";
 import { inSiteFolder } from "./fixture.ts";

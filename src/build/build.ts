@@ -1,49 +1,102 @@
 import type { DateTime } from "luxon";
-import { searchRecords } from "../exports/search-records.ts";
+import { type Assets, makeAssets } from "../bundle/assets.ts";
+import { bundleWorker } from "../bundle/worker.ts";
+import { seriesFiles } from "../exports/files.ts";
+import { recordsOfSeries } from "../exports/search-records.ts";
 import { REVISIONS } from "../file-urls.ts";
 import { type ImageCache, memoryCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
-import { type Ledger, renderLedger } from "../revisions/ledger.ts";
+import { fingerprintsOf } from "../revisions/fingerprints.ts";
+import { type Ledger, renderLedger, revisionsIn } from "../revisions/ledger.ts";
+import { lastModifiedIn, revisePages, type ToldPage } from "../revisions/pages.ts";
+import { revise } from "../revisions/revise.ts";
 import { fileOf } from "../urls.ts";
-import { makeAssets } from "./assets.ts";
-import { contentsOf } from "./contents.ts";
+import { shellOf } from "../views/shell.ts";
 import { makeImages } from "./images.ts";
+import { type Made, makeAll } from "./make-parts.ts";
 import type { OutputFile } from "./output.ts";
-import { renderPages } from "./render.ts";
+import { NO_FACTS, type PartFacts } from "./part.ts";
+import { memoryPartCache, type PartCache } from "./part-cache.ts";
+import type { Surroundings } from "./parts.ts";
+import { editionParts, peopleParts, seriesPart } from "./plan.ts";
 import { makeSearchIndex } from "./search-index.ts";
-import { bundleWorker } from "./worker.ts";
 
 export interface BuildOptions {
   /** Whether share images are made, where the series has them; left out, they are not. */
   readonly hasCards?: boolean;
   /** Whether browsers keep the current edition for when they are offline: not what is still being written. */
   readonly hasWorker?: boolean;
+  /** Whether there is a search: tests about something else need not wait for its index. */
+  readonly hasSearch?: boolean;
+  /** The stylesheets and scripts, where they are made already. */
+  readonly assets?: Assets;
   /** Images of earlier builds. */
   readonly images?: ImageCache;
+  /** Parts of earlier builds. */
+  readonly parts?: PartCache;
+  /** Changes with the generator. */
+  readonly generator?: string;
   /** What the last publication knew; without it, everything is new. */
   readonly previous?: Ledger | undefined;
 }
 
-/** Every file that is made for a site, in memory. What lies in `public/` comes on top. */
+/**
+ * Every file that is made for a site. What lies in `public/` comes on top. Editions and home pages are made first, then
+ * people, who have entries of all of them in their calendars, then what spans the series; whatever a cache holds is taken.
+ */
 export async function buildFiles(
   site: Site,
   now: DateTime,
   options: BuildOptions = {},
 ): Promise<OutputFile[]> {
-  const { hasWorker = true, images = memoryCache(), previous } = options;
-  const hasCards = options.hasCards === true && site.series.cards;
-  const { files: assetFiles, ...assets } = await makeAssets(site);
-  const made = { ...assets, hasCards, hasWorker };
-  const { pages, files, appearances, ledger } = contentsOf(site, now, made, previous);
-  const [rendered, index, drawn] = await Promise.all([
-    renderPages({ site, pages }),
-    makeSearchIndex(searchRecords(site, appearances)),
-    makeImages(site, hasCards, images),
-  ]);
-  const all = [
-    ...rendered.map(({ url, content }) => ({ file: fileOf(url), content })),
-    ...[...files, ...assetFiles, ...drawn].map(({ path, content }) => ({ file: fileOf(path), content })),
-    { file: fileOf(REVISIONS), content: renderLedger(ledger) },
-  ];
-  return [...all, ...index, ...(hasWorker ? [await bundleWorker(site, all)] : [])];
+  const { hasWorker = true, hasSearch = true, previous, generator = "" } = options;
+  const { images = memoryCache(), parts: cache = memoryPartCache() } = options;
+  const { series } = site;
+  const hasCards = options.hasCards === true && series.cards;
+  const { files: assets, ...pageAssets } = options.assets ?? (await makeAssets(site));
+  const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker });
+  const surroundings: Surroundings = { generator, series, shell, now };
+
+  const drawn = makeImages(site, hasCards, images);
+  const items = revise(previous, fingerprintsOf(site), now);
+  const editions = await makeAll(editionParts(site, items, surroundings), cache, series);
+  const facts = factsByEdition(editions);
+  const people = await makeAll(peopleParts(site, facts, surroundings), cache, series);
+  const index = hasSearch
+    ? makeSearchIndex([...recordsOf([...editions, ...people]), ...recordsOfSeries(site)])
+    : [];
+  const whole = await makeAll([seriesPart(site, surroundings)], cache, series);
+
+  const parts = [...editions, ...people, ...whole];
+  const told = parts.flatMap(pagesTold);
+  const ledger = revisePages(items, previous, told, now);
+  const files = seriesFiles(site, {
+    pagePaths: told.map(({ path }) => path),
+    entriesOf: ({ id }) => facts.get(id)?.entries ?? NO_FACTS.entries,
+    revisionOf: revisionsIn(ledger, now),
+    lastModifiedOf: lastModifiedIn(ledger),
+  });
+  const made = [
+    ...parts.flatMap((part) => [...part.made.pages, ...part.made.files]),
+    ...files,
+    ...assets,
+    ...(await drawn),
+    { path: REVISIONS, content: renderLedger(ledger) },
+  ].map(({ path, content }) => ({ file: fileOf(path), content }));
+  return [...made, ...(await index), ...(hasWorker ? [await bundleWorker(site, made)] : [])];
+}
+
+function factsByEdition(editions: readonly Made[]): Map<string, PartFacts> {
+  return new Map(editions.flatMap(({ part, made }) => (part.edition ? [[part.edition, made.facts]] : [])));
+}
+
+function recordsOf(parts: readonly Made[]): PartFacts["records"] {
+  return parts.flatMap(({ made }) => made.facts.records);
+}
+
+/** The pages that search engines are to know. */
+function pagesTold({ part: { source }, made }: Made): ToldPage[] {
+  return made.pages.flatMap(({ path, substance }) =>
+    substance === undefined ? [] : [{ path, substance, source }],
+  );
 }

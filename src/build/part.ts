@@ -5,13 +5,15 @@ import type { SearchRecord } from "../exports/search-records.ts";
 import type { PageToMake } from "../views/pages.ts";
 
 /**
- * A share of a site that is made by itself: an edition, a home page, some people. What it may see is data of its own, and
+ * A share of a site that is made by itself: an edition, a home page, some people, the series. What it may see is data of its own, and
  * its key is a digest of that: as long as that stays, it need not be made again.
  */
 export interface Part {
-  /** `edition/2021`, `home/2021`, `people/7` */
-  readonly id: string;
+  /** The id of the edition whose pages it holds, if it does. */
+  readonly edition?: string;
   readonly key: string;
+  /** A digest of the content it is about, whatever surrounds it and whatever the time is. */
+  readonly source: string;
   /** Nothing of it is made before it is asked for. */
   readonly contents: () => PartContents;
 }
@@ -27,7 +29,7 @@ export interface PartFacts {
   readonly records: readonly SearchRecord[];
   readonly entries: SeriesEntries;
   /** The entries of each person's calendar, by the person's id. */
-  readonly entriesByPerson: Readonly<Record<string, readonly CalendarEntry[]>>;
+  readonly entriesByPerson: ReadonlyMap<string, readonly CalendarEntry[]>;
 }
 
 /** Plain data, so that it can be kept. */
@@ -47,5 +49,5 @@ export interface MadePage {
 export const NO_FACTS: PartFacts = {
   records: [],
   entries: { days: [], dates: [], events: [] },
-  entriesByPerson: {},
+  entriesByPerson: new Map(),
 };

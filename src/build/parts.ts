@@ -1,67 +1,148 @@
 import type { DateTime } from "luxon";
+import { entriesOf } from "../exports/calendar/entries.ts";
+import type { CalendarEntry } from "../exports/calendar/event.ts";
+import { personCalendars } from "../exports/calendar/files.ts";
+import { timeZones } from "../exports/calendar/time-zones.ts";
 import { citationsIn } from "../exports/citations/citation.ts";
-import { type ExportedFile, exportedFiles } from "../exports/files.ts";
+import { editionFiles } from "../exports/files.ts";
+import { recordOfPerson, recordsOfEdition } from "../exports/search-records.ts";
+import { type Appearance, appearancesIn } from "../model/appearances.ts";
+import type { Edition } from "../model/edition.ts";
+import { briefOf, type EditionBrief } from "../model/edition-brief.ts";
+import { eventsOf, placedItemsOf } from "../model/events.ts";
+import { participantsOf } from "../model/participants.ts";
+import type { Person } from "../model/person.ts";
+import type { RevisionOf } from "../model/revision.ts";
+import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
-import { type Fingerprints, fingerprintOf, fingerprintsOf } from "../revisions/fingerprints.ts";
-import { type Ledger, revisionsIn } from "../revisions/ledger.ts";
-import { keyOfPage, lastModifiedIn } from "../revisions/pages.ts";
-import { revise } from "../revisions/revise.ts";
-import { appearancesIn } from "../views/appearances.ts";
-import type { ViewContext } from "../views/context.ts";
-import { indexedPages, type Pages, pagesOf } from "../views/pages.ts";
-import { substancesOf } from "../views/substance.ts";
+import type { EditionContext, PersonContext, SeriesContext } from "../views/context.ts";
+import { type EditionOutline, outlineOf } from "../views/outline.ts";
+import { editionPages, homePages, personPage, seriesPages } from "../views/pages.ts";
+import { lastTurningPoint } from "../views/phase.ts";
+import type { Shell } from "../views/shell.ts";
 import { zoneNaming } from "../wording/times.ts";
 import { wordsOf } from "../wording/words.ts";
+import { NO_FACTS, type PartContents } from "./part.ts";
 
-/** What a site consists of: pages, which templates render, and files, which are finished. */
-export interface Contents {
-  readonly pages: Pages;
-  readonly files: readonly ExportedFile[];
-  readonly appearances: ViewContext["appearances"];
-  /** What the next publication is to know of this one. */
-  readonly ledger: Ledger;
+/** What every part may see. */
+export interface Surroundings {
+  /** Changes with the generator: what an older one made is not to be taken. */
+  readonly generator: string;
+  readonly series: Series;
+  readonly shell: Shell;
+  /** The moment of the build. */
+  readonly now: DateTime;
 }
 
-/** What was made before pages are. */
-type Made = Pick<
-  ViewContext,
-  "stylesheet" | "searchStylesheet" | "sheetsStylesheet" | "scripts" | "hasCards" | "hasWorker"
->;
-
-/** @param previous what the last publication knew */
-export function contentsOf(site: Site, now: DateTime, made: Made, previous: Ledger | undefined): Contents {
-  const context = contextOf(site, now, made);
-  const pages = pagesOf(context);
-  const ledger = revise(previous, allFingerprints(context), now);
-  const files = exportedFiles(site, {
-    pagePaths: indexedPages(pages, context).map(({ path }) => path),
-    citations: context.citations,
-    revisionOf: revisionsIn(ledger, now),
-    lastModifiedOf: lastModifiedIn(ledger),
-  });
-  return { pages, files, appearances: context.appearances, ledger };
-}
-
-function contextOf(site: Site, now: DateTime, made: Made): ViewContext {
-  const { series } = site;
-  const words = wordsOf(series.language);
+/** Everything of an edition but its home page, which tells of other editions as well. */
+export function editionContents(
+  edition: Edition,
+  revisionOf: RevisionOf,
+  surroundings: Surroundings,
+): PartContents {
+  const { series } = surroundings;
+  const context = editionContext(edition, [edition], surroundings);
+  const entries = once(() => entriesOf(edition, series, revisionOf));
   return {
+    pages: editionPages(edition, context),
+    files: () =>
+      editionFiles(edition, { series, citations: context.citations(), entries: entries(), revisionOf }),
+    facts: () => {
+      const { items, dates, days } = entries();
+      const entriesByPerson = new Map<string, CalendarEntry[]>();
+      for (const { item } of placedItemsOf(edition.program)) {
+        for (const id of new Set(participantsOf(item).map(({ person }) => person.id)))
+          entriesByPerson.set(id, [...(entriesByPerson.get(id) ?? []), ...asList(items.get(item))]);
+      }
+      return {
+        records: recordsOfEdition(edition, series),
+        entries: {
+          days,
+          dates,
+          events: eventsOf(edition.program).flatMap(({ item }) => asList(items.get(item))),
+        },
+        entriesByPerson,
+      };
+    },
+  };
+}
+
+/** The home page of an edition; of the current one, the front page too. */
+export function homeContents(
+  edition: Edition,
+  previous: readonly EditionBrief[],
+  surroundings: Surroundings,
+): PartContents {
+  const context = editionContext(edition, [briefOf(edition), ...previous], surroundings);
+  return { pages: homePages(edition, { ...context, previous }), files: () => [], facts: () => NO_FACTS };
+}
+
+/** Somebody, with all that they did. */
+export interface PersonShare {
+  readonly person: Person;
+  readonly appearances: readonly Appearance[];
+  readonly entries: readonly CalendarEntry[];
+}
+
+/** The pages and calendars of some people. */
+export function peopleContents(
+  people: readonly PersonShare[],
+  front: EditionOutline,
+  { series, shell }: Surroundings,
+): PartContents {
+  const words = wordsOf(series.language);
+  const zones = timeZones();
+  return {
+    pages: people.map(({ person, appearances }) => {
+      const context: PersonContext = { series, shell, words, front, appearances };
+      return personPage(person, context);
+    }),
+    files: () => people.flatMap(({ person, entries }) => personCalendars(person, entries, series, zones)),
+    facts: () => ({
+      ...NO_FACTS,
+      records: people.map(({ person, appearances }) => recordOfPerson(person, appearances, series)),
+    }),
+  };
+}
+
+/** The pages of the series as a whole, which see the whole site; its files and facts need all other parts first. */
+export function seriesContents(site: Site, { series, shell, now }: Surroundings): PartContents {
+  const context: SeriesContext = {
     site,
     series,
+    shell,
     now,
-    ...made,
-    current: site.editions[0],
-    appearances: appearancesIn(site, words),
-    citations: citationsIn(site),
-    words,
+    words: wordsOf(series.language),
+    front: outlineOf(site.editions[0]),
+    appearances: appearancesIn(site),
+  };
+  return { pages: seriesPages(context), files: () => [], facts: () => NO_FACTS };
+}
+
+/** @param editions those whose turning points change what is told */
+function editionContext(
+  edition: Edition,
+  editions: readonly EditionBrief[] | readonly Edition[],
+  { series, shell, now }: Surroundings,
+): EditionContext {
+  return {
+    series,
+    shell,
+    words: wordsOf(edition.language),
+    now: lastTurningPoint(editions, now),
+    citations: once(() => citationsIn(edition, series)),
     zoneNameOf: zoneNaming(),
   };
 }
 
-/** Of items, and of the pages that show them. */
-function allFingerprints(context: ViewContext): Fingerprints {
-  const fingerprints = new Map(fingerprintsOf(context.site));
-  for (const [path, substance] of substancesOf(context))
-    fingerprints.set(keyOfPage(path), fingerprintOf(substance));
-  return fingerprints;
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function asList<Value>(value: Value | undefined): Value[] {
+  return value === undefined ? [] : [value];
 }

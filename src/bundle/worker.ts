@@ -1,11 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
+import type { OutputFile } from "../build/output.ts";
 import { type OfflineCopy, offlinePages } from "../exports/offline-copy.ts";
 import { ASSETS, FAVICON, MANIFEST, WORKER } from "../file-urls.ts";
 import type { Site } from "../model/site.ts";
 import { fileOf, HOME, hrefOf, OFFLINE } from "../urls.ts";
 import { digestOf } from "./digest.ts";
-import type { OutputFile } from "./output.ts";
 
 const WORKERS = fileURLToPath(new URL("../client/worker", import.meta.url));
 

@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DateTime } from "luxon";
-import { buildFiles } from "../eleventy/build.ts";
-import { refusalOf, writeSite } from "../eleventy/output.ts";
+import { buildFiles } from "../build/build.ts";
+import { refusalOf, writeSite } from "../build/output.ts";
 import { folderCache } from "../read/image-cache.ts";
 import { count } from "./count.ts";
 import { examine } from "./examine.ts";

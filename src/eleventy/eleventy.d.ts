@@ -11,7 +11,9 @@ declare module "@11ty/eleventy" {
       name: string,
       transform: (this: { page: { outputPath: string | false } }, content: string) => string,
     ): void;
-    on(event: "eleventy.after", listener: () => void | Promise<void>): void;
+    addPassthroughCopy(folders: Readonly<Record<string, string>>): void;
+    addWatchTarget(folder: string): void;
+    on(event: "eleventy.before" | "eleventy.after", listener: () => void | Promise<void>): void;
     setIncludesDirectory(folder: string): void;
     setInputDirectory(folder: string): void;
     setNunjucksEnvironmentOptions(options: Record<string, boolean>): void;

@@ -13,15 +13,29 @@ export interface PageToRender {
   readonly view: PageView;
 }
 
-export interface LecternOptions {
+/** What Eleventy renders. */
+export interface Publication {
   readonly series: Series;
   readonly pages: readonly PageToRender[];
 }
 
-/** All that Eleventy needs to know to render pages: their views, and how templates are read. */
-export function lectern(config: EleventyConfig, { series, pages }: LecternOptions): void {
-  config.addPlugin(templates, pages);
-  config.addPlugin(markdown, series);
+export interface LecternOptions {
+  /** Asked before each build: in Eleventy's watch mode, there are many. */
+  readonly publication: () => Publication | Promise<Publication>;
+}
+
+/** The views of pages, the templates that show them, and the filters that these need, for Eleventy. */
+export function lectern(config: EleventyConfig, { publication }: LecternOptions): void {
+  let current: Publication | undefined;
+  config.on("eleventy.before", async () => {
+    current = await publication();
+  });
+  const known = (): Publication => {
+    if (current === undefined) throw new Error("Eleventy asked for pages before a build began.");
+    return current;
+  };
+  config.addPlugin(templates, () => known().pages);
+  config.addPlugin(markdown, () => known().series);
   config.addPlugin(dataBlocks);
   config.addPlugin(whitespace);
 }

@@ -1,14 +1,17 @@
 import { Eleventy } from "@11ty/eleventy";
-import { type LecternOptions, lectern } from "./plugin.ts";
+import { lectern, type Publication } from "./plugin.ts";
 import { templateFolder } from "./templates.ts";
 
 /** The HTML of pages, in memory, by path. */
-export async function renderPages(options: LecternOptions): Promise<Map<string, string>> {
-  if (options.pages.length === 0) return new Map();
+export async function renderPages(publication: Publication): Promise<Map<string, string>> {
+  if (publication.pages.length === 0) return new Map();
   const eleventy = new Eleventy(templateFolder(), "_site", {
     configPath: undefined,
     quietMode: true,
-    config: (config) => lectern(config, options),
+    config: (config) => {
+      config.setIncludesDirectory(".");
+      config.addPlugin(lectern, { publication: () => publication });
+    },
   });
   eleventy.disableLogger();
   const rendered = await eleventy.toJSON();

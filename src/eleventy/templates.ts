@@ -1,22 +1,22 @@
 import { relative } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { TEMPLATES } from "../views/pages.ts";
 import type { PageToRender } from "./plugin.ts";
 
-const TEMPLATES = fileURLToPath(new URL("../templates", import.meta.url));
+const FOLDER = fileURLToPath(new URL("../templates", import.meta.url));
 
 /** The folder of templates as Eleventy wants it: relative to the working folder, wherever that is. */
 export function templateFolder(): string {
-  return relative(process.cwd(), TEMPLATES);
+  return relative(process.cwd(), FOLDER);
 }
 
 /**
  * Each template shows the pages that ask for it, one by one. A template that pages are divided over is compiled for each
  * of them, so what Eleventy sees is one line; what it extends is compiled once. Nunjucks is strict and escapes.
  */
-export function templates(config: EleventyConfig, pages: readonly PageToRender[]): void {
+export function templates(config: EleventyConfig, pages: () => readonly PageToRender[]): void {
   config.setUseGitIgnore(false);
-  config.setIncludesDirectory(".");
   config.ignores.add(`${templateFolder()}/**`);
   config.setNunjucksEnvironmentOptions({
     autoescape: true,
@@ -24,12 +24,7 @@ export function templates(config: EleventyConfig, pages: readonly PageToRender[]
     trimBlocks: true,
     lstripBlocks: true,
   });
-  const views = Map.groupBy(pages, ({ template }) => template);
-  // Frozen, so that Eleventy hands the views on as they are instead of copying them for every page.
-  const data = Object.freeze(
-    Object.fromEntries([...views].map(([name, own]) => [name, own.map(({ view }) => view)])),
-  );
-  config.addGlobalData("views", data);
+  config.addGlobalData("views", () => viewsByTemplate(pages()));
   // One function for all pages: a template string would be compiled for each of them.
   config.addGlobalData(
     "permalink",
@@ -37,8 +32,15 @@ export function templates(config: EleventyConfig, pages: readonly PageToRender[]
       ({ view }: { view: { path: string } }) =>
         view.path,
   );
-  for (const name of views.keys())
+  for (const name of TEMPLATES)
     config.addTemplate(`${name}.njk`, `{% extends "pages/${name}.njk" %}`, {
       pagination: { data: `views.${name}`, size: 1, alias: "view" },
     });
+}
+
+/** Frozen, so that Eleventy hands the views on as they are instead of copying them for every page. */
+function viewsByTemplate(pages: readonly PageToRender[]): Readonly<Record<string, readonly unknown[]>> {
+  const views = new Map(TEMPLATES.map((name): [string, unknown[]] => [name, []]));
+  for (const { template, view } of pages) views.get(template)?.push(view);
+  return Object.freeze(Object.fromEntries(views));
 }

@@ -1,6 +1,5 @@
 import type { Site } from "../model/site.ts";
-import { talksOf } from "../model/talks.ts";
-import { editionPagesOf, HOME, OFFLINE, pathOfEdition, pathOfPage, pathOfTalk } from "../urls.ts";
+import { EDITION_PAGES, type PageKind, SERIES_PAGES } from "../page-kinds.ts";
 
 /** What a browser keeps of the site, as its service worker is told. */
 export interface OfflineCopy {
@@ -22,15 +21,11 @@ export interface OfflinePages {
   readonly talks: readonly string[];
 }
 
-export function offlinePages({ editions: [current] }: Site): OfflinePages {
-  return {
-    pages: [
-      HOME,
-      pathOfEdition(current),
-      ...editionPagesOf(current).map(({ path }) => path),
-      ...current.pages.map((page) => pathOfPage(page, current)),
-      OFFLINE,
-    ],
-    talks: talksOf(current).map((talk) => pathOfTalk(current, talk)),
-  };
+export function offlinePages(site: Site): OfflinePages {
+  const [current] = site.editions;
+  const kept = (isKept: PageKind<never, never>["isKept"]): string[] => [
+    ...Object.values(EDITION_PAGES).flatMap((kind) => (kind.isKept === isKept ? kind.paths(current) : [])),
+    ...Object.values(SERIES_PAGES).flatMap((kind) => (kind.isKept === isKept ? kind.paths(site) : [])),
+  ];
+  return { pages: kept("always"), talks: kept("where there is room") };
 }

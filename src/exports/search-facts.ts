@@ -1,14 +1,14 @@
 import { plainText } from "../markdown/plain.ts";
+import type { Appearance } from "../model/appearances.ts";
 import type { Edition, FreePage } from "../model/edition.ts";
 import type { Paper } from "../model/paper.ts";
 import type { Participant, Person } from "../model/person.ts";
 import type { Talk } from "../model/program.ts";
 import type { Site } from "../model/site.ts";
 import { talksOf } from "../model/talks.ts";
+import { type Section, sectionsOf } from "../page-kinds.ts";
 import {
   EDITIONS,
-  type EditionPage,
-  editionPagesOf,
   PEOPLE,
   pathOfCall,
   pathOfEdition,
@@ -28,38 +28,24 @@ export interface SearchFacts {
   readonly title: string;
   readonly path: string;
   readonly texts: readonly (string | undefined)[];
-  readonly editions: readonly Edition[];
+  readonly editions: readonly Pick<Edition, "year">[];
 }
 
-/** What a person did, by edition, newest first. */
-export type Appearances = ReadonlyMap<
-  Person,
-  readonly {
-    readonly edition: Edition;
-    readonly affiliations: readonly string[];
-    readonly bio?: string | undefined;
-  }[]
->;
-
-/** Of every page that is to be found. */
-export function searchFactsOf(
-  { editions, people, pages }: Site,
-  appearances: Appearances,
-  words: Words,
-): SearchFacts[] {
+/** What the search finds of an edition. */
+export function factsOfEdition(edition: Edition, words: Words): SearchFacts[] {
   return [
-    ...editions.flatMap((edition) => [
-      editionFacts(edition),
-      ...callFacts(edition),
-      ...talksOf(edition).map((talk) => talkFacts(talk, edition, words)),
-      ...edition.papers.map((paper) => paperFacts(paper, edition)),
-      ...edition.pages.map((page) => pageFacts(page, edition)),
-      ...listFacts(edition, words),
-    ]),
-    ...people.map((person) => personFacts(person, appearances)),
-    ...pages.map((page) => pageFacts(page, undefined)),
-    ...seriesListFacts(words),
+    editionFacts(edition),
+    ...callFacts(edition),
+    ...talksOf(edition).map((talk) => talkFacts(talk, edition, words)),
+    ...edition.papers.map((paper) => paperFacts(paper, edition)),
+    ...edition.pages.map((page) => pageFacts(page, edition)),
+    ...listFacts(edition, words),
   ];
+}
+
+/** What the search finds of the series as a whole. */
+export function factsOfSeries({ pages }: Site, words: Words): SearchFacts[] {
+  return [...pages.map((page) => pageFacts(page, undefined)), ...seriesListFacts(words)];
 }
 
 function editionFacts(edition: Edition): SearchFacts {
@@ -118,8 +104,8 @@ function paperFacts(paper: Paper, edition: Edition): SearchFacts {
   };
 }
 
-function personFacts(person: Person, appearances: Appearances): SearchFacts {
-  const known = appearances.get(person) ?? [];
+/** What the search finds of a person. */
+export function factsOfPerson(person: Person, known: readonly Appearance[]): SearchFacts {
   const affiliations = new Set(known.flatMap((appearance) => appearance.affiliations));
   return {
     kind: "person",
@@ -146,13 +132,13 @@ function pageFacts(page: FreePage, edition: Edition | undefined): SearchFacts {
 
 /** Of the pages that list what an edition has; what they list has pages of its own. */
 function listFacts(edition: Edition, { text }: Words): SearchFacts[] {
-  const also: Readonly<Record<EditionPage["kind"], readonly string[]>> = {
+  const also: Readonly<Record<Section["kind"], readonly string[]>> = {
     call: [],
     program: [],
     papers: [],
     committees: [text.committees.organizers, text.committees.committee],
   };
-  const lists = editionPagesOf(edition)
+  const lists = sectionsOf(edition)
     .filter(({ kind }) => kind !== "call")
     .map(({ kind, path }) => ({ path, title: text.pages[kind], texts: [edition.name, ...also[kind]] }));
   const formats = { path: pathOfFormats(edition), title: text.formats.title, texts: [edition.name] };

@@ -1,9 +1,12 @@
+import type { Appearance } from "../model/appearances.ts";
+import type { Edition } from "../model/edition.ts";
+import type { Person } from "../model/person.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
 import { extraTermsOf } from "../search-terms.ts";
 import { hrefOf } from "../urls.ts";
 import { type Words, wordsOf } from "../wording/words.ts";
-import { type Appearances, type SearchFacts, searchFactsOf } from "./search-facts.ts";
+import { factsOfEdition, factsOfPerson, factsOfSeries, type SearchFacts } from "./search-facts.ts";
 
 /** One page that can be found, as Pagefind takes it. */
 export interface SearchRecord {
@@ -24,10 +27,25 @@ export interface SearchRecord {
   };
 }
 
-/** Everything that the search finds. */
-export function searchRecords(site: Site, appearances: Appearances): SearchRecord[] {
+/** What the search finds of an edition. */
+export function recordsOfEdition(edition: Edition, series: Series): SearchRecord[] {
+  const words = wordsOf(series.language);
+  return factsOfEdition(edition, words).map((facts) => recordOf(facts, series, words));
+}
+
+/** What the search finds of a person. */
+export function recordOfPerson(
+  person: Person,
+  appearances: readonly Appearance[],
+  series: Series,
+): SearchRecord {
+  return recordOf(factsOfPerson(person, appearances), series, wordsOf(series.language));
+}
+
+/** What the search finds of the series as a whole. */
+export function recordsOfSeries(site: Site): SearchRecord[] {
   const words = wordsOf(site.series.language);
-  return searchFactsOf(site, appearances, words).map((facts) => recordOf(facts, site.series, words));
+  return factsOfSeries(site, words).map((facts) => recordOf(facts, site.series, words));
 }
 
 function recordOf(

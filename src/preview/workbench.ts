@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { buildFiles } from "../eleventy/build.ts";
+import { buildFiles } from "../build/build.ts";
 import { type ImageCache, memoryCache } from "../images/image-cache.ts";
 import { isError, type Problem } from "../problem.ts";
 import { examineSite } from "../site.ts";

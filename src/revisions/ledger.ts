@@ -7,6 +7,8 @@ export type Ledger = ReadonlyMap<string, LedgerEntry>;
 
 export interface LedgerEntry {
   readonly digest: string;
+  /** Of a page: a digest of the content that it is made from. */
+  readonly source?: string | undefined;
   readonly sequence: number;
   /** Moments in UTC: `2021-03-28T14:50:00Z`. */
   readonly created: string;
@@ -29,6 +31,10 @@ const ledgerFile = z.strictObject({
     z.string(),
     z.strictObject({
       digest: z.string().regex(/^[0-9a-f]{16}$/),
+      source: z
+        .string()
+        .regex(/^[0-9a-f]{16}$/)
+        .optional(),
       sequence: z.int().min(0),
       created: moment,
       modified: moment,

@@ -1,9 +1,41 @@
 import { DateTime } from "luxon";
-import type { Ledger } from "./ledger.ts";
+import type { Ledger, LedgerEntry } from "./ledger.ts";
+import { momentOf, revisionOf } from "./revise.ts";
 
 /** Pages stand in the ledger beside the items that they show. */
 export function keyOfPage(path: string): string {
   return `page:${path}`;
+}
+
+/** What a page says, and the content that it says it of: digests. */
+export interface ToldPage {
+  readonly path: string;
+  readonly substance: string;
+  readonly source: string;
+}
+
+/**
+ * A ledger with the pages of a build. A page has changed when it says something else of other content: what changes with
+ * time alone, such as "was held" for "is held", does not count.
+ * @param ledger of the items of this build
+ * @param previous that of the build before
+ */
+export function revisePages(
+  ledger: Ledger,
+  previous: Ledger | undefined,
+  pages: readonly ToldPage[],
+  now: DateTime,
+): Ledger {
+  const moment = momentOf(now);
+  const all = new Map(ledger);
+  for (const { path, substance, source } of pages) {
+    const key = keyOfPage(path);
+    const last = previous?.get(key);
+    const isSame = last?.removed === undefined && (last?.source === undefined || last.source === source);
+    const entry: LedgerEntry = last !== undefined && isSame ? last : revisionOf(last, substance, moment);
+    all.set(key, { ...entry, digest: substance, source });
+  }
+  return all;
 }
 
 /**

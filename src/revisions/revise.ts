@@ -8,7 +8,7 @@ import type { Ledger, LedgerEntry } from "./ledger.ts";
  * @param now the moment of the build
  */
 export function revise(previous: Ledger | undefined, fingerprints: Fingerprints, now: DateTime): Ledger {
-  const moment = now.toUTC().startOf("second").toISO({ suppressMilliseconds: true }) ?? "";
+  const moment = momentOf(now);
   const ledger = new Map<string, LedgerEntry>();
   for (const [key, digest] of fingerprints) ledger.set(key, revisionOf(previous?.get(key), digest, moment));
   for (const [key, entry] of previous ?? [])
@@ -16,9 +16,14 @@ export function revise(previous: Ledger | undefined, fingerprints: Fingerprints,
   return ledger;
 }
 
-function revisionOf(last: LedgerEntry | undefined, digest: string, moment: string): LedgerEntry {
+export function revisionOf(last: LedgerEntry | undefined, digest: string, moment: string): LedgerEntry {
   if (last === undefined) return { digest, sequence: 0, created: moment, modified: moment };
   if (last.digest === digest && last.removed === undefined) return last;
   const { created, sequence, modified } = last;
   return { digest, sequence: sequence + 1, created, modified: moment > modified ? moment : modified };
+}
+
+/** To the second, in UTC: "2021-03-28T14:50:00Z". */
+export function momentOf(now: DateTime): string {
+  return now.toUTC().startOf("second").toISO({ suppressMilliseconds: true }) ?? "";
 }

@@ -30,7 +30,8 @@ export interface TimelyContext extends PageContext {
 
 /** What the pages of an edition may see besides the edition. */
 export interface EditionContext extends TimelyContext {
-  readonly citations: Citations;
+  /** Made at the first call. */
+  readonly citations: () => Citations;
   /** "EDT", "UTC+09:00" */
   readonly zoneNameOf: (moment: DateTime) => string;
 }

@@ -38,8 +38,15 @@ export interface PageToMake {
   readonly view: () => PageView;
 }
 
-type EditionMaker = (edition: Edition, context: EditionContext) => PageToMake[];
-type SeriesMaker = (context: SeriesContext) => PageToMake[];
+interface EditionMaker {
+  readonly template: string;
+  readonly pages: (edition: Edition, context: EditionContext) => PageToMake[];
+}
+
+interface SeriesMaker {
+  readonly template: string;
+  readonly pages: (context: SeriesContext) => PageToMake[];
+}
 
 /** The pages whose context is another: see below. */
 type OwnContext = "home" | "front" | "person";
@@ -74,12 +81,15 @@ function ofEdition<Subject>(
   template: string,
   view: (subject: Subject, edition: Edition, context: EditionContext) => PageView,
 ): EditionMaker {
-  return (edition, context) =>
-    subjects(edition).map((subject) => ({
-      path: path(subject, edition),
-      template,
-      view: () => view(subject, edition, context),
-    }));
+  return {
+    template,
+    pages: (edition, context) =>
+      subjects(edition).map((subject) => ({
+        path: path(subject, edition),
+        template,
+        view: () => view(subject, edition, context),
+      })),
+  };
 }
 
 function ofSeries<Subject>(
@@ -87,17 +97,20 @@ function ofSeries<Subject>(
   template: string,
   view: (subject: Subject, context: SeriesContext) => PageView,
 ): SeriesMaker {
-  return (context) =>
-    subjects(context.site).map((subject) => ({
-      path: path(subject, context.site),
-      template,
-      view: () => view(subject, context),
-    }));
+  return {
+    template,
+    pages: (context) =>
+      subjects(context.site).map((subject) => ({
+        path: path(subject, context.site),
+        template,
+        view: () => view(subject, context),
+      })),
+  };
 }
 
 /** The pages of an edition, but for its home page. */
 export function editionPages(edition: Edition, context: EditionContext): PageToMake[] {
-  return Object.values(EDITION_MAKERS).flatMap((pagesOf) => pagesOf(edition, context));
+  return Object.values(EDITION_MAKERS).flatMap(({ pages }) => pages(edition, context));
 }
 
 /** The home page of an edition: of the current one also the front page of the site. */
@@ -112,5 +125,15 @@ export function personPage(person: Person, context: PersonContext): PageToMake {
 
 /** The pages of the series as a whole, but for the front page and those of people. */
 export function seriesPages(context: SeriesContext): PageToMake[] {
-  return Object.values(SERIES_MAKERS).flatMap((pagesOf) => pagesOf(context));
+  return Object.values(SERIES_MAKERS).flatMap(({ pages }) => pages(context));
 }
+
+/** The names of all templates. */
+export const TEMPLATES = [
+  ...new Set([
+    ...Object.values(EDITION_MAKERS).map(({ template }) => template),
+    ...Object.values(SERIES_MAKERS).map(({ template }) => template),
+    "home",
+    "person",
+  ]),
+];

@@ -28,7 +28,7 @@ export function paperView(
   const { series, words } = context;
   const { papers } = words.text;
   const path = pathOfPaper(edition, paper);
-  const citation = context.citations.get(paper);
+  const citation = context.citations().get(paper);
   const authors = listOf(
     paper.authors.map(({ name }) => name),
     words,

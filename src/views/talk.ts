@@ -79,7 +79,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
   const title = titleOfItem(talk, words);
   const speakers = talk.speakers.map(({ name }) => name).join(", ");
   // A talk that presents a paper is cited as that paper, whose page is the one that search engines are to know.
-  const citation = context.citations.get(talk.paper ?? talk);
+  const citation = context.citations().get(talk.paper ?? talk);
   const isCitedWithIt = citation !== undefined && talk.abstract === (talk.paper ?? talk).abstract;
   const abstract = isCitedWithIt ? citation.item.abstract : plainText(talk.abstract ?? "");
   const by = say(speakers === "" ? descriptions.talk : descriptions.talkBy, {

@@ -3,8 +3,8 @@ import { after, afterEach, before, beforeEach, describe, test } from "node:test"
 import { setTimeout } from "node:timers/promises";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { buildFiles } from "../../src/eleventy/build.ts";
-import type { OutputFile } from "../../src/eleventy/output.ts";
+import { buildFiles } from "../../src/build/build.ts";
+import type { OutputFile } from "../../src/build/output.ts";
 import { type Files, siteWith, spoil } from "../fixture.ts";
 import { PROGRAM, SERIES, VENUE } from "../fixture-content.ts";
 import { axeViolations } from "./axe.ts";

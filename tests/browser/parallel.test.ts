@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { buildFiles } from "../../src/eleventy/build.ts";
+import { buildFiles } from "../../src/build/build.ts";
 import { bigProgram } from "../big-program.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { SERIES } from "../fixture-content.ts";

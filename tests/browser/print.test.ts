@@ -4,7 +4,7 @@ import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
-import { buildFiles } from "../../src/eleventy/build.ts";
+import { buildFiles } from "../../src/build/build.ts";
 import type { Site } from "../../src/model/site.ts";
 import { loadSite } from "../../src/site.ts";
 import { bigProgram } from "../big-program.ts";

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, Page } from "playwright-core";
-import { buildFiles } from "../../src/eleventy/build.ts";
+import { buildFiles } from "../../src/build/build.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { PROGRAM } from "../fixture-content.ts";
 import { axeViolations } from "./axe.ts";

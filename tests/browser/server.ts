@@ -1,6 +1,6 @@
 import { createServer, type Server } from "node:http";
 import mime from "mime";
-import type { OutputFile } from "../../src/eleventy/output.ts";
+import type { OutputFile } from "../../src/build/output.ts";
 import { fileOf } from "../../src/urls.ts";
 
 export interface FileServer {

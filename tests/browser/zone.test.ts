@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, Page } from "playwright-core";
-import { buildFiles } from "../../src/eleventy/build.ts";
+import { buildFiles } from "../../src/build/build.ts";
 import { loadSite } from "../../src/site.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { EDITION, SERIES } from "../fixture-content.ts";

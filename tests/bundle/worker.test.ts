@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { OutputFile } from "../../src/eleventy/output.ts";
-import { offlineCopy } from "../../src/eleventy/worker.ts";
+import type { OutputFile } from "../../src/build/output.ts";
+import { offlineCopy } from "../../src/bundle/worker.ts";
 import { siteWith } from "../fixture.ts";
 
 const site = siteWith({}, "https://user.github.io/quill/");

@@ -1,17 +1,18 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DateTime } from "luxon";
+import { entriesOf } from "../../src/exports/calendar/entries.ts";
 import { citationsIn } from "../../src/exports/citations/citation.ts";
-import { exportedFiles } from "../../src/exports/files.ts";
+import { editionFiles } from "../../src/exports/files.ts";
 import { robots } from "../../src/exports/robots.ts";
 import { sitemap } from "../../src/exports/sitemap.ts";
-import { indexedPages, pagesOf } from "../../src/views/pages.ts";
 import { contextAt, siteWith } from "../fixture.ts";
 import { CALL, EDITION } from "../fixture-content.ts";
+import { indexedPages } from "../made.ts";
 
 const NOW = DateTime.utc(2026);
 const NEW = { sequence: 0, created: NOW, modified: NOW };
-const CONTEXT = { pagePaths: [], revisionOf: () => NEW, lastModifiedOf: () => undefined };
+const revisionOf = () => NEW;
 
 const { series } = siteWith({}, "https://user.github.io/quill/");
 
@@ -44,7 +45,7 @@ test("robots may read everything, and are told where the sitemap is", () => {
 
 test("search engines are to know every page once, and not the one for lost readers", () => {
   const context = contextAt("2026-01-01T00:00Z");
-  const paths = indexedPages(pagesOf(context), context)
+  const paths = indexedPages(context)
     .map(({ path }) => path)
     .filter((path) => !/^\/people\/.|\/talks\//.test(path));
   assert.deepEqual(paths.sort(), [
@@ -65,7 +66,12 @@ test("search engines are to know every page once, and not the one for lost reade
 
 test("an edition with a call has a plain one, and an edition without has none", () => {
   const callsOf = (site: ReturnType<typeof siteWith>) =>
-    exportedFiles(site, { ...CONTEXT, citations: citationsIn(site) })
+    site.editions
+      .flatMap((edition) => {
+        const entries = entriesOf(edition, site.series, revisionOf);
+        const citations = citationsIn(edition, site.series);
+        return editionFiles(edition, { series: site.series, citations, entries, revisionOf });
+      })
       .map(({ path }) => path)
       .filter((path) => path.endsWith("cfp.txt"));
   assert.deepEqual(callsOf(siteWith()), ["/2026/cfp.txt"]);

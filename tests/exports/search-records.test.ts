@@ -1,15 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { searchRecords } from "../../src/exports/search-records.ts";
-import { appearancesIn } from "../../src/views/appearances.ts";
-import { indexedPages, pagesOf } from "../../src/views/pages.ts";
-import { wordsOf } from "../../src/wording/words.ts";
 import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
 import { PROGRAM, SERIES } from "../fixture-content.ts";
+import { indexedPages, searchRecords } from "../made.ts";
 
 function recordsOf(changes: Files = {}, url?: string) {
-  const site = siteWith(changes, url);
-  return searchRecords(site, appearancesIn(site, wordsOf("en")));
+  return searchRecords(siteWith(changes, url));
 }
 
 function recordAt(path: string, changes: Files = {}, url?: string) {
@@ -19,7 +15,7 @@ function recordAt(path: string, changes: Files = {}, url?: string) {
 describe("what the search finds", () => {
   test("is every page that search engines are to know, once; the home page is that of the current edition", () => {
     const context = contextAt("2026-01-10T12:00Z");
-    const indexed = indexedPages(pagesOf(context), context).map(({ path }) => path);
+    const indexed = indexedPages(context).map(({ path }) => path);
     const found = recordsOf().map(({ url }) => url);
     assert.equal(found.length, new Set(found).size);
     assert.deepEqual(

@@ -4,7 +4,7 @@ import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { DateTime } from "luxon";
 import { parse as parseYaml } from "yaml";
-import { buildFiles } from "../../src/eleventy/build.ts";
+import { buildFiles } from "../../src/build/build.ts";
 import { escapeLatex } from "../../src/exports/citations/latex.ts";
 import { aclpub2Folder } from "../../src/exports/proceedings/aclpub2.ts";
 import { ceurFolder } from "../../src/exports/proceedings/ceur-ws.ts";

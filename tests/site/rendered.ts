@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { buildFiles } from "../../src/eleventy/build.ts";
+import { buildFiles } from "../../src/build/build.ts";
 import type { Site } from "../../src/model/site.ts";
 import { loadSite } from "../../src/site.ts";
 import { fileOf } from "../../src/urls.ts";

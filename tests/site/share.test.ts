@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { buildFiles } from "../../src/eleventy/build.ts";
+import { buildFiles } from "../../src/build/build.ts";
 import type { Site } from "../../src/model/site.ts";
 import { fileOf } from "../../src/urls.ts";
 import { siteWith, spoil } from "../fixture.ts";

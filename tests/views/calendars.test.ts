@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { AlternateView, LinkView } from "../../src/views/links.ts";
-import { pagesOf } from "../../src/views/pages.ts";
 import { contextAt, type Files, siteWith } from "../fixture.ts";
 import { DATES, EDITION, PROGRAM } from "../fixture-content.ts";
+import { pagesOf } from "../made.ts";
 
 const AHEAD = "2026-01-01T12:00Z";
 const OVER = "2027-01-01T12:00Z";

@@ -8,7 +8,7 @@ function callAt(now: string, changes: Files = {}) {
   const context = contextAt(now, siteWith(changes));
   const { call } = context.current;
   assert.ok(call !== undefined);
-  return callView(context.current, call, context);
+  return callView(call, context.current, context);
 }
 
 test("the call tells its aims and topics, and how to submit", () => {

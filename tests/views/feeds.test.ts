@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { pagesOf } from "../../src/views/pages.ts";
 import { contextAt, siteWith } from "../fixture.ts";
+import { pagesOf } from "../made.ts";
 import { pageAt, renderSite } from "../site/rendered.ts";
 
 const below = siteWith({}, "https://user.github.io/quill/");

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { frameView, shorten } from "../../src/views/frame.ts";
-import { pagesOf } from "../../src/views/pages.ts";
+import { editionFrame, seriesFrame, shorten } from "../../src/views/frame.ts";
 import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
 import { CONDUCT, EDITION, FIXTURE, SERIES } from "../fixture-content.ts";
+import { pagesOf } from "../made.ts";
 
 const NOW = "2026-01-01T00:00Z";
 const facts = { title: "A page", description: "What it says." };
@@ -12,7 +12,9 @@ const facts = { title: "A page", description: "What it says." };
 function frameOf(path: string, id?: string, changes: Files = {}, now = NOW) {
   const context = contextAt(now, siteWith(changes));
   const edition = context.site.editions.find((other) => other.id === id);
-  return frameView({ ...facts, path, edition }, context);
+  return edition === undefined
+    ? seriesFrame({ ...facts, path }, context)
+    : editionFrame({ ...facts, path, edition }, context);
 }
 
 /** The words of the navigation, the current one in brackets. */
@@ -63,7 +65,7 @@ describe("the navigation", () => {
 
   test("leads below the base path", () => {
     const context = contextAt(NOW, siteWith({}, "https://user.github.io/quill/"));
-    const { navigation, canonical, home } = frameView({ ...facts, path: "/people/" }, context);
+    const { navigation, canonical, home } = seriesFrame({ ...facts, path: "/people/" }, context);
     assert.equal(navigation[0]?.href, "/quill/2026/");
     assert.deepEqual([canonical, home], ["https://user.github.io/quill/people/", "/quill/"]);
   });
@@ -122,7 +124,9 @@ describe("where a page is shared", () => {
   });
 
   test("there is no image where none are made", () => {
-    const frame = frameView({ ...facts, path: "/" }, { ...contextAt(NOW), hasCards: false });
+    const context = contextAt(NOW);
+    const shell = { ...context.shell, hasCards: false };
+    const frame = seriesFrame({ ...facts, path: "/" }, { ...context, shell });
     assert.deepEqual(frame.share, { locale: "en_US", image: undefined });
   });
 

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { type HallRoomView, hallView } from "../../src/views/hall.ts";
-import { pagesOf } from "../../src/views/pages.ts";
 import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
 import { EDITION, PAPERS, PROGRAM } from "../fixture-content.ts";
+import { pagesOf } from "../made.ts";
 
 function hallWith(changes: Files = {}) {
   const context = contextAt("2026-01-01T00:00Z", siteWith(changes));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { homeView } from "../../src/views/home.ts";
-import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
+import { contextAt, contextOf, type Files, siteWith, spoil } from "../fixture.ts";
 import { DATES, EDITION, FIXTURE, PAPERS, PROGRAM } from "../fixture-content.ts";
 
 const [AHEAD, OVER] = ["2026-01-10T00:00Z", "2026-06-01T00:00Z"] as const;
@@ -14,7 +14,7 @@ function home(now: string, changes: Files = {}, id = "2026") {
   const context = contextAt(now, siteWith(changes));
   const edition = context.site.editions.find((other) => other.id === id);
   assert.ok(edition !== undefined);
-  return homeView(edition, `/${id}/`, context);
+  return homeView(edition, `/${id}/`, contextOf(edition, context));
 }
 
 test("a home page is headed by the edition's name and its full title", () => {

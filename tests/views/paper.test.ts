@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { pagesOf } from "../../src/views/pages.ts";
 import type { PaperView } from "../../src/views/paper.ts";
 import type { TalkView } from "../../src/views/talk.ts";
 import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
 import { EDITION, PROGRAM } from "../fixture-content.ts";
+import { pagesOf } from "../made.ts";
 
 function pages(changes: Files = {}) {
   return pagesOf(contextAt("2026-01-01T00:00Z", siteWith(changes)));

@@ -10,7 +10,7 @@ function person(id: string, changes: Files = {}) {
   const context = contextAt("2026-01-01T00:00Z", siteWith(changes));
   const found = context.site.people.find((other) => other.id === id);
   assert.ok(found !== undefined);
-  return personView(found, context);
+  return personView(found, { ...context, appearances: context.appearances.get(found) ?? [] });
 }
 
 test("the page of a person tells who they are and all they did, newest edition first", () => {

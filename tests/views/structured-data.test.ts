@@ -2,16 +2,14 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Site } from "../../src/model/site.ts";
 import { loadSite } from "../../src/site.ts";
-import type { PageView } from "../../src/views/frame.ts";
-import { pagesOf } from "../../src/views/pages.ts";
-import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
+import { contextAt, type Files, siteWith, spoil, viewsOf } from "../fixture.ts";
 import { EDITION } from "../fixture-content.ts";
 
 type Node = Record<string, unknown>;
 
 /** The graph of a page as a machine reads it: without what is undefined. */
 function graphAt(path: string, site: Site, now = "2026-01-15T12:00Z"): Node[] {
-  const views: PageView[] = Object.values(pagesOf(contextAt(now, site))).flat();
+  const views = viewsOf(contextAt(now, site));
   const data = views.find((view) => view.path === path)?.frame.structuredData?.();
   return JSON.parse(JSON.stringify(data?.["@graph"] ?? []));
 }

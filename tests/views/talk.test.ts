@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { placedTalks, type TalkView, talkView } from "../../src/views/talk.ts";
+import { placedTalks } from "../../src/model/talks.ts";
+import { type TalkView, talkView } from "../../src/views/talk.ts";
 import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
 import { EDITION, PROGRAM } from "../fixture-content.ts";
 

@@ -1,10 +1,10 @@
 import ICAL from "ical.js";
 import { DateTime } from "luxon";
-import { calendarFiles } from "../../../src/exports/calendar/files.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { fingerprintsOf } from "../../../src/revisions/fingerprints.ts";
 import { revisionsIn } from "../../../src/revisions/ledger.ts";
 import { revise } from "../../../src/revisions/revise.ts";
+import { calendarFiles } from "../../made.ts";
 
 export const NOW = DateTime.utc(2026, 1, 1, 12);
 

@@ -2,10 +2,10 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { type Bibliography, type Entry, parse } from "@retorquere/bibtex-parser";
 import { bibtexOf } from "../../../src/exports/citations/bibtex.ts";
-import { citationsIn, citationsOf } from "../../../src/exports/citations/citation.ts";
 import type { CslItem, CslName } from "../../../src/exports/citations/csl.ts";
 import { loadSite } from "../../../src/site.ts";
 import { siteWith } from "../../fixture.ts";
+import { citationsOf } from "../../made.ts";
 import { HOSTILE_TITLES } from "./hostile.ts";
 import { readWithCitationJs } from "./readers.ts";
 
@@ -40,7 +40,7 @@ function ascii(text: unknown): string {
 
 test("an edition is written as entries that BibTeX and BibLaTeX read", () => {
   const site = siteWith();
-  const items = citationsOf(site.editions[0], citationsIn(site)).map(({ item }) => item);
+  const items = citationsOf(site.editions[0], site).map(({ item }) => item);
   assert.equal(
     bibtexOf(items.slice(0, 3)),
     `@inproceedings{quill2026:inkwell,
@@ -158,9 +158,8 @@ describe("a parser reads back", () => {
 
   test("every paper and talk of FastPath under its key", () => {
     const site = loadSite(".");
-    const citations = citationsIn(site);
     for (const edition of site.editions) {
-      const items = citationsOf(edition, citations).map(({ item }) => item);
+      const items = citationsOf(edition, site).map(({ item }) => item);
       const { entries, errors } = read(bibtexOf(items));
       assert.deepEqual(errors, []);
       assert.deepEqual(

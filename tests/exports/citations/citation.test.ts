@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type Citation, citationsIn, citationsOf } from "../../../src/exports/citations/citation.ts";
+import type { Citation } from "../../../src/exports/citations/citation.ts";
 import { metaTagsOf } from "../../../src/exports/citations/highwire.ts";
 import { type Files, siteWith, spoil } from "../../fixture.ts";
 import { EDITION, PAPERS, PROGRAM, SERIES } from "../../fixture-content.ts";
+import { citationsOf } from "../../made.ts";
 
 function citations(changes: Files = {}): Citation[] {
   const site = siteWith(changes);
-  return citationsOf(site.editions[0], citationsIn(site));
+  return citationsOf(site.editions[0], site);
 }
 
 const keys = (changes: Files = {}): string[] => citations(changes).map(({ item }) => item.id);
@@ -105,7 +106,7 @@ describe("what is cited", () => {
     const site = siteWith();
     const [, old] = site.editions;
     assert.ok(old !== undefined);
-    assert.deepEqual(citationsOf(old, citationsIn(site)), []);
+    assert.deepEqual(citationsOf(old, site), []);
   });
 });
 

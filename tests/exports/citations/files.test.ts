@@ -7,7 +7,7 @@ import { siteWith } from "../../fixture.ts";
 import { readWithCitationJs } from "./readers.ts";
 
 const site = siteWith();
-const files = citationFiles(site.editions[0], citationsIn(site));
+const files = citationFiles(site.editions[0], citationsIn(site.editions[0], site.series));
 
 test("an edition has its citations in one file of each format, and each paper and talk has its own", () => {
   const pages = ["papers/inkwell", "papers/blotter", "talks/ink", "talks/will-we-write"];
@@ -25,14 +25,13 @@ test("an edition has its citations in one file of each format, and each paper an
 test("an edition of which nothing is cited has no files", () => {
   const [, old] = site.editions;
   assert.ok(old !== undefined);
-  assert.deepEqual(citationFiles(old, citationsIn(site)), []);
+  assert.deepEqual(citationFiles(old, citationsIn(old, site.series)), []);
 });
 
 test("a reader of CSL-JSON finds the items of FastPath as they were written", () => {
   const fastPath = loadSite(".");
-  const citations = citationsIn(fastPath);
   const texts = fastPath.editions
-    .flatMap((edition) => citationFiles(edition, citations))
+    .flatMap((edition) => citationFiles(edition, citationsIn(edition, fastPath.series)))
     .filter(({ path }) => path.endsWith("/citations.json"));
   assert.deepEqual(
     texts.map(({ path }) => path),

@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { type Citation, citationsIn, citationsOf } from "../../../src/exports/citations/citation.ts";
+import type { Citation } from "../../../src/exports/citations/citation.ts";
 import { oneLine } from "../../../src/exports/citations/one-line.ts";
 import { risOf } from "../../../src/exports/citations/ris.ts";
 import { loadSite } from "../../../src/site.ts";
 import { siteWith, spoil } from "../../fixture.ts";
 import { PAPERS } from "../../fixture-content.ts";
+import { citationsOf } from "../../made.ts";
 import { HOSTILE_TITLES } from "./hostile.ts";
 import { readWithCitationJs } from "./readers.ts";
 
 const site = siteWith();
-const citations = citationsOf(site.editions[0], citationsIn(site));
+const citations = citationsOf(site.editions[0], site);
 
 test("a paper and a talk are records of one line for each fact", () => {
   const [inkwell, , ink] = citations;
@@ -85,7 +86,7 @@ describe("a parser reads back", () => {
 
   test("every paper and talk of FastPath", () => {
     const fastPath = loadSite(".");
-    const all = fastPath.editions.flatMap((edition) => citationsOf(edition, citationsIn(fastPath)));
+    const all = fastPath.editions.flatMap((edition) => citationsOf(edition, fastPath));
     assert.ok(all.length > 15);
     assert.deepEqual(
       readWithCitationJs(risOf(all), "@ris/file").map(({ title }) => title),
@@ -103,7 +104,7 @@ test("line breaks and control characters of a text cannot begin a record", () =>
     `title: ${JSON.stringify("Ink\nER  - \nTY  - JOUR")}`,
   );
   const hostile = siteWith(changes);
-  const read = readWithCitationJs(risOf(citationsOf(hostile.editions[0], citationsIn(hostile))), "@ris/file");
+  const read = readWithCitationJs(risOf(citationsOf(hostile.editions[0], hostile)), "@ris/file");
   assert.equal(read.length, citations.length);
   assert.equal(read[0]?.title, "Ink ER - TY - JOUR");
 });

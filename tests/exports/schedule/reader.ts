@@ -10,7 +10,8 @@ export const NEW: RevisionOf = () => ({ sequence: 0, created: NOW, modified: NOW
 
 /** Every schedule of a site, by its path. */
 export function schedulesOf(site: Site, revisionOf: RevisionOf = NEW): Map<string, string> {
-  return new Map(scheduleFiles(site, revisionOf).map(({ path, content }) => [path, content]));
+  const files = site.editions.flatMap((edition) => scheduleFiles(edition, site.series, revisionOf));
+  return new Map(files.map(({ path, content }) => [path, content]));
 }
 
 /** What an app makes of an event. */

@@ -4,13 +4,12 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import type { OutputFile } from "../../src/build/output.ts";
+import { makeSearchIndex } from "../../src/build/search-index.ts";
 import { answerTo, type Index } from "../../src/client/search-index.ts";
-import type { OutputFile } from "../../src/eleventy/output.ts";
-import { makeSearchIndex } from "../../src/eleventy/search-index.ts";
-import { type SearchRecord, searchRecords } from "../../src/exports/search-records.ts";
-import { appearancesIn } from "../../src/views/appearances.ts";
-import { wordsOf } from "../../src/wording/words.ts";
+import type { SearchRecord } from "../../src/exports/search-records.ts";
 import { siteWith } from "../fixture.ts";
+import { searchRecords } from "../made.ts";
 
 /** People of whom nothing is known but their names. */
 const NAMES = [
@@ -59,7 +58,7 @@ describe("the index of the search", () => {
       "editions/2027/edition.yaml": "start: 2027-03-28\ntimezone: Europe/Oslo\n",
       "editions/2027/program.yaml": `status: preliminary\ndays:\n  - date: 2027-03-28\n    start: "10:00"\n    items:\n${program.join("\n")}\n`,
     });
-    records = searchRecords(site, appearancesIn(site, wordsOf("en")));
+    records = searchRecords(site);
     index = await indexIn(folder, await makeSearchIndex(records));
   });
   after(() => {

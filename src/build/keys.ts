@@ -1,0 +1,20 @@
+import { createHash } from "node:crypto";
+import type { Ledger, LedgerEntry } from "../revisions/ledger.ts";
+
+/** A digest of plain data; a moment counts with its offset. The same data always has its keys in the same order. */
+export function digestOfData(...data: readonly unknown[]): string {
+  return createHash("sha256").update(JSON.stringify(data)).digest("hex");
+}
+
+/** What the ledger knows of each edition, by the edition's id: calendars tell how often something has changed. */
+export function revisionsByEdition(ledger: Ledger): Map<string, [key: string, entry: LedgerEntry][]> {
+  const editions = new Map<string, [string, LedgerEntry][]>();
+  for (const [key, entry] of ledger) {
+    const id = /^\/([^/]+)\//.exec(key)?.[1];
+    if (id === undefined) continue;
+    const own = editions.get(id);
+    if (own === undefined) editions.set(id, [[key, entry]]);
+    else own.push([key, entry]);
+  }
+  return editions;
+}
