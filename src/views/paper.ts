@@ -1,4 +1,5 @@
 import { metaTagsOf } from "../exports/citations/highwire.ts";
+import { oneLine } from "../exports/citations/one-line.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Paper } from "../model/paper.ts";
 import type { Talk } from "../model/program.ts";
@@ -37,7 +38,7 @@ export function paperView(
     words,
   );
   const by = say(papers.by, { authors, edition: edition.name });
-  const abstract = citation?.item.abstract ?? "";
+  const abstract = oneLine(citation?.item.abstract ?? "");
   return {
     ...paperEntryView(paper, talks, edition, context),
     path,
