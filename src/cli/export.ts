@@ -4,6 +4,7 @@ import type { DateTime } from "luxon";
 import { callText } from "../exports/call/text.ts";
 import { wikicfpFields } from "../exports/call/wikicfp.ts";
 import { aclpub2Folder } from "../exports/proceedings/aclpub2.ts";
+import { type DatedEdition, isDated } from "../exports/proceedings/aclpub2-details.ts";
 import { ceurFolder } from "../exports/proceedings/ceur-ws.ts";
 import type { ExportFolder } from "../exports/proceedings/folder.ts";
 import type { Edition } from "../model/edition.ts";
@@ -26,7 +27,7 @@ const TEXTS: Readonly<Record<string, Write<string>>> = {
 };
 
 const FOLDERS: Readonly<Record<string, Write<ExportFolder>>> = {
-  aclpub2: (edition, series) => aclpub2Folder(withPapers(edition), series),
+  aclpub2: (edition, series) => aclpub2Folder(withDays(withPapers(edition)), series),
   "ceur-ws": (edition, series) => ceurFolder(withPapers(edition), series),
 };
 
@@ -58,6 +59,13 @@ function findEdition({ edition: id }: Options, editions: readonly Edition[]): Ed
 function withPapers(edition: Edition): Edition {
   if (edition.papers.length > 0) return edition;
   throw new UsageError(`${edition.name} has no papers: there is no papers.yaml, or it is empty.`);
+}
+
+function withDays(edition: Edition): DatedEdition {
+  if (isDated(edition)) return edition;
+  throw new UsageError(
+    `It is not known on which day ${edition.name} starts, which aclpub2 prints: write \`start\` in edition.yaml.`,
+  );
 }
 
 function writeText(text: string, { output }: Options, terminal: Terminal): void {

@@ -1,4 +1,5 @@
 import { metaTagsOf } from "../exports/citations/highwire.ts";
+import { oneLine } from "../exports/citations/one-line.ts";
 import type { Edition } from "../model/edition.ts";
 import type { PresentedPaper } from "../model/talks.ts";
 import { pathOfPaper } from "../urls.ts";
@@ -34,7 +35,7 @@ export function paperView(
     words,
   );
   const by = say(papers.by, { authors, edition: edition.name });
-  const abstract = citation?.item.abstract ?? "";
+  const abstract = oneLine(citation?.item.abstract ?? "");
   return {
     ...paperEntryView(paper, talks, edition, context),
     path,

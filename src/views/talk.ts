@@ -1,4 +1,5 @@
 import { metaTagsOf } from "../exports/citations/highwire.ts";
+import { oneLine } from "../exports/citations/one-line.ts";
 import { pathOfCard } from "../file-urls.ts";
 import { plainText } from "../markdown/plain.ts";
 import type { Edition } from "../model/edition.ts";
@@ -81,7 +82,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
   // A talk that presents a paper is cited as that paper, whose page is the one that search engines are to know.
   const citation = context.citations().get(talk.paper ?? talk);
   const isCitedWithIt = citation !== undefined && talk.abstract === (talk.paper ?? talk).abstract;
-  const abstract = isCitedWithIt ? citation.item.abstract : plainText(talk.abstract ?? "");
+  const abstract = isCitedWithIt ? oneLine(citation.item.abstract ?? "") : plainText(talk.abstract ?? "");
   const by = say(speakers === "" ? descriptions.talk : descriptions.talkBy, {
     type: talks[talk.type],
     speakers,
@@ -99,12 +100,12 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
       {
         path,
         title: `${title} · ${edition.name}`,
-        description: `${by} ${abstract ?? ""}`,
+        description: `${by} ${abstract}`,
         edition,
         card: pathOfCard(edition, talk),
         alternates: [alternate, ...(citation === undefined ? [] : citationAlternates(citation, context))],
         meta: citation && metaTagsOf(citation),
-        structuredData: () => talkData(placed, shorten(abstract ?? "", ABSTRACT_LENGTH), edition, context),
+        structuredData: () => talkData(placed, shorten(abstract, ABSTRACT_LENGTH), edition, context),
         scripts: ["hours", ...(star === undefined ? [] : (["talk"] as const))],
       },
       context,

@@ -227,7 +227,7 @@ describe("an edition with everything", () => {
           name: "Eve Stone",
           affiliation: { "@type": "Organization", name: "ETH" },
         },
-        datePublished: "2026",
+        datePublished: "2026-03-28",
         inLanguage: "en",
         sameAs: "https://arxiv.org/abs/1905.10915",
       },

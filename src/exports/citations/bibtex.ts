@@ -1,5 +1,7 @@
+import { babelNameOf } from "./babel-name.ts";
 import type { CslDate, CslItem, CslName } from "./csl.ts";
 import { escapeLatex, verbatim } from "./latex.ts";
+import { paragraphsOf } from "./one-line.ts";
 
 /**
  * A BibTeX file (Patashnik, "BibTeXing", 1988), with fields of BibLaTeX that BibTeX passes over. No library that is kept
@@ -50,13 +52,20 @@ function headFields({ author, title }: CslItem): Field[] {
 function tailFields({ URL: url, abstract, language }: CslItem): Field[] {
   return [
     ...verbatimField("url", url),
-    ...textField("abstract", abstract),
-    ...textField("language", language),
+    ...abstractField(abstract),
+    // `language` would be printed, as "en." and in every entry.
+    ...textField("langid", babelNameOf(language)),
   ];
 }
 
 function textField(name: string, text: string | undefined): Field[] {
   return text === undefined ? [] : [[name, `{${escapeLatex(text)}}`]];
+}
+
+/** Its paragraphs stay apart for people and programs; BibTeX itself takes a blank line for a space. */
+function abstractField(abstract: string | undefined): Field[] {
+  if (abstract === undefined) return [];
+  return [["abstract", `{${paragraphsOf(abstract).map(escapeLatex).join("\n\n    ")}}`]];
 }
 
 function verbatimField(name: string, text: string | undefined): Field[] {
@@ -101,8 +110,8 @@ function isoDates({ "date-parts": days }: CslDate): string {
 function nameOf(name: CslName): string {
   const { family, given, suffix, literal } = name;
   if (literal !== undefined) return `{${escapeLatex(literal)}}`;
-  const particle = name["non-dropping-particle"] ?? name["dropping-particle"];
-  const last = [...(particle === undefined ? [] : [particle]), braced(family ?? "")].join(" ");
+  const particles = [name["dropping-particle"], name["non-dropping-particle"]];
+  const last = [...particles.filter((particle) => particle !== undefined), braced(family ?? "")].join(" ");
   const parts = [last, suffix, given].filter((part) => part !== undefined);
   return parts.map((part, index) => (index === 0 ? part : guarded(part))).join(", ");
 }

@@ -1,4 +1,4 @@
-import { plainText } from "../../markdown/plain.ts";
+import { plainBlocks } from "../../markdown/plain.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Participant } from "../../model/person.ts";
@@ -6,8 +6,7 @@ import type { Talk } from "../../model/program.ts";
 import type { Series } from "../../model/series.ts";
 import { citedTalksOf } from "../../model/talks.ts";
 import type { Markdown } from "../../model/text.ts";
-import type { PlainDate } from "../../model/time.ts";
-import { addressOf, addressOfTarget, pathOfPaper, pathOfTalk } from "../../urls.ts";
+import { addressOf, addressOfTarget, isOnThisSite, pathOfPaper, pathOfTalk } from "../../urls.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
 import { cityOf } from "../../wording/places.ts";
 import { type Words, wordsOf } from "../../wording/words.ts";
@@ -25,6 +24,8 @@ export interface Citation {
   readonly affiliations: readonly (readonly string[])[];
   /** Address in full. */
   readonly pdf?: string | undefined;
+  /** Whether its PDF is a file of this site. */
+  readonly isPdfHere: boolean;
 }
 
 /** How each paper of an edition is cited, then each talk that presents none. */
@@ -48,7 +49,7 @@ function citationOfPaper(paper: Paper, edition: Edition, series: Series, words: 
       type: "paper-conference",
       title: oneLine(title),
       author: authors.map(cslNameOf),
-      issued: dateOf(edition.start, edition.year),
+      issued: dateOf(publicationDateOf(edition)),
       "container-title": oneLine(fullTitleOf(edition, words)),
       "event-title": oneLine(edition.name),
       ...eventOf(edition, words),
@@ -62,6 +63,7 @@ function citationOfPaper(paper: Paper, edition: Edition, series: Series, words: 
     path,
     affiliations: authors.map(({ affiliations }) => affiliations),
     pdf: pdf && addressOfTarget(series, pdf),
+    isPdfHere: pdf !== undefined && isOnThisSite(pdf) && /\.pdf$/i.test(pdf.replace(/[?#].*$/, "")),
   };
 }
 
@@ -75,7 +77,7 @@ function citationOfTalk(talk: Talk, edition: Edition, series: Series, words: Wor
       type: "speech",
       title: oneLine(talk.title ?? ""),
       author: authors.map(cslNameOf),
-      issued: dateOf(talk.span.start.toISODate() ?? edition.start, edition.year),
+      issued: dateOf(talk.span.start.toISODate() ?? publicationDateOf(edition)),
       genre: words.text.talks[talk.type],
       "event-title": oneLine(fullTitleOf(edition, words)),
       ...eventOf(edition, words),
@@ -85,6 +87,7 @@ function citationOfTalk(talk: Talk, edition: Edition, series: Series, words: Wor
     },
     path,
     affiliations: authors.map(({ affiliations }) => affiliations),
+    isPdfHere: false,
   };
 }
 
@@ -106,15 +109,22 @@ function eventOf(
 }
 
 function abstractOf(abstract: Markdown | undefined): Pick<CslItem, "abstract"> {
-  const text = abstract === undefined ? "" : oneLine(plainText(abstract));
-  return text === "" ? {} : { abstract: text };
+  const paragraphs = plainBlocks(abstract ?? "", () => undefined)
+    .map(({ text, marker = "" }) => oneLine(marker + text))
+    .filter((text) => text !== "");
+  return paragraphs.length === 0 ? {} : { abstract: paragraphs.join("\n\n") };
 }
 
-function dateOf(date: PlainDate | undefined, year: number): CslDate {
-  return { "date-parts": [date === undefined ? [year] : datePartsOf(date)] };
+/** The day on which the papers of an edition come out, or its year alone: `2026-03-28`, `2026`. */
+export function publicationDateOf({ start, year }: Edition): string {
+  return start ?? String(year);
 }
 
-function datePartsOf(date: PlainDate): number[] {
+function dateOf(date: string): CslDate {
+  return { "date-parts": [datePartsOf(date)] };
+}
+
+function datePartsOf(date: string): number[] {
   return date.split("-").map(Number);
 }
 

@@ -37,6 +37,7 @@ export interface CslItem {
   readonly archive?: string | undefined;
   readonly archive_location?: string | undefined;
   readonly URL: string;
+  /** Its paragraphs are lines, with a blank line between them. */
   readonly abstract?: string | undefined;
   /** BCP 47. */
   readonly language: string;

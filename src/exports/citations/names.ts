@@ -28,15 +28,17 @@ export function cslNameOf({ name, person }: Pick<Participant, "name"> & NamedPer
 
 /** "van der Berg, Jan", "Beethoven, Ludwig van", "King, Martin Luther, Jr.", "Plato" */
 export function familyFirst(name: CslName): string {
-  const parts = [
-    [name["non-dropping-particle"], name.family ?? name.literal],
-    [name.given, name["dropping-particle"]],
-    [name.suffix],
-  ];
-  return parts
-    .map((words) => words.filter((word) => word !== undefined).join(" "))
-    .filter((part) => part !== "")
-    .join(", ");
+  const parts = [wholeFamily(name), joined([name.given, name["dropping-particle"]]), name.suffix];
+  return joined(parts, ", ");
+}
+
+/** "van der Berg", "Plato" */
+export function wholeFamily(name: CslName): string {
+  return joined([name["non-dropping-particle"], name.family ?? name.literal]);
+}
+
+function joined(parts: readonly (string | undefined)[], separator = " "): string {
+  return parts.filter((part) => part !== undefined && part !== "").join(separator);
 }
 
 interface NamedPerson {
@@ -75,7 +77,7 @@ function splitAt(words: readonly string[], family: string): Parts | undefined {
 function particleOf(family: string): CslName {
   const words = family.split(" ");
   let count = 0;
-  while (count < words.length - 1 && /^\p{Ll}/u.test(words[count] ?? "")) count++;
+  while (count < words.length - 1 && /^['’]?\p{Ll}/u.test(words[count] ?? "")) count++;
   if (count === 0) return { family };
   return {
     family: words.slice(count).join(" "),

@@ -2,3 +2,8 @@
 export function oneLine(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
+
+/** The paragraphs of a text of which each is one line. */
+export function paragraphsOf(text: string): string[] {
+  return text.split("\n\n");
+}

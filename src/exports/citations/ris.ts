@@ -1,6 +1,7 @@
 import type { Citation } from "./citation.ts";
 import type { CslItem } from "./csl.ts";
 import { familyFirst } from "./names.ts";
+import { paragraphsOf } from "./one-line.ts";
 
 /**
  * A RIS file (Research Information Systems, "RIS Format Specifications", 2011). No library that is kept writes DOIs of
@@ -15,8 +16,8 @@ function record({ item, pdf }: Citation): string {
   const [first, last] = page?.split("-") ?? [];
   const isTalk = item.type === "speech";
   const lines: readonly (readonly [tag: string, value: string | undefined])[] = [
-    // Zotero and EndNote take SLIDE for a presentation.
-    ["TY", isTalk ? "SLIDE" : "CPAPER"],
+    // All take CONF for a paper of a conference, JabRef no other type; Zotero and EndNote take SLIDE for a presentation.
+    ["TY", isTalk ? "SLIDE" : "CONF"],
     ["ID", item.id],
     ...item.author.map((name) => ["AU", familyFirst(name)] as const),
     ["TI", item.title],
@@ -31,13 +32,19 @@ function record({ item, pdf }: Citation): string {
     ["AN", item.archive_location],
     ["UR", item.URL],
     ["L1", pdf],
-    ["AB", item.abstract],
+    ["AB", item.abstract && paragraphsOf(item.abstract).join(NEXT_PARAGRAPH)],
     ["LA", item.language],
   ];
   return [...lines.flatMap(([tag, value]) => (value === undefined ? [] : [line(tag, value)])), END].join("");
 }
 
 const END = line("ER", "");
+
+/**
+ * A blank line and the next paragraph, both set in by what a tag takes. Zotero keeps paragraphs apart that have an empty
+ * line between them, JabRef reads on only at lines as long as a tag, and no line that is set in can be taken for a tag.
+ */
+const NEXT_PARAGRAPH = "\r\n      \r\n      ";
 
 /** Two letters, two spaces, a hyphen and a space; lines end with carriage return and line feed. */
 function line(tag: string, value: string): string {

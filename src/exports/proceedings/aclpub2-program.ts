@@ -1,28 +1,44 @@
-import type { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
-import type { Item, Talk } from "../../model/program.ts";
+import type { Item, SessionItem, Talk } from "../../model/program.ts";
 import { talksIn } from "../../model/talks.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { type Words, wordsOf } from "../../wording/words.ts";
-import { latex } from "./latex.ts";
+import type { Aclpub2File } from "./aclpub2-file.ts";
+import { halfLatex, latex } from "./latex.ts";
 
-/** The blocks of the handbook's program. Its times are those of the workshop's clocks, and name no zone. */
-export function aclpub2Program({ program, language }: Edition): Record<string, unknown>[] {
+/**
+ * `program.yml`: a block holds papers and nothing else, so what else stands in a session has blocks of its own. Times are
+ * those of the workshop's clocks.
+ */
+export function programFile({ program, language }: Edition): Aclpub2File {
   const words = wordsOf(language);
-  return (program?.days ?? []).flatMap(({ items }) =>
-    items.filter(({ isCancelled }) => !isCancelled).map((item) => blockOf(item, words)),
-  );
+  const items = (program?.days ?? []).flatMap((day) => day.items).filter(isHeld);
+  return {
+    content: items
+      .flatMap((item) => (item.kind === "session" ? [item, ...item.items.filter(hasOwnBlock)] : [item]))
+      .map((item) => blockOf(item, words)),
+  };
+}
+
+function isHeld({ isCancelled }: Item): boolean {
+  return !isCancelled;
+}
+
+function hasOwnBlock(item: SessionItem): boolean {
+  const isPaper = item.kind === "talk" && item.paper !== undefined;
+  return isHeld(item) && !isPaper && (item.kind !== "break" || item.type !== "break");
 }
 
 function blockOf(item: Item, words: Words): Record<string, unknown> {
   const { span, room, place, url } = item;
   const chairs = item.kind === "session" ? item.chairs.map(({ name }) => name).join(", ") : "";
-  const papers = talksIn([item]).filter(({ isCancelled, paper }) => !isCancelled && paper !== undefined);
+  const papers = talksIn([item]).filter((talk) => isHeld(talk) && talk.paper !== undefined);
+  const location = place ?? room?.name;
   return {
-    title: latex(titleOf(item, words)),
-    start_time: clock(span.start),
-    end_time: clock(span.end),
-    ...located(place ?? room?.name),
+    title: halfLatex(titleOf(item, words)),
+    start_time: span.start,
+    end_time: span.end,
+    ...(location === undefined ? {} : { location: latex(location) }),
     ...(chairs === "" ? {} : { chair: latex(chairs) }),
     ...(url !== undefined && /^https?:/i.test(url) ? { url } : {}),
     ...(papers.length === 0 ? {} : { papers: papers.map(paperSlot) }),
@@ -38,17 +54,5 @@ function titleOf(item: Item, words: Words): string {
 }
 
 function paperSlot({ paper, span, isTimed }: Talk): Record<string, unknown> {
-  return {
-    id: paper?.id,
-    ...(isTimed ? { start_time: clock(span.start), end_time: clock(span.end) } : {}),
-  };
-}
-
-function located(location: string | undefined): Record<string, string> {
-  return location === undefined ? {} : { location: latex(location) };
-}
-
-/** `2021-03-28T10:50:00` */
-function clock(moment: DateTime): string {
-  return moment.toFormat("yyyy-MM-dd'T'HH:mm:ss");
+  return { id: paper?.id, ...(isTimed ? { start_time: span.start, end_time: span.end } : {}) };
 }

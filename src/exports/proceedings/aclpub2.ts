@@ -1,138 +1,80 @@
-import { dump } from "js-yaml";
-import { plainText } from "../../markdown/plain.ts";
 import type { Edition } from "../../model/edition.ts";
-import type { Paper } from "../../model/paper.ts";
-import type { Participant } from "../../model/person.ts";
 import type { Series } from "../../model/series.ts";
-import { fullTitleOf } from "../../wording/editions.ts";
-import { whereOf } from "../../wording/places.ts";
-import { wordsOf } from "../../wording/words.ts";
-import { cslNameOf } from "../citations/names.ts";
-import { aclpub2Program } from "./aclpub2-program.ts";
-import { editorsOf } from "./editors.ts";
-import { copiesOf, type ExportFolder, missingPdfs, pdfNamesOf } from "./folder.ts";
-import { latex } from "./latex.ts";
+import { organizingCommittee, programCommittee } from "./aclpub2-committees.ts";
+import { conferenceDetails, type DatedEdition } from "./aclpub2-details.ts";
+import { type Aclpub2File, aclpub2Yaml } from "./aclpub2-file.ts";
+import { papersFile } from "./aclpub2-papers.ts";
+import { programFile } from "./aclpub2-program.ts";
+import { sponsorsFile } from "./aclpub2-sponsors.ts";
+import { invitedTalks, panels } from "./aclpub2-talks.ts";
+import type { ExportFolder } from "./folder.ts";
 
 /**
- * The input of aclpub2, which makes proceedings for the ACL Anthology. Its texts are fragments of LaTeX.
+ * The input of aclpub2, which makes proceedings for the ACL Anthology. Its texts are LaTeX: it escapes some of them
+ * itself, and takes none of it in the details of the conference.
  * @see https://github.com/rycolab/aclpub2
  */
-export function aclpub2Folder(edition: Edition, series: Series): ExportFolder {
-  const yaml = (value: unknown): string => dump(value, { lineWidth: -1, noRefs: true });
+export function aclpub2Folder(edition: DatedEdition, series: Series): ExportFolder {
+  const always: Record<string, Aclpub2File> = {
+    "conference_details.yml": conferenceDetails(edition, series),
+    "papers.yml": papersFile(edition),
+    "program.yml": programFile(edition),
+    "organizing_committee.yml": organizingCommittee(edition),
+    "program_committee.yml": programCommittee(edition),
+    "prefaces.yml": PREFACES,
+  };
+  const whereUsed: Record<string, Aclpub2File> = {
+    "sponsors.yml": sponsorsFile(edition),
+    "invited_talks.yml": invitedTalks(edition),
+    "panels.yml": panels(edition),
+  };
+  const used = Object.entries(whereUsed).filter(
+    ([, { content }]) => Array.isArray(content) && content.length > 0,
+  );
+  const files = [...Object.entries(always), ...used];
+  const parts = [...Object.values(always), ...Object.values(whereUsed)];
   return {
     texts: {
-      "conference_details.yml": yaml(conferenceDetails(edition, series)),
-      "papers.yml": yaml(papers(edition)),
-      "program.yml": yaml(aclpub2Program(edition)),
-      "organizing_committee.yml": yaml(organizingCommittee(edition)),
-      "program_committee.yml": yaml(programCommittee(edition)),
-      "prefaces.yml": yaml([]),
-      "README.md": recipe(edition),
+      ...Object.fromEntries(files.map(([name, file]) => [name, aclpub2Yaml(file)])),
+      ...Object.assign({}, ...parts.map(({ texts }) => texts)),
+      "README.md": recipe(edition, [
+        ...parts.flatMap(({ toDo = [] }) => toDo),
+        ...unprintable(files.map(([name, file]) => [name, aclpub2Yaml(file)])),
+        "In a copy of aclpub2, run `./bin/generate FOLDER --proceedings`, where FOLDER is this one.",
+      ]),
     },
-    copies: copiesOf(edition, "papers/"),
+    copies: parts.flatMap(({ copies = [] }) => copies),
   };
 }
 
-function conferenceDetails(edition: Edition, { name }: Series): Record<string, unknown> {
-  const words = wordsOf(edition.language);
-  const title = latex(fullTitleOf(edition, words));
-  return {
-    book_title: `Proceedings of the ${title} (${latex(edition.name)})`,
-    event_name: title,
-    cover_subtitle: "Proceedings of the Workshop",
-    anthology_venue_id: name,
-    ...(edition.start === undefined
-      ? {}
-      : { start_date: edition.start, end_date: edition.end ?? edition.start }),
-    isbn: "XXX-X-XXXXXX-XX-X",
-    location: latex(whereOf(edition, words)),
-    editors: editorsOf(edition).map(nameParts),
-    publisher: "Association for Computational Linguistics",
-  };
-}
+const PREFACES: Aclpub2File = {
+  content: [],
+  toDo: ["A preface is a fragment of LaTeX in `prefaces/`: name it in `prefaces.yml`."],
+};
 
-function papers(edition: Edition): Record<string, unknown>[] {
-  const files = pdfNamesOf(edition);
-  return edition.papers.map((paper) => ({
-    id: paper.id,
-    title: latex(paper.title),
-    authors: paper.authors.map(author),
-    ...(paper.abstract === undefined ? {} : { abstract: latex(plainText(paper.abstract)) }),
-    file: files.get(paper),
-    ...(paper.category === undefined ? {} : { attributes: { paper_type: paper.category } }),
-    ...attachmentsOf(paper),
-  }));
-}
-
-function attachmentsOf({ code, data, slides }: Paper): Record<string, unknown> {
-  const kinds = [
-    ["software", code],
-    ["dataset", data],
-    ["presentation", slides],
-  ] as const;
-  const attachments = kinds.flatMap(([type, url]) =>
-    url === undefined || !/^https?:/i.test(url) ? [] : [{ type, url }],
+/** pdfLaTeX, which aclpub2 runs, has no fonts for other scripts than the Latin one, and none for pictures. */
+function unprintable(texts: readonly (readonly [name: string, text: string])[]): string[] {
+  const lines = texts.flatMap(([name, text]) =>
+    text
+      .split("\n")
+      .filter((line) =>
+        /[^\p{Script=Latin}\p{Script=Common}\p{Script=Inherited}]|\p{Extended_Pictographic}/u.test(line),
+      )
+      .map((line) => `- \`${name}\`: ${line.trim()}`),
   );
-  return attachments.length === 0 ? {} : { attachments };
-}
-
-function author(participant: Participant): Record<string, unknown> {
-  const { affiliations, person } = participant;
-  return {
-    ...nameParts(participant),
-    ...(affiliations.length === 0 ? {} : { institution: latex(affiliations.join(", ")) }),
-    ...(person.orcid === undefined ? {} : { orcid: person.orcid }),
-  };
-}
-
-/** A name without parts stands as the last one. */
-function nameParts(participant: Participant): Record<string, string> {
-  const { given, family, literal, suffix, ...particles } = cslNameOf(participant);
-  const last = [
-    particles["dropping-particle"],
-    particles["non-dropping-particle"],
-    family ?? literal,
-    suffix,
-  ];
-  return {
-    ...(given === undefined ? {} : { first_name: latex(given) }),
-    last_name: latex(last.filter((part) => part !== undefined).join(" ")),
-  };
-}
-
-function organizingCommittee({ organizers }: Edition): Record<string, unknown>[] {
-  return organizers
-    .filter(({ people }) => people.length > 0)
-    .map(({ role, people }) => ({ role: latex(role), members: people.map(member) }));
-}
-
-function programCommittee({ committee }: Edition): Record<string, unknown>[] {
-  const plain = committee.filter(({ role }) => role === undefined);
-  const roles = [...new Set(committee.flatMap(({ role }) => role ?? []))];
+  if (lines.length === 0) return [];
   return [
-    ...roles.map((role) => ({
-      role: latex(role),
-      members: committee.filter((one) => one.role === role).map(member),
-    })),
-    ...(plain.length === 0 ? [] : [{ role: "Program Committee", members: plain.map(member) }]),
+    `aclpub2 prints Latin letters alone. Write these in Latin letters, or have your copy of aclpub2 load fonts for them:\n\n${lines.join("\n")}`,
   ];
 }
 
-function member({ name, affiliations }: Participant): Record<string, string> {
-  return {
-    name: latex(name),
-    ...(affiliations.length === 0 ? {} : { institution: latex(affiliations.join(", ")) }),
-  };
-}
+function recipe({ name }: Edition, steps: readonly string[]): string {
+  const numbered = steps.map(
+    (step, index) => `${index + 1}. ${step.replaceAll("\n", "\n   ").replace(/ +$/gm, "")}`,
+  );
+  return `# Proceedings of ${name} with aclpub2
 
-function recipe(edition: Edition): string {
-  const missing = missingPdfs(edition, "papers/");
-  return `# Proceedings of ${edition.name} with aclpub2
-
-1. Ask the publication chairs for the ISBN, and put it in \`conference_details.yml\`.
-2. Check its \`editors\`: they are the program chairs.
-${missing.length === 0 ? "3. The papers lie in `papers/`.\n" : `3. Fetch these papers:\n\n${missing.map((line) => `   ${line}`).join("\n")}\n\n`}4. A preface is a fragment of LaTeX in \`prefaces/\`; name it in \`prefaces.yml\`.
-5. In a copy of aclpub2, run \`./bin/generate FOLDER --proceedings\`, where FOLDER is this one.
+${numbered.join("\n")}
 
 The texts were written for LaTeX from the site's content: change them there, and export again.
 `;

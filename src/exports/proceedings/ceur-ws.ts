@@ -1,23 +1,24 @@
-import type { Root } from "hast";
+import type { Comment, Element, Root } from "hast";
 import { format } from "hast-util-format";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
 import type { Edition } from "../../model/edition.ts";
-import type { Paper } from "../../model/paper.ts";
 import type { Participant } from "../../model/person.ts";
 import type { Series } from "../../model/series.ts";
-import { talksIn } from "../../model/talks.ts";
 import { addressOf, pathOfEdition } from "../../urls.ts";
 import { formatDates, LONG_DATE } from "../../wording/dates.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
 import { cityOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
+import { contentsPart } from "./ceur-ws-contents.ts";
+import { linked, marked, type Part } from "./ceur-ws-marks.ts";
 import { editorsOf } from "./editors.ts";
-import { copiesOf, type ExportFolder, missingPdfs, pdfNamesOf } from "./folder.ts";
+import { copiesOf, type ExportFolder, missingPdfs } from "./folder.ts";
+import { iso639Of } from "./iso-639.ts";
 
 /**
- * A volume of CEUR Workshop Proceedings: the index page, with the classes by which the publisher reads it.
- * @see https://ceur-ws.org/Vol-XXX/
+ * A volume of CEUR Workshop Proceedings: the index page, with the marks by which the publisher checks and reads it.
+ * @see https://ceur-ws.org/Vol-XXX/ (the template), https://ceur-ws.org/HOWTOSUBMIT.html
  */
 export function ceurFolder(edition: Edition, series: Series): ExportFolder {
   return {
@@ -26,18 +27,22 @@ export function ceurFolder(edition: Edition, series: Series): ExportFolder {
   };
 }
 
-/** The publisher's own facts: it sets them when it takes the volume. */
-const VOLUME = "Vol-XXXX";
+/** Of the publisher's template: it sends back what was made from an older one. */
+const TEMPLATE = "2020-07-09";
+/** The publisher's own facts, as its template writes them: it sets them when it takes the volume. */
+const VOLUME = "Vol-XXX";
+const URN = "urn:nbn:de:0074-XXX-C";
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
-
-type Part = ReturnType<typeof h> | string;
+const PUBLIC_DOMAIN = "https://creativecommons.org/publicdomain/zero/1.0/";
 
 function indexPage(edition: Edition, series: Series): string {
-  const title = `CEUR-WS.org/${VOLUME} - ${fullTitleOf(edition, wordsOf("en"))}`;
+  const language = iso639Of(edition.language);
+  const title = `CEUR-WS.org/${VOLUME} - ${fullTitleOf(edition, wordsOf("en"))} (${edition.name})`;
   const page: Root = {
     type: "root",
     children: [
       { type: "doctype" },
+      comment(` CEURVERSION=${TEMPLATE} `),
       h("html", { lang: edition.language }, [
         h("head", [
           h("meta", { charSet: "utf-8" }),
@@ -45,16 +50,17 @@ function indexPage(edition: Edition, series: Series): string {
           h("title", title),
           h("link", { rel: "stylesheet", href: "../ceur-ws.css" }),
         ]),
+        comment(`CEURLANG=${language} `),
         h("body", [
-          ...volumeParts(edition),
+          ...volumeParts(edition, language),
+          h("hr"),
           ...titleParts(edition, series),
           h("h2", "Edited by"),
           h("ul", editorsOf(edition).map(editorPart)),
+          h("hr"),
           contentsPart(edition),
-          h("p", [
-            marked("CEURPUBDATE", "yyyy-mm-dd"),
-            ": published on CEUR Workshop Proceedings (CEUR-WS.org, ISSN 1613-0073)",
-          ]),
+          h("hr"),
+          ...publicationParts(edition),
         ]),
       ]),
     ],
@@ -63,27 +69,29 @@ function indexPage(edition: Edition, series: Series): string {
   return toHtml(page);
 }
 
-/** A text with the class by which the publisher reads it. */
-function marked(name: string, text: string): Part {
-  return h("span", { className: [name] }, text);
+/** @param value without two hyphens, which would end it */
+function comment(value: string): Comment {
+  return { type: "comment", value };
 }
 
-function linked(href: string | undefined, part: Part): Part {
-  return href !== undefined && /^https?:/i.test(href) ? h("a", { href }, [part]) : part;
-}
-
-function volumeParts({ year, language }: Edition): Part[] {
+/** The style sheet of the publisher shows its logo and that of the licence. */
+function volumeParts({ year }: Edition, language: string): Part[] {
+  const created = marked("CEURPUBYEAR", String(year));
   return [
-    h("p", [marked("CEURVOLNR", VOLUME), " ", marked("CEURURN", "urn:nbn:de:0074-XXXX-0")]),
-    h("p", [
+    h("a", { href: "https://ceur-ws.org/", ariaLabel: "CEUR-WS.org" }, [h("div", { id: "CEURWSLOGO" })]),
+    h("div", { id: "CEURCCBY" }),
+    h("p", [marked("CEURVOLNR", VOLUME), h("br"), marked("CEURURN", URN)]),
+    h("p", { className: ["unobtrusive", "copyright"] }, [
       "Copyright © ",
-      marked("CEURPUBYEAR", String(year)),
-      " for the individual papers by the papers' authors, and for the volume as a collection by its editors. ",
+      created,
+      " for the individual papers by the papers' authors. Copyright © ",
+      created,
+      " for the volume as a collection by its editors. ",
       "This volume and its papers are published under the Creative Commons License Attribution 4.0 International (",
-      linked(LICENCE, "CC BY 4.0"),
+      linked(LICENCE, marked("CEURLIC", "CC BY 4.0")),
       ").",
     ]),
-    h("p", ["Language: ", marked("CEURLANG", iso639Of(language))]),
+    h("p", ["Language: ", marked("CEURLANG", language)]),
   ];
 }
 
@@ -102,62 +110,31 @@ function titleParts(edition: Edition, series: Series): Part[] {
     h("p", [
       marked("CEURFULLTITLE", `Proceedings of the ${fullTitleOf(edition, words)} (${name})`),
       ...(host === undefined
-        ? []
+        ? [comment(` co-located with ${toHtml(marked("CEURCOLOCATED", "NONE"))} `)]
         : [" co-located with ", linked(host.url, marked("CEURCOLOCATED", host.name))]),
     ]),
     ...(placeAndTime === "" ? [] : [h("p", [marked("CEURLOCTIME", placeAndTime)])]),
   ];
 }
 
-function editorPart({ name, affiliations, person }: Participant): ReturnType<typeof h> {
+function editorPart({ name, affiliations, person }: Participant): Element {
   const affiliation = affiliations.length === 0 ? [] : [`, ${affiliations.join(", ")}`];
   return h("li", [linked(person.url, marked("CEURVOLEDITOR", name)), ...affiliation]);
 }
 
-function contentsPart(edition: Edition): Part {
-  const parts = partsOf(edition).flatMap(({ title, papers }) => [
-    ...(title === "" ? [] : [h("h3", [marked("CEURSESSION", title)])]),
-    h(
-      "ul",
-      papers.map((paper) => paperPart(paper, edition)),
-    ),
-  ]);
-  return h("div", { className: ["CEURTOC"] }, [h("h2", "Table of Contents"), ...parts]);
-}
-
-function paperPart(paper: Paper, edition: Edition): ReturnType<typeof h> {
-  const { id, title, pages, authors } = paper;
-  return h("li", { id }, [
-    h("a", { href: pdfNamesOf(edition).get(paper) ?? "" }, [marked("CEURTITLE", title)]),
-    ...(pages === undefined ? [] : [" ", marked("CEURPAGES", pages)]),
-    h("br"),
-    ...authors.flatMap(({ name }, index) => [...(index === 0 ? [] : [", "]), marked("CEURAUTHOR", name)]),
-  ]);
-}
-
-/** The papers by the session they were presented in, in the order of the program; those of no session come last. */
-function partsOf({ papers, program }: Edition): { title: string; papers: readonly Paper[] }[] {
-  const sessions = (program?.days ?? []).flatMap(({ items }) =>
-    items.flatMap((item) => {
-      const presented = talksIn([item]).flatMap(({ paper }) => paper ?? []);
-      return item.kind === "session" && presented.length > 0
-        ? [{ title: item.title, papers: presented }]
-        : [];
-    }),
-  );
-  const placed = new Set(sessions.flatMap((session) => session.papers));
-  const rest = papers.filter((paper) => !placed.has(paper));
-  return rest.length === 0 ? sessions : [...sessions, { title: "", papers: rest }];
-}
-
-/** `eng`, as the publisher asks for (ISO 639-2/T); the tag itself where it is not among its usual ones. */
-function iso639Of(language: string): string {
-  const codes: Record<string, string> = {
-    ...{ ar: "ara", de: "deu", en: "eng", es: "spa", fr: "fra", it: "ita", ja: "jpn", nl: "nld", pl: "pol" },
-    ...{ pt: "por", ru: "rus", sv: "swe", zh: "zho" },
-  };
-  const { language: main } = new Intl.Locale(language);
-  return codes[main] ?? main;
+function publicationParts(edition: Edition): Part[] {
+  const page = `http://ceur-ws.org/${VOLUME}/`;
+  return [
+    h("p", { className: ["unobtrusive"] }, [
+      `yyyy-mm-dd: submitted by ${editorsOf(edition)[0]?.name ?? "NAME"}, metadata incl. bibliographic data published under `,
+      linked(PUBLIC_DOMAIN, "Creative Commons CC0"),
+    ]),
+    h("p", { className: ["unobtrusive"] }, [
+      marked("CEURPUBDATE", "yyyy-mm-dd"),
+      ": published on CEUR Workshop Proceedings (CEUR-WS.org, ISSN 1613-0073) | ",
+      linked(`https://validator.w3.org/nu/?doc=${encodeURIComponent(page)}`, "valid HTML5"),
+    ]),
+  ];
 }
 
 function recipe(edition: Edition): string {
@@ -165,9 +142,12 @@ function recipe(edition: Edition): string {
   return `# Proceedings of ${edition.name} at CEUR-WS.org
 
 1. ${missing.length === 0 ? "The papers lie beside the index page." : `Fetch these papers, and put them beside the index page:\n\n${missing.map((line) => `   ${line}`).join("\n")}\n`}
-2. Read \`index.html\` through: its editors are the program chairs. The volume number, the URN and the date of
+2. Read \`index.html\` through: its editors are the program chairs. Write how many papers were submitted in the place of
+   NNN, and in the last lines who submits the volume and on which day. The volume number, the URN and the date of
    publication are the publisher's: leave them.
-3. Each author signs the AUTHOR agreement; scan the signed forms.
-4. Pack this folder without this file as a ZIP archive, and submit it as https://ceur-ws.org/HOWTOSUBMIT.html says.
+3. Compare the CEURVERSION at its beginning with that of https://ceur-ws.org/Vol-XXX/: it follows the template of
+   ${TEMPLATE}.
+4. Each author signs the AUTHOR agreement; scan the signed forms.
+5. Pack this folder without this file as a ZIP archive, and submit it as https://ceur-ws.org/HOWTOSUBMIT.html says.
 `;
 }

@@ -1,4 +1,5 @@
 import type { ItemList, ScholarlyArticleLeaf } from "schema-dts";
+import { publicationDateOf } from "../../exports/citations/citation.ts";
 import { plainText } from "../../markdown/plain.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
@@ -20,7 +21,7 @@ export function papersNode(edition: Edition, series: Series): ItemList {
   };
 }
 
-/** A paper, of which the edition's year is when it came out. */
+/** A paper, which comes out when its edition takes place. */
 export function paperNode(paper: Paper, edition: Edition, series: Series): ScholarlyArticleLeaf {
   const { abstract, award, pages, pdf } = paper;
   const { proceedings } = edition.links;
@@ -29,7 +30,7 @@ export function paperNode(paper: Paper, edition: Edition, series: Series): Schol
     author: participantNodes(paper.authors, series),
     abstract: abstract && plainText(abstract),
     award,
-    datePublished: String(edition.year),
+    datePublished: publicationDateOf(edition),
     inLanguage: edition.language,
     isPartOf: proceedings && { "@type": "CreativeWork", url: addressOfTarget(series, proceedings) },
     pagination: pages,

@@ -56,7 +56,7 @@ test("an edition is written as entries that BibTeX and BibLaTeX read", () => {
   doi = {10.1145/3297858.3304013},
   url = {https://quill.example.org/2026/papers/inkwell/},
   abstract = {Wells hold ink.},
-  language = {en},
+  langid = {english},
 }
 
 @inproceedings{quill2026:blotter,
@@ -71,7 +71,7 @@ test("an edition is written as entries that BibTeX and BibLaTeX read", () => {
   eprint = {1905.10915},
   archiveprefix = {arXiv},
   url = {https://quill.example.org/2026/papers/blotter/},
-  language = {en},
+  langid = {english},
 }
 
 @misc{quill2026:talk:ink,
@@ -83,9 +83,53 @@ test("an edition is written as entries that BibTeX and BibLaTeX read", () => {
   eventdate = {2026-03-28/2026-03-29},
   url = {https://quill.example.org/2026/talks/ink/},
   abstract = {Ink has a history.},
-  language = {en},
+  langid = {english},
 }
 `,
+  );
+});
+
+test("BibLaTeX is told the language of an entry by the name that babel has for it, and prints none", () => {
+  const names = [
+    ...[
+      ["en", "english"],
+      ["de", "ngerman"],
+      ["fr", "french"],
+      ["es", "spanish"],
+      ["pt", "portuguese"],
+    ],
+    ...[
+      ["ar", "arabic"],
+      ["ja", "japanese"],
+      ["zh", "chinese"],
+      ["zh-TW", "chinese-hant"],
+    ],
+    ...[
+      ["pt-BR", "brazilian"],
+      ["en-GB", "british"],
+      ["de-AT", "naustrian"],
+      ["nb", "norsk"],
+      ["sl", "slovene"],
+    ],
+    ...[
+      ["sr", "serbianc"],
+      ["sr-Latn", "serbian"],
+      ["el", "greek"],
+      ["gd", "scottishgaelic"],
+      ["vo", "volapuk"],
+    ],
+  ];
+  for (const [language = "", name] of names) {
+    const { fields } = entryOf({ ...BASE, language });
+    assert.deepEqual([fields.langid, fields.language].map(String), [name, "undefined"]);
+  }
+});
+
+test("paragraphs of an abstract stay apart, each with its own signs escaped", () => {
+  const text = bibtexOf([{ ...BASE, abstract: "One & one.\n\nTwo {pens}." }]);
+  assert.match(
+    text,
+    /abstract = \{One \\& one\.\n\n {4}Two \\textbraceleft\{\}pens\\textbraceright\{\}\.\},/,
   );
 });
 
@@ -108,6 +152,18 @@ describe("a parser reads back", () => {
     [
       { family: "Beethoven", "dropping-particle": "van", given: "Ludwig" },
       { lastName: "van Beethoven", firstName: "Ludwig" },
+    ],
+    [
+      { family: "Guttenberg", "non-dropping-particle": "von und zu", given: "Karl" },
+      { lastName: "von und zu Guttenberg", firstName: "Karl" },
+    ],
+    [
+      { family: "Berg", "dropping-particle": "van", "non-dropping-particle": "der", given: "Jan" },
+      { lastName: "van der Berg", firstName: "Jan" },
+    ],
+    [
+      { family: "Ortega y Gasset", given: "José" },
+      { lastName: "Ortega y Gasset", firstName: "José" },
     ],
     [
       { family: "Van den Berg", given: "Ann" },

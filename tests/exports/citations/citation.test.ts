@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Citation } from "../../../src/exports/citations/citation.ts";
 import { metaTagsOf } from "../../../src/exports/citations/highwire.ts";
+import { risOf } from "../../../src/exports/citations/ris.ts";
+import { paperNode } from "../../../src/views/structured-data/paper.ts";
 import { type Files, siteWith, spoil } from "../../fixture.ts";
 import { EDITION, PAPERS, PROGRAM, SERIES } from "../../fixture-content.ts";
 import { citationsOf } from "../../made.ts";
@@ -47,6 +49,7 @@ test("a paper is cited with all that is known of it and of its edition", () => {
     path: "/2026/papers/inkwell/",
     affiliations: [["Lund", "IBM"], ["NTU"]],
     pdf: "https://quill.example.org/papers/inkwell.pdf",
+    isPdfHere: true,
   });
 });
 
@@ -170,10 +173,50 @@ test("Google Scholar is told of a paper what it asks for, affiliations after the
       "doi: 10.1145/3297858.3304013",
       "pdf_url: https://quill.example.org/papers/inkwell.pdf",
       "abstract_html_url: https://quill.example.org/2026/papers/inkwell/",
+      "abstract: Wells hold ink.",
       "language: en",
     ],
   );
   assert.ok(metaTagsOf(blotter).some(({ content }) => content === "1905.10915"));
+});
+
+test("Google Scholar is told of a PDF on this site, which it takes, and of no other", () => {
+  const pdfsWith = (pdf: string): (string | undefined)[] => {
+    const [inkwell] = citations({
+      ...spoil(PAPERS, "pdf: papers/inkwell.pdf", `pdf: ${pdf}`),
+      "public/ink.html": "<p>Ink</p>",
+    });
+    const tags = inkwell === undefined ? [] : metaTagsOf(inkwell);
+    return [inkwell?.pdf, tags.find(({ name }) => name === "citation_pdf_url")?.content];
+  };
+  const here = "https://quill.example.org/papers/inkwell.pdf";
+  assert.deepEqual(pdfsWith("papers/inkwell.pdf"), [here, here]);
+  for (const other of ["https://arxiv.org/pdf/1905.10915", "https://example.org/ink.pdf"])
+    assert.deepEqual(pdfsWith(other), [other, undefined]);
+  assert.deepEqual(pdfsWith("ink.html"), ["https://quill.example.org/ink.html", undefined]);
+});
+
+test("a paper comes out on one day, whoever is told of it", () => {
+  const site = siteWith();
+  const [edition] = site.editions;
+  const [inkwell] = citationsOf(edition, citationsIn(site));
+  const [paper] = edition.papers;
+  assert.ok(inkwell !== undefined && paper !== undefined);
+  const published = metaTagsOf(inkwell).find(({ name }) => name === "citation_publication_date")?.content;
+  const { datePublished } = paperNode(paper, edition, site.series);
+  const [, ris] = /^DA {2}- (.*)\/\r$/m.exec(risOf([inkwell])) ?? [];
+  assert.deepEqual(
+    [inkwell.item.issued["date-parts"], published, datePublished, ris],
+    [[[2026, 3, 28]], "2026/03/28", "2026-03-28", "2026/03/28"],
+  );
+});
+
+test("an abstract keeps its paragraphs and the points of its lists, each on one line", () => {
+  const abstract = "Wells **hold**\nink.\n\n- black\n- blue\n\n1. dip\n2. write";
+  const [inkwell] = citations(
+    spoil(PAPERS, "abstract: Wells **hold** ink.", `abstract: ${JSON.stringify(abstract)}`),
+  );
+  assert.equal(inkwell?.item.abstract, "Wells hold ink.\n\n- black\n\n- blue\n\n1. dip\n\n2. write");
 });
 
 test("pages are a range with a hyphen, however they are written", () => {

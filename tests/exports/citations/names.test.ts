@@ -1,8 +1,13 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { citationsIn } from "../../../src/exports/citations/citation.ts";
 import type { CslName } from "../../../src/exports/citations/csl.ts";
+import { metaTagsOf } from "../../../src/exports/citations/highwire.ts";
 import { cslNameOf, familyFirst } from "../../../src/exports/citations/names.ts";
 import { familyNameOf } from "../../../src/model/family-name.ts";
+import { siteWith } from "../../fixture.ts";
+import { PAPERS, PROGRAM } from "../../fixture-content.ts";
+import { zoteroAuthors } from "./readers.ts";
 
 /** A name as an edition spells it, the family name where the registry tells it, the parts, and how lists write it. */
 const NAMES: readonly (readonly [name: string, family: string | undefined, parts: CslName, list: string])[] =
@@ -55,6 +60,42 @@ const NAMES: readonly (readonly [name: string, family: string | undefined, parts
       { family: "Vinci", "non-dropping-particle": "da", given: "Leonardo", suffix: "III" },
       "da Vinci, Leonardo, III",
     ],
+    [
+      "José Ortega y Gasset",
+      undefined,
+      { family: "Ortega y Gasset", given: "José" },
+      "Ortega y Gasset, José",
+    ],
+    [
+      "Antoni Gaudí i Cornet",
+      undefined,
+      { family: "Gaudí i Cornet", given: "Antoni" },
+      "Gaudí i Cornet, Antoni",
+    ],
+    [
+      "João da Costa e Silva",
+      undefined,
+      { family: "Costa e Silva", "non-dropping-particle": "da", given: "João" },
+      "da Costa e Silva, João",
+    ],
+    [
+      "Karl-Theodor von und zu Guttenberg",
+      undefined,
+      { family: "Guttenberg", "non-dropping-particle": "von und zu", given: "Karl-Theodor" },
+      "von und zu Guttenberg, Karl-Theodor",
+    ],
+    [
+      "Jacobus van 't Hoff",
+      undefined,
+      { family: "Hoff", "non-dropping-particle": "van 't", given: "Jacobus" },
+      "van 't Hoff, Jacobus",
+    ],
+    ["João Silva Filho", undefined, { family: "Silva Filho", given: "João" }, "Silva Filho, João"],
+    ["Anna E. Smith", undefined, { family: "Smith", given: "Anna E." }, "Smith, Anna E."],
+    ["The Anh Nguyen", undefined, { family: "Nguyen", given: "The Anh" }, "Nguyen, The Anh"],
+    ["ATLAS Collaboration", undefined, { literal: "ATLAS Collaboration" }, "ATLAS Collaboration"],
+    ["University of Oslo", undefined, { literal: "University of Oslo" }, "University of Oslo"],
+    ["Quill & Co", "Quill & Co", { literal: "Quill & Co" }, "Quill & Co"],
     ["Plato", undefined, { literal: "Plato" }, "Plato"],
     ["李明", undefined, { literal: "李明" }, "李明"],
     ["李明", "李", { family: "李", given: "明" }, "李, 明"],
@@ -71,6 +112,34 @@ const NAMES: readonly (readonly [name: string, family: string | undefined, parts
     ["Li Li", "Li", { family: "Li", given: "Li" }, "Li, Li"],
     ["  Ana \n\u0007 Klimovic ", "Klimovic", { family: "Klimovic", given: "Ana" }, "Klimovic, Ana"],
   ];
+
+describe("Zotero takes for one person the only author", () => {
+  for (const [name, family, read] of [
+    ["José María García López", "García López", "José María | García López"],
+    ["Jan Willem van der Berg", undefined, "Jan Willem | van der Berg"],
+    ["Martin Luther King, Jr.", undefined, "Martin Luther | King Jr."],
+    ["Ludwig van Beethoven", "Beethoven", "Ludwig van | Beethoven"],
+    ["Plato", undefined, "Plato"],
+    ["李明", undefined, "李明"],
+    ["ATLAS Collaboration", undefined, "ATLAS Collaboration"],
+  ] as const)
+    test(name, () => {
+      const person = family === undefined ? `{name: "${name}"}` : `{name: "${name}", family: ${family}}`;
+      const site = siteWith({
+        [PAPERS]: `- {id: inkwell, title: Ink, authors: [${person}]}\n`,
+        [PROGRAM]: "days: []\n",
+      });
+      const [paper] = citationsIn(site).values();
+      const authors = (paper === undefined ? [] : metaTagsOf(paper))
+        .filter((tag) => tag.name === "citation_author")
+        .map(({ content }) => content);
+      assert.deepEqual(zoteroAuthors(authors), [read]);
+    });
+
+  test("while two names would be two", () => {
+    assert.deepEqual(zoteroAuthors(["García López, José María"]).length, 2);
+  });
+});
 
 describe("the name", () => {
   for (const [name, family, parts, list] of NAMES) {

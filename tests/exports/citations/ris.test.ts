@@ -8,7 +8,7 @@ import { siteWith, spoil } from "../../fixture.ts";
 import { PAPERS } from "../../fixture-content.ts";
 import { citationsOf } from "../../made.ts";
 import { HOSTILE_TITLES } from "./hostile.ts";
-import { readWithCitationJs } from "./readers.ts";
+import { jabrefAbstracts, readWithCitationJs, zoteroAbstracts } from "./readers.ts";
 
 const site = siteWith();
 const citations = citationsOf(site.editions[0], site);
@@ -17,7 +17,7 @@ test("a paper and a talk are records of one line for each fact", () => {
   const [inkwell, , ink] = citations;
   assert.ok(inkwell !== undefined && ink !== undefined);
   assert.deepEqual(risOf([inkwell, ink]).split("\r\n"), [
-    "TY  - CPAPER",
+    "TY  - CONF",
     "ID  - quill2026:inkwell",
     "AU  - Øst, Jo",
     "AU  - Ming, Li",
@@ -92,6 +92,27 @@ describe("a parser reads back", () => {
       readWithCitationJs(risOf(all), "@ris/file").map(({ title }) => title),
       all.map(({ item }) => item.title),
     );
+  });
+});
+
+describe("paragraphs of an abstract", () => {
+  const [inkwell] = citations;
+  assert.ok(inkwell !== undefined);
+  const paragraphs = ["Wells hold ink. ".repeat(5).trim(), "TY - JOUR", "Ok."];
+  const text = risOf([{ ...inkwell, item: { ...inkwell.item, abstract: paragraphs.join("\n\n") } }, inkwell]);
+
+  test("stay apart in Zotero", () => {
+    assert.deepEqual(zoteroAbstracts(text), [paragraphs.join("\n\n"), "Wells hold ink."]);
+  });
+
+  test("are all read by JabRef", () => {
+    const [long, ...others] = jabrefAbstracts(text).map((abstract) => abstract.split(/ {2,}/));
+    assert.deepEqual([long, others], [paragraphs, [["Wells hold ink."]]]);
+  });
+
+  test("are all read by Citation.js", () => {
+    const [first, second] = readWithCitationJs(text, "@ris/file");
+    assert.deepEqual([first?.abstract?.split("  "), second?.abstract], [paragraphs, "Wells hold ink."]);
   });
 });
 
