@@ -28,8 +28,8 @@ const MAY_IMPORT: Record<string, string> = {
   eleventy:
     "read model urls.ts file-urls.ts accent.ts markdown wording revisions views exports images site.ts problem.ts",
   preview: "site.ts problem.ts urls.ts file-urls.ts eleventy images",
-  // Addresses are constants: a bundle holds those that it names, and nothing else.
-  client: "urls.ts file-urls.ts",
+  // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
+  client: "model urls.ts file-urls.ts",
   scaffold: "model wording read reference",
   cli: "model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images eleventy preview scaffold reference",
 };

@@ -1,6 +1,7 @@
+import { clockOf } from "../model/wall-clock.ts";
 import type { Slot } from "./agenda.ts";
 import type { HallState } from "./hall-state.ts";
-import { clockOf, MINUTE, type WallAt } from "./wall.ts";
+import { MINUTE, type WallAt } from "./wall.ts";
 import { shortNameOf } from "./zone-names.ts";
 
 /** The words of the page, which it carries as data. */

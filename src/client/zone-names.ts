@@ -26,5 +26,10 @@ const LONGEST_CITY = 13;
 export function shortNameOf(zone: string, abbreviation: string): string {
   if (zone === "UTC" || /^[A-Z]{2,5}$/.test(abbreviation)) return zone === "UTC" ? zone : abbreviation;
   const city = cityOf(zone);
-  return city.length > LONGEST_CITY ? abbreviation.replace("GMT", "UTC") : city;
+  return city.length > LONGEST_CITY ? offsetOf(abbreviation) : city;
+}
+
+/** "UTC+5:30" for "GMT+5:30"; an abbreviation of the region stays. */
+export function offsetOf(abbreviation: string): string {
+  return abbreviation.replace(/^GMT(?=[+-])/, "UTC");
 }
