@@ -34,7 +34,7 @@ export function contentsOf(site: Site, now: DateTime, made: Made, previous: Ledg
   const pages = pagesOf(context);
   const ledger = revise(previous, allFingerprints(context), now);
   const files = exportedFiles(site, {
-    pagePaths: indexedPages(pages, context).map(({ path }) => path),
+    pagePaths: indexedPages(pages).map(({ path }) => path),
     citations: context.citations,
     revisionOf: revisionsIn(ledger, now),
     lastModifiedOf: lastModifiedIn(ledger),

@@ -72,8 +72,6 @@ interface PageFacts {
   readonly edition?: Edition | undefined;
   /** The share image of the page, where it is not that of the edition. */
   readonly card?: string | undefined;
-  /** The address that search engines are to know, where it is not the page's own. */
-  readonly canonical?: string | undefined;
   readonly isHidden?: boolean;
   /** The same content in other formats. */
   readonly alternates?: readonly AlternateView[] | undefined;
@@ -90,7 +88,7 @@ const DESCRIPTION_LENGTH = 200;
 
 export function frameView(facts: PageFacts, context: ViewContext): FrameView {
   const { series, words } = context;
-  const { path, title, description, edition, canonical = path, isHidden = false } = facts;
+  const { path, title, description, edition, isHidden = false } = facts;
   const { scripts = [], alternates = [], meta = [], structuredData } = facts;
   const { stylesheet = context.stylesheet } = facts;
   return {
@@ -100,7 +98,7 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     timezone: scripts.length === 0 ? "" : (edition?.timezone ?? ""),
     title,
     description: shorten(description, DESCRIPTION_LENGTH),
-    canonical: addressOf(series, canonical),
+    canonical: addressOf(series, path),
     alternates,
     structuredData,
     siteName: series.name,

@@ -1,5 +1,5 @@
 import type { Edition } from "../model/edition.ts";
-import { addressOf, HOME, hasCommittees, hasDoorSigns, hasHall, hasItems, pathOfEdition } from "../urls.ts";
+import { HOME, hasCommittees, hasDoorSigns, hasHall, hasItems, pathOfEdition } from "../urls.ts";
 import { type CallView, callView } from "./call.ts";
 import { type CommitteesView, committeesView } from "./committees.ts";
 import { contextOf, type ViewContext } from "./context.ts";
@@ -125,10 +125,10 @@ function hiddenPagesOf(
   };
 }
 
-/** The pages that search engines are to know: none twice, none that is hidden. */
-export function indexedPages(pages: Partial<Pages>, { series }: ViewContext): PageView[] {
+/** The pages that search engines are to know. */
+export function indexedPages(pages: Partial<Pages>): PageView[] {
   const { favicons, ...rest } = pages;
   return Object.values(rest)
     .flatMap((views: readonly PageView[]) => views)
-    .filter(({ path, frame }) => !frame.isHidden && frame.canonical === addressOf(series, path));
+    .filter(({ frame }) => !frame.isHidden);
 }

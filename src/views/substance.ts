@@ -18,7 +18,7 @@ export function substancesOf(context: ViewContext): Map<string, unknown> {
     { ...context, now: AFTER },
   ];
   for (const pages of [timelyPagesOf(before), timelyPagesOf(after), lastingPagesOf(after)]) {
-    for (const view of indexedPages(pages, context)) {
+    for (const view of indexedPages(pages)) {
       const own = substances.get(view.path) ?? [];
       own.push(substanceOf(view));
       substances.set(view.path, own);
@@ -32,7 +32,7 @@ function substanceOf({ frame, ...content }: PageView): unknown {
   // Those with a link lead on to a newer edition.
   return {
     ...content,
-    title: [title, description],
+    head: [title, description],
     notices: notices.filter(({ link }) => link === undefined),
   };
 }

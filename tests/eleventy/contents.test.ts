@@ -66,6 +66,17 @@ describe("since when a page shows what it shows, over three builds,", () => {
     assert.equal(build(more, THIRD, second.ledger).lastmods["/2026/travel/"], "2026-03-01T12:00:00Z");
   });
 
+  test("is told of the front page as of the edition that it shows, and when another takes its place", () => {
+    const first = build({}, FIRST);
+    const second = build(spoil(EDITION, "ordinal: 3", "ordinal: 4"), SECOND, first.ledger);
+    assert.deepEqual(
+      [second.lastmods["/"], second.lastmods["/2026/"]],
+      ["2026-03-01T12:00:00Z", "2026-03-01T12:00:00Z"],
+    );
+    const next = { "editions/2027/edition.yaml": "start: 2027-03-20\n" };
+    assert.equal(build(next, THIRD, first.ledger).lastmods["/"], "2026-06-01T12:00:00Z");
+  });
+
   test("is not known either where the ledger is older than its pages", () => {
     const items = revise(undefined, fingerprintsOf(siteWith()), FIRST);
     assert.deepEqual(build({}, SECOND, items).lastmods, {});
