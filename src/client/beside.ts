@@ -1,4 +1,4 @@
-import { spanElsewhere } from "../model/wall-clock.ts";
+import { spanElsewhere, type WallClock } from "../model/wall-clock.ts";
 import type { WallAt } from "./wall.ts";
 import { offsetOf, shortNameOf } from "./zone-names.ts";
 
@@ -15,12 +15,9 @@ export function spanIn(
   day: number,
 ): string {
   const from = wallAt(start);
-  const to = end === undefined ? undefined : wallAt(end);
+  const to = wallAt(end ?? start);
   // Over a change of the clocks, the name of a city would stand for both of its times.
-  const isChanged = to !== undefined && to.zone !== from.zone;
-  const named = (wall: typeof from): typeof from => ({
-    ...wall,
-    zone: isChanged ? offsetOf(wall.zone) : shortNameOf(zone, wall.zone),
-  });
-  return spanElsewhere(named(from), to && named(to), day);
+  const nameOf = from.zone === to.zone ? shortNameOf : offsetOf;
+  const named = (wall: WallClock): WallClock => ({ ...wall, zone: nameOf(wall.zone, zone) });
+  return spanElsewhere(named(from), end === undefined ? undefined : named(to), day);
 }

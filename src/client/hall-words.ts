@@ -46,7 +46,7 @@ export function hallWords(json: string, zone: string, wallAt: WallAt, language: 
     (forms[plural.select(n)] ?? forms.other).replace("{n}", String(n));
   const clock = (instant: number): string => {
     const wall = wallAt(instant);
-    return `${clockOf(wall)} ${shortNameOf(zone, wall.zone)}`;
+    return `${clockOf(wall)} ${shortNameOf(wall.zone, zone)}`;
   };
   return {
     ends: (rest) => `${words.now} · ${inMinutes(words.ends, minutes(rest))}`,

@@ -8,7 +8,7 @@ export interface WallClock {
   readonly minute: number;
   /** "Mon", in the language of the page. */
   readonly weekday: string;
-  /** "EDT"; another one once the clocks are changed. */
+  /** "EDT", and another one once the clocks are changed; empty where the zone is not to be named. */
   readonly zone: string;
 }
 
@@ -26,18 +26,12 @@ export function clockOf({ minute }: Pick<WallClock, "minute">): string {
  * of the clocks, both ends name what they are told by: "00:30 GMT–03:30 BST".
  * @param end undefined where only the start is said
  * @param day that it stands under, in days since 1970-01-01
- * @param isZoned whether the zone is named in any case
  */
-export function spanHere(
-  start: WallClock,
-  end: WallClock | undefined,
-  day: number,
-  isZoned: boolean,
-): string {
+export function spanHere(start: WallClock, end: WallClock | undefined, day: number): string {
   const mark = (wall: WallClock): string => (wall.day === day ? "" : ` (+${wall.day - day})`);
-  const isEndLater = end !== undefined && end.day !== start.day;
-  const last = mark(end ?? start);
-  return spanOf(start, end, isEndLater ? mark(start) : "", last, isZoned);
+  return end === undefined || end.day === start.day
+    ? spanOf(start, end, mark(start))
+    : spanOf(start, end, mark(end), mark(start));
 }
 
 /**
@@ -50,20 +44,14 @@ export function spanElsewhere(start: WallClock, end: WallClock | undefined, day:
   const other = otherDay(start, day);
   const otherEnd =
     end === undefined || end.day === start.day ? "" : ` (${otherDay(end, day) || isolated(end.weekday)})`;
-  return `${other === "" ? "" : `${other} `}${spanOf(start, end, "", otherEnd, true)}`;
+  return `${other && `${other} `}${spanOf(start, end, otherEnd)}`;
 }
 
-function spanOf(
-  start: WallClock,
-  end: WallClock | undefined,
-  startMark: string,
-  endMark: string,
-  isZoned: boolean,
-): string {
-  const isChanged = end !== undefined && end.zone !== start.zone;
-  const from = `${clockOf(start)}${isChanged ? ` ${start.zone}` : ""}${startMark}`;
-  const until = end === undefined ? "" : `–${clockOf(end)}${isChanged ? ` ${end.zone}` : ""}`;
-  return `${from}${until}${endMark}${isZoned && !isChanged ? ` ${start.zone}` : ""}`;
+function spanOf(start: WallClock, end: WallClock | undefined, endMark: string, startMark = ""): string {
+  if (end !== undefined && end.zone !== start.zone)
+    return `${clockOf(start)} ${start.zone}${startMark}–${clockOf(end)} ${end.zone}${endMark}`;
+  const until = end === undefined ? "" : `–${clockOf(end)}`;
+  return `${clockOf(start)}${startMark}${until}${endMark}${start.zone && ` ${start.zone}`}`;
 }
 
 /** "Mon +1"; empty for the day itself. */

@@ -44,7 +44,7 @@ export function formatSpanInUtc(
 function here({ start, end }: Spoken, zoneNameOf: ZoneNaming, day: DateTime, isZoned: boolean): string {
   const isNamed = isZoned || (end !== undefined && end.offset !== start.offset);
   const wallOf = (moment: DateTime): WallClock => wallClockOf(moment, isNamed ? zoneNameOf(moment) : "");
-  return spanHere(wallOf(start), end && wallOf(end), dayNumber(day), isZoned);
+  return spanHere(wallOf(start), end && wallOf(end), dayNumber(day));
 }
 
 function wallClockOf(moment: DateTime, zone: string, language = ""): WallClock {
