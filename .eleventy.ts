@@ -1,15 +1,11 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import { dataBlocks } from "./src/eleventy/data-block.ts";
-import { markdown } from "./src/eleventy/markdown.ts";
-import { siteData } from "./src/eleventy/site-data.ts";
-import { templates } from "./src/eleventy/templates.ts";
-import { whitespace } from "./src/eleventy/whitespace.ts";
+import { DateTime } from "luxon";
+import { wholeSite } from "./src/build/whole-site.ts";
+import { lectern } from "./src/eleventy/plugin.ts";
 
+/** For Eleventy's own command line: the site in the working folder, as `npm run build` makes it. */
 export default function site(config: EleventyConfig) {
-  config.addPlugin(siteData);
-  config.addPlugin(markdown);
-  config.addPlugin(dataBlocks);
-  config.addPlugin(templates);
-  config.addPlugin(whitespace);
-  return { dir: { input: "src/pages", includes: "../templates", output: "_site" } };
+  config.addPlugin(lectern, { publication: () => wholeSite(".", DateTime.utc()) });
+  for (const folder of ["data", "editions", "content", "public"]) config.addWatchTarget(folder);
+  return { dir: { input: "src/templates", includes: ".", output: "_site" } };
 }

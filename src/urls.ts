@@ -5,6 +5,7 @@ import type { Person } from "./model/person.ts";
 import type { Session, Talk } from "./model/program.ts";
 import type { Series } from "./model/series.ts";
 import type { Target } from "./model/text.ts";
+import { encodedPath, findPublicFile } from "./public-files.ts";
 
 /** Where every page and file lives: paths start with a slash, and stand below the base path of the site. */
 
@@ -137,7 +138,9 @@ export function isOnThisSite(target: Target): boolean {
 /** What a link is written as that an organizer wrote: a full address, a path of this site, or one below `public/`. */
 export function hrefOfTarget(series: Series, target: Target): string {
   if (!isOnThisSite(target) || target.startsWith("#")) return target;
-  const { pathname, search, hash } = new URL(`.${target.startsWith("/") ? "" : "/"}${target}`, series.url);
+  const named = findPublicFile(series.files, target);
+  const path = named === undefined ? target.replace(/^\//, "") : encodedPath(named.file) + named.rest;
+  const { pathname, search, hash } = new URL(`./${path}`, series.url);
   return pathname + search + hash;
 }
 

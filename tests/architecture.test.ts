@@ -12,7 +12,9 @@ const MAY_IMPORT: Record<string, string> = {
   "xml.ts": "",
   "folding.ts": "",
   "search-terms.ts": "folding.ts",
-  "urls.ts": "model",
+  "public-files.ts": "model",
+  "urls.ts": "model public-files.ts",
+  "page-kinds.ts": "model urls.ts",
   "file-urls.ts": "model urls.ts",
   "site-paths.ts": "model urls.ts file-urls.ts",
   markdown: "model",
@@ -20,20 +22,22 @@ const MAY_IMPORT: Record<string, string> = {
   read: "problem.ts remedy.ts",
   parse: "model problem.ts remedy.ts accent.ts",
   reference: "model parse problem.ts",
-  link: "model parse problem.ts remedy.ts folding.ts urls.ts file-urls.ts site-paths.ts markdown",
+  link: "model parse problem.ts remedy.ts folding.ts public-files.ts urls.ts file-urls.ts page-kinds.ts site-paths.ts markdown",
   "site-files.ts": "read parse link problem.ts remedy.ts",
   "site.ts": "site-files.ts link model problem.ts",
   revisions: "model link urls.ts file-urls.ts",
-  views: "model urls.ts file-urls.ts accent.ts markdown wording exports",
+  views: "model urls.ts file-urls.ts page-kinds.ts accent.ts markdown wording exports",
   images: "model urls.ts file-urls.ts accent.ts xml.ts wording",
-  exports: "model revisions urls.ts file-urls.ts accent.ts xml.ts search-terms.ts markdown wording",
-  eleventy:
-    "read model urls.ts file-urls.ts accent.ts markdown wording revisions views exports images site.ts problem.ts",
-  preview: "site.ts problem.ts urls.ts file-urls.ts eleventy images",
-  // Addresses are constants: a bundle holds those that it names, and nothing else.
-  client: "urls.ts file-urls.ts folding.ts search-terms.ts",
+  exports: "model revisions urls.ts file-urls.ts page-kinds.ts accent.ts xml.ts search-terms.ts markdown wording",
+  bundle: "model urls.ts file-urls.ts accent.ts exports views",
+  eleventy: "model urls.ts markdown views",
+  build:
+    "read model urls.ts file-urls.ts wording revisions views exports images bundle eleventy site.ts problem.ts",
+  preview: "site.ts problem.ts urls.ts file-urls.ts build images",
+  // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
+  client: "model urls.ts file-urls.ts folding.ts search-terms.ts",
   scaffold: "model wording read reference",
-  cli: "model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images eleventy preview scaffold reference",
+  cli: "model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold reference",
 };
 
 interface Module {
@@ -102,13 +106,13 @@ test("only read, the output, the preview's server and the command line know the 
     ({ path }, of) =>
       /^(node:)?fs(\/|$)/.test(of) &&
       !/^(read|cli)\//.test(path) &&
-      !["eleventy/output.ts", "preview/server.ts"].includes(path),
+      !["build/output.ts", "preview/server.ts"].includes(path),
   );
   assert.deepEqual(found, []);
 });
 
-test("only eleventy and pages know Eleventy", () => {
-  const found = violations(({ path }, of) => of === "@11ty/eleventy" && !/^(eleventy|pages)\//.test(path));
+test("only eleventy knows Eleventy", () => {
+  const found = violations(({ path }, of) => of === "@11ty/eleventy" && !path.startsWith("eleventy/"));
   assert.deepEqual(found, []);
 });
 

@@ -15,7 +15,6 @@ import type { Edition } from "../src/model/edition.ts";
 import { eventsByPerson, eventsOf } from "../src/model/events.ts";
 import type { RevisionOf } from "../src/model/revision.ts";
 import type { Site } from "../src/model/site.ts";
-import { addressOf } from "../src/urls.ts";
 import type { CallView } from "../src/views/call.ts";
 import type { CommitteesView } from "../src/views/committees.ts";
 import type { EditionsView } from "../src/views/editions.ts";
@@ -51,9 +50,7 @@ export function pagesOf(context: WholeContext) {
 
 /** The pages that search engines are to know. */
 export function indexedPages(context: WholeContext): PageView[] {
-  return viewsOf(context).filter(
-    ({ path, frame }) => !frame.isHidden && frame.canonical === addressOf(context.series, path),
-  );
+  return viewsOf(context).filter(({ frame }) => !frame.isHidden);
 }
 
 export function citationsOf(edition: Edition, { series }: Site): Citation[] {

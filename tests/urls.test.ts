@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { calendarBeside } from "../src/file-urls.ts";
+import { renderMarkdown } from "../src/markdown/html.ts";
 import { pathsOf } from "../src/site-paths.ts";
 import { addressOf, addressOfTarget, fileOf, hrefOf, hrefOfTarget } from "../src/urls.ts";
 import { siteWith } from "./fixture.ts";
@@ -100,4 +101,58 @@ describe("what an organizer links", () => {
       assert.equal(addressOfTarget(below, target), address);
     });
   }
+});
+
+describe("a file below public/ whose name holds signs of addresses", () => {
+  const FILES = [
+    "files/100% done.pdf",
+    "files/Talk #1.pdf",
+    "files/a?b.pdf",
+    "files/a%20b.pdf",
+    "map.pdf",
+    "李 明.pdf",
+    "50%.png",
+  ];
+  const { series: own } = siteWith(
+    Object.fromEntries(FILES.map((file) => [`public/${file}`, "-"])),
+    "https://user.github.io/quill/",
+  );
+  for (const [target, href] of [
+    ["files/100% done.pdf", "/quill/files/100%25%20done.pdf"],
+    ["files/100%25%20done.pdf", "/quill/files/100%25%20done.pdf"],
+    ["/files/100% done.pdf", "/quill/files/100%25%20done.pdf"],
+    ["files/Talk #1.pdf", "/quill/files/Talk%20%231.pdf"],
+    ["files/Talk%20#1.pdf", "/quill/files/Talk%20%231.pdf"],
+    ["files/Talk%20%231.pdf#page=2", "/quill/files/Talk%20%231.pdf#page=2"],
+    ["files/Talk #1.pdf#page=2", "/quill/files/Talk%20%231.pdf#page=2"],
+    ["files/a?b.pdf", "/quill/files/a%3Fb.pdf"],
+    ["files/a%3Fb.pdf?version=2", "/quill/files/a%3Fb.pdf?version=2"],
+    ["files/a%20b.pdf", "/quill/files/a%2520b.pdf"],
+    ["map.pdf#page=2", "/quill/map.pdf#page=2"],
+    ["李 明.pdf", "/quill/%E6%9D%8E%20%E6%98%8E.pdf"],
+    ["50%.png", "/quill/50%25.png"],
+  ] as const) {
+    test(`is linked by ${target}`, () => {
+      assert.equal(hrefOfTarget(own, target), href);
+      assert.equal(addressOfTarget(own, target), `https://user.github.io${href}`);
+      assert.ok(FILES.includes(decodeURIComponent(href.replace(/^\/quill\/|[?#].*$/g, ""))));
+    });
+  }
+
+  test("is linked from a text as from a key", () => {
+    const html = renderMarkdown(
+      "[a](<files/Talk #1.pdf>) [b](files/Talk%20%231.pdf#page=2) ![c](50%25.png) [d](<files/100% done.pdf>) [e](<files/a?b.pdf>)",
+      { hrefOf: (url) => hrefOfTarget(own, url) },
+    );
+    assert.deepEqual(
+      [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, href]) => href),
+      [
+        "/quill/files/Talk%20%231.pdf",
+        "/quill/files/Talk%20%231.pdf#page=2",
+        "/quill/50%25.png",
+        "/quill/files/100%25%20done.pdf",
+        "/quill/files/a%3Fb.pdf",
+      ],
+    );
+  });
 });

@@ -1,8 +1,6 @@
 import { renderPages } from "../eleventy/render.ts";
 import type { Series } from "../model/series.ts";
 import { fingerprintOf } from "../revisions/fingerprints.ts";
-import { addressOf } from "../urls.ts";
-import type { PageView } from "../views/frame.ts";
 import { substanceOf } from "../views/substance.ts";
 import type { MadePart, Part, PartContents } from "./part.ts";
 import type { PartCache } from "./part-cache.ts";
@@ -59,14 +57,9 @@ async function makeParts(contents: readonly PartContents[], series: Series): Pro
     pages: pages.map(({ view }) => ({
       path: view.path,
       content: rendered.get(view.path) ?? "",
-      substance: isIndexed(view, series) ? fingerprintOf(substanceOf(view)) : undefined,
+      substance: !view.frame.isHidden ? fingerprintOf(substanceOf(view)) : undefined,
     })),
     files,
     facts,
   }));
-}
-
-/** Whether search engines are to know a page: none twice, none that is hidden. */
-function isIndexed({ path, frame }: PageView, series: Series): boolean {
-  return !frame.isHidden && frame.canonical === addressOf(series, path);
 }

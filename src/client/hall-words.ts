@@ -1,6 +1,7 @@
+import { clockOf } from "../model/wall-clock.ts";
 import type { Slot } from "./agenda.ts";
 import type { HallState } from "./hall-state.ts";
-import { clockOf, MINUTE, type WallAt } from "./wall.ts";
+import { MINUTE, type WallAt } from "./wall.ts";
 import { shortNameOf } from "./zone-names.ts";
 
 /** The words of the page, which it carries as data. */
@@ -45,7 +46,7 @@ export function hallWords(json: string, zone: string, wallAt: WallAt, language: 
     (forms[plural.select(n)] ?? forms.other).replace("{n}", String(n));
   const clock = (instant: number): string => {
     const wall = wallAt(instant);
-    return `${clockOf(wall)} ${shortNameOf(zone, wall.zone)}`;
+    return `${clockOf(wall)} ${shortNameOf(wall.zone, zone)}`;
   };
   return {
     ends: (rest) => `${words.now} · ${inMinutes(words.ends, minutes(rest))}`,

@@ -1,17 +1,7 @@
-/** What a clock and a calendar on a wall show. */
-export interface Wall {
-  /** Days since 1970-01-01. */
-  readonly day: number;
-  /** Minutes since midnight. */
-  readonly minute: number;
-  /** "Mon", in the language of the page. */
-  readonly weekday: string;
-  /** "EDT" where the language has an abbreviation, else "GMT+5:30". */
-  readonly zone: string;
-}
+import type { WallClock } from "../model/wall-clock.ts";
 
 /** The wall at an instant, in milliseconds since 1970 UTC. */
-export type WallAt = (instant: number) => Wall;
+export type WallAt = (instant: number) => WallClock;
 
 export const MINUTE = 60_000;
 export const DAY = 1440 * MINUTE;
@@ -57,12 +47,6 @@ export function findWalls(zone: string, language: string): WallAt | undefined {
 /** The day that an instant or a date is written with: `2021-03-28T10:50-04:00`. */
 export function writtenDay(iso: string): number {
   return Date.parse(iso.slice(0, 10)) / DAY;
-}
-
-/** "09:05" */
-export function clockOf({ minute }: Wall): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
 }
 
 /** Whether two zones show the same at all of some instants. */

@@ -1,6 +1,6 @@
 import { lastMinute } from "./last-minute.ts";
 import { language, myZone } from "./reader.ts";
-import { clockOf, findWalls } from "./wall.ts";
+import { findWalls } from "./wall.ts";
 import { cityOf } from "./zone-names.ts";
 
 /** Says the deadlines that lie ahead in the reader's own zone: "Sat, Feb 27, 13:00 your time (Berlin)". */
@@ -17,7 +17,7 @@ export function showMyDeadlines(): void {
   for (const element of elements) {
     const { instant = "", text = "" } = element.dataset;
     const last = lastMinute(Date.parse(instant), walls);
-    const moment = `${date.format(last)}, ${clockOf(walls(last))}`;
+    const moment = `${date.format(last.day)}, ${last.clock}`;
     element.textContent = text.replace("{moment}", moment).replace("{zone}", cityOf(myZone));
   }
 }

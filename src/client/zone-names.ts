@@ -23,8 +23,13 @@ export function cityOf(zone: string): string {
 const LONGEST_CITY = 13;
 
 /** "EDT" where readers of the page have an abbreviation, else "Kolkata", or "UTC+12" for a long name. */
-export function shortNameOf(zone: string, abbreviation: string): string {
+export function shortNameOf(abbreviation: string, zone: string): string {
   if (zone === "UTC" || /^[A-Z]{2,5}$/.test(abbreviation)) return zone === "UTC" ? zone : abbreviation;
   const city = cityOf(zone);
-  return city.length > LONGEST_CITY ? abbreviation.replace("GMT", "UTC") : city;
+  return city.length > LONGEST_CITY ? offsetOf(abbreviation) : city;
+}
+
+/** "UTC+5:30" for "GMT+5:30"; an abbreviation of the region stays. */
+export function offsetOf(abbreviation: string): string {
+  return abbreviation.replace("GMT", "UTC");
 }

@@ -13,8 +13,6 @@ export const CHOICE = "zone";
 interface Beside {
   readonly element: HTMLElement;
   readonly text: Element;
-  /** In UTC, as the page was made. */
-  readonly inUtc: string;
   readonly start: number;
   /** Undefined where only the start is said, as of what starts together and ends one after the other. */
   readonly end: number | undefined;
@@ -31,7 +29,6 @@ export function findTimes(): Beside[] {
       {
         element,
         text,
-        inUtc: text.textContent ?? "",
         start: Date.parse(start),
         end: end === undefined || end === start ? undefined : Date.parse(end),
         day,
@@ -62,13 +59,8 @@ export function keptChoice(): Choice | undefined {
 export function showBeside(choice: Choice, times: readonly Beside[], isSame: boolean): void {
   const zone = choice === "mine" ? (isSame ? "UTC" : myZone) : choice;
   const walls = choice === "own" ? undefined : findWalls(zone, language);
-  for (const { element, text, inUtc, start, end, day } of times) {
-    const words =
-      walls === undefined
-        ? ""
-        : zone === "UTC" && inUtc !== ""
-          ? inUtc
-          : spanIn(zone, walls, start, end, day);
+  for (const { element, text, start, end, day } of times) {
+    const words = walls === undefined ? "" : spanIn(zone, walls, start, end, day);
     text.textContent = words;
     element.classList.toggle("off", words === "");
   }

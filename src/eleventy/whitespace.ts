@@ -9,12 +9,15 @@ export function whitespace(config: EleventyConfig): void {
   });
 }
 
+/** White space of HTML around a line's end; a space that does not break, or one of a script, is a letter. */
+const LINE_ENDS = /(?<![ \t\r\f])[ \t\r\f]*\n[ \t\r\f\n]*/g;
+
 const KEPT = /(<(pre|textarea)\b[\s\S]*?<\/\2>)/;
 
 export function collapseLines(html: string): string {
   return html
     .split(KEPT)
-    .map((part, index) => (index % 3 === 0 ? part.replace(/\s*\n\s*/g, "\n") : index % 3 === 1 ? part : ""))
+    .map((part, index) => (index % 3 === 0 ? part.replace(LINE_ENDS, "\n") : index % 3 === 1 ? part : ""))
     .join("")
     .replace(/^\n+/, "");
 }

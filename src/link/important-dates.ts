@@ -1,5 +1,6 @@
-import type { Zone } from "luxon";
+import { DateTime, type Zone } from "luxon";
 import type { ImportantDate } from "../model/edition.ts";
+import type { PlainDate } from "../model/time.ts";
 import type { DatesFile } from "../parse/dates.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
@@ -22,16 +23,18 @@ export function linkDates(file: Parsed<DatesFile> | undefined, linking: Linking)
       const message = "A time of day needs a zone, and the dates have none.";
       linking.report({ source, path: ["timezone"] }, message, remedy);
     }
+    if (time === 0) checkMidnight(end ?? date, place, linking);
     const lastDay = end ?? date;
     const deadline =
       zone === undefined || lastDay === undefined
         ? undefined
         : deadlineOf(lastDay, time, zone, place, linking);
+    const day = dayOf(deadline, time) ?? lastDay;
     return {
       kind,
       label: entry.label,
-      date,
-      end,
+      date: end === undefined ? day : date,
+      end: end === undefined ? undefined : day,
       deadline,
       hasTime: time !== undefined,
       zone: name,
@@ -42,8 +45,29 @@ export function linkDates(file: Parsed<DatesFile> | undefined, linking: Linking)
 }
 
 function deadlineOf(day: string, time: number | undefined, zone: Zone, place: Place, { report }: Linking) {
-  if (time !== undefined) return momentOf(day, time, zone, placeWithin(place, "time"), report);
-  return momentOf(day, 12 * 60, zone, placeWithin(place, "date"), report)?.endOf("day");
+  // The end of a day is a moment also where clocks are put forward at midnight.
+  const last = momentOf(day, MIDDAY, zone, placeWithin(place, "date"), report)?.endOf("day");
+  if (time === undefined) return last;
+  return time === MINUTES_OF_DAY
+    ? last?.plus(1)
+    : momentOf(day, time, zone, placeWithin(place, "time"), report);
+}
+
+const MIDDAY = 12 * 60;
+const MINUTES_OF_DAY = 24 * 60;
+
+/** An hour past midnight is one of the day after; midnight itself ends the day that it is written for. */
+function dayOf(deadline: DateTime | undefined, time = 0): PlainDate | undefined {
+  return time > MINUTES_OF_DAY ? (deadline?.toISODate() ?? undefined) : undefined;
+}
+
+/** "January 15, 00:00" is meant for the end of that day as often as for that of the day before. */
+function checkMidnight(day: PlainDate | undefined, place: Place, { notice }: Linking): void {
+  if (day === undefined) return;
+  const before = DateTime.fromISO(day, { zone: "utc" }).minus({ days: 1 }).toISODate();
+  const message = `"00:00" is the moment at which ${day} begins: all of that day comes too late.`;
+  const remedy = `For the end of ${day}, write "24:00" or leave \`time\` out; for the end of the day before, write ${before} and "24:00".`;
+  notice(placeWithin(place, "time"), message, remedy);
 }
 
 function checkOrder({ date, end, was }: DatesFile["dates"][number], place: Place, { report }: Linking): void {

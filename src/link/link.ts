@@ -66,7 +66,7 @@ export function linkSite(
     refer: (reference) => references.push(reference),
   };
 
-  const series = linkSeries(parsed.series, linking);
+  const series = linkSeries(parsed, linking);
   referToPeople(parsed.people, mentions, linking);
   const editions = files.map((file) => linkEdition(file, series, linking));
   for (const { id, edition } of files) {
@@ -121,10 +121,11 @@ function yearOf({ id, edition }: ParsedEdition): number {
   return edition.content.year ?? Number.parseInt(id, 10);
 }
 
-function linkSeries({ source, content }: Parsed<SeriesFile>, linking: Linking): Series {
+function linkSeries({ series, publicFiles }: ParsedSite, linking: Linking): Series {
+  const { source, content } = series;
   for (const [index, { url }] of content.links.entries())
     referTo(linking, { source, path: ["links", index] }, { url });
-  return { ...content, url: content.url.replace(/[?#].*$/, "").replace(/\/?$/, "/") };
+  return { ...content, url: content.url.replace(/[?#].*$/, "").replace(/\/?$/, "/"), files: publicFiles };
 }
 
 /** A folder's name is the first part of addresses. */

@@ -1,7 +1,7 @@
 import { DateTime, type Zone } from "luxon";
 import type { Paper } from "../model/paper.ts";
 import type { Day, Item, Program, Session } from "../model/program.ts";
-import type { Span } from "../model/time.ts";
+import { isRepeated, type Span } from "../model/time.ts";
 import type { Parsed } from "../parse/parse.ts";
 import type { ItemEntry, ProgramFile } from "../parse/program.ts";
 import { type Place, placeWithin, type Report } from "../problem.ts";
@@ -15,7 +15,7 @@ import { findParticipants } from "./participants.ts";
 import { type Clock, isTimed, scheduleItems } from "./schedule.ts";
 import { slugOf } from "./slug.ts";
 import { talkIdsOf } from "./talk-ids.ts";
-import { isRepeated, momentOf } from "./zones.ts";
+import { momentOf } from "./zones.ts";
 
 /** Stands in for a time that was reported: the rest of the item is checked all the same, and nothing is published. */
 const UNKNOWN: Span = { start: DateTime.utc(2000), end: DateTime.utc(2000).plus({ hours: 1 }) };

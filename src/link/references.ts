@@ -1,4 +1,5 @@
 import { type Place, placeWithin, type Report } from "../problem.ts";
+import { findPublicFile } from "../public-files.ts";
 import { nearestOf, quote } from "../remedy.ts";
 import type { Linking, Reference } from "./linking.ts";
 
@@ -35,13 +36,17 @@ export function checkReference(
     if (needs === "target" && !url.startsWith("//")) return;
     const remedy = `Put the ${needs === "image" ? "picture" : "file"} into public/ and write its path there.`;
     report(place, `${quote(url)} lies on another site.`, remedy);
+  } else if (findPublicFile(destinations.files, url) !== undefined) {
+    return;
   } else if (path.startsWith("/")) {
     if (isPublished(path, destinations)) return;
     const near = nearestOf(path, [...destinations.addresses]);
     const remedy = near === undefined ? "Correct it, or remove the link." : `Did you mean ${quote(near)}?`;
     report(place, `No page or file of this site has the address ${quote(path)}.`, remedy);
-  } else if (path !== "" && !destinations.files.has(path)) {
-    report(place, `There is no file ${quote(path)} in public/.`, remedyForFile(path, destinations));
+  } else if (path !== "") {
+    // A sign in the middle of a name, as in "Talk #1.pdf", does not end it.
+    const name = /\.\w+$/.test(path) ? path : url;
+    report(place, `There is no file ${quote(name)} in public/.`, remedyForFile(name, destinations));
   }
 }
 
@@ -54,7 +59,7 @@ function remedyForFile(path: string, { files, addresses }: Destinations): string
     : `Did you mean ${quote(near)}?`;
 }
 
-function isPublished(path: string, { addresses, files, refused }: Destinations): boolean {
+function isPublished(path: string, { addresses, refused }: Destinations): boolean {
   if (refused.some((folder) => `${path}/`.startsWith(folder))) return true;
-  return addresses.has(path) || addresses.has(`${path}/`) || files.has(path.slice(1));
+  return addresses.has(path) || addresses.has(`${path}/`);
 }

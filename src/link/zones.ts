@@ -1,5 +1,6 @@
 import { DateTime, FixedOffsetZone, IANAZone, type Zone } from "luxon";
 import type { PlainDate } from "../model/time.ts";
+import { clockOf } from "../model/wall-clock.ts";
 import type { Place, Report } from "../problem.ts";
 import { quote } from "../remedy.ts";
 import { isZoneName, zoneRemedy } from "./zone-names.ts";
@@ -41,12 +42,8 @@ export function momentOf(
   const moment = DateTime.fromObject({ year, month, day, hour, minute }, { zone });
   if (moment.hour === hour && moment.minute === minute) return moment.getPossibleOffsets()[0] ?? moment;
   const message = `${wall.toFormat("HH:mm")} does not exist on ${wall.toISODate()} in ${zone.name}: the clocks are put forward over it.`;
-  const remedy = `Write a time before or after the hour that is skipped; the clocks then show ${moment.toFormat("HH:mm")}.`;
+  const shown = moment.setZone("utc", { keepLocalTime: true }).diff(midnight).as("minutes");
+  const remedy = `Write a time before or after the hour that is skipped; the clocks then show ${clockOf({ minute: shown })}.`;
   report(place, message, remedy);
   return undefined;
-}
-
-/** Whether the clocks show the time of this moment a second time, an hour later or earlier. */
-export function isRepeated(moment: DateTime): boolean {
-  return moment.getPossibleOffsets().length > 1;
 }

@@ -17,4 +17,6 @@ export interface Series {
   /** Whether browsers keep the current edition for readers without a network. */
   readonly offline: boolean;
   readonly links: readonly Link[];
+  /** The paths of all files below `public/`, as they are named. */
+  readonly files: ReadonlySet<string>;
 }

@@ -8,3 +8,8 @@ export interface Span {
   readonly start: DateTime;
   readonly end: DateTime;
 }
+
+/** Whether the clocks show the time of this moment a second time, an hour later or earlier. */
+export function isRepeated(moment: DateTime): boolean {
+  return moment.getPossibleOffsets().length > 1;
+}

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { quote } from "../remedy.ts";
 import { fault, missing } from "./explain.ts";
 import { isOrcid } from "./identifiers.ts";
-import { addressRemedy, isLinkable, isWebAddress } from "./web-addresses.ts";
+import { addressRemedy, encodedAddress, isLinkable, isWebAddress } from "./web-addresses.ts";
 
 /** The kinds of value that several files share. */
 
@@ -35,7 +35,8 @@ export const target = text
     error: ({ input }) =>
       fault(`${quote(input)} is not an address that can be linked.`, addressRemedy(String(input))),
   })
-  .meta({ title: "Address or path" });
+  .meta({ title: "Address or path" })
+  .transform(encodedAddress);
 
 export const webAddress = text
   .refine(isWebAddress, {
@@ -45,7 +46,8 @@ export const webAddress = text
     title: "Web address",
     pattern: "^\\s*[Hh][Tt][Tt][Pp][Ss]?://\\S+\\s*$",
     patternErrorMessage: "Write an address that starts with https:// or http://.",
-  });
+  })
+  .transform(encodedAddress);
 
 function webRemedy(value: string): string {
   return isLinkable(value)

@@ -12,6 +12,16 @@ export function isLinkable(value: string): boolean {
   return !/^([a-z][a-z0-9+.-]*:|www\.|https?\b|[a-z]:\\|\\\\|~)/i.test(value) && !/\\/.test(value);
 }
 
+/**
+ * An address as it is published: signs that none may hold, such as a quotation mark, are encoded (RFC 3986 §2), because
+ * programs that find addresses in plain texts end them there. A path of this site stays what it is.
+ */
+export function encodedAddress(value: string): string {
+  return /^(https?|mailto):/i.test(value)
+    ? value.replace(/["<>^`{|}]|%(?![0-9a-f]{2})/gi, encodeURIComponent)
+    : value;
+}
+
 /** What to write instead of an address that cannot be linked. */
 export function addressRemedy(value: string): string {
   if (/^(file:|[a-z]:\\|\\\\|~)/i.test(value) || /\\/.test(value)) {

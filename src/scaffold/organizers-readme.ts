@@ -69,6 +69,10 @@ the first line of each file leads to its schema in \`.lectern/\`.
 From then on, every push publishes the site. If there is a mistake in the content, nothing is published and the last
 good site stays; the log of the workflow says what to correct.
 
+The site is also made anew once a day, so that past dates are marked as past. When nothing has been pushed for 60 days,
+GitHub switches that off, and that alone: pushes go on publishing. To have it back, open the page *Actions* of the
+repository, choose *Publish daily*, then *Enable workflow*.
+
 ## The next year
 
 \`\`\`sh

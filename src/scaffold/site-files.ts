@@ -6,7 +6,7 @@ import { withModelines } from "./modelines.ts";
 import { organizersReadme } from "./organizers-readme.ts";
 import { COPIED_SCHEMA_FOLDER, schemaFiles } from "./schema-files.ts";
 import { type SeriesFacts, seriesYaml } from "./series-yaml.ts";
-import { WORKFLOW } from "./workflow.ts";
+import { DAILY, PUBLISH } from "./workflow.ts";
 
 /** A whole new site folder: a series with its first edition. */
 export function siteFiles(series: SeriesFacts, edition: EditionFacts): Files {
@@ -16,7 +16,8 @@ export function siteFiles(series: SeriesFacts, edition: EditionFacts): Files {
     "content/code-of-conduct.md": CODE_OF_CONDUCT,
     "public/.gitkeep": "",
     "README.md": organizersReadme(series.name, edition.year),
-    ".github/workflows/publish.yml": WORKFLOW,
+    ".github/workflows/daily.yml": DAILY,
+    ".github/workflows/publish.yml": PUBLISH,
     ".gitignore": "_site/\n_site.*/\n",
   };
   return { ...withModelines(files, COPIED_SCHEMA_FOLDER), ...schemaFiles() };

@@ -1,5 +1,7 @@
-/** `.github/workflows/publish.yml` of a site folder that lies in a repository of its own, beside the generator's. */
-export const WORKFLOW = `# Publishes the site on GitHub Pages: at every push, and once a day, so that past dates are marked as past.
+/** The workflows of a site folder that lies in a repository of its own, beside the generator's. */
+
+/** `.github/workflows/publish.yml` */
+export const PUBLISH = `# Publishes the site on GitHub Pages: at every push, and when daily.yml calls it.
 # Two things have to be done once: write the repository of the generator below, and in the settings of this repository,
 # under Pages, choose "GitHub Actions" as the source.
 name: Publish
@@ -10,8 +12,7 @@ env:
 on:
   push:
     branches: [main]
-  schedule:
-    - cron: "17 12 * * *" # just after the end of a day anywhere on Earth
+  workflow_call:
   workflow_dispatch:
 
 permissions:
@@ -82,4 +83,27 @@ jobs:
     steps:
       - uses: actions/deploy-pages@v4.0.5
         id: deployment
+`;
+
+/** `.github/workflows/daily.yml`: that of the generator's own repository. */
+export const DAILY = `# Publishes the site once a day, so that past dates are marked as past.
+# The schedule has a file of its own because GitHub switches off, after 60 days without a push and in every new fork,
+# each workflow that has one, and with it all else that would start it. Pushes go on publishing by publish.yml.
+# To wake this one: on the page "Actions" of the repository, choose "Publish daily", then "Enable workflow".
+name: Publish daily
+
+on:
+  schedule:
+    - cron: "17 12 * * *" # just after the end of a day anywhere on Earth
+
+permissions: {}
+
+jobs:
+  publish:
+    # No more than the jobs of publish.yml have by themselves.
+    permissions:
+      contents: read
+      pages: write
+      id-token: write
+    uses: ./.github/workflows/publish.yml
 `;

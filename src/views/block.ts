@@ -78,7 +78,7 @@ function parallelView(
     item: { ...itemView(item, day, edition, context), place: item.place ?? "", stream: undefined },
   });
   const slotView = ({ shared, start, row, span, cells }: Slot): SlotView => ({
-    time: shared === undefined ? startView({ start, end: start }, context) : timeView(shared, context, day),
+    time: shared === undefined ? startView(start, context, day) : timeView(shared, context, day),
     isShared: shared !== undefined,
     row,
     span,

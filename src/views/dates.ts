@@ -1,8 +1,10 @@
 import type { DateTime } from "luxon";
 import type { Edition, ImportantDate } from "../model/edition.ts";
+import { changeOf, lastDayOf, sortKeyOf } from "../model/important-dates.ts";
 import { formatDates, formatEarlierDate, SHORT_DATE } from "../wording/dates.ts";
 import { dateInWords } from "../wording/important-dates.ts";
 import { labelOfDate } from "../wording/labels.ts";
+import { instantOf } from "../wording/times.ts";
 import type { Words } from "../wording/words.ts";
 import type { EditionContext } from "./context.ts";
 import { isPast, phaseOf } from "./phase.ts";
@@ -36,6 +38,8 @@ export interface DateGroupView {
 interface Entry {
   readonly group: string | undefined;
   readonly sortKey: string;
+  /** Whether it is announced. */
+  readonly isKnown: boolean;
   readonly isPast: (now: DateTime) => boolean;
   readonly view: Omit<DateView, "state" | "changes">;
 }
@@ -67,42 +71,34 @@ export function dateGroups(edition: Edition, context: EditionContext): DateGroup
 
 function statesAt(now: DateTime, sorted: readonly Entry[], { cancelled }: Edition): DateState[] {
   const next =
-    cancelled === undefined
-      ? sorted.find((entry) => !entry.isPast(now) && entry.sortKey !== LAST)
-      : undefined;
+    cancelled === undefined ? sorted.find((entry) => !entry.isPast(now) && entry.isKnown) : undefined;
   return sorted.map((entry) =>
     entry.isPast(now) ? "past" : entry.sortKey === next?.sortKey ? "next" : "later",
   );
 }
 
-/** Sorts after every date. */
-const LAST = "9999";
-
 function entryOf(date: ImportantDate, now: DateTime, words: Words): Entry {
-  const last = date.end ?? date.date;
-  const datetime =
-    date.deadline === undefined
-      ? last
-      : (date.deadline.startOf("second").toISO({ suppressMilliseconds: true }) ?? last);
+  const datetime = date.deadline === undefined ? lastDayOf(date) : instantOf(date.deadline.startOf("second"));
+  const change = changeOf(date);
   const view = {
     label: labelOfDate(date, words),
     date: dateInWords(date, SHORT_DATE, words),
     datetime,
     was: wasOf(date, words),
-    change: changeOf(date, words),
+    change: change === undefined ? "" : words.text.dates[change],
     instant: date.deadline === undefined || isPast(date, now) ? "" : (datetime ?? ""),
   };
-  return { group: date.group, sortKey: date.date ?? LAST, isPast: (then) => isPast(date, then), view };
+  return {
+    group: date.group,
+    sortKey: sortKeyOf(date),
+    isKnown: date.date !== undefined,
+    isPast: (then) => isPast(date, then),
+    view,
+  };
 }
 
 function wasOf({ was, date }: ImportantDate, words: Words): string[] {
   return was.map((earlier) => formatEarlierDate(earlier, date, words));
-}
-
-function changeOf({ was, date }: ImportantDate, { text }: Words): string {
-  const latest = was.at(-1);
-  if (latest === undefined || date === undefined) return "";
-  return date > latest ? text.dates.extended : text.dates.moved;
 }
 
 function workshopEntry(edition: Edition, words: Words): Entry[] {
@@ -121,5 +117,5 @@ function workshopEntry(edition: Edition, words: Words): Entry[] {
   };
   // On one day, the workshop comes after a deadline.
   const isOver = (then: DateTime): boolean => phaseOf(edition, then) === "over";
-  return [{ group: undefined, sortKey: `${start}~`, isPast: isOver, view }];
+  return [{ group: undefined, sortKey: `${start}~`, isKnown: true, isPast: isOver, view }];
 }

@@ -2,11 +2,10 @@ import type { Edition, SupersededPlan } from "../model/edition.ts";
 import { hrefOfTarget } from "../urls.ts";
 import { FULL_DATE, formatDates, LONG_DATE } from "../wording/dates.ts";
 import { whereOf } from "../wording/places.ts";
-import { clockTime, formatSpan, utcOf, weekdayInUtc, zoneNameOf } from "../wording/times.ts";
+import { formatSpanInUtc, formatSpanInZone, shortInstantOf, zoneNameOf } from "../wording/times.ts";
 import { say, type Words } from "../wording/words.ts";
 import type { EditionContext } from "./context.ts";
 import { phaseOf } from "./phase.ts";
-import { isoOf } from "./time.ts";
 
 /** When, where and with what: the top of an edition. */
 export interface FactsView {
@@ -65,19 +64,12 @@ export function whenView({ start, end, hours, year }: Edition, words: Words, isA
   const last = end ?? start;
   const view = { date: formatDates(start, last, FULL_DATE, words), datetime: start, ...NO_HOURS };
   if (hours === undefined) return view;
-  const zone = zoneNameOf(hours.start);
-  const utc = utcOf(hours);
-  const day = weekdayInUtc(hours, words);
-  const inUtc = (time: string): string => (zone === "UTC" ? "" : `${day === "" ? "" : `${day} `}${time} UTC`);
-  const instants = { start: isoOf(hours.start), end: start === last ? isoOf(hours.end) : "" };
+  const utc = formatSpanInUtc(start === last ? hours : { start: hours.start }, zoneNameOf, words);
+  const starts = { ...view, utc, start: shortInstantOf(hours.start) };
   if (start === last)
-    return { ...view, ...instants, hours: `${formatSpan(hours)} ${zone}`, utc: inUtc(formatSpan(utc)) };
-  return {
-    ...view,
-    ...instants,
-    hours: say(words.text.facts.from, { time: `${clockTime(hours.start)} ${zone}` }),
-    utc: inUtc(clockTime(utc.start)),
-  };
+    return { ...starts, end: shortInstantOf(hours.end), hours: formatSpanInZone(hours, zoneNameOf) };
+  const time = formatSpanInZone({ start: hours.start }, zoneNameOf);
+  return { ...starts, hours: say(words.text.facts.from, { time }) };
 }
 
 function supersededView(plan: SupersededPlan, words: Words): SupersededView {

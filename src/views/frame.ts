@@ -71,8 +71,6 @@ interface PageFacts {
   readonly description: string;
   /** The share image of the page, where it is not that of the edition. */
   readonly card?: string | undefined;
-  /** The address that search engines are to know, where it is not the page's own. */
-  readonly canonical?: string | undefined;
   readonly isHidden?: boolean;
   /** The same content in other formats. */
   readonly alternates?: readonly AlternateView[] | undefined;
@@ -108,7 +106,7 @@ export function seriesFrame(facts: PageFacts, context: SeriesPageContext): Frame
 
 function frameView(facts: PageFacts, outline: EditionOutline, context: PageContext): FrameView {
   const { series, words, shell } = context;
-  const { path, title, description, canonical = path, isHidden = false } = facts;
+  const { path, title, description, isHidden = false } = facts;
   const { scripts = [], alternates = [], meta = [], structuredData } = facts;
   const { stylesheet = shell.stylesheet } = facts;
   return {
@@ -118,7 +116,7 @@ function frameView(facts: PageFacts, outline: EditionOutline, context: PageConte
     timezone: "",
     title,
     description: shorten(description, DESCRIPTION_LENGTH),
-    canonical: addressOf(series, canonical),
+    canonical: addressOf(series, path),
     alternates,
     structuredData,
     siteName: series.name,

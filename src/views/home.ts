@@ -1,16 +1,7 @@
 import type { Edition } from "../model/edition.ts";
 import { talksOf } from "../model/talks.ts";
 import type { Markdown } from "../model/text.ts";
-import {
-  type HOME,
-  hasItems,
-  hrefOf,
-  pathOfCall,
-  pathOfEdition,
-  pathOfPapers,
-  pathOfProgram,
-  pathOfTalk,
-} from "../urls.ts";
+import { HOME, hasItems, hrefOf, pathOfCall, pathOfPapers, pathOfProgram, pathOfTalk } from "../urls.ts";
 import { formatDate, LONG_DATE } from "../wording/dates.ts";
 import { fullTitleOf, summaryOf } from "../wording/editions.ts";
 import { titleOfItem } from "../wording/labels.ts";
@@ -85,12 +76,16 @@ export interface SpeakerView {
   readonly href: string;
 }
 
-/** @param path the edition's own address, or that of the site for the current edition */
+/**
+ * The current edition stands at two addresses: that of the site, which is on every poster and is found by the name of the
+ * series, and its own, which stays when there is a newer one.
+ * @param path the edition's own address, or that of the site for the current edition
+ */
 export function homeView(edition: Edition, path: typeof HOME | string, context: HomeContext): HomeView {
   const { series, now, words } = context;
   const { text } = words;
   const title = fullTitleOf(edition, words);
-  const canonical = pathOfEdition(edition);
+  const isFront = path === HOME;
   const when = whenView(edition, words, phaseOf(edition, now) === "ahead");
   const description = [
     `${edition.name}: ${title}.`,
@@ -99,16 +94,15 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
   const hasContent =
     edition.call !== undefined || edition.program !== undefined || edition.organizers.length > 0;
   const calendars = homeCalendars(edition, context);
-  const headTitle = title === edition.name ? edition.name : `${edition.name} · ${title}`;
+  const [name, fullName] = isFront ? [series.name, series.title] : [edition.name, title];
   return {
     path,
     frame: editionFrame(
       {
         path,
-        title: headTitle,
-        description: edition.id === context.shell.current.id ? `${series.description}` : description,
+        title: name === fullName ? name : `${name} · ${fullName}`,
+        description: isFront ? series.description : description,
         edition,
-        canonical,
         alternates: [...feedAlternates(context), ...calendars.alternates, editionDataLink(edition, context)],
         structuredData: () => homeData(edition, path, context),
         scripts: scriptsOfMoments(edition, context),

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { Edition, ImportantDate } from "../model/edition.ts";
+import { lastDayOf } from "../model/important-dates.ts";
 import type { PlainDate } from "../model/time.ts";
 
 /** Whether an edition lies ahead, takes place, or is over. */
@@ -60,9 +61,9 @@ export function isPast(date: ImportantDate, now: DateTime): boolean {
 }
 
 /** Of a calendar date, the end of the day where it ends last; undefined while it is to be announced. */
-function lastMomentOfDate({ date, end, deadline }: ImportantDate): DateTime | undefined {
-  const lastDay = end ?? date;
-  return deadline ?? (lastDay === undefined ? undefined : dayIn(lastDay, LAST_ZONE).endOf("day"));
+function lastMomentOfDate(date: ImportantDate): DateTime | undefined {
+  const lastDay = lastDayOf(date);
+  return date.deadline ?? (lastDay === undefined ? undefined : dayIn(lastDay, LAST_ZONE).endOf("day"));
 }
 
 function dayIn(date: PlainDate, zone: string): DateTime {

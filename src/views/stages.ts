@@ -1,9 +1,9 @@
 import type { DateTime } from "luxon";
 import type { Edition } from "../model/edition.ts";
+import { shortInstantOf } from "../wording/times.ts";
 import type { EditionContext } from "./context.ts";
 import { turningPoints } from "./phase.ts";
 import type { ScriptName } from "./scripts.ts";
-import { isoOf } from "./time.ts";
 
 /** What holds for a time: pages carry what will hold later as well, so that they are right without being made anew. */
 export interface Stage<Value> {
@@ -24,7 +24,7 @@ export function stagesOf<Value>(
     { value: valueAt(context), from: "" },
     ...pointsAhead(edition, context).map((now) => ({
       value: valueAt({ ...context, now }),
-      from: isoOf(now.toUTC()),
+      from: shortInstantOf(now.toUTC()),
     })),
   ];
   const changes = stages.filter(

@@ -9,7 +9,7 @@ export function substanceOf({ frame, ...content }: PageView): unknown {
   // Those with a link lead on to a newer edition.
   return {
     ...content,
-    title: [title, description],
+    head: [title, description],
     notices: notices.filter(({ link }) => link === undefined),
   };
 }

@@ -1,39 +1,78 @@
 import type { DateTime } from "luxon";
-import type { Span } from "../model/time.ts";
+import { isRepeated, type PlainDate, type Span } from "../model/time.ts";
+import { clockOf, END_OF_DAY, spanElsewhere, spanHere, type WallClock } from "../model/wall-clock.ts";
 import type { Words } from "./words.ts";
 
-/** Times of day in words: always with the name of their zone. */
+/** Moments and spans in words: the one place where an instant becomes a text. */
+
+/** What a span needs: its end is undefined where only the start is said. */
+type Spoken = Pick<Span, "start"> & Partial<Span>;
+
+type ZoneNaming = (moment: DateTime) => string;
 
 /**
- * "10:50–16:30"; what ends on another day says so: "22:00–01:00 (+1)".
+ * "10:50–16:30"; what ends on another day says so: "22:00–01:00 (+1)". The zone is named only where clocks are changed,
+ * and a time of day alone would not tell the hour: "00:30 GMT–03:30 BST".
  * @param day that it stands under, where it may start after it
  */
-export function formatSpan({ start, end }: Span, day: DateTime = start): string {
-  const days = (dayNumber(end) - dayNumber(day)) / MILLISECONDS_OF_DAY;
-  const text = `${clockTime(start)}–${clockTime(end)}`;
-  return days === 0 ? text : `${text} (+${days})`;
+export function formatSpan({ start, end }: Spoken, zoneNameOf: ZoneNaming, day: DateTime = start): string {
+  const isAmbiguous = isRepeated(start) || (end !== undefined && isRepeated(end));
+  return here({ start, end }, zoneNameOf, day, isAmbiguous);
+}
+
+/** "10:50–16:30 EDT": as it stands where nothing else names the zone. */
+export function formatSpanInZone(
+  { start, end }: Spoken,
+  zoneNameOf: ZoneNaming,
+  day: DateTime = start,
+): string {
+  return here({ start, end }, zoneNameOf, day, true);
+}
+
+/** "14:50–20:30 UTC", "Mon +1 01:00–02:00 UTC"; empty where the zone is UTC. */
+export function formatSpanInUtc(
+  { start, end }: Spoken,
+  zoneNameOf: ZoneNaming,
+  { language }: Words,
+  day: DateTime = start,
+): string {
+  if ([start, end ?? start].every((moment) => zoneNameOf(moment) === "UTC")) return "";
+  const wallOf = (moment: DateTime): WallClock => wallClockOf(moment.toUTC(), "UTC", language);
+  return spanElsewhere(wallOf(start), end && wallOf(end), dayNumber(day));
+}
+
+function here({ start, end }: Spoken, zoneNameOf: ZoneNaming, day: DateTime, isZoned: boolean): string {
+  const isNamed = isZoned || (end !== undefined && end.offset !== start.offset);
+  const wallOf = (moment: DateTime): WallClock => wallClockOf(moment, isNamed ? zoneNameOf(moment) : "");
+  return spanHere(wallOf(start), end && wallOf(end), dayNumber(day));
+}
+
+function wallClockOf(moment: DateTime, zone: string, language = ""): WallClock {
+  return {
+    day: dayNumber(moment),
+    minute: moment.hour * 60 + moment.minute,
+    zone,
+    get weekday() {
+      return moment.toLocaleString({ weekday: "short" }, { locale: language });
+    },
+  };
 }
 
 const MILLISECONDS_OF_DAY = 86_400_000;
 
-/** The calendar day as an instant that no zone moves. */
+/** The calendar day, in days since 1970-01-01. */
 function dayNumber({ year, month, day }: DateTime): number {
-  return Date.UTC(year, month - 1, day);
+  return Date.UTC(year, month - 1, day) / MILLISECONDS_OF_DAY;
 }
 
-export function clockTime(moment: DateTime): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${two(moment.hour)}:${two(moment.minute)}`;
+/** "09:05" */
+export function clockTime({ hour, minute }: DateTime): string {
+  return clockOf({ minute: hour * 60 + minute });
 }
 
-export function utcOf({ start, end }: Span): Span {
-  return { start: start.toUTC(), end: end.toUTC() };
-}
-
-/** The weekday in UTC where it differs from the one in the zone of the span: "Mon"; else empty. */
-export function weekdayInUtc({ start }: Span, { language }: Words): string {
-  const utc = start.toUTC();
-  return utc.weekday === start.weekday ? "" : utc.setLocale(language).toFormat("ccc");
+/** The time of a moment that belongs to a day: "17:00", and "24:00" for the midnight that ends it. */
+export function clockTimeOn(day: PlainDate, moment: DateTime): string {
+  return moment.toISODate() === day ? clockTime(moment) : END_OF_DAY;
 }
 
 /** Locales whose readers know the abbreviations of their region. */
@@ -71,4 +110,9 @@ export function zoneCityOf(zone: string): string {
 /** An instant as the clock in its zone shows it, with the offset: "2021-03-28T10:50:00-04:00" (ISO 8601). */
 export function instantOf(moment: DateTime): string {
   return moment.toISO({ suppressMilliseconds: true }) ?? "";
+}
+
+/** The same in fewer letters, where pages hold many: "2021-03-28T10:50-04:00". */
+export function shortInstantOf(moment: DateTime): string {
+  return moment.toISO({ suppressMilliseconds: true, suppressSeconds: true }) ?? "";
 }

@@ -3,8 +3,9 @@ import { describe, test } from "node:test";
 import { spanIn } from "../../src/client/beside.ts";
 import { lastMinute } from "../../src/client/last-minute.ts";
 import { instantAt, momentFrom } from "../../src/client/moment-parameter.ts";
-import { clockOf, findWalls, isSameAt, wallsIn, writtenDay } from "../../src/client/wall.ts";
+import { findWalls, isSameAt, wallsIn, writtenDay } from "../../src/client/wall.ts";
 import { fullNameOf } from "../../src/client/zone-full-names.ts";
+import { clockOf } from "../../src/model/wall-clock.ts";
 
 /** A span of instants in a zone, without the marks that isolate weekdays. */
 function besideIn(zone: string, start: string, end?: string, day = start, language = "en"): string {
@@ -70,6 +71,20 @@ describe("beside the time of the workshop stands", () => {
       "2021-03-28T05:30-04:00",
       "2021-03-28T06:30-04:00",
       "Sat −1 23:30–00:30 (Sun) HST",
+    ],
+    [
+      "both offsets where the reader's clock is put back in between",
+      "Australia/Lord_Howe",
+      "2026-04-04T14:30Z",
+      "2026-04-04T15:15Z",
+      "Sun +1 01:30 UTC+11–01:45 UTC+10:30",
+    ],
+    [
+      "both abbreviations where the reader's clock is put forward in between",
+      "America/New_York",
+      "2026-03-08T06:30Z",
+      "2026-03-08T07:30Z",
+      "01:30 EST–03:30 EDT",
     ],
     ["a start alone", "UTC", "2026-03-28T09:00+01:00", undefined, "08:00 UTC"],
     [
@@ -145,12 +160,15 @@ describe("clocks are put forward and back", () => {
 
 test("the last minute of a deadline is the next full one, and never midnight of the day after", () => {
   const lastIn = (zone: string, deadline: string): string => {
-    const walls = wallsIn(zone, "en");
-    return clockOf(walls(lastMinute(Date.parse(deadline), walls)));
+    const { day, clock } = lastMinute(Date.parse(deadline), wallsIn(zone, "en"));
+    return `${new Date(wallsIn(zone, "en")(day).day * 86_400_000).toISOString().slice(0, 10)} ${clock}`;
   };
-  assert.equal(lastIn("Europe/Berlin", "2021-02-26T23:59:59-12:00"), "13:00");
-  assert.equal(lastIn("America/New_York", "2021-02-26T23:59:59-05:00"), "23:59");
-  assert.equal(lastIn("Europe/Berlin", "2021-02-26T17:00:00-12:00"), "06:00");
+  assert.equal(lastIn("Europe/Berlin", "2021-02-26T23:59:59-12:00"), "2021-02-27 13:00");
+  assert.equal(lastIn("America/New_York", "2021-02-26T23:59:59-05:00"), "2021-02-26 23:59");
+  assert.equal(lastIn("Europe/Berlin", "2021-02-26T17:00:00-12:00"), "2021-02-27 06:00");
+  assert.equal(lastIn("America/New_York", "2021-02-27T00:00:00-05:00"), "2021-02-26 24:00");
+  assert.equal(lastIn("Asia/Kathmandu", "2021-02-26T18:15:00Z"), "2021-02-26 24:00");
+  assert.equal(lastIn("Asia/Tokyo", "2021-02-27T00:00:00-12:00"), "2021-02-27 21:00");
 });
 
 test("a zone is named in full by its city and its name, and an offset once", () => {

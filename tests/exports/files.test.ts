@@ -50,6 +50,7 @@ test("search engines are to know every page once, and not the one for lost reade
     .filter((path) => !/^\/people\/.|\/talks\//.test(path));
   assert.deepEqual(paths.sort(), [
     ...[
+      "/",
       "/2025/",
       "/2025/committees/",
       "/2025/formats/",

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { problemsOf, refused, siteWith, spoil } from "../fixture.ts";
+import { noticed, problemsOf, refused, siteWith, spoil } from "../fixture.ts";
 import { DATES } from "../fixture-content.ts";
 
 /** The deadlines of the fixture's newest edition with another dates.yaml, as instants in UTC. */
@@ -23,6 +23,22 @@ describe("the last moment of an important date", () => {
   test("is the time where one is written", () => {
     const text = 'timezone: America/New_York\ndates: [{kind: submission, date: 2025-07-15, time: "17:00"}]\n';
     assert.deepEqual(deadlinesOf(text), ["2025-07-15T21:00:00.000Z"]);
+  });
+
+  test("is the end of the day for 24:00, and of the day after beyond", () => {
+    const text = (time: string): string =>
+      `timezone: AoE\ndates: [{kind: submission, date: 2026-01-15, time: "${time}"}]\n`;
+    assert.deepEqual(deadlinesOf(text("24:00")), ["2026-01-16T12:00:00.000Z"]);
+    assert.deepEqual(deadlinesOf(text("25:30")), ["2026-01-16T13:30:00.000Z"]);
+    assert.deepEqual(
+      ["24:00", "25:30"].map((time) => siteWith({ [DATES]: text(time) }).editions[0].dates[0]?.date),
+      ["2026-01-15", "2026-01-16"],
+    );
+  });
+
+  test("is the end of the day for 24:00 also where clocks are put forward at midnight", () => {
+    const text = 'timezone: Africa/Cairo\ndates: [{kind: other, date: 2025-04-24, time: "24:00"}]\n';
+    assert.deepEqual(deadlinesOf(text), ["2025-04-24T22:00:00.000Z"]);
   });
 
   test("is that of the last day of a period", () => {
@@ -66,6 +82,14 @@ describe("what does not fit together in the dates", () => {
     "Remove one of the two.",
   );
 });
+
+noticed(
+  "a deadline at the beginning of a day",
+  { [DATES]: 'timezone: AoE\ndates: [{kind: submission, date: 2026-01-15, time: "00:00"}]\n' },
+  `${DATES}:2:52  dates[0].time`,
+  '"00:00" is the moment at which 2026-01-15 begins: all of that day comes too late.',
+  'For the end of 2026-01-15, write "24:00" or leave `time` out; for the end of the day before, write 2026-01-14 and "24:00".',
+);
 
 test("dates without a zone and without times of day are fine", () => {
   assert.deepEqual(problemsOf({ [DATES]: "dates: [{kind: submission, date: 2026-01-15}]\n" }), []);

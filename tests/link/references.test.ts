@@ -177,3 +177,32 @@ describe("what lies on another site", () => {
     );
   }
 });
+
+describe("a file whose name holds signs of addresses", () => {
+  const files = { "public/Talk #1.pdf": "-", "public/100% done.pdf": "-", "public/a?b.png": "-" };
+
+  test("is found from keys and from texts, with what may stand behind its name", () => {
+    for (const target of [
+      '"Talk #1.pdf"',
+      "Talk%20%231.pdf",
+      '"Talk #1.pdf#page=2"',
+      '"100% done.pdf"',
+      "100%25%20done.pdf",
+    ])
+      assert.deepEqual(
+        problemsOf({ ...files, ...spoil(EDITION, "https://register.example.org/", target) }),
+        [],
+        target,
+      );
+    const text = "At the [lake](<Talk #1.pdf>), [river](<100% done.pdf#page=2>) ![and](<a?b.png>).";
+    assert.deepEqual(problemsOf({ ...files, ...spoil(VENUE, "At the lake.", text) }), []);
+  });
+
+  refused(
+    "is named whole where it is not there, and",
+    { ...files, ...spoil(EDITION, "https://register.example.org/", '"Talk #2.pdf"') },
+    `${EDITION}:14:17  links.registration`,
+    'There is no file "Talk #2.pdf" in public/.',
+    'Did you mean "Talk #1.pdf"?',
+  );
+});

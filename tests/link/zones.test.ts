@@ -64,7 +64,7 @@ describe("a time that a change to summer time skips", () => {
     spoil(PROGRAM, '"24:30"', '"26:30"'),
     `${PROGRAM}:44:58  days[0].items[8].start`,
     `02:30 ${message}`,
-    `${remedy} 03:30.`,
+    `${remedy} 27:30.`,
   );
 
   refused(
@@ -72,7 +72,7 @@ describe("a time that a change to summer time skips", () => {
     spoil(PROGRAM, 'start: "24:30", duration: 30', 'start: "24:30", end: "26:00"'),
     `${PROGRAM}:44:72  days[0].items[8].end`,
     `02:00 ${message}`,
-    `${remedy} 03:00.`,
+    `${remedy} 27:00.`,
   );
 
   refused(

@@ -1,5 +1,6 @@
-import { describe } from "node:test";
-import { refused, spoil } from "../fixture.ts";
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { refused, siteWith, spoil } from "../fixture.ts";
 import { EDITION, PEOPLE } from "../fixture-content.ts";
 
 describe("an address that cannot be linked", () => {
@@ -44,4 +45,20 @@ describe("a web address that is none", () => {
       remedy,
     );
   }
+});
+
+test("signs that an address cannot hold are encoded in it, those that it can are not", () => {
+  const published = (url: string) => {
+    const text = JSON.stringify(url);
+    const { editions, people } = siteWith({
+      ...spoil(EDITION, "https://register.example.org/", text),
+      ...spoil(PEOPLE, "https://ada.example.org/", text),
+    });
+    assert.equal(people.find(({ id }) => id === "ada-morgan")?.url, editions[0].links.registration);
+    return editions[0].links.registration;
+  };
+  assert.equal(published('https://a.org/?q="b"<c>'), "https://a.org/?q=%22b%22%3Cc%3E");
+  assert.equal(published("https://a.org/100%/%22%?d=`{|}^"), "https://a.org/100%25/%22%25?d=%60%7B%7C%7D%5E");
+  const legal = "https://ü.org:8080/~a/(b)/c'd/é,;@%C3%A9?q=[1]&r=$!*#f";
+  assert.equal(published(legal), legal);
 });

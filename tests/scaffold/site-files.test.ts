@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { posix } from "node:path";
 import { describe, test } from "node:test";
+import { parse } from "yaml";
 import { readYaml } from "../../src/read/yaml.ts";
 import { firstEdition } from "../../src/scaffold/edition-facts.ts";
 import { siteFiles } from "../../src/scaffold/site-files.ts";
@@ -15,6 +16,7 @@ describe("a new site folder", () => {
   test("holds a series, an edition, a free page, and what publishes them", () => {
     const files = Object.keys(newSite()).filter((path) => !path.startsWith(".lectern/schemas/"));
     assert.deepEqual(files.sort(), [
+      ".github/workflows/daily.yml",
       ".github/workflows/publish.yml",
       ".gitignore",
       "README.md",
@@ -84,5 +86,22 @@ describe("a new site folder", () => {
     );
     assert.equal(fetching(workflow), fetching(published));
     assert.match(workflow, /^ {2}GENERATOR: your-organization\/lectern # the repository of the generator$/m);
+  });
+
+  test("is published by pushes also where the daily workflow is switched off, with no more rights than by a push", () => {
+    const daily = readFileSync(".github/workflows/daily.yml", "utf8");
+    assert.equal(newSite()[".github/workflows/daily.yml"], daily);
+    const { on, permissions, jobs } = parse(daily);
+    assert.deepEqual([Object.keys(on), permissions], [["schedule"], {}]);
+    assert.equal(jobs.publish.uses, "./.github/workflows/publish.yml");
+    for (const publish of [
+      readFileSync(".github/workflows/publish.yml", "utf8"),
+      newSite()[".github/workflows/publish.yml"] ?? "",
+    ]) {
+      const own = parse(publish);
+      assert.deepEqual(Object.keys(own.on), ["push", "workflow_call", "workflow_dispatch"]);
+      const { build, deploy } = own.jobs;
+      assert.deepEqual({ ...build.permissions, ...deploy.permissions }, jobs.publish.permissions);
+    }
   });
 });

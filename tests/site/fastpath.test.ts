@@ -197,7 +197,7 @@ describe("the published site of FastPath", () => {
   test("opens with the current edition: when in both zones, where, and held with what", () => {
     assert.equal(
       pageAt(site, "/").match(/<link rel="canonical" href="([^"]*)"/)?.[1],
-      "https://fastpath.example.org/2021/",
+      "https://fastpath.example.org/",
     );
     const facts = textOf(/<dl class="facts">([\s\S]*?)<\/dl>/.exec(pageAt(site, "/"))?.[1] ?? "");
     assert.equal(

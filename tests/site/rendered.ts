@@ -74,20 +74,29 @@ export function attributes(html: string, name: string): string[] {
 }
 
 /** Links of pages to this site that lead to no file, or to a fragment that is not there. */
-export function brokenLinks({ pages, names }: RenderedSite, base: string): string[] {
-  const ids = new Map([...pages].map(([path, html]) => [path, new Set(attributes(html, "id"))]));
-  return [...pages].flatMap(([path, html]) =>
+export function brokenLinks(site: RenderedSite, base: string): string[] {
+  const isBroken = checkOf(site, `http://site${base}`);
+  return [...site.pages].flatMap(([path, html]) =>
     [...attributes(html, "href"), ...attributes(html, "src")]
       .filter((href) => !/^(https?:|webcal:|mailto:)/.test(href))
-      .filter((href) => {
-        const target = new URL(href, `http://site${base}${encodeURI(path.slice(1))}`);
-        if (!target.pathname.startsWith(base)) return true;
-        const targetPath = `/${decodeURI(target.pathname.slice(base.length))}`;
-        if (!names.has(fileOf(targetPath))) return true;
-        return (
-          target.hash !== "" && ids.get(targetPath)?.has(decodeURIComponent(target.hash.slice(1))) !== true
-        );
-      })
+      .filter((href) => isBroken(new URL(href, `http://site${base}${encodeURI(path.slice(1))}`)))
       .map((href) => `${path} -> ${href}`),
   );
+}
+
+/** The same of full addresses, in files for other programs. */
+export function brokenAddresses(site: RenderedSite, addresses: readonly string[], home: string): string[] {
+  const isBroken = checkOf(site, home);
+  return addresses.filter((address) => address.startsWith(home) && isBroken(new URL(address)));
+}
+
+function checkOf({ pages, names }: RenderedSite, home: string): (target: URL) => boolean {
+  const ids = new Map([...pages].map(([path, html]) => [path, new Set(attributes(html, "id"))]));
+  return ({ href, pathname, hash }) => {
+    const base = new URL(home).pathname;
+    if (!href.startsWith(home)) return true;
+    const path = `/${decodeURIComponent(pathname.slice(base.length))}`;
+    if (!names.has(fileOf(path))) return true;
+    return hash !== "" && ids.get(path)?.has(decodeURIComponent(hash.slice(1))) !== true;
+  };
 }

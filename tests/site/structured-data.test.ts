@@ -125,7 +125,7 @@ describe("structured data", () => {
         const known = new Map(
           [...rendered.pages].map(([path, html]) => [fileOf(path), new Set(attributes(html, "id"))]),
         );
-        const own = new Set(["", "series", "event", "person", "article"]);
+        const own = new Set(["", "series", "website", "event", "place", "online", "person", "article"]);
         const faults = blocks().flatMap(({ path, block }) =>
           nodesIn(block["@graph"]).flatMap(({ "@id": id }) => {
             if (id === undefined) return [];

@@ -142,15 +142,15 @@ test("a description is cut at the end of a word", () => {
   assert.equal(shorten("One two three", 9), "One two…");
 });
 
-test("a page at the root and at its own address is known to search engines by the latter", () => {
+test("the current edition is known to search engines by the address of the site and by its own", () => {
   const context = contextAt(NOW);
   const { homes, notFound } = pagesOf(context);
   assert.deepEqual(
-    homes.map(({ path, frame }) => [path, frame.canonical]),
+    homes.map(({ path, frame }) => [path, frame.canonical, frame.title]),
     [
-      ["/", "https://quill.example.org/2026/"],
-      ["/2026/", "https://quill.example.org/2026/"],
-      ["/2025/", "https://quill.example.org/2025/"],
+      ["/", "https://quill.example.org/", "Quill · Workshop on Writing Tools"],
+      ["/2026/", "https://quill.example.org/2026/", "Quill 2026 · Third Workshop on Writing Tools"],
+      ["/2025/", "https://quill.example.org/2025/", "Quill 2025 · Workshop on Writing Tools"],
     ],
   );
   assert.deepEqual(

@@ -122,7 +122,7 @@ test("a keynote is a row with its time in both zones, its speakers and its place
     href: "/2026/talks/ink/",
     time: {
       local: "09:45–10:30",
-      zone: "CET",
+      zoned: "09:45–10:30 CET",
       utc: "08:45–09:30 UTC",
       start: "2026-03-28T09:45+01:00",
       end: "2026-03-28T10:30+01:00",
@@ -189,7 +189,7 @@ test("what is cancelled stays, and is marked", () => {
 test("what is off the venue names its place, and an hour after midnight its own day in UTC", () => {
   assert.equal(row("Dinner").place, "Boathouse");
   assert.equal(row("Writing by Moonlight").time?.local, "00:30–01:00 (+1)");
-  assert.equal(row("Writing by Moonlight").time?.utc, "Sat 23:30–00:00 (+1) UTC");
+  assert.equal(row("Writing by Moonlight").time?.utc, "23:30–00:00 (\u2068Sun\u2069 +1) UTC");
 });
 
 describe("above a program", () => {

@@ -3,7 +3,8 @@ import { describe, test } from "node:test";
 import type { Site } from "../../src/model/site.ts";
 import { loadSite } from "../../src/site.ts";
 import { contextAt, type Files, siteWith, spoil, viewsOf } from "../fixture.ts";
-import { EDITION } from "../fixture-content.ts";
+import { EDITION, FIXTURE, PROGRAM } from "../fixture-content.ts";
+import { indexedPages } from "../made.ts";
 
 type Node = Record<string, unknown>;
 
@@ -52,14 +53,26 @@ describe("FastPath", () => {
       url: "https://fastpath.example.org/2020/",
       superEvent: [
         { "@type": "EventSeries", "@id": "https://fastpath.example.org/#series", name: "FastPath" },
-        { "@type": "Event", name: "ISPASS 2020", url: "https://www.ispass.org/ispass2020" },
+        {
+          "@type": "Event",
+          name: "ISPASS 2020",
+          url: "https://www.ispass.org/ispass2020",
+          startDate: "2020-08-23",
+          endDate: "2020-08-23",
+          location: { "@type": "VirtualLocation", url: "https://www.ispass.org/ispass2020" },
+        },
       ],
       startDate: "2020-08-23T09:00:00-04:00",
       endDate: "2020-08-23T17:00:00-04:00",
       previousStartDate: "2020-04-05",
       eventStatus: ["https://schema.org/EventRescheduled", "https://schema.org/EventMovedOnline"],
       eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
-      location: { "@type": "VirtualLocation", name: "Zoom", url: "https://fastpath.example.org/2020/" },
+      location: {
+        "@type": "VirtualLocation",
+        "@id": "https://fastpath.example.org/2020/#online",
+        name: "Zoom",
+        url: "https://fastpath.example.org/2020/",
+      },
     });
   });
 
@@ -80,40 +93,55 @@ describe("FastPath", () => {
   });
 });
 
+/** Where the edition is that a page tells of. */
+const HERE = [
+  { "@id": "https://quill.example.org/2026/#place" },
+  { "@id": "https://quill.example.org/2026/#online" },
+];
+
 describe("an edition with everything", () => {
   test("is told whole", () => {
     const event = editionWith({});
-    assert.deepEqual(only(event, "alternateName", "inLanguage", "keywords", "sponsor", "offers", ...WHEN), {
-      alternateName: "Third Workshop on Writing Tools",
-      inLanguage: "en",
-      keywords: ["Pens", "Paper and card"],
-      sponsor: {
-        "@type": "Organization",
-        name: "Feder",
-        url: "https://feder.example.org/",
-        logo: "https://quill.example.org/sponsors/feder.svg",
-      },
-      offers: { "@type": "Offer", url: "https://register.example.org/" },
-      startDate: "2026-03-28T09:00:00+01:00",
-      endDate: "2026-03-29T11:00:00+02:00",
-      previousStartDate: "2026-02-01",
-      eventStatus: "https://schema.org/EventRescheduled",
-      eventAttendanceMode: "https://schema.org/MixedEventAttendanceMode",
-      location: [
-        {
-          "@type": "Place",
-          name: "Seehaus",
-          address: {
-            "@type": "PostalAddress",
-            streetAddress: "Seestr. 1",
-            addressLocality: "Berlin",
-            addressCountry: "Germany",
-          },
-          url: "https://seehaus.example.org/",
+    assert.deepEqual(
+      only(event, "alternateName", "image", "inLanguage", "keywords", "sponsor", "offers", ...WHEN),
+      {
+        alternateName: "Third Workshop on Writing Tools",
+        image: "https://quill.example.org/2026/card.png",
+        inLanguage: "en",
+        keywords: ["Pens", "Paper and card"],
+        sponsor: {
+          "@type": "Organization",
+          name: "Feder",
+          url: "https://feder.example.org/",
+          logo: "https://quill.example.org/sponsors/feder.svg",
         },
-        { "@type": "VirtualLocation", url: "https://live.example.org/main" },
-      ],
-    });
+        offers: { "@type": "Offer", url: "https://register.example.org/" },
+        startDate: "2026-03-28T09:00:00+01:00",
+        endDate: "2026-03-29T11:00:00+02:00",
+        previousStartDate: "2026-02-01",
+        eventStatus: "https://schema.org/EventRescheduled",
+        eventAttendanceMode: "https://schema.org/MixedEventAttendanceMode",
+        location: [
+          {
+            "@type": "Place",
+            name: "Seehaus",
+            address: {
+              "@type": "PostalAddress",
+              streetAddress: "Seestr. 1",
+              addressLocality: "Berlin",
+              addressCountry: "Germany",
+            },
+            url: "https://seehaus.example.org/",
+            "@id": "https://quill.example.org/2026/#place",
+          },
+          {
+            "@type": "VirtualLocation",
+            url: "https://quill.example.org/2026/",
+            "@id": "https://quill.example.org/2026/#online",
+          },
+        ],
+      },
+    );
     const names = (nodes: unknown) => (nodes as Node[]).map(({ name }) => name);
     assert.deepEqual(names(event.organizer), ["Ada Morgan", "Åsa van der Berg"]);
     assert.deepEqual(names(event.performer), ["Li Ming", "Tom Vale"]);
@@ -139,6 +167,38 @@ describe("an edition with everything", () => {
     });
   });
 
+  test("offers registration on every page that is about it, or about one of its talks", () => {
+    const site = siteWith();
+    for (const path of ["/", "/2026/", "/2026/cfp/", "/2026/program/", "/2026/talks/ink/"]) {
+      const event = graphAt(path, site).find((node) => node["@type"] === "Event");
+      assert.deepEqual(event?.offers, { "@type": "Offer", url: "https://register.example.org/" }, path);
+    }
+  });
+
+  test("that is cancelled before its place is known was to be where it was planned last", () => {
+    const venue = /venue:[\s\S]*?(?=\n\w)/;
+    const text = (FIXTURE[EDITION] ?? "").replace(venue, "cancelled: Snow.").replace(/presence: .*\n/, "");
+    assert.deepEqual(only(editionWith({ [EDITION]: text }), "location", "eventAttendanceMode"), {
+      location: {
+        "@type": "Place",
+        address: { "@type": "PostalAddress", addressLocality: "Oslo", addressCountry: "Norway" },
+        "@id": "https://quill.example.org/2026/#place",
+      },
+      eventAttendanceMode: "https://schema.org/OfflineEventAttendanceMode",
+    });
+  });
+
+  test("is where its stream is only when that is the stream of its one room", () => {
+    const onlineIn = (rooms: string): unknown => {
+      const program = `status: final\nrooms: ${rooms}\ndays: []\n`;
+      const changes = { [EDITION]: "start: 2026-03-28\npresence: online\n", [PROGRAM]: program };
+      return (editionWith(changes).location as Node).url;
+    };
+    const one = "{id: a, name: A, stream: https://live.example.org/a}";
+    assert.equal(onlineIn(`[${one}]`), "https://live.example.org/a");
+    assert.equal(onlineIn(`[${one}, {id: b, name: B}]`), "https://quill.example.org/2026/");
+  });
+
   test("tells its program in sessions and talks", () => {
     const [event] = graphAt("/2026/program/", siteWith());
     assert.deepEqual(nodesAt(event, "subEvent")[2], {
@@ -147,19 +207,24 @@ describe("an edition with everything", () => {
       name: "Hands on",
       startDate: "2026-03-28T13:00:00+01:00",
       endDate: "2026-03-28T14:30:00+01:00",
+      location: HERE,
       subEvent: [
         {
           "@type": "Event",
           "@id": "https://quill.example.org/2026/talks/folding/#event",
           name: "Folding",
           startDate: "2026-03-28T13:00:00+01:00",
+          endDate: "2026-03-28T13:30:00+01:00",
+          location: HERE,
         },
         {
           "@type": "Event",
           "@id": "https://quill.example.org/2026/talks/binding/#event",
           name: "Binding",
           startDate: "2026-03-28T13:30:00+01:00",
+          endDate: "2026-03-28T13:55:00+01:00",
           eventStatus: "https://schema.org/EventCancelled",
+          location: HERE,
         },
       ],
     });
@@ -195,11 +260,15 @@ describe("an edition with everything", () => {
         "@id": "https://quill.example.org/2026/program/#session-nibs",
         name: "Nibs",
         startDate: "2026-03-28T13:00:00+01:00",
+        endDate: "2026-03-28T14:00:00+01:00",
+        location: HERE,
         superEvent: {
           "@type": "Event",
           "@id": "https://quill.example.org/2026/#event",
           name: "Quill 2026",
           startDate: "2026-03-28T09:00:00+01:00",
+          endDate: "2026-03-29T11:00:00+02:00",
+          location: graphAt("/2026/", siteWith())[1]?.location,
         },
       },
     });
@@ -256,10 +325,26 @@ test("a person is told with all names and pages", () => {
   });
 });
 
+test("every event says when it is and where, also within another", () => {
+  const views = indexedPages((contextAt("2026-01-15T12:00Z")));
+  const eventsIn = (value: unknown): Node[] => {
+    if (typeof value !== "object" || value === null) return [];
+    const own = (value as Node)["@type"] === "Event" ? [value as Node] : [];
+    return [...own, ...Object.values(value).flatMap(eventsIn)];
+  };
+  const events = views.flatMap(({ frame }) => eventsIn(frame.structuredData?.()));
+  assert.ok(events.length > 50);
+  const lacking = events.filter(
+    ({ startDate, endDate, location, name }) =>
+      (!startDate || !endDate || !location) && name !== "Quill 2025",
+  );
+  assert.deepEqual(lacking, []);
+});
+
 test("the front page has no way to itself, the page of editions lists them all", () => {
   assert.deepEqual(
     graphAt("/", siteWith()).map((node) => node["@type"]),
-    ["EventSeries", "Event"],
+    ["EventSeries", "Event", "WebSite"],
   );
   const [series, way] = graphAt("/editions/", siteWith());
   assert.deepEqual(

@@ -9,7 +9,7 @@ import { whereOf } from "../../src/wording/places.ts";
 import { acceptanceInWords, categoriesInWords, pageNumbersInWords } from "../../src/wording/submission.ts";
 import { wordsOf } from "../../src/wording/words.ts";
 import { siteWith } from "../fixture.ts";
-import { DATES } from "../fixture-content.ts";
+import { DATES, EDITION, PROGRAM } from "../fixture-content.ts";
 
 const EN = wordsOf("en");
 
@@ -63,10 +63,11 @@ describe("an important date in words", () => {
         ...inWords('timezone: UTC\ndates: [{kind: other, date: 2026-01-15, time: "17:00"}]\n'),
         ...inWords("timezone: America/New_York\ndates: [{kind: other, date: 2026-01-15, end: 2026-01-17}]\n"),
         ...inWords("dates: [{kind: other, date: 2026-01-15}]\n"),
+        ...inWords("timezone: Pacific/Kiritimati\ndates: [{kind: other, date: 2026-01-15}]\n"),
       ],
       [
         ...["Jan 15, 2026, AoE", "To be announced", "Jan 15, 2026, 17:00 AoE", "Jan 15, 2026, 17:00 UTC"],
-        ...["Jan 15 – 17, 2026, New York time", "Jan 15, 2026"],
+        ...["Jan 15 – 17, 2026, New York time", "Jan 15, 2026", "Jan 15, 2026, Kiritimati time"],
       ],
     );
   });
@@ -77,6 +78,55 @@ describe("an important date in words", () => {
       ["Submission", "Author response", "Notification", "Posters"],
     );
   });
+
+  for (const [story, dates, words] of [
+    [
+      "ends its day at 24:00",
+      'timezone: AoE\ndates: [{kind: submission, date: 2027-01-15, time: "24:00"}]',
+      "Jan 15, 2027, 24:00 AoE",
+    ],
+    [
+      "ends a year at 24:00",
+      'timezone: Asia/Kathmandu\ndates: [{kind: submission, date: 2026-12-31, time: "24:00"}]',
+      "Dec 31, 2026, 24:00 Kathmandu time",
+    ],
+    [
+      "ends a period at 24:00",
+      'timezone: UTC\ndates: [{kind: response, date: 2026-01-15, end: 2026-01-17, time: "24:00"}]',
+      "Jan 15 – 17, 2026, 24:00 UTC",
+    ],
+    [
+      "past midnight is one of the day after",
+      'timezone: AoE\ndates: [{kind: submission, date: 2026-01-31, time: "25:30"}]',
+      "Feb 1, 2026, 01:30 AoE",
+    ],
+    [
+      "past midnight ends a period on the day after",
+      'timezone: AoE\ndates: [{kind: response, date: 2026-01-15, end: 2026-01-17, time: "25:30"}]',
+      "Jan 15 – 18, 2026, 01:30 AoE",
+    ],
+    [
+      "that begins a day stays what was written",
+      'timezone: AoE\ndates: [{kind: submission, date: 2026-01-15, time: "00:00"}]',
+      "Jan 15, 2026, 00:00 AoE",
+    ],
+    [
+      "ends its day at 24:00 also where clocks are put forward then",
+      'timezone: Africa/Cairo\ndates: [{kind: submission, date: 2026-04-23, time: "24:00"}]',
+      "Apr 23, 2026, 24:00 Cairo time",
+    ],
+    [
+      "in an hour that comes twice says which",
+      'timezone: America/New_York\ndates: [{kind: submission, date: 2025-11-02, time: "01:30"}]',
+      "Nov 2, 2025, 01:30 EDT",
+    ],
+  ] as const) {
+    test(story, () => {
+      const [date] = siteWith({ [DATES]: `${dates}\n`, [EDITION]: "start: 2027-03-28\n", [PROGRAM]: null })
+        .editions[0].dates;
+      assert.equal(date && dateInWords(date, SHORT_DATE, EN), words);
+    });
+  }
 });
 
 test("an item without a title is called after its type", () => {

@@ -4,7 +4,7 @@ import { plainText } from "../../markdown/plain.ts";
 import type { Call, Edition, ImportantDate, News, SponsorTier, Venue } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Series } from "../../model/series.ts";
-import { addressOf, fragmentOfPaper, pathOfCall, pathOfEdition, pathOfPapers } from "../../urls.ts";
+import { addressOf, pathOfCall, pathOfEdition, pathOfPaper } from "../../urls.ts";
 import { instantOf } from "../../wording/times.ts";
 import { addressIn, pagesData } from "./addresses.ts";
 import { participantsData } from "./participants.ts";
@@ -111,7 +111,7 @@ function paperData(paper: Paper, edition: Edition, series: Series): EditionData[
   return {
     id,
     title,
-    page: addressOf(series, `${pathOfPapers(edition)}#${fragmentOfPaper(paper)}`),
+    page: addressOf(series, pathOfPaper(edition, paper)),
     authors: participantsData(authors),
     abstract,
     category,

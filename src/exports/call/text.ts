@@ -1,11 +1,12 @@
 import { type PlainBlock, plainBlocks } from "../../markdown/plain.ts";
 import type { Call, Edition } from "../../model/edition.ts";
+import { byDate } from "../../model/important-dates.ts";
 import type { Series } from "../../model/series.ts";
 import type { Markdown } from "../../model/text.ts";
 import { addressOf, pathOfEdition } from "../../urls.ts";
 import { formatDates, LONG_DATE } from "../../wording/dates.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
-import { byDate, dateInWords } from "../../wording/important-dates.ts";
+import { dateInWords } from "../../wording/important-dates.ts";
 import { labelOfDate } from "../../wording/labels.ts";
 import { nameWithAffiliation } from "../../wording/people.ts";
 import { whereOf } from "../../wording/places.ts";

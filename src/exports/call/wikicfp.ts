@@ -1,4 +1,5 @@
 import type { Edition, ImportantDate } from "../../model/edition.ts";
+import { lastDayOf } from "../../model/important-dates.ts";
 import type { Series } from "../../model/series.ts";
 import type { DateKind } from "../../model/vocabulary.ts";
 import { addressOf, pathOfCall, pathOfEdition } from "../../urls.ts";
@@ -42,5 +43,5 @@ function kindsOfDates(): (readonly [keyof typeof DATES, string])[] {
 function dayOf(kind: DateKind, dates: readonly ImportantDate[]): string | undefined {
   const ofKind = dates.filter((date) => date.kind === kind && date.date !== undefined);
   const main = ofKind.find(({ group }) => group === undefined) ?? ofKind[0];
-  return main?.end ?? main?.date;
+  return main && lastDayOf(main);
 }

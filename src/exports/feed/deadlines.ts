@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { Edition, ImportantDate } from "../../model/edition.ts";
+import { changeOf } from "../../model/important-dates.ts";
 import type { Revision, RevisionOf } from "../../model/revision.ts";
 import type { Series } from "../../model/series.ts";
 import { guidOf } from "../../revisions/guids.ts";
@@ -22,8 +23,8 @@ export function deadlineEntries(
   const { feed } = words.text;
   const path = edition.call === undefined ? pathOfEdition(edition) : pathOfCall(edition);
   return [...keysOfDates(edition)].flatMap(([date, key]) => {
-    const last = date.was.at(-1);
-    if (date.date === undefined || last === undefined) return [];
+    const change = changeOf(date);
+    if (change === undefined) return [];
     const values = {
       label:
         date.group === undefined ? labelOfDate(date, words) : `${labelOfDate(date, words)} (${date.group})`,
@@ -33,7 +34,7 @@ export function deadlineEntries(
         words,
       ),
     };
-    const text = say(date.date > last ? feed.extended : feed.moved, values);
+    const text = say(feed[change], values);
     const formerly = say(feed.formerly, values);
     return {
       id: `urn:uuid:${guidOf(`${key}-changed-${date.was.length}`, series)}`,

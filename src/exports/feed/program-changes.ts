@@ -8,7 +8,7 @@ import { keysOfItems } from "../../revisions/keys.ts";
 import { addressOf, pathOfItem, pathOfProgram } from "../../urls.ts";
 import { DAY_OF_PROGRAM, formatDate } from "../../wording/dates.ts";
 import { titleOfItem } from "../../wording/labels.ts";
-import { formatSpan, zoneNameOf } from "../../wording/times.ts";
+import { formatSpanInZone, zoneNameOf } from "../../wording/times.ts";
 import { count, listOf, say, type Words } from "../../wording/words.ts";
 import { renderElement, type XmlElement } from "../../xml.ts";
 import type { FeedEntry } from "./entry.ts";
@@ -78,7 +78,7 @@ function talkElement(placed: PlacedItem, edition: Edition, series: Series, words
   const speakers = item.kind === "talk" ? item.speakers.map(({ name }) => name) : [];
   const when = say(text.feed.when, {
     day: formatDate(day.date, DAY_OF_PROGRAM, words),
-    time: `${formatSpan(item.span, DateTime.fromISO(day.date))} ${zoneNameOf(item.span.start)}`,
+    time: formatSpanInZone(item.span, zoneNameOf, DateTime.fromISO(day.date)),
   });
   const where = item.place ?? item.room?.name;
   const facts = [

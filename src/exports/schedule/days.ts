@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { PlacedItem } from "../../model/events.ts";
 import type { PlainDate } from "../../model/time.ts";
+import { instantOf } from "../../wording/times.ts";
 
 /** The hour by which everybody sleeps: what starts before it belongs to the day before, in every app of the family. */
 const DAY_CHANGE = 4;
@@ -17,12 +18,7 @@ export function boundsOfDay(
   const change = DateTime.fromISO(date, { zone }).set({ hour: DAY_CHANGE });
   const start = DateTime.min(change, ...items.map(({ item }) => item.span.start)) ?? change;
   const end = DateTime.max(start.plus({ days: 1 }), ...items.map(({ item }) => item.span.end)) ?? start;
-  return { start: momentOf(start), end: momentOf(end) };
-}
-
-/** "2021-03-28T10:50:00-04:00" */
-export function momentOf(moment: DateTime): string {
-  return moment.toISO({ suppressMilliseconds: true }) ?? "";
+  return { start: instantOf(start), end: instantOf(end) };
 }
 
 /** "01:35" */

@@ -7,10 +7,10 @@ import type { Series } from "../../model/series.ts";
 import { guidOf } from "../../revisions/guids.ts";
 import { addressOf, pathOfItem, pathOfPerson } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
-import { clockTime } from "../../wording/times.ts";
+import { clockTime, instantOf } from "../../wording/times.ts";
 import { say, type Words } from "../../wording/words.ts";
 import { plainParagraphs, sharedTimeLines } from "../calendar/description.ts";
-import { durationOf, momentOf } from "./days.ts";
+import { durationOf } from "./days.ts";
 import { linksOf, type ScheduleLink } from "./links.ts";
 import { acronymOf, fitting } from "./names.ts";
 import type { ScheduleRoom } from "./rooms.ts";
@@ -70,8 +70,8 @@ export function eventOf(placed: PlacedItem, context: EventContext): ScheduleEven
     title: oneLine(isCancelledIn(placed, edition) ? say(words.text.calendar.cancelled, { title }) : title),
     subtitle: oneLine(session?.title ?? ""),
     type: item.kind === "session" ? item.kind : item.type,
-    date: momentOf(item.span.start),
-    end: momentOf(item.span.end),
+    date: instantOf(item.span.start),
+    end: instantOf(item.span.end),
     start: clockTime(item.span.start),
     duration: durationOf(item),
     room: context.roomOf(placed).name,

@@ -25,6 +25,7 @@ import { programNodes } from "./program.ts";
 import { seriesNode } from "./series.ts";
 import { talkNode } from "./talk.ts";
 import { valuesOf } from "./values.ts";
+import { webSiteNode } from "./web-site.ts";
 
 /** What each page of an edition tells a machine. */
 
@@ -36,7 +37,9 @@ export function homeData(
 ): StructuredData {
   const { series } = context;
   const nodes = [seriesNode(series), editionNode(edition, context)];
-  return structuredData(nodes, path === HOME ? [] : [crumbOfEdition(edition)], series);
+  return path === HOME
+    ? structuredData([...nodes, webSiteNode(series)], [], series)
+    : structuredData(nodes, [crumbOfEdition(edition)], series);
 }
 
 export function callData(edition: Edition, context: EditionContext): StructuredData {

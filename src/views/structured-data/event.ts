@@ -1,5 +1,6 @@
 import type { Event, EventLeaf, Organization } from "schema-dts";
-import type { Edition, Sponsor } from "../../model/edition.ts";
+import { pathOfCard } from "../../file-urls.ts";
+import type { Edition, Host, Sponsor } from "../../model/edition.ts";
 import type { Participant } from "../../model/person.ts";
 import type { Series } from "../../model/series.ts";
 import { talksOf } from "../../model/talks.ts";
@@ -8,8 +9,10 @@ import { fullTitleOf, summaryOf } from "../../wording/editions.ts";
 import type { EditionContext, TimelyContext } from "../context.ts";
 import { phaseOf } from "../phase.ts";
 import { idOfEdition } from "./ids.ts";
+import { imageOf } from "./image.ts";
+import { offerOf } from "./offer.ts";
 import { participantNodes } from "./person.ts";
-import { attendanceModeOf, locationOf } from "./place.ts";
+import { attendanceModeOf, locationOf, placeReference } from "./place.ts";
 import { subEventsOf } from "./program.ts";
 import { seriesReference } from "./series.ts";
 import { formerStarts, statusOf } from "./status.ts";
@@ -17,7 +20,8 @@ import { timesOf } from "./time.ts";
 import { valuesOf } from "./values.ts";
 
 /** An edition with what every page says of it: what it is, when, where, and whether it takes place. */
-export function eventNode(edition: Edition, { series, words, now }: TimelyContext): EventLeaf {
+export function eventNode(edition: Edition, context: TimelyContext): EventLeaf {
+  const { series, words, now } = context;
   const title = fullTitleOf(edition, words);
   return {
     "@type": "Event",
@@ -31,6 +35,8 @@ export function eventNode(edition: Edition, { series, words, now }: TimelyContex
     eventStatus: statusOf(edition),
     eventAttendanceMode: attendanceModeOf(edition),
     location: locationOf(edition, series),
+    image: imageOf(pathOfCard(edition), context),
+    offers: offerOf(edition, context),
   };
 }
 
@@ -47,7 +53,6 @@ export function editionNode(edition: Edition, context: EditionContext): EventLea
     sponsor: valuesOf(
       edition.sponsors.flatMap(({ sponsors }) => sponsors.map((sponsor) => sponsorNode(sponsor, series))),
     ),
-    offers: offerOf(edition, context),
     subEvent: subEventsOf(edition, context),
   };
 }
@@ -59,19 +64,27 @@ export function organizerNodes({ organizers }: Edition, series: Series): ReturnT
   );
 }
 
-function superEventsOf({ host }: Edition, series: Series): Event | readonly Event[] | undefined {
+function superEventsOf(edition: Edition, series: Series): Event | readonly Event[] | undefined {
+  const { host } = edition;
   return valuesOf<Event>([
     seriesReference(series),
-    ...(host === undefined
-      ? []
-      : [
-          {
-            "@type": "Event",
-            name: host.name,
-            url: host.url && addressOfTarget(series, host.url),
-          } as const,
-        ]),
+    ...(host === undefined ? [] : [hostNode(host, edition, series)]),
   ]);
+}
+
+/** Of a host it is known that it takes place on the days of the edition, and where that does; it may last longer. */
+function hostNode({ name, url }: Host, edition: Edition, series: Series): Event {
+  const { start, end = start, presence } = edition;
+  const address = url && addressOfTarget(series, url);
+  const online = address === undefined ? undefined : ({ "@type": "VirtualLocation", url: address } as const);
+  return {
+    "@type": "Event",
+    name,
+    url: address,
+    startDate: start,
+    endDate: end,
+    location: presence === "online" ? online : placeReference(edition, series),
+  };
 }
 
 function guestsOf(edition: Edition): Participant[] {
@@ -79,15 +92,6 @@ function guestsOf(edition: Edition): Participant[] {
     .filter(({ type, isCancelled }) => (type === "keynote" || type === "invited") && !isCancelled)
     .flatMap(({ speakers }) => speakers);
 }
-
-/** While one can still register. */
-function offerOf(edition: Edition, { series, now }: EditionContext): EventLeaf["offers"] {
-  const { registration } = edition.links;
-  const isOffered = edition.cancelled === undefined && phaseOf(edition, now) !== "over";
-  if (registration === undefined || !isOffered) return undefined;
-  return { "@type": "Offer", url: addressOfTarget(series, registration) };
-}
-
 function sponsorNode({ name, url, logo }: Sponsor, series: Series): Organization {
   return {
     "@type": "Organization",

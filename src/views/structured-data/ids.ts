@@ -23,8 +23,22 @@ export function idOfSeries(series: Series): string {
   return addressOf(series, `${HOME}#series`);
 }
 
+export function idOfWebSite(series: Series): string {
+  return addressOf(series, `${HOME}#website`);
+}
+
 export function idOfEdition(edition: Edition, series: Series): string {
   return addressOf(series, `${pathOfEdition(edition)}#event`);
+}
+
+/** Where an edition takes place on the ground. */
+export function idOfPlace(edition: Edition, series: Series): string {
+  return addressOf(series, `${pathOfEdition(edition)}#place`);
+}
+
+/** Where it takes place on the network. */
+export function idOfMeeting(edition: Edition, series: Series): string {
+  return addressOf(series, `${pathOfEdition(edition)}#online`);
 }
 
 export function idOfSession(session: Session, edition: Edition, series: Series): string {

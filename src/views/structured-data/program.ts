@@ -1,11 +1,13 @@
 import type { Event, EventLeaf } from "schema-dts";
 import type { Edition } from "../../model/edition.ts";
 import type { Item, Session, Talk } from "../../model/program.ts";
+import type { Series } from "../../model/series.ts";
 import { talksIn } from "../../model/talks.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { instantOf } from "../../wording/times.ts";
 import type { EditionContext } from "../context.ts";
 import { idOfSession, idOfTalk } from "./ids.ts";
+import { locationOfPart } from "./place.ts";
 import { CANCELLED } from "./status.ts";
 import { valuesOf } from "./values.ts";
 
@@ -29,8 +31,7 @@ export function programNodes(
       if (item.kind === "talk") return [talkReference(item, edition, context)];
       if (item.kind !== "session") return [];
       const talks = talksIn([item]).map((talk) => talkReference(talk, edition, context));
-      const endDate = instantOf(item.span.end);
-      return [{ ...sessionNode(item, edition, context), endDate, subEvent: valuesOf(talks) }];
+      return [{ ...sessionNode(item, edition, context), subEvent: valuesOf(talks) }];
     }),
   );
 }
@@ -44,8 +45,7 @@ function sessionNode(session: Session, edition: Edition, { series }: EditionCont
     "@type": "Event",
     "@id": idOfSession(session, edition, series),
     name: session.title,
-    startDate: instantOf(session.span.start),
-    eventStatus: session.isCancelled ? CANCELLED : undefined,
+    ...partOf(session, edition, series),
   };
 }
 
@@ -54,7 +54,20 @@ function talkReference(talk: Talk, edition: Edition, { series, words }: EditionC
     "@type": "Event",
     "@id": idOfTalk(talk, edition, series),
     name: titleOfItem(talk, words),
-    startDate: instantOf(talk.span.start),
-    eventStatus: talk.isCancelled ? CANCELLED : undefined,
+    ...partOf(talk, edition, series),
+  };
+}
+
+/** When and where a part of an edition is: of every event, search engines want both. */
+export function partOf(
+  item: Session | Talk,
+  edition: Edition,
+  series: Series,
+): Pick<EventLeaf, "startDate" | "endDate" | "eventStatus" | "location"> {
+  return {
+    startDate: instantOf(item.span.start),
+    endDate: instantOf(item.span.end),
+    eventStatus: item.isCancelled || edition.cancelled !== undefined ? CANCELLED : undefined,
+    location: locationOfPart(item, edition, series),
   };
 }

@@ -1,4 +1,5 @@
 import type { EventLeaf } from "schema-dts";
+import { pathOfCard } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
 import { participantsOf } from "../../model/participants.ts";
 import type { PlacedTalk } from "../../model/talks.ts";
@@ -7,9 +8,12 @@ import { titleOfItem } from "../../wording/labels.ts";
 import { instantOf } from "../../wording/times.ts";
 import type { EditionContext } from "../context.ts";
 import { idOfEdition, idOfSession, idOfTalk } from "./ids.ts";
+import { imageOf } from "./image.ts";
+import { offerOf } from "./offer.ts";
 import { presentedPaperNode } from "./paper.ts";
 import { participantNodes } from "./person.ts";
-import { attendanceModeOf, locationOfTalk } from "./place.ts";
+import { attendanceModeOf, locationOf, locationOfTalk } from "./place.ts";
+import { partOf } from "./program.ts";
 import { CANCELLED, SCHEDULED } from "./status.ts";
 import { timesOf } from "./time.ts";
 
@@ -18,15 +22,17 @@ export function talkNode(
   { talk, session }: PlacedTalk,
   abstract: string,
   edition: Edition,
-  { series, words }: EditionContext,
+  context: EditionContext,
 ): EventLeaf {
+  const { series, words } = context;
   const { span, paper } = talk;
   const isCancelled = talk.isCancelled || session?.isCancelled || edition.cancelled !== undefined;
   const whole: EventLeaf = {
     "@type": "Event",
     "@id": idOfEdition(edition, series),
     name: edition.name,
-    startDate: timesOf(edition).startDate,
+    ...timesOf(edition),
+    location: locationOf(edition, series),
   };
   return {
     "@type": "Event",
@@ -39,6 +45,8 @@ export function talkNode(
     eventStatus: isCancelled ? CANCELLED : SCHEDULED,
     eventAttendanceMode: attendanceModeOf(edition),
     location: locationOfTalk(talk, edition, series),
+    image: imageOf(pathOfCard(edition, talk), context),
+    offers: offerOf(edition, context),
     inLanguage: edition.language,
     performer: participantNodes(participantsOf(talk), series),
     superEvent:
@@ -48,7 +56,7 @@ export function talkNode(
             "@type": "Event",
             "@id": idOfSession(session, edition, series),
             name: session.title,
-            startDate: instantOf(session.span.start),
+            ...partOf(session, edition, series),
             superEvent: whole,
           },
     workFeatured: paper && presentedPaperNode(paper, edition, series),

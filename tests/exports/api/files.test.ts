@@ -124,6 +124,7 @@ describe("of a series with everything", () => {
         reason: "Snow",
       },
     ]);
+    assert.equal(papers[0].page, "https://quill.example.org/2026/papers/inkwell/");
     assert.equal(papers[0].pdf, "https://quill.example.org/papers/inkwell.pdf");
   });
 

@@ -199,7 +199,7 @@ test("Google Scholar is told of a PDF on this site, which it takes, and of no ot
 test("a paper comes out on one day, whoever is told of it", () => {
   const site = siteWith();
   const [edition] = site.editions;
-  const [inkwell] = citationsOf(edition, citationsIn(site));
+  const [inkwell] = citationsOf(edition, site);
   const [paper] = edition.papers;
   assert.ok(inkwell !== undefined && paper !== undefined);
   const published = metaTagsOf(inkwell).find(({ name }) => name === "citation_publication_date")?.content;

@@ -129,7 +129,7 @@ describe("Zotero takes for one person the only author", () => {
         [PAPERS]: `- {id: inkwell, title: Ink, authors: [${person}]}\n`,
         [PROGRAM]: "days: []\n",
       });
-      const [paper] = citationsIn(site).values();
+      const [paper] = citationsIn(site.editions[0], site.series).values();
       const authors = (paper === undefined ? [] : metaTagsOf(paper))
         .filter((tag) => tag.name === "citation_author")
         .map(({ content }) => content);

@@ -38,7 +38,7 @@ const paperSchema = z
   .object({
     id: text("Stays; unique within the edition."),
     title: text("Its title."),
-    page: address("Where it stands on the page of papers."),
+    page: address("Its page."),
     authors: z.array(participantSchema).meta({ description: "In their order." }),
     abstract: markdown("What it is about.").optional(),
     category: text("Such as Extended abstract.").optional(),

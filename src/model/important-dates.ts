@@ -1,0 +1,33 @@
+import type { ImportantDate } from "./edition.ts";
+import type { PlainDate } from "./time.ts";
+
+/** What is said of important dates alike, wherever it is said. */
+
+/** The day whose end, or whose hour, is the last moment: of a period its last; undefined while it is to be announced. */
+export function lastDayOf({ date, end }: ImportantDate): PlainDate | undefined {
+  return end ?? date;
+}
+
+/** Sorts after every date. */
+const TO_BE_ANNOUNCED = "9999";
+
+/** What sorts dates: by day, and on one day by the hour, where hours are written; the whole day ends last. */
+export function sortKeyOf({ date = TO_BE_ANNOUNCED, hasTime, deadline }: ImportantDate): string {
+  return hasTime && deadline !== undefined ? `${date} ${deadline.toUTC().toISO()}` : `${date} ~`;
+}
+
+/** Oldest first; those to be announced come last. */
+export function byDate(dates: readonly ImportantDate[]): ImportantDate[] {
+  return dates.toSorted((a, b) => compare(sortKeyOf(a), sortKeyOf(b)));
+}
+
+/** Of a date that superseded another: whether that gives more time; undefined for one that is the first. */
+export function changeOf({ was, date }: ImportantDate): "extended" | "moved" | undefined {
+  const latest = was.at(-1);
+  if (latest === undefined || date === undefined) return undefined;
+  return date > latest ? "extended" : "moved";
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
