@@ -74,7 +74,7 @@ async function listen(server: Server, port: number, host: string | undefined): P
 function refusalOf(code: string, port: number, place: string): string {
   switch (code) {
     case "EADDRINUSE":
-      return `Port ${port} is taken, perhaps by another preview: end that one, or choose another port, such as --port ${port + 1}.`;
+      return `Port ${port} is taken, perhaps by another preview: end that one, or choose another port, such as --port ${port < 65_535 ? port + 1 : 8080}.`;
     case "EACCES":
       return `Port ${port} is kept for the system: choose one from 1024 on, such as --port 8080.`;
     case "EADDRNOTAVAIL":

@@ -39,7 +39,7 @@ export function previewServer(
     if (!isOwnHost(request.headers.host, hosts)) refuse(response, 403, FOREIGN);
     else if (request.method !== "GET" && request.method !== "HEAD")
       refuse(response, 405, "Only GET and HEAD.");
-    else if (path === undefined) refuse(response, 400, "No page can have this address.");
+    else if (path === undefined) refuse(response, 404, "No page can have this address.");
     else if (path === `${OWN}events`) listen(response);
     else if (path.startsWith(OWN)) sendOwn(response, path);
     else sendOfSite(response, path);
