@@ -161,7 +161,7 @@ describe("the preview goes on after", () => {
       fc.asyncProperty(request, async ({ method, path, host }) => {
         await ask(`${method} ${path} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`, 20);
       }),
-      { numRuns: Number(process.env.LECTERN_REQUESTS ?? 100) },
+      { numRuns: Number(process.env.LECTERN_REQUESTS ?? 30) },
     );
     await assertAlive();
   });
