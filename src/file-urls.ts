@@ -1,5 +1,5 @@
 import type { Edition } from "./model/edition.ts";
-import { eventsOf, knownDatesOf } from "./model/events.ts";
+import { eventsOf, knownDatesOf, scheduledItemsOf } from "./model/events.ts";
 import { participantsOf } from "./model/participants.ts";
 import type { Person } from "./model/person.ts";
 import type { Talk } from "./model/program.ts";
@@ -121,6 +121,11 @@ export function calendarBeside(page: string): string {
 /** Whether the edition has anything that is cited. */
 export function hasCitations(edition: Edition): boolean {
   return edition.papers.length > 0 || citedTalksOf(edition).length > 0;
+}
+
+/** Whether the edition has files for conference apps: anything to attend, which lunch alone is not. */
+export function hasSchedule({ program }: Edition): boolean {
+  return scheduledItemsOf(program).length > 0;
 }
 
 /** Whether there is anything to subscribe to. */

@@ -9,6 +9,7 @@ import {
   hasCalendar,
   hasCard,
   hasCitations,
+  hasSchedule,
   ICON_192,
   ICON_512,
   JSON_FEED,
@@ -32,7 +33,7 @@ import {
   WORKER,
 } from "./file-urls.ts";
 import type { Edition } from "./model/edition.ts";
-import { eventsByPerson, eventsOf, knownDatesOf, scheduledItemsOf } from "./model/events.ts";
+import { eventsByPerson, eventsOf, knownDatesOf } from "./model/events.ts";
 import { programPartsOf } from "./model/program-parts.ts";
 import type { Site } from "./model/site.ts";
 import { citedTalksOf, talksOf } from "./model/talks.ts";
@@ -121,9 +122,7 @@ function pathsOfEdition(edition: Edition): string[] {
     ...(hasDoorSigns(edition) ? [pathOfDoorSigns(edition)] : []),
     ...talksOf(edition).flatMap((talk) => [pathOfTalk(edition, talk), pathOfTalkCalendar(edition, talk)]),
     ...(eventsOf(edition.program).length === 0 ? [] : [pathOfCalendar(edition)]),
-    ...(scheduledItemsOf(edition.program).length > 0
-      ? SCHEDULE_FORMATS.map((format) => pathOfSchedule(edition, format))
-      : []),
+    ...(hasSchedule(edition) ? SCHEDULE_FORMATS.map((format) => pathOfSchedule(edition, format)) : []),
     ...programPartsOf(edition.program).map((part) => pathOfPartCalendar(edition, part)),
     ...(knownDatesOf(edition).length === 0 ? [] : [pathOfDatesCalendar(edition)]),
     ...(edition.papers.length === 0 ? [] : [pathOfPapers(edition)]),

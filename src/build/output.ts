@@ -1,16 +1,17 @@
 import {
-  chmodSync,
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   renameSync,
+  rmdirSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { basename, dirname, join, resolve, sep } from "node:path";
-import { isInside } from "../read/folder.ts";
+import { dirname, join, resolve, sep } from "node:path";
+import { codeOf } from "../read/system-error.ts";
+import { clearEarlierLeftovers } from "./earlier-leftovers.ts";
+import { NOT_OURS, workFolders } from "./work-folder.ts";
 
 /** A file of the published site. */
 export interface OutputFile {
@@ -19,55 +20,110 @@ export interface OutputFile {
   readonly content: string | Uint8Array;
 }
 
-/** Files that every build leaves: a folder without them was not made by one. */
-const MARKS = ["404.html", "sitemap.xml"];
+/** What moves a file or folder: `renameSync`, or what a test puts in its place. */
+export type Rename = (from: string, to: string) => void;
 
-/** Why a folder must not be replaced by a site, in a sentence; undefined for one that may be. */
-export function refusalOf(output: string, site: string): string | undefined {
-  const target = resolve(output) + sep;
-  const root = resolve(site) + sep;
-  const sources = ["data", "editions", "content", "public"].map((folder) => join(root, folder) + sep);
-  if (root.startsWith(target) || sources.some((source) => target.startsWith(source))) {
-    return `${output} holds, or lies in, the content of the site itself.`;
-  }
-  if (!existsSync(output)) return undefined;
-  const names = readdirSync(output);
-  if (names.length === 0 || MARKS.every((mark) => names.includes(mark))) return undefined;
-  return `${output} holds something else than a site: delete it first, or choose another folder.`;
-}
+/** Refusals to move a folder, or to write beside it, that leave another way: to move what lies in it. */
+const IMMOVABLE = ["EBUSY", "EXDEV", "EACCES", "EPERM", "EROFS"];
 
-/** Writes a whole site beside the output folder, then puts it in its place: readers see the old one or the new one. */
-export function writeSite(files: readonly OutputFile[], publicFolder: string, output: string): void {
-  const parent = dirname(resolve(output));
-  mkdirSync(parent, { recursive: true });
-  const next = mkdtempSync(join(parent, `${basename(output)}.`));
-  chmodSync(next, 0o755); // a temporary folder is private
+/**
+ * Makes a whole site beside the output folder, then puts it in its place: readers see the old one or the new one. Where
+ * the folder itself cannot be moved, because a disk is mounted there, what lies in it is.
+ * @param copies files that are copied as they are: where they lie, by what they are called in the output
+ * @param output absolute, and no link
+ * @throws for what the disk refuses; the old site is there again, or is put back by `recoverSite`
+ */
+export function writeSite(
+  files: readonly OutputFile[],
+  copies: ReadonlyMap<string, string>,
+  output: string,
+  rename: Rename = renameSync,
+): void {
+  const write = (folder: string): void => {
+    for (const [file, source] of copies) put(folder, file, (path) => cpSync(source, path));
+    for (const { file, content } of files) put(folder, file, (path) => writeFileSync(path, content));
+  };
   try {
-    if (existsSync(publicFolder)) copyPublic(publicFolder, next);
-    writeFiles(files, next);
-    const last = join(next, "..", `${basename(next)}.old`);
-    if (existsSync(output)) renameSync(output, last);
-    renameSync(next, output);
-    rmSync(last, { recursive: true, force: true });
+    replaceFolder(write, output, rename);
+  } catch (error) {
+    if (!existsSync(output) || !IMMOVABLE.includes(codeOf(error) ?? "")) throw error;
+    replaceContents(write, output, rename);
+  }
+}
+
+/** Ends what a build that was stopped has begun: the site is the old one or the new one, and nothing else is left. */
+export function recoverSite(output: string, rename: Rename = renameSync): void {
+  const { beside, within } = workFolders(output);
+  if (!existsSync(output) && existsSync(beside.last)) rename(beside.last, output);
+  clearEarlierLeftovers(output);
+  if (existsSync(within.last)) moveAll(within.last, output, within.part, rename);
+  else if (existsSync(within.gone)) moveAll(within.next, output, within.part, rename);
+  for (const work of [beside, within]) {
+    for (const folder of [work.next, work.last, work.gone, work.part]) remove(folder);
+    if (existsSync(work.folder) && readdirSync(work.folder).length === 0) rmdirSync(work.folder);
+  }
+}
+
+/** @throws for the true reason, which is only told of a folder that is made alone: the one above it must be there */
+export function makeWorkFolder(folder: string): void {
+  if (!existsSync(folder)) mkdirSync(folder);
+}
+
+type Write = (folder: string) => void;
+
+function replaceFolder(write: Write, output: string, rename: Rename): void {
+  const { folder, next, last } = workFolders(output).beside;
+  try {
+    makeWorkFolder(folder);
+    write(next);
+    if (existsSync(output)) rename(output, last);
+    rename(next, output);
   } finally {
-    rmSync(next, { recursive: true, force: true });
+    recoverSite(output, rename);
   }
 }
 
-function writeFiles(files: readonly OutputFile[], folder: string): void {
-  const made = new Set<string>();
-  for (const { file, content } of files) {
-    const path = resolve(folder, file);
-    if (!path.startsWith(folder + sep)) throw new Error(`${file} leads out of the output folder.`);
-    const parent = dirname(path);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    writeFileSync(path, content);
+/** What is called `last` is put back by the next build; once it is called `gone`, the rest of the new site follows. */
+function replaceContents(write: Write, output: string, rename: Rename): void {
+  const { next, last, gone, part } = workFolders(output).within;
+  try {
+    write(next);
+    mkdirSync(last);
+    moveAll(output, last, part, rename);
+    rename(last, gone);
+    moveAll(next, output, part, rename);
+  } finally {
+    recoverSite(output, rename);
   }
 }
 
-/** Hidden files are not part of the content, and neither is what a link fetches from elsewhere. */
-function copyPublic(folder: string, target: string): void {
-  const filter = (source: string): boolean => !basename(source).startsWith(".") && isInside(folder, source);
-  cpSync(folder, target, { recursive: true, dereference: true, filter });
+function moveAll(from: string, to: string, part: string, rename: Rename): void {
+  const names = existsSync(from) ? readdirSync(from) : [];
+  for (const name of names)
+    if (!NOT_OURS.includes(name)) move(join(from, name), join(to, name), part, rename);
+}
+
+/** Some disks refuse to move a folder that they were started with: it is copied, and is there only as a whole. */
+function move(from: string, to: string, part: string, rename: Rename): void {
+  remove(to);
+  try {
+    rename(from, to);
+  } catch (error) {
+    if (codeOf(error) !== "EXDEV") throw error;
+    remove(part);
+    cpSync(from, part, { recursive: true, verbatimSymlinks: true });
+    rename(part, to);
+    remove(from);
+  }
+}
+
+function put(folder: string, file: string, write: (path: string) => void): void {
+  const path = resolve(folder, file);
+  if (!path.startsWith(folder + sep)) throw new Error(`${file} leads out of the output folder.`);
+  mkdirSync(dirname(path), { recursive: true });
+  write(path);
+}
+
+function remove(path: string): void {
+  rmSync(path, { recursive: true, force: true });
 }

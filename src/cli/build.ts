@@ -2,12 +2,16 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { DateTime } from "luxon";
 import { buildFiles } from "../build/build.ts";
-import { refusalOf, writeSite } from "../build/output.ts";
+import { recoverSite, writeSite } from "../build/output.ts";
+import { publicFilesOf } from "../read/folder.ts";
 import { folderCache } from "../read/image-cache.ts";
+import { withLock } from "./build-lock.ts";
 import { count } from "./count.ts";
 import { examine } from "./examine.ts";
-import { type Options, UsageError } from "./options.ts";
+import type { Options } from "./options.ts";
+import { checkReplaceable, outputFolder } from "./output-folder.ts";
 import { readPrevious } from "./previous.ts";
+import { checkSiteFolder } from "./site-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Images of earlier builds, of all site folders: in the generator's own folder, where `npm ci` leaves them alone. */
@@ -15,18 +19,28 @@ const IMAGES = fileURLToPath(new URL("../../.cache/images", import.meta.url));
 
 /** Checks the content, makes the whole site in memory, then puts it in the place of the old one. */
 export async function build(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
+  checkSiteFolder(options.site);
+  const output = outputFolder(options.output ?? join(options.site, "_site"), options.site);
+  const onWait = (): void => terminal.complain(`Another build is writing ${output}: waiting for its end.`);
+  await withLock(output, onWait, () => replaceSite(options, output, now, terminal));
+}
+
+async function replaceSite(
+  options: Options,
+  output: string,
+  now: DateTime,
+  terminal: Terminal,
+): Promise<void> {
   const start = performance.now();
-  const { site: folder } = options;
-  const output = options.output ?? join(folder, "_site");
-  const refusal = refusalOf(output, folder);
-  if (refusal !== undefined) throw new UsageError(refusal);
+  recoverSite(output);
+  checkReplaceable(output);
   const images = folderCache(IMAGES);
   const files = await buildFiles(examine(options, now, terminal), now, {
     hasCards: options.hasCards,
     images,
     previous: readPrevious(options, output),
   });
-  writeSite(files, join(folder, "public"), output);
+  writeSite(files, publicFilesOf(options.site), output);
   if (options.hasCards) images.prune();
   const pages = files.filter(({ file }) => file.endsWith(".html")).length;
   const seconds = ((performance.now() - start) / 1000).toFixed(2);

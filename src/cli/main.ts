@@ -1,4 +1,11 @@
+import { codeOf, systemRefusal } from "../read/system-error.ts";
 import { runProgram } from "./program.ts";
 import { terminalOf } from "./terminal.ts";
+
+process.stdout.on("error", (error) => {
+  // A reader such as `head` that has seen enough is no fault.
+  if (codeOf(error) === "EPIPE") process.exit(0);
+  process.stderr.write(`${systemRefusal(error) ?? error}\n`, () => process.exit(3));
+});
 
 process.exitCode = await runProgram(process.argv.slice(2), process.env, terminalOf(process));

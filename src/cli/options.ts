@@ -1,3 +1,4 @@
+import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 
@@ -12,6 +13,8 @@ export interface Options {
   /** The ledger of the last publication, absolute; without it, the one in the output folder. */
   readonly previous?: string | undefined;
   readonly port: number;
+  /** By what others in the network reach the preview; undefined where they are not to. */
+  readonly host?: string | undefined;
   /** Whether notices stop the build as errors do. */
   readonly isStrict: boolean;
   readonly format: Format;
@@ -39,6 +42,9 @@ export type Format = (typeof FORMATS)[number];
 /** A command line that cannot be followed; the message says what to write instead. */
 export class UsageError extends Error {}
 
+/** A port that the preview cannot have; the message says which, and what to do. */
+export class PortError extends Error {}
+
 export const USAGE = `Lectern makes the website of a workshop series from YAML.
 
   npm run build      check the content and write the site
@@ -65,6 +71,8 @@ Options, after --, such as: npm run build -- --site ../other
   --previous FILE    api/revisions.json of the published site, by which calendars tell what has changed (default:
                      the one in the output folder, where there is one)
   --port NUMBER      for the preview (default: 8080)
+  --host NAME        for the preview: the name or address of this machine by which a phone reaches it; whoever is in
+                     the same network can then read the draft (default: only this machine can)
   --no-cards         makes no share images: a first build is quicker
   --strict           lets notices stop the build as errors do
   --ascii            for a text: names too are spelled in ASCII
@@ -75,7 +83,8 @@ Options, after --, such as: npm run build -- --site ../other
   --help             this text
 
 SOURCE_DATE_EPOCH, in seconds, sets the clock by which dates are past or next, and of what is new or changed.
-Exit codes: 0 done, 1 problems in the content, 2 a command line that cannot be followed.`;
+Exit codes: 0 done, 1 problems in the content, 2 a command line that cannot be followed, 3 files that cannot be read or
+written, such as on a full disk, 4 a port that is taken.`;
 
 /** @returns "help" when the usage was asked for */
 export function parseOptions(parameters: readonly string[]): Options | "help" {
@@ -92,6 +101,8 @@ export function parseOptions(parameters: readonly string[]): Options | "help" {
     throw new UsageError(`${command} takes no --ascii: it belongs to export.`);
   if (command !== "build" && values.previous !== undefined)
     throw new UsageError(`${command} takes no --previous: it belongs to build.`);
+  if (command !== "serve" && values.host !== undefined)
+    throw new UsageError(`${command} takes no --host: it belongs to the preview, npm start.`);
   if (rest.length > 0)
     throw new UsageError(
       `${command} takes ${edition === undefined ? "options only" : "one year"}: what is ${rest.join(" ")}?`,
@@ -103,6 +114,7 @@ export function parseOptions(parameters: readonly string[]): Options | "help" {
     url: values.url === undefined ? undefined : checkUrl(values.url),
     previous: values.previous === undefined ? undefined : resolve(values.previous),
     port: checkPort(values.port),
+    host: values.host === undefined ? undefined : checkHost(values.host),
     isStrict: values.strict === true,
     format: checkFormat(values.format),
     exported,
@@ -125,6 +137,7 @@ function parse(parameters: readonly string[]) {
         url: { type: "string" },
         previous: { type: "string" },
         port: { type: "string" },
+        host: { type: "string" },
         strict: { type: "boolean" },
         format: { type: "string" },
         ascii: { type: "boolean" },
@@ -161,4 +174,12 @@ function checkPort(port = "8080"): number {
   const number = Number(port);
   if (Number.isInteger(number) && number >= 0 && number < 65536) return number;
   throw new UsageError(`--port ${port} is not a port: write a number such as 8080.`);
+}
+
+function checkHost(host: string): string {
+  if (isIP(host) !== 0 || /^[a-z\d]([\w-]*[a-z\d])?(\.[a-z\d]([\w-]*[a-z\d])?)*$/i.test(host))
+    return host.toLowerCase();
+  throw new UsageError(
+    `--host ${host} is not the name or address of a machine: write it alone, such as 192.168.1.20 or laptop.local.`,
+  );
 }

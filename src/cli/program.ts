@@ -1,7 +1,8 @@
 import { fileURLToPath } from "node:url";
 import { ContentError } from "../problem.ts";
+import { systemRefusal } from "../read/system-error.ts";
 import { readClock } from "./clock.ts";
-import { type Options, parseOptions, USAGE, UsageError } from "./options.ts";
+import { type Options, PortError, parseOptions, USAGE, UsageError } from "./options.ts";
 import { renderProblems, summarize } from "./problems.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -10,7 +11,7 @@ type Environment = Readonly<Record<string, string | undefined>>;
 /**
  * Does what a command line says.
  * @param parameters without the names of Node and of the program
- * @returns the exit code: 0 where all is fine, 1 for problems in the content, 2 for wrong usage
+ * @returns the exit code, as the usage tells
  */
 export async function runProgram(
   parameters: readonly string[],
@@ -25,10 +26,20 @@ export async function runProgram(
     }
     return await follow(options, environment, terminal);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    return complain(error, terminal);
+  }
+}
+
+/** Whatever else is thrown is a fault of this program. */
+function complain(error: unknown, terminal: Terminal): number {
+  if (error instanceof UsageError) {
     terminal.complain(`${error.message}\nWhat can be written: npm run build -- --help`);
     return 2;
   }
+  const refusal = error instanceof PortError ? error.message : systemRefusal(error);
+  if (refusal === undefined) throw error;
+  terminal.complain(refusal);
+  return error instanceof PortError ? 4 : 3;
 }
 
 async function follow(options: Options, environment: Environment, terminal: Terminal): Promise<number> {

@@ -8,8 +8,8 @@ import type { PeopleFile } from "../parse/people.ts";
 import type { SeriesFile } from "../parse/series.ts";
 import { type Path, type Problem, problemAt, type Report, type Severity } from "../problem.ts";
 import { cardPathsOf, pathsOf } from "../site-paths.ts";
-import { fileOf } from "../urls.ts";
 import { linkEdition, type ParsedEdition } from "./edition.ts";
+import { checkFileNames } from "./file-names.ts";
 import type { Linking, Reference } from "./linking.ts";
 import { mentionsIn } from "./mentions.ts";
 import { checkNews } from "./order.ts";
@@ -98,7 +98,7 @@ export function linkSite(
     refused: refusedAddresses(parsed),
   };
   for (const reference of references) checkReference(reference, destinations, report);
-  checkPublicFiles(parsed.publicFiles, destinations.addresses, report);
+  checkFileNames(destinations.addresses, parsed.publicFiles, report);
   return { site, problems };
 }
 
@@ -143,17 +143,4 @@ function checkFolder(id: string, { source }: Parsed<unknown>, report: Report): v
 function sortPeople(people: Site["people"], { language }: Series): Site["people"] {
   const { compare } = new Intl.Collator(language);
   return people.toSorted((a, b) => compare(a.family, b.family) || compare(a.name, b.name));
-}
-
-/** No file may take the place of a page. */
-function checkPublicFiles(files: ReadonlySet<string>, addresses: ReadonlySet<string>, report: Report): void {
-  const made = new Map([...addresses].map((path) => [fileOf(path), path]));
-  for (const file of files) {
-    const address = made.get(file);
-    const isAsset = file.startsWith("assets/");
-    if (address === undefined && !isAsset) continue;
-    const source = { file: `public/${file}`, locate: () => ({ line: 1, column: 1 }) };
-    const owner = isAsset ? "the stylesheet and the fonts" : `the page ${address}`;
-    report({ source, path: [] }, `This file has the address of ${owner}.`, "Give it another name.");
-  }
 }

@@ -24,10 +24,27 @@ const ID = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$
 
 const ID_HELP = "Write small letters, digits and single hyphens, such as ana-klimovic.";
 
+/** An id becomes the name of a file, which has at most 255 bytes with its ending, and a letter up to four. */
+const LONGEST_ID = 240;
+
 export const id = z
   .string()
-  .regex(ID, { error: wrong("an id", ID_HELP) })
+  .regex(ID, { abort: true, error: wrong("an id", ID_HELP) })
+  .refine((value) => new TextEncoder().encode(value).length <= LONGEST_ID, {
+    error: fault("This id is too long for the name of a file.", "Shorten it to 60 letters or fewer."),
+  })
+  .refine(isComposed, { error: ({ input }) => composedFault(String(input)) })
   .meta({ title: "Id", patternErrorMessage: ID_HELP });
+
+/** The same letter in two forms would be two ids, and nobody sees the difference. */
+function isComposed(value: string): boolean {
+  return value === value.normalize("NFC");
+}
+
+function composedFault(value: string): string {
+  const message = `${quote(value)} holds accents that are apart from their letters, as some programs of Macs write them.`;
+  return fault(message, `Type it anew, or copy this: ${value.normalize("NFC")}`);
+}
 
 /** A place on the web or on this site: where it leads is looked up when everything is known. */
 export const target = text
@@ -131,7 +148,9 @@ const personId = z
         `${quote(input)} is not the id of a person.`,
         `Write the person inline: {name: ${String(input)}}.`,
       ),
+    abort: true,
   })
+  .refine(isComposed, { error: ({ input }) => composedFault(String(input)) })
   .meta({ title: "Id of data/people.yaml", patternErrorMessage: PERSON_HELP });
 
 /** A person by id, or inline with the keys that `inline` knows. */

@@ -1,9 +1,10 @@
-import { createReadStream, statSync } from "node:fs";
+import { createReadStream } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { join, resolve, sep } from "node:path";
 import mime from "mime";
 import { fileOf } from "../urls.ts";
 import { eventOf, stateOf } from "./events.ts";
+import { isOwnHost } from "./hosts.ts";
+import { requestPath } from "./request-path.ts";
 import type { Snapshot } from "./workbench.ts";
 
 /** Answers a browser from the last good site, and tells it when there is a newer one. */
@@ -15,33 +16,53 @@ export interface PreviewServer {
 
 const OWN = "/.lectern/";
 const SCRIPT = `<script type="module" src="${OWN}preview.js"></script></body>`;
+const FOREIGN =
+  "This preview answers to localhost only. To see it on another device: npm start -- --host 0.0.0.0";
 /** Shown while there has been no good site yet. */
 const FIRST_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lectern</title></head><body>${SCRIPT}</html>`;
 
 /**
- * @param folder the site folder, whose `public/` is served as it is
+ * @param folder the site folder
  * @param client the files that every page of the preview loads, by name
+ * @param hosts the names by which others in the network may reach it
  */
 export function previewServer(
   folder: string,
   client: ReadonlyMap<string, string>,
   snapshot: () => Snapshot,
+  hosts: readonly string[] = [],
 ): PreviewServer {
   const listeners = new Set<ServerResponse>();
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
-    const path = decode(new URL(request.url ?? "/", "http://localhost").pathname);
-    const { base, files } = snapshot();
+    const path = requestPath(request.url, OWN);
+    if (!isOwnHost(request.headers.host, hosts)) refuse(response, 403, FOREIGN);
+    else if (request.method !== "GET" && request.method !== "HEAD")
+      refuse(response, 405, "Only GET and HEAD.");
+    else if (path === undefined) refuse(response, 404, "No page can have this address.");
+    else if (path === `${OWN}events`) listen(response);
+    else if (path.startsWith(OWN)) sendOwn(response, path);
+    else sendOfSite(response, path);
+  }
+
+  function sendOwn(response: ServerResponse, path: string): void {
+    const content = client.get(path.slice(OWN.length));
+    if (content === undefined) refuse(response, 404, "The preview has no such file.");
+    else send(response, 200, path, content);
+  }
+
+  function sendOfSite(response: ServerResponse, path: string): void {
+    const { base, files, publicFiles } = snapshot();
     const file = fileOf(`/${path.slice(base.length)}`);
-    const own = client.get(path.slice(OWN.length));
     const content = files.get(file);
-    if (path === `${OWN}events`) listen(response);
-    else if (path.startsWith(OWN) && own !== undefined) send(response, 200, path, own);
-    else if (!path.startsWith(base)) redirect(response, base);
+    const source = publicFiles.get(file);
+    const missing = (): void =>
+      send(response, files.size === 0 ? 200 : 404, "404.html", files.get("404.html") ?? FIRST_PAGE);
+    if (!path.startsWith(base)) redirect(response, base);
     else if (content !== undefined) send(response, 200, file, content);
     else if (files.has(`${file}/index.html`)) redirect(response, `${path}/`);
-    else if (isFileIn(join(folder, "public"), file)) sendFile(response, join(folder, "public", file));
-    else send(response, files.size === 0 ? 200 : 404, "404.html", files.get("404.html") ?? FIRST_PAGE);
+    else if (source !== undefined) sendFile(response, file, source, missing);
+    else missing();
   }
 
   function listen(response: ServerResponse): void {
@@ -52,11 +73,23 @@ export function previewServer(
   }
 
   return {
-    server: createServer(answer),
+    server: createServer((request, response) => {
+      try {
+        answer(request, response);
+      } catch (error) {
+        refuse(response, 500, String(error));
+      }
+    }),
     announce(changed) {
       for (const listener of listeners) listener.write(eventOf("changed", stateOf(changed, folder)));
     },
   };
+}
+
+/** In words, for the person who asked. */
+function refuse(response: ServerResponse, status: number, text: string): void {
+  if (response.headersSent) response.destroy();
+  else response.writeHead(status, headersFor("reason.txt")).end(`${text}\n`);
 }
 
 function send(response: ServerResponse, status: number, file: string, content: string | Uint8Array): void {
@@ -65,9 +98,13 @@ function send(response: ServerResponse, status: number, file: string, content: s
   response.writeHead(status, headersFor(file)).end(body);
 }
 
-function sendFile(response: ServerResponse, path: string): void {
-  response.writeHead(200, headersFor(path));
-  createReadStream(path).pipe(response);
+/** @param missing answers where the file has just gone */
+function sendFile(response: ServerResponse, name: string, source: string, missing: () => void): void {
+  const stream = createReadStream(source);
+  stream.on("open", () => response.writeHead(200, headersFor(name)));
+  stream.on("error", () => (response.headersSent ? response.destroy() : missing()));
+  response.on("close", () => stream.destroy());
+  stream.pipe(response);
 }
 
 function redirect(response: ServerResponse, location: string): void {
@@ -79,20 +116,6 @@ function headersFor(file: string): Record<string, string> {
   return {
     "content-type": type.startsWith("text/") ? `${type}; charset=utf-8` : type,
     "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
   };
-}
-
-function isFileIn(folder: string, name: string): boolean {
-  const path = resolve(folder, name);
-  return (
-    path.startsWith(resolve(folder) + sep) && (statSync(path, { throwIfNoEntry: false })?.isFile() ?? false)
-  );
-}
-
-function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

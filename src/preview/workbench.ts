@@ -2,12 +2,16 @@ import type { DateTime } from "luxon";
 import { buildFiles } from "../build/build.ts";
 import { type ImageCache, memoryCache } from "../images/image-cache.ts";
 import { isError, type Problem } from "../problem.ts";
+import { publicFilesOf } from "../read/folder.ts";
+import { systemRefusal } from "../read/system-error.ts";
 import { examineSite } from "../site.ts";
 
 /** The site as it was last good, and what is wrong with its content now. */
 export interface Snapshot {
   /** By path below the base path, without a leading slash: `2021/index.html`. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** Where the files of `public/` lie, by their paths below it. */
+  readonly publicFiles: ReadonlyMap<string, string>;
   /** The base path; ends with a slash. */
   readonly base: string;
   /** Errors and notices. With an error among them, the files are those of the last good site. */
@@ -29,7 +33,13 @@ export function workbenchFor(
   clock: () => DateTime,
   onChange: (snapshot: Snapshot) => void,
 ): Workbench {
-  let current: Snapshot = { files: new Map(), base: "/", problems: [], failure: "" };
+  let current: Snapshot = {
+    files: new Map(),
+    publicFiles: new Map(),
+    base: "/",
+    problems: [],
+    failure: "",
+  };
   let running: Promise<void> | undefined;
   let isStale = false;
   const images = memoryCache();
@@ -67,16 +77,22 @@ async function next(
 ): Promise<Snapshot> {
   try {
     const { site, problems } = examineSite(folder, { url, now });
-    if (site === undefined) return { ...last, problems, failure: "" };
+    const publicFiles = publicFilesOf(folder);
+    if (site === undefined) return { ...last, publicFiles, problems, failure: "" };
     // Nobody shares the address of a preview: it has no share images, and is there at once. Drafts are not kept.
     const files = await buildFiles(site, now, { images, hasWorker: false });
     return {
       files: new Map(files.map(({ file, content }) => [file, content])),
+      publicFiles,
       base: new URL(site.series.url).pathname,
       problems,
       failure: "",
     };
   } catch (error) {
-    return { ...last, failure: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return { ...last, failure: systemRefusal(error) ?? traceOf(error) };
   }
+}
+
+function traceOf(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

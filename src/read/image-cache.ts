@@ -1,8 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { isWholePng } from "./whole-png.ts";
 
 /** Images of earlier builds in a folder, one file for each key. */
 export interface FolderCache {
+  /** One that is damaged is as good as none: it is made again. */
   find(key: string): Uint8Array | undefined;
   keep(key: string, png: Uint8Array): void;
   /** Forgets what was not asked for, once that is more than what was. */
@@ -19,7 +21,8 @@ export function folderCache(folder: string): FolderCache {
     find(key) {
       used.add(`${key}.png`);
       try {
-        return readFileSync(fileOf(key));
+        const png = readFileSync(fileOf(key));
+        return isWholePng(png) ? png : undefined;
       } catch {
         return undefined;
       }

@@ -21,6 +21,8 @@ export interface LedgerEntry {
 export class LedgerError extends Error {}
 
 const VERSION = 1;
+/** An integer of calendars (RFC 5545 §3.3.8). */
+export const LARGEST_SEQUENCE = 2_147_483_647;
 const REMEDY =
   "Fetch api/revisions.json of the published site again. Only where nobody has subscribed to its calendars, begin anew without one.";
 
@@ -35,7 +37,7 @@ const ledgerFile = z.strictObject({
         .string()
         .regex(/^[0-9a-f]{16}$/)
         .optional(),
-      sequence: z.int().min(0),
+      sequence: z.int().min(0).max(LARGEST_SEQUENCE),
       created: moment,
       modified: moment,
       removed: moment.optional(),

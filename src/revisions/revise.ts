@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Fingerprints } from "./fingerprints.ts";
-import type { Ledger, LedgerEntry } from "./ledger.ts";
+import { LARGEST_SEQUENCE, type Ledger, type LedgerEntry } from "./ledger.ts";
 
 /**
  * The ledger of a build from that of the build before. What is told as before keeps its revision; what is told
@@ -20,7 +20,12 @@ export function revisionOf(last: LedgerEntry | undefined, digest: string, moment
   if (last === undefined) return { digest, sequence: 0, created: moment, modified: moment };
   if (last.digest === digest && last.removed === undefined) return last;
   const { created, sequence, modified } = last;
-  return { digest, sequence: sequence + 1, created, modified: moment > modified ? moment : modified };
+  return {
+    digest,
+    sequence: Math.min(sequence + 1, LARGEST_SEQUENCE),
+    created,
+    modified: moment > modified ? moment : modified,
+  };
 }
 
 /** To the second, in UTC: "2021-03-28T14:50:00Z". */

@@ -18,9 +18,18 @@ for (const environment of [{}, { SOURCE_DATE_EPOCH: "" }, { SOURCE_DATE_EPOCH: u
 }
 
 describe("a clock that is set to nonsense is refused:", () => {
-  for (const epoch of ["today", "-5", "1.5", "1e9", "99999999999999"]) {
+  for (const epoch of ["today", "-5", "1.5", "1e9", "99999999999999", "32503680000"]) {
     test(epoch, () => {
       const message = `SOURCE_DATE_EPOCH=${epoch} is not a number of seconds.`;
+      assert.throws(() => readClock({ SOURCE_DATE_EPOCH: epoch }), new UsageError(message));
+    });
+  }
+});
+
+describe("a clock that is set in smaller units than seconds is refused, with the seconds:", () => {
+  for (const epoch of ["1616942400000", "1616942400000000", "1616942400123456789"]) {
+    test(epoch, () => {
+      const message = `SOURCE_DATE_EPOCH=${epoch} is not a number of seconds. Did you mean 1616942400?`;
       assert.throws(() => readClock({ SOURCE_DATE_EPOCH: epoch }), new UsageError(message));
     });
   }

@@ -24,6 +24,7 @@ test("a command alone is about the working folder, and port 8080", () => {
       url: undefined,
       previous: undefined,
       port: 8080,
+      host: undefined,
       isStrict: false,
       format: "text",
       exported: undefined,
@@ -46,6 +47,7 @@ test("options may stand before the command and after it, in either notation", ()
     url: "https://a.org/b",
     previous: resolve("last.json"),
     port: 0,
+    host: undefined,
     isStrict: true,
     format: "json",
     exported: undefined,
@@ -55,6 +57,14 @@ test("options may stand before the command and after it, in either notation", ()
     from: undefined,
     series: undefined,
   });
+});
+
+test("the preview takes the name or the address of this machine", () => {
+  for (const host of ["Laptop.local", "192.168.1.20", "fd00::20", "0.0.0.0"]) {
+    const options = parseOptions(["serve", "--host", host]);
+    assert.ok(options !== "help");
+    assert.equal(options.host, host.toLowerCase());
+  }
 });
 
 test("a new edition is named by the first word, and takes over from the one that is named", () => {
@@ -89,6 +99,11 @@ describe("a command line that cannot be followed says why:", () => {
     [["build", "--ascii"], "build takes no --ascii: it belongs to export."],
     [["check", "--from", "2021"], "check takes no --from and no --series: they belong to new."],
     [["check", "--previous", "last.json"], "check takes no --previous: it belongs to build."],
+    [["build", "--host", "a.org"], "build takes no --host: it belongs to the preview, npm start."],
+    [
+      ["serve", "--host", "http://a.org"],
+      "--host http://a.org is not the name or address of a machine: write it alone, such as 192.168.1.20 or laptop.local.",
+    ],
     [
       ["build", "--url", "a.org"],
       "--url a.org is not a web address: write it in full, such as https://user.github.io/repository/.",

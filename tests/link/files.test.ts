@@ -1,6 +1,6 @@
 import { describe } from "node:test";
-import { refused } from "../fixture.ts";
-import { EDITION, SERIES } from "../fixture-content.ts";
+import { refused, spoil } from "../fixture.ts";
+import { EDITION, PEOPLE, SERIES } from "../fixture-content.ts";
 
 const PAGE = "---\ntitle: A page\n---\nText.\n";
 const UNKNOWN = "This file is not part of the content.";
@@ -89,6 +89,9 @@ describe("an address that is taken", () => {
     ["public/2026/venue/index.html", "the page /2026/venue/"],
     ["public/robots.txt", "the page /robots.txt"],
     ["public/assets/style.css", "the stylesheet and the fonts"],
+    ["public/assets", "the stylesheet and the fonts"],
+    ["public/pagefind/pagefind.js", "the search index"],
+    ["public/2026/Venue/INDEX.html", "the page /2026/venue/"],
   ] as const) {
     refused(
       `by ${path}`,
@@ -98,6 +101,53 @@ describe("an address that is taken", () => {
       "Give it another name.",
     );
   }
+});
+
+describe("a place that is taken", () => {
+  for (const [path, folder] of [
+    ["public/2026", "2026"],
+    ["public/people/ada-morgan", "people/ada-morgan"],
+    ["public/API", "api"],
+  ] as const) {
+    refused(
+      `by ${path}, where pages need a folder,`,
+      { [path]: "x" },
+      `${path}:1:1`,
+      `This file has the name of a folder that pages lie in, /${folder}/.`,
+      "Give it another name.",
+    );
+  }
+
+  refused(
+    "by a folder where a page is made",
+    { "public/index.html/photo.jpg": "x" },
+    "public/index.html/photo.jpg:1:1",
+    'The folder "index.html" has the name of a file that is made, /.',
+    "Give the folder another name.",
+  );
+
+  refused(
+    "by a second id that many disks take for the first",
+    {
+      ...spoil(
+        PEOPLE,
+        "ada-morgan:",
+        "strauß: {name: One Strauß}\nstrauss: {name: Two Strauss}\nada-morgan:",
+      ),
+    },
+    `${PEOPLE}:1:1`,
+    'The addresses "/people/strauss/" and "/people/strauß/" are one and the same on many disks.',
+    "Give one of the two an id that differs in more than the form of its letters.",
+  );
+
+  const long = "x".repeat(252);
+  refused(
+    "by no disk, because a file that is made has too long a name",
+    { [`editions/${long}/edition.yaml`]: "year: 2001\n" },
+    `editions/${long}/edition.yaml:1:1`,
+    `The address "/api/v1/editions/${"x".repeat(50)}…" needs a file whose name is longer than a disk allows.`,
+    "Give what it is about a shorter name or id.",
+  );
 });
 
 describe("a name that cannot stand in an address", () => {

@@ -15,6 +15,33 @@ refused(
 );
 
 refused(
+  "an id whose name of a file no disk takes",
+  spoil(PEOPLE, "ada-morgan:", `${"é".repeat(121)}: {name: Eve Long}\nada-morgan:`),
+  `${PEOPLE}:1:1  ${"é".repeat(121)}`,
+  "This id is too long for the name of a file.",
+  "Shorten it to 60 letters or fewer.",
+);
+
+const APART =
+  '"cafe\u0301" holds accents that are apart from their letters, as some programs of Macs write them.';
+
+refused(
+  "an id with an accent apart from its letter",
+  spoil(PEOPLE, "ada-morgan:", "cafe\u0301: {name: Other Person}\nada-morgan:"),
+  `${PEOPLE}:1:1  cafe\u0301`,
+  APART,
+  "Type it anew, or copy this: caf\u00e9",
+);
+
+refused(
+  "the same where a person is named",
+  spoil(ORGANIZERS, "[ada-morgan,", "[cafe\u0301,"),
+  `${ORGANIZERS}:2:12  [0].people[0]`,
+  APART,
+  "Type it anew, or copy this: caf\u00e9",
+);
+
+refused(
   "a text for an entry of the registry",
   { [PEOPLE]: "ada-morgan: Ada Morgan\n" },
   `${PEOPLE}:1:13  ada-morgan`,

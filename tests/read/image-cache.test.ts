@@ -14,7 +14,11 @@ function inFolder(use: (folder: string) => void): void {
   }
 }
 
-const PNG = Uint8Array.of(1, 2, 3);
+/** One pixel. */
+const PNG = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=",
+  "base64",
+);
 
 test("an image that is kept is found by the next build", () => {
   inFolder((folder) => {
@@ -50,5 +54,23 @@ test("a folder that cannot be written costs time, not the build", () => {
     cache.keep("a", PNG);
     assert.equal(cache.find("a"), undefined);
     cache.prune();
+  });
+});
+
+test("an image that is damaged is none: any byte changed, left out or added", () => {
+  inFolder((folder) => {
+    const found = (png: Uint8Array): boolean => {
+      writeFileSync(join(folder, "a.png"), png);
+      return folderCache(folder).find("a") !== undefined;
+    };
+    assert.equal(found(PNG), true);
+    for (let index = 0; index < PNG.length; index++) {
+      const damaged = Buffer.from(PNG);
+      damaged[index] = (damaged[index] ?? 0) ^ 0x10;
+      assert.equal(found(damaged), false, `byte ${index} changed`);
+      assert.equal(found(PNG.subarray(0, index)), false, `cut at ${index}`);
+    }
+    assert.equal(found(Buffer.concat([PNG, Buffer.of(0)])), false);
+    assert.equal(found(Buffer.from("<!doctype html>")), false);
   });
 });

@@ -63,6 +63,11 @@ describe("a ledger", () => {
       JSON.stringify({ version: 1, items: { "/a/": { ...ENTRY, sequence: -1 } } }),
       "revisions.json is no ledger of revisions: Too small: expected number to be >=0 at items > /a/ > sequence.",
     ],
+    [
+      "a sequence that calendars cannot tell",
+      JSON.stringify({ version: 1, items: { "/a/": { ...ENTRY, sequence: 9007199254740991 } } }),
+      "revisions.json is no ledger of revisions: Too big: expected number to be <=2147483647 at items > /a/ > sequence.",
+    ],
   ] as const) {
     test(`is refused when it is ${story}`, () => assert.equal(refusalOf(text), message));
   }

@@ -62,6 +62,13 @@ for (const [name, load] of Object.entries(SITES))
       return [...site.pages].filter(([path, html]) => isFaulty(html, path)).map(([path]) => path);
     }
 
+    test("loads nothing from elsewhere, and tells other sites nothing of itself", () => {
+      const policy = /<meta http-equiv="Content-Security-Policy" content="default-src 'none'; [^"]*">/;
+      const isOpen = (html: string): boolean =>
+        !policy.test(html) || !html.includes('<meta name="referrer" content="same-origin">');
+      assert.deepEqual(pagesWhere(isOpen), []);
+    });
+
     test("stands at its address, and no other file is made", () => {
       const made = [...site.names].filter((file) => !/^(assets|pagefind)\//.test(file)).sort();
       assert.deepEqual(made, [...pathsOf(content).map(fileOf), ...publicFiles].sort());

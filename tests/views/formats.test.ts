@@ -44,4 +44,31 @@ describe("the page of formats", () => {
     const groups = groupsWith({ ...nothing, [EDITION]: "year: 2026\n" });
     assert.deepEqual([...groups.keys()], ["Calendars", "Feeds", "Data"]);
   });
+
+  for (const [program, item] of [
+    ["of one lunch", "{type: lunch, start: '12:00', end: '13:00'}"],
+    ["of one break", "{type: break, start: '12:00', end: '13:00'}"],
+    ["of registration alone", "{type: registration, start: '12:00', end: '13:00'}"],
+    ["of a dinner", "{type: social, title: Dinner, start: '19:00', end: '22:00'}"],
+    [
+      "that is cancelled",
+      "{type: talk, title: A, speakers: tba, start: '9:00', duration: 30, cancelled: true}",
+    ],
+  ] as const) {
+    test(`of a program ${program} names only what there is`, () => {
+      const changes = {
+        [PAPERS]: null,
+        [EDITION]: "start: 2026-03-28\ntimezone: Europe/Berlin\npresence: online\n",
+        [PROGRAM]: `days: [{date: 2026-03-28, items: [${item}]}]\n`
+          .replaceAll("'9:00'", "'09:00'")
+          .replaceAll("'", '"'),
+      };
+      const known = new Set(pathsOf(siteWith(changes)));
+      const named = [...groupsWith(changes).values()].flat().map((href) => new URL(href, "x:/").pathname);
+      assert.deepEqual(
+        named.filter((path) => !known.has(path)),
+        [],
+      );
+    });
+  }
 });

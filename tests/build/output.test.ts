@@ -1,0 +1,199 @@
+import assert from "node:assert/strict";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { type OutputFile, type Rename, recoverSite, writeSite } from "../../src/build/output.ts";
+
+const OLD = { "404.html": "old", "2025/index.html": "old", "api/revisions.json": "old" };
+const NEW = { "404.html": "new", "2026/index.html": "new", "api/revisions.json": "new" };
+
+function filesOf(site: Readonly<Record<string, string>>): OutputFile[] {
+  return Object.entries(site).map(([file, content]) => ({ file, content }));
+}
+
+/** What lies in a folder, by path. */
+function read(folder: string): Record<string, string> {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    files.map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      return [path.slice(folder.length + 1), readFileSync(path, "utf8")];
+    }),
+  );
+}
+
+function inFolder(use: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  try {
+    use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function refusal(code: string): Error {
+  return Object.assign(new Error(code), { code, syscall: "rename" });
+}
+
+/** Refuses to move some things in one way. */
+function refusing(isRefused: (from: string) => boolean, code: string): Rename {
+  return (from, to) => {
+    if (isRefused(from)) throw refusal(code);
+    renameSync(from, to);
+  };
+}
+
+/** Works so many times, then never again: as far as files are concerned, the process was killed. */
+function killedAfter(times: number, rename: Rename): { rename: Rename; wasKilled: () => boolean } {
+  let count = 0;
+  return {
+    rename: (from, to) => {
+      if (++count > times) throw refusal("EIO");
+      rename(from, to);
+    },
+    wasKilled: () => count > times,
+  };
+}
+
+describe("a site takes the place of the old one", () => {
+  test("as a whole, with what is copied, and nothing else stays beside it", () =>
+    inFolder((folder) => {
+      const [output, paper] = [join(folder, "_site"), join(folder, "paper.pdf")];
+      writeFileSync(paper, "%PDF");
+      writeSite(filesOf(OLD), new Map(), output);
+      writeSite(filesOf(NEW), new Map([["papers/a.pdf", paper]]), output);
+      assert.deepEqual(read(output), { ...NEW, "papers/a.pdf": "%PDF" });
+      assert.deepEqual(readdirSync(folder).sort(), ["_site", "paper.pdf"]);
+    }));
+
+  test("or the old one stays, where a file leads out of the output", () =>
+    inFolder((folder) => {
+      const output = join(folder, "_site");
+      writeSite(filesOf(OLD), new Map(), output);
+      assert.throws(
+        () => writeSite(filesOf({ "../escaped": "x" }), new Map(), output),
+        /leads out of the output/,
+      );
+      assert.deepEqual(
+        read(folder),
+        Object.fromEntries(Object.entries(OLD).map(([k, v]) => [`_site/${k}`, v])),
+      );
+    }));
+});
+
+describe("after the second move has failed", () => {
+  test("the old site is there again at once", () =>
+    inFolder((folder) => {
+      const output = join(folder, "_site");
+      writeSite(filesOf(OLD), new Map(), output);
+      const rename = refusing((from) => from.endsWith("next"), "EIO");
+      assert.throws(() => writeSite(filesOf(NEW), new Map(), output, rename), /EIO/);
+      assert.deepEqual(read(output), OLD);
+    }));
+});
+
+/** A folder that cannot be moved, such as one at which a disk is mounted. */
+const mounted: Rename = refusing((from) => from.endsWith("_site"), "EBUSY");
+/** One whose folders cannot be moved either, such as those of a container's image. */
+const layered: Rename = refusing((from) => /_site(\/\w+)?$/.test(from), "EXDEV");
+
+describe("where the output folder cannot be moved, what lies in it is", () => {
+  for (const [story, rename] of [
+    ["a mounted disk", mounted],
+    ["a layer of an image", layered],
+  ] as const) {
+    test(story, () =>
+      inFolder((folder) => {
+        const output = join(folder, "_site");
+        writeSite(filesOf(OLD), new Map(), output);
+        mkdirSync(join(output, "lost+found"));
+        writeSite(filesOf(NEW), new Map(), output, rename);
+        assert.deepEqual(read(output), NEW);
+        assert.deepEqual(readdirSync(output).sort(), ["2026", "404.html", "api", "lost+found"]);
+      }),
+    );
+  }
+});
+
+describe("a build that is killed at any move leaves what the next build finds whole:", () => {
+  for (const [story, rename] of [
+    ["an ordinary folder", renameSync],
+    ["a mounted disk", mounted],
+    ["a layer of an image", layered],
+  ] as const) {
+    test(story, () =>
+      inFolder((folder) => {
+        const output = join(folder, "_site");
+        const found = new Set<string>();
+        let moves = 0;
+        for (let wasKilled = true; wasKilled; moves++) {
+          recoverSite(output);
+          writeSite(filesOf(OLD), new Map(), output);
+          const killed = killedAfter(moves, rename);
+          try {
+            writeSite(filesOf(NEW), new Map(), output, killed.rename);
+          } catch {}
+          wasKilled = killed.wasKilled();
+          recoverSite(output);
+          const site = read(output);
+          const age = site["api/revisions.json"] ?? "nothing";
+          assert.deepEqual(site, age === "old" ? OLD : NEW);
+          found.add(age);
+        }
+        assert.deepEqual([...found], ["old", "new"]);
+        assert.ok(moves > 2, `${moves} moves`);
+      }),
+    );
+  }
+});
+
+describe("what builds of the first version left beside an output", () => {
+  const make = (folder: string, names: Readonly<Record<string, readonly string[]>>): void => {
+    for (const [name, files] of Object.entries(names)) {
+      mkdirSync(join(folder, name));
+      for (const file of files) writeFileSync(join(folder, name, file), name);
+    }
+  };
+
+  test("is removed, and folders of somebody's own stay", () =>
+    inFolder((folder) => {
+      const whole = ["404.html", "index.html", "sitemap.xml"];
+      make(folder, {
+        _site: whole,
+        "_site.k3Xp9a": [],
+        "_site.Qr5tUv": ["index.html"],
+        "_site.aaBB11": whole,
+      });
+      make(folder, { "_site.aaBB11.old": whole, "_site.backup": ["index.html"], "_site.v1copy": whole });
+      make(folder, { "_site.notes1": ["thesis.txt"], other: [] });
+      recoverSite(join(folder, "_site"));
+      assert.deepEqual(readdirSync(folder).sort(), [
+        "_site",
+        "_site.backup",
+        "_site.notes1",
+        "_site.v1copy",
+        "other",
+      ]);
+    }));
+
+  test("is the site, where there is no other", () =>
+    inFolder((folder) => {
+      make(folder, { "_site.k3Xp9a": ["index.html"], "_site.k3Xp9a.old": ["404.html", "sitemap.xml"] });
+      recoverSite(join(folder, "_site"));
+      assert.deepEqual(read(folder), {
+        "_site/404.html": "_site.k3Xp9a.old",
+        "_site/sitemap.xml": "_site.k3Xp9a.old",
+      });
+    }));
+});
