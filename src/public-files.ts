@@ -22,6 +22,11 @@ export function findPublicFile(files: ReadonlySet<string>, target: Target): Name
   return undefined;
 }
 
+/** Whether a file is called otherwise than an address writes it. */
+export function isOdd(file: string): boolean {
+  return file.includes("%") || encodedPath(file) !== file;
+}
+
 /** A path as it stands in an address, with every sign that would mean something there encoded (RFC 3986 §3.3). */
 export function encodedPath(path: string): string {
   return encodeURI(path).replace(/[?#]/g, encodeURIComponent);

@@ -138,7 +138,7 @@ export function isOnThisSite(target: Target): boolean {
 /** What a link is written as that an organizer wrote: a full address, a path of this site, or one below `public/`. */
 export function hrefOfTarget(series: Series, target: Target): string {
   if (!isOnThisSite(target) || target.startsWith("#")) return target;
-  const named = findPublicFile(series.files, target);
+  const named = findPublicFile(series.oddFiles, target);
   const path = named === undefined ? target.replace(/^\//, "") : encodedPath(named.file) + named.rest;
   const { pathname, search, hash } = new URL(`./${path}`, series.url);
   return pathname + search + hash;

@@ -28,7 +28,8 @@ const MAY_IMPORT: Record<string, string> = {
   revisions: "model link urls.ts file-urls.ts",
   views: "model urls.ts file-urls.ts page-kinds.ts accent.ts markdown wording exports",
   images: "model urls.ts file-urls.ts accent.ts xml.ts wording",
-  exports: "model revisions urls.ts file-urls.ts page-kinds.ts accent.ts xml.ts search-terms.ts markdown wording",
+  exports:
+    "model revisions urls.ts file-urls.ts page-kinds.ts accent.ts xml.ts search-terms.ts markdown wording",
   bundle: "model urls.ts file-urls.ts accent.ts exports views",
   eleventy: "model urls.ts markdown views",
   build:

@@ -3,7 +3,11 @@ import type { Ledger, LedgerEntry } from "../revisions/ledger.ts";
 
 /** A digest of plain data; a moment counts with its offset. The same data always has its keys in the same order. */
 export function digestOfData(...data: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(data)).digest("hex");
+  return createHash("sha256").update(JSON.stringify(data, listed)).digest("hex");
+}
+
+function listed(_: string, value: unknown): unknown {
+  return value instanceof Set || value instanceof Map ? [...value] : value;
 }
 
 /** What the ledger knows of each edition, by the edition's id: calendars tell how often something has changed. */

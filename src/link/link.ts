@@ -7,6 +7,7 @@ import { isShadowed, type Parsed } from "../parse/parse.ts";
 import type { PeopleFile } from "../parse/people.ts";
 import type { SeriesFile } from "../parse/series.ts";
 import { type Path, type Problem, problemAt, type Report, type Severity } from "../problem.ts";
+import { isOdd } from "../public-files.ts";
 import { cardPathsOf, pathsOf } from "../site-paths.ts";
 import { linkEdition, type ParsedEdition } from "./edition.ts";
 import { checkFileNames } from "./file-names.ts";
@@ -125,7 +126,11 @@ function linkSeries({ series, publicFiles }: ParsedSite, linking: Linking): Seri
   const { source, content } = series;
   for (const [index, { url }] of content.links.entries())
     referTo(linking, { source, path: ["links", index] }, { url });
-  return { ...content, url: content.url.replace(/[?#].*$/, "").replace(/\/?$/, "/"), files: publicFiles };
+  return {
+    ...content,
+    url: content.url.replace(/[?#].*$/, "").replace(/\/?$/, "/"),
+    oddFiles: new Set([...publicFiles].filter(isOdd)),
+  };
 }
 
 /** A folder's name is the first part of addresses. */

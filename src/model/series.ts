@@ -17,6 +17,6 @@ export interface Series {
   /** Whether browsers keep the current edition for readers without a network. */
   readonly offline: boolean;
   readonly links: readonly Link[];
-  /** The paths of all files below `public/`, as they are named. */
-  readonly files: ReadonlySet<string>;
+  /** The paths of those files below `public/` whose names mean something else in addresses, such as `Talk #1.pdf`. */
+  readonly oddFiles: ReadonlySet<string>;
 }

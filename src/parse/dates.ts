@@ -30,9 +30,10 @@ export const datesFile = z.strictObject({
             description: "The last day of a period, such as author response.",
             examples: ["2021-02-28"],
           }),
-          time: timeOfDay
-            .optional()
-            .meta({ description: "A time of day instead of the end of the day.", examples: ["17:00"] }),
+          time: timeOfDay.optional().meta({
+            description: 'A time of day instead of the end of the day, which can also be written as "24:00".',
+            examples: ["17:00"],
+          }),
           was: z
             .array(plainDate)
             .default([])

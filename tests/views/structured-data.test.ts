@@ -326,7 +326,7 @@ test("a person is told with all names and pages", () => {
 });
 
 test("every event says when it is and where, also within another", () => {
-  const views = indexedPages((contextAt("2026-01-15T12:00Z")));
+  const views = indexedPages(contextAt("2026-01-15T12:00Z"));
   const eventsIn = (value: unknown): Node[] => {
     if (typeof value !== "object" || value === null) return [];
     const own = (value as Node)["@type"] === "Event" ? [value as Node] : [];
