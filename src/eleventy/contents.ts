@@ -1,10 +1,12 @@
 import type { DateTime } from "luxon";
+import { toldItems } from "../exports/calendar/told.ts";
 import { citationsIn } from "../exports/citations/citation.ts";
 import { type ExportedFile, exportedFiles } from "../exports/files.ts";
 import type { Site } from "../model/site.ts";
 import { type Fingerprints, fingerprintOf, fingerprintsOf } from "../revisions/fingerprints.ts";
 import { type Ledger, revisionsIn } from "../revisions/ledger.ts";
 import { keyOfPage, lastModifiedIn } from "../revisions/pages.ts";
+import { isToldAsGone, removedIn } from "../revisions/removed.ts";
 import { revise } from "../revisions/revise.ts";
 import { appearancesIn } from "../views/appearances.ts";
 import type { ViewContext } from "../views/context.ts";
@@ -32,11 +34,14 @@ type Made = Pick<
 export function contentsOf(site: Site, now: DateTime, made: Made, previous: Ledger | undefined): Contents {
   const context = contextOf(site, now, made);
   const pages = pagesOf(context);
-  const ledger = revise(previous, allFingerprints(context), now);
+  const ledger = revise(previous, allFingerprints(context), now, toldItems(site));
+  const removed = removedIn(ledger, now);
   const files = exportedFiles(site, {
     pagePaths: indexedPages(pages, context).map(({ path }) => path),
     citations: context.citations,
     revisionOf: revisionsIn(ledger, now),
+    removed,
+    toldAsGone: removed.filter((item) => isToldAsGone(item, now)),
     lastModifiedOf: lastModifiedIn(ledger),
   });
   return { pages, files, appearances: context.appearances, ledger };

@@ -1,6 +1,7 @@
 import { ATOM_FEED, JSON_FEED, MANIFEST, pathOfCallText, ROBOTS, SITEMAP } from "../file-urls.ts";
 import type { RevisionOf } from "../model/revision.ts";
 import type { Site } from "../model/site.ts";
+import type { RemovedItem } from "../revisions/removed.ts";
 import { apiFiles } from "./api/files.ts";
 import { calendarFiles } from "./calendar/files.ts";
 import { callText } from "./call/text.ts";
@@ -26,14 +27,18 @@ export interface ExportContext {
   readonly pagePaths: readonly string[];
   readonly citations: Citations;
   readonly revisionOf: RevisionOf;
+  /** What was published once, and is not any more. */
+  readonly removed: readonly RemovedItem[];
+  /** Those of them that calendars still tell. */
+  readonly toldAsGone: readonly RemovedItem[];
   /** Of the pages. */
   readonly lastModifiedOf: LastModifiedOf;
 }
 
 export function exportedFiles(site: Site, context: ExportContext): ExportedFile[] {
   const { series, editions } = site;
-  const { pagePaths, citations, revisionOf, lastModifiedOf } = context;
-  const feed = feedOf(site, revisionOf);
+  const { pagePaths, citations, revisionOf, removed, toldAsGone, lastModifiedOf } = context;
+  const feed = feedOf(site, revisionOf, removed);
   return [
     ...editions.flatMap((edition) =>
       edition.call === undefined
@@ -41,7 +46,7 @@ export function exportedFiles(site: Site, context: ExportContext): ExportedFile[
         : [{ path: pathOfCallText(edition), content: callText(edition, edition.call, series) }],
     ),
     ...editions.flatMap((edition) => citationFiles(edition, citations)),
-    ...calendarFiles(site, revisionOf),
+    ...calendarFiles(site, revisionOf, toldAsGone),
     ...scheduleFiles(site, revisionOf),
     { path: ATOM_FEED, content: atomFeed(feed) },
     { path: JSON_FEED, content: jsonFeed(feed) },

@@ -11,7 +11,13 @@ import { CALL, EDITION } from "../fixture-content.ts";
 
 const NOW = DateTime.utc(2026);
 const NEW = { sequence: 0, created: NOW, modified: NOW };
-const CONTEXT = { pagePaths: [], revisionOf: () => NEW, lastModifiedOf: () => undefined };
+const CONTEXT = {
+  pagePaths: [],
+  revisionOf: () => NEW,
+  removed: [],
+  toldAsGone: [],
+  lastModifiedOf: () => undefined,
+};
 
 const { series } = siteWith({}, "https://user.github.io/quill/");
 

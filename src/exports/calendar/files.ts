@@ -1,108 +1,45 @@
-import {
-  CALENDAR,
-  pathOfCalendar,
-  pathOfDatesCalendar,
-  pathOfPartCalendar,
-  pathOfPersonCalendar,
-  pathOfTalkCalendar,
-} from "../../file-urls.ts";
-import type { Edition } from "../../model/edition.ts";
-import {
-  type EditionItem,
-  eventsByPerson,
-  eventsOf,
-  followedEditions,
-  type PlacedItem,
-} from "../../model/events.ts";
-import { programPartsOf } from "../../model/program-parts.ts";
+import { calendarBeside } from "../../file-urls.ts";
 import type { RevisionOf } from "../../model/revision.ts";
 import type { Site } from "../../model/site.ts";
-import { talksOf } from "../../model/talks.ts";
-import {
-  datesCalendarTitle,
-  partCalendarTitle,
-  personCalendarTitle,
-  programCalendarTitle,
-  seriesCalendarTitle,
-} from "../../wording/calendar.ts";
-import { titleOfItem } from "../../wording/labels.ts";
+import type { RemovedItem } from "../../revisions/removed.ts";
+import { seriesCalendarTitle } from "../../wording/calendar.ts";
 import { wordsOf } from "../../wording/words.ts";
 import type { ExportedFile } from "../files.ts";
 import { renderCalendar } from "./calendar.ts";
-import { type EditionEntries, entriesOf } from "./entries.ts";
+import { entriesOf } from "./entries.ts";
 import type { CalendarEntry } from "./event.ts";
+import { plannedCalendars } from "./planned-calendars.ts";
+import { removedEntry } from "./removed-entry.ts";
 import { timeZones } from "./time-zones.ts";
 
-/** Every calendar of the site; none is empty. */
-export function calendarFiles(site: Site, revisionOf: RevisionOf): ExportedFile[] {
-  const { series, editions } = site;
-  const words = wordsOf(series.language);
-  const zones = timeZones();
-  const entries = new Map(editions.map((edition) => [edition, entriesOf(edition, series, revisionOf)]));
-  const file = (path: string, name: string, own: readonly CalendarEntry[]): ExportedFile[] =>
-    own.length === 0 ? [] : [{ path, content: renderCalendar(name, own, zones) }];
-  return [
-    ...editions.flatMap((edition) => {
-      const own = entries.get(edition);
-      return own === undefined ? [] : filesOfEdition(edition, own, file);
-    }),
-    ...[...eventsByPerson(site)].flatMap(([person, items]) =>
-      file(
-        pathOfPersonCalendar(person),
-        personCalendarTitle(person, series, words),
-        entriesFor(items, entries),
-      ),
-    ),
-    ...file(CALENDAR, seriesCalendarTitle(series, words), seriesEntries(site, entries)),
-  ];
-}
-
-type MakeFile = (path: string, name: string, entries: readonly CalendarEntry[]) => ExportedFile[];
-
-function filesOfEdition(edition: Edition, own: EditionEntries, file: MakeFile): ExportedFile[] {
-  const { program } = edition;
-  const words = wordsOf(edition.language);
-  const entriesIn = (events: readonly PlacedItem[]): CalendarEntry[] =>
-    events.flatMap(({ item }) => own.items.get(item) ?? []);
-  return [
-    ...file(pathOfCalendar(edition), programCalendarTitle(edition, words), entriesIn(eventsOf(program))),
-    ...programPartsOf(program).flatMap((part) =>
-      file(
-        pathOfPartCalendar(edition, part),
-        partCalendarTitle(part, edition, words),
-        entriesIn(part.events),
-      ),
-    ),
-    ...talksOf(edition).flatMap((talk) => {
-      const entry = own.items.get(talk);
-      return file(
-        pathOfTalkCalendar(edition, talk),
-        titleOfItem(talk, words),
-        entry === undefined ? [] : [entry],
-      );
-    }),
-    ...(own.dates.length === 0
-      ? []
-      : file(pathOfDatesCalendar(edition), datesCalendarTitle(edition, words), [...own.dates, ...own.days])),
-  ];
-}
-
-function entriesFor(
-  items: readonly EditionItem[],
-  entries: ReadonlyMap<Edition, EditionEntries>,
-): CalendarEntry[] {
-  return items.flatMap(({ edition, item }) => entries.get(edition)?.items.get(item) ?? []);
-}
-
 /**
- * What somebody wants who follows the series: when each workshop is, and of those that are coming the dates and the
- * program. A program stays until a newer one is known: nobody loses it for next year's call.
+ * Every calendar of the site; none is empty.
+ * @param gone what the calendars that told it are to tell as cancelled: where nothing else stands in one any more, it
+ * alone
  */
-function seriesEntries(site: Site, entries: ReadonlyMap<Edition, EditionEntries>): CalendarEntry[] {
-  const followed = new Set(followedEditions(site));
-  return [...entries].flatMap(([edition, { days, dates, items }]) => [
-    ...days,
-    ...(followed.has(edition) ? dates : []),
-    ...(followed.has(edition) ? eventsOf(edition.program).flatMap(({ item }) => items.get(item) ?? []) : []),
-  ]);
+export function calendarFiles(
+  site: Site,
+  revisionOf: RevisionOf,
+  gone: readonly RemovedItem[] = [],
+): ExportedFile[] {
+  const { series, editions } = site;
+  const zones = timeZones();
+  const entries = new Map(editions.flatMap((edition) => [...entriesOf(edition, series, revisionOf)]));
+  const files = new Map<string, { readonly name: string; readonly own: CalendarEntry[] }>();
+  for (const { path, name, keys } of plannedCalendars(site))
+    files.set(path, { name, own: keys.flatMap((key) => entries.get(key) ?? []) });
+  for (const item of gone) {
+    const entry = removedEntry(item, site);
+    for (const path of item.told.calendars) {
+      const file = files.get(path) ?? { name: nameOf(path, item, site), own: [] };
+      file.own.push(entry);
+      files.set(path, file);
+    }
+  }
+  return [...files].map(([path, { name, own }]) => ({ path, content: renderCalendar(name, own, zones) }));
+}
+
+/** Of a calendar in which nothing else stands any more: a talk's own is called as the talk was. */
+function nameOf(path: string, { key, told }: RemovedItem, { series }: Site): string {
+  return path === calendarBeside(key) ? told.title : seriesCalendarTitle(series, wordsOf(series.language));
 }

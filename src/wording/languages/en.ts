@@ -308,6 +308,7 @@ export const en = {
     dateInGroup: "{edition}: {label} ({group})",
     importantDate: "Important date",
     cancelled: "Cancelled: {title}",
+    removed: "{edition} no longer lists this.",
     speakers: "Speakers: {people}",
     chairs: "Chair: {people}",
     moderator: "Moderator: {people}",
@@ -331,6 +332,8 @@ export const en = {
     formerly: "Formerly {earlier}",
     change: "Changed in the program: {talk}",
     changes: { one: "1 change in the program", other: "{n} changes in the program" },
+    removal: "No longer in the program: {talk}",
+    removals: { one: "1 talk is no longer in the program", other: "{n} talks are no longer in the program" },
     when: "{day}, {time}",
   },
   material: {

@@ -206,6 +206,7 @@ export const zh: Catalogue = {
     dateInGroup: "{edition}：{label}（{group}）",
     importantDate: "重要日期",
     cancelled: "已取消：{title}",
+    removed: "{edition} 不再列出此项。",
     speakers: "报告人：{people}",
     chairs: "主持：{people}",
     moderator: "主持人：{people}",
@@ -229,6 +230,8 @@ export const zh: Catalogue = {
     formerly: "原定 {earlier}",
     change: "日程变更：{talk}",
     changes: { other: "日程有 {n} 处变更" },
+    removal: "已不在日程中：{talk}",
+    removals: { other: "{n} 个报告已不在日程中" },
     when: "{day} {time}",
   },
   material: {
