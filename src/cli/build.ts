@@ -21,10 +21,11 @@ export async function build(options: Options, now: DateTime, terminal: Terminal)
   const refusal = refusalOf(output, folder);
   if (refusal !== undefined) throw new UsageError(refusal);
   const images = folderCache(IMAGES);
-  const files = await buildFiles(examine(options, now, terminal), now, {
+  const previous = readPrevious(options, output);
+  const files = await buildFiles(examine(options, now, terminal, previous), now, {
     hasCards: options.hasCards,
     images,
-    previous: readPrevious(options, output),
+    previous,
   });
   writeSite(files, join(folder, "public"), output);
   if (options.hasCards) images.prune();

@@ -5,7 +5,7 @@ import { type ExportedFile, exportedFiles } from "../exports/files.ts";
 import type { Site } from "../model/site.ts";
 import { type Fingerprints, fingerprintOf, fingerprintsOf } from "../revisions/fingerprints.ts";
 import { type Ledger, revisionsIn } from "../revisions/ledger.ts";
-import { keyOfPage, lastModifiedIn } from "../revisions/pages.ts";
+import { keyOfFile, keyOfPage, lastModifiedIn } from "../revisions/pages.ts";
 import { isToldAsGone, removedIn } from "../revisions/removed.ts";
 import { revise } from "../revisions/revise.ts";
 import { appearancesIn } from "../views/appearances.ts";
@@ -63,10 +63,11 @@ function contextOf(site: Site, now: DateTime, made: Made): ViewContext {
   };
 }
 
-/** Of items, and of the pages that show them. */
+/** Of items, of the pages that show them, and of files, which are known by their names alone. */
 function allFingerprints(context: ViewContext): Fingerprints {
   const fingerprints = new Map(fingerprintsOf(context.site));
   for (const [path, substance] of substancesOf(context))
     fingerprints.set(keyOfPage(path), fingerprintOf(substance));
+  for (const file of context.site.publicFiles) fingerprints.set(keyOfFile(file), fingerprintOf(file));
   return fingerprints;
 }
