@@ -280,6 +280,7 @@ export const ar: Catalogue = {
     moderator: "إدارة النقاش: {people}",
     panelists: "المشاركون: {people}",
     session: "الجلسة: {title}",
+    share: "لم تُحدَّد أوقات داخل هذه الجلسة ({time}): هذا الوقت حصة متساوية منها.",
     link: "{label}: {address}",
     add: "أضف إلى التقويم",
     addDay: "أضف هذا اليوم إلى التقويم",

@@ -217,6 +217,8 @@ export const de: Catalogue = {
     moderator: "Moderation: {people}",
     panelists: "Podium: {people}",
     session: "Sitzung: {title}",
+    share:
+      "Innerhalb dieser Sitzung ({time}) sind keine Zeiten festgelegt: Diese ist ein gleicher Anteil davon.",
     link: "{label}: {address}",
     add: "In den Kalender",
     addDay: "Diesen Tag in den Kalender",

@@ -314,6 +314,7 @@ export const en = {
     moderator: "Moderator: {people}",
     panelists: "Panelists: {people}",
     session: "Session: {title}",
+    share: "No times are fixed within this session ({time}): this one is an equal share of it.",
     link: "{label}: {address}",
     add: "Add to calendar",
     addDay: "Add this day to calendar",

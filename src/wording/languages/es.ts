@@ -220,6 +220,7 @@ export const es: Catalogue = {
     moderator: "Moderación: {people}",
     panelists: "Panelistas: {people}",
     session: "Sesión: {title}",
+    share: "En esta sesión ({time}) no hay horarios fijados: este es una parte igual de ella.",
     link: "{label}: {address}",
     add: "Añadir al calendario",
     addDay: "Añadir este día al calendario",

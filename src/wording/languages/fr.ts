@@ -221,6 +221,7 @@ export const fr: Catalogue = {
     moderator: "Modération : {people}",
     panelists: "Panélistes : {people}",
     session: "Session : {title}",
+    share: "Aucun horaire n’est fixé au sein de cette session ({time}) : celui-ci en est une part égale.",
     link: "{label} : {address}",
     add: "Ajouter à l’agenda",
     addDay: "Ajouter ce jour à l’agenda",

@@ -216,6 +216,8 @@ export const ja: Catalogue = {
     moderator: "司会：{people}",
     panelists: "パネリスト：{people}",
     session: "セッション：{title}",
+    share:
+      "このセッション（{time}）の中では時刻が決まっていません。ここに示す時刻は均等に割り振ったものです。",
     link: "{label}：{address}",
     add: "カレンダーに追加",
     addDay: "この日をカレンダーに追加",

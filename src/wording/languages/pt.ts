@@ -216,6 +216,7 @@ export const pt: Catalogue = {
     moderator: "Moderação: {people}",
     panelists: "Painelistas: {people}",
     session: "Sessão: {title}",
+    share: "Nesta sessão ({time}) não há horários fixados: este é uma parte igual dela.",
     link: "{label}: {address}",
     add: "Adicionar ao calendário",
     addDay: "Adicionar este dia ao calendário",

@@ -212,6 +212,7 @@ export const zh: Catalogue = {
     moderator: "主持人：{people}",
     panelists: "讨论嘉宾：{people}",
     session: "分会：{title}",
+    share: "本分会（{time}）内未定具体时间：此处时间为均分所得。",
     link: "{label}：{address}",
     add: "加入日历",
     addDay: "将此日加入日历",
