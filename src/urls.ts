@@ -46,8 +46,13 @@ export function pathOfDoorSigns(edition: Edition): string {
   return `${pathOfProgram(edition)}rooms/`;
 }
 
+/** The folder of an edition's talks: no page of its own. */
+export function pathOfTalks(edition: Pick<Edition, "id">): string {
+  return `${pathOfEdition(edition)}talks/`;
+}
+
 export function pathOfTalk(edition: Pick<Edition, "id">, { id }: Pick<Talk, "id">): string {
-  return `${pathOfEdition(edition)}talks/${id}/`;
+  return `${pathOfTalks(edition)}${id}/`;
 }
 
 export function pathOfPapers(edition: Pick<Edition, "id">): string {

@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, string> = {
   link: "model parse problem.ts remedy.ts folding.ts public-files.ts urls.ts file-urls.ts page-kinds.ts site-paths.ts markdown",
   "site-files.ts": "read parse link problem.ts remedy.ts",
   "site.ts": "site-files.ts link model problem.ts",
-  revisions: "model link urls.ts file-urls.ts",
+  revisions: "model link urls.ts file-urls.ts site-paths.ts remedy.ts",
   views: "model urls.ts file-urls.ts page-kinds.ts accent.ts markdown wording exports",
   images: "model urls.ts file-urls.ts accent.ts xml.ts wording",
   exports:

@@ -1,7 +1,8 @@
-import { type EditionEntries, entriesOf } from "../src/exports/calendar/entries.ts";
-import type { CalendarEntry } from "../src/exports/calendar/event.ts";
-import { editionCalendars, personCalendars, seriesCalendars } from "../src/exports/calendar/files.ts";
-import { timeZones } from "../src/exports/calendar/time-zones.ts";
+import { entriesOf } from "../src/exports/calendar/entries.ts";
+import { emptiedCalendars, calendarFiles as filesOf } from "../src/exports/calendar/files.ts";
+import { goneEntries } from "../src/exports/calendar/gone-entries.ts";
+import { plannedCalendars } from "../src/exports/calendar/planned-calendars.ts";
+import { toldItems } from "../src/exports/calendar/told.ts";
 import { type Citation, citationsIn } from "../src/exports/citations/citation.ts";
 import type { ExportedFile } from "../src/exports/files.ts";
 import {
@@ -12,9 +13,13 @@ import {
 } from "../src/exports/search-records.ts";
 import { appearancesIn } from "../src/model/appearances.ts";
 import type { Edition } from "../src/model/edition.ts";
-import { eventsByPerson, eventsOf } from "../src/model/events.ts";
 import type { RevisionOf } from "../src/model/revision.ts";
 import type { Site } from "../src/model/site.ts";
+import { fingerprintOf, fingerprintsOf } from "../src/revisions/fingerprints.ts";
+import type { Ledger } from "../src/revisions/ledger.ts";
+import { revisePages } from "../src/revisions/pages.ts";
+import type { RemovedItem } from "../src/revisions/removed.ts";
+import { revise } from "../src/revisions/revise.ts";
 import type { CallView } from "../src/views/call.ts";
 import type { CommitteesView } from "../src/views/committees.ts";
 import type { EditionsView } from "../src/views/editions.ts";
@@ -26,6 +31,7 @@ import type { PaperView } from "../src/views/paper.ts";
 import type { PapersView } from "../src/views/papers.ts";
 import type { PersonView } from "../src/views/person.ts";
 import type { ProgramView } from "../src/views/program.ts";
+import { substanceOf } from "../src/views/substance.ts";
 import type { TalkView } from "../src/views/talk.ts";
 import { viewsOf, viewsWith, type WholeContext } from "./fixture.ts";
 
@@ -67,20 +73,24 @@ export function searchRecords(site: Site): SearchRecord[] {
   ];
 }
 
-export function calendarFiles(site: Site, revisionOf: RevisionOf): ExportedFile[] {
+export function calendarFiles(
+  site: Site,
+  revisionOf: RevisionOf,
+  removed: readonly RemovedItem[] = [],
+): ExportedFile[] {
   const { series, editions } = site;
-  const zones = timeZones();
-  const entries = new Map(editions.map((edition) => [edition, entriesOf(edition, series, revisionOf)]));
-  const of = (edition: Edition): EditionEntries =>
-    entries.get(edition) ?? { items: new Map(), dates: [], days: [] };
-  const listed = (edition: Edition): CalendarEntry[] =>
-    eventsOf(edition.program).flatMap(({ item }) => of(edition).items.get(item) ?? []);
-  return [
-    ...editions.flatMap((edition) => editionCalendars(edition, of(edition), zones)),
-    ...[...eventsByPerson(site)].flatMap(([person, items]) => {
-      const own = items.flatMap(({ edition, item }) => of(edition).items.get(item) ?? []);
-      return personCalendars(person, own, series, zones);
-    }),
-    ...seriesCalendars(site, (edition) => ({ ...of(edition), events: listed(edition) }), zones),
-  ];
+  const entries = new Map(editions.flatMap((edition) => [...entriesOf(edition, series, revisionOf)]));
+  const [planned, gone] = [plannedCalendars(site), goneEntries(removed, site)];
+  return [...filesOf(planned, (key) => entries.get(key), gone), ...emptiedCalendars(planned, gone)];
+}
+
+/** The ledger of a publication, without what is rendered for it. */
+export function ledgerOf(context: WholeContext, previous?: Ledger): Ledger {
+  const { site, now } = context;
+  const items = revise(previous, fingerprintsOf(site), now, toldItems(site));
+  const pages = indexedPages(context).map((view) => {
+    const substance = fingerprintOf(substanceOf(view));
+    return { path: view.path, substance, source: substance };
+  });
+  return revisePages(items, previous, pages, now);
 }

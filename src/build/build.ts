@@ -1,6 +1,9 @@
 import type { DateTime } from "luxon";
 import { type Assets, makeAssets } from "../bundle/assets.ts";
 import { bundleWorker } from "../bundle/worker.ts";
+import type { CalendarEntry } from "../exports/calendar/event.ts";
+import { goneEntries } from "../exports/calendar/gone-entries.ts";
+import { toldItems } from "../exports/calendar/told.ts";
 import { seriesFiles } from "../exports/files.ts";
 import { recordsOfSeries } from "../exports/search-records.ts";
 import { REVISIONS } from "../file-urls.ts";
@@ -9,13 +12,14 @@ import type { Site } from "../model/site.ts";
 import { fingerprintsOf } from "../revisions/fingerprints.ts";
 import { type Ledger, renderLedger, revisionsIn } from "../revisions/ledger.ts";
 import { lastModifiedIn, revisePages, type ToldPage } from "../revisions/pages.ts";
+import { isToldAsGone, removedIn } from "../revisions/removed.ts";
 import { revise } from "../revisions/revise.ts";
 import { fileOf } from "../urls.ts";
 import { shellOf } from "../views/shell.ts";
 import { makeImages } from "./images.ts";
 import { type Made, makeAll } from "./make-parts.ts";
 import type { OutputFile } from "./output.ts";
-import { NO_FACTS, type PartFacts } from "./part.ts";
+import type { PartFacts } from "./part.ts";
 import { memoryPartCache, type PartCache } from "./part-cache.ts";
 import type { Surroundings } from "./parts.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
@@ -58,13 +62,17 @@ export async function buildFiles(
   const surroundings: Surroundings = { generator, series, shell, now };
 
   const drawn = makeImages(site, hasCards, images);
-  const items = revise(previous, fingerprintsOf(site), now);
-  const editions = await makeAll(editionParts(site, items, surroundings), cache, series);
-  const facts = factsByEdition(editions);
-  const people = await makeAll(peopleParts(site, facts, surroundings), cache, series);
-  const index = hasSearch
-    ? makeSearchIndex([...recordsOf([...editions, ...people]), ...recordsOfSeries(site)])
-    : [];
+  const items = revise(previous, fingerprintsOf(site), now, toldItems(site));
+  const removed = removedIn(items, now);
+  const gone = goneEntries(
+    removed.filter((item) => isToldAsGone(item, now)),
+    site,
+  );
+  const editions = await makeAll(editionParts(site, items, gone, surroundings), cache, series);
+  const entryOf = entriesIn(editions);
+  const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, series);
+  const records = [...recordsOf([...editions, ...people]), ...recordsOfSeries(site)];
+  const index = hasSearch ? makeSearchIndex(records) : [];
   const whole = await makeAll([seriesPart(site, surroundings)], cache, series);
 
   const parts = [...editions, ...people, ...whole];
@@ -72,7 +80,9 @@ export async function buildFiles(
   const ledger = revisePages(items, previous, told, now);
   const files = seriesFiles(site, {
     pagePaths: told.map(({ path }) => path),
-    entriesOf: ({ id }) => facts.get(id)?.entries ?? NO_FACTS.entries,
+    entryOf,
+    gone,
+    removed,
     revisionOf: revisionsIn(ledger, now),
     lastModifiedOf: lastModifiedIn(ledger),
   });
@@ -86,8 +96,9 @@ export async function buildFiles(
   return [...made, ...(await index), ...(hasWorker ? [await bundleWorker(site, made)] : [])];
 }
 
-function factsByEdition(editions: readonly Made[]): Map<string, PartFacts> {
-  return new Map(editions.flatMap(({ part, made }) => (part.edition ? [[part.edition, made.facts]] : [])));
+function entriesIn(editions: readonly Made[]): (key: string) => CalendarEntry | undefined {
+  const all = new Map(editions.flatMap(({ made }) => [...made.facts.entries]));
+  return (key) => all.get(key);
 }
 
 function recordsOf(parts: readonly Made[]): PartFacts["records"] {

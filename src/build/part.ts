@@ -1,5 +1,4 @@
 import type { CalendarEntry } from "../exports/calendar/event.ts";
-import type { SeriesEntries } from "../exports/calendar/files.ts";
 import type { ExportedFile } from "../exports/files.ts";
 import type { SearchRecord } from "../exports/search-records.ts";
 import type { PageToMake } from "../views/pages.ts";
@@ -27,9 +26,8 @@ export interface PartContents {
 /** What the series as a whole tells of a part. */
 export interface PartFacts {
   readonly records: readonly SearchRecord[];
-  readonly entries: SeriesEntries;
-  /** The entries of each person's calendar, by the person's id. */
-  readonly entriesByPerson: ReadonlyMap<string, readonly CalendarEntry[]>;
+  /** The entries of calendars, by their keys. */
+  readonly entries: ReadonlyMap<string, CalendarEntry>;
 }
 
 /** Plain data, so that it can be kept. */
@@ -46,8 +44,4 @@ export interface MadePage {
   readonly substance: string | undefined;
 }
 
-export const NO_FACTS: PartFacts = {
-  records: [],
-  entries: { days: [], dates: [], events: [] },
-  entriesByPerson: new Map(),
-};
+export const NO_FACTS: PartFacts = { records: [], entries: new Map() };

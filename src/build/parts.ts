@@ -1,16 +1,15 @@
 import type { DateTime } from "luxon";
 import { entriesOf } from "../exports/calendar/entries.ts";
 import type { CalendarEntry } from "../exports/calendar/event.ts";
-import { personCalendars } from "../exports/calendar/files.ts";
-import { timeZones } from "../exports/calendar/time-zones.ts";
+import { calendarFiles } from "../exports/calendar/files.ts";
+import type { GoneEntries } from "../exports/calendar/gone-entries.ts";
+import type { PlannedCalendar } from "../exports/calendar/planned-calendars.ts";
 import { citationsIn } from "../exports/citations/citation.ts";
 import { editionFiles } from "../exports/files.ts";
 import { recordOfPerson, recordsOfEdition } from "../exports/search-records.ts";
 import { type Appearance, appearancesIn } from "../model/appearances.ts";
 import type { Edition } from "../model/edition.ts";
 import { briefOf, type EditionBrief } from "../model/edition-brief.ts";
-import { eventsOf, placedItemsOf } from "../model/events.ts";
-import { participantsOf } from "../model/participants.ts";
 import type { Person } from "../model/person.ts";
 import type { RevisionOf } from "../model/revision.ts";
 import type { Series } from "../model/series.ts";
@@ -34,9 +33,13 @@ export interface Surroundings {
   readonly now: DateTime;
 }
 
-/** Everything of an edition but its home page, which tells of other editions as well. */
+/**
+ * Everything of an edition but its home page, which tells of other editions as well.
+ * @param gone from its calendars
+ */
 export function editionContents(
   edition: Edition,
+  gone: GoneEntries,
   revisionOf: RevisionOf,
   surroundings: Surroundings,
 ): PartContents {
@@ -45,25 +48,11 @@ export function editionContents(
   const entries = once(() => entriesOf(edition, series, revisionOf));
   return {
     pages: editionPages(edition, context),
-    files: () =>
-      editionFiles(edition, { series, citations: context.citations(), entries: entries(), revisionOf }),
-    facts: () => {
-      const { items, dates, days } = entries();
-      const entriesByPerson = new Map<string, CalendarEntry[]>();
-      for (const { item } of placedItemsOf(edition.program)) {
-        for (const id of new Set(participantsOf(item).map(({ person }) => person.id)))
-          entriesByPerson.set(id, [...(entriesByPerson.get(id) ?? []), ...asList(items.get(item))]);
-      }
-      return {
-        records: recordsOfEdition(edition, series),
-        entries: {
-          days,
-          dates,
-          events: eventsOf(edition.program).flatMap(({ item }) => asList(items.get(item))),
-        },
-        entriesByPerson,
-      };
+    files: () => {
+      const citations = context.citations();
+      return editionFiles(edition, { series, citations, entries: entries(), gone, revisionOf });
     },
+    facts: () => ({ records: recordsOfEdition(edition, series), entries: entries() }),
   };
 }
 
@@ -81,23 +70,31 @@ export function homeContents(
 export interface PersonShare {
   readonly person: Person;
   readonly appearances: readonly Appearance[];
-  readonly entries: readonly CalendarEntry[];
+  /** Undefined for who is in no program. */
+  readonly calendar?: PlannedCalendar | undefined;
+}
+
+/** What stands in calendars of people. */
+export interface PeopleEntries {
+  readonly entryOf: (key: string) => CalendarEntry | undefined;
+  readonly gone: GoneEntries;
 }
 
 /** The pages and calendars of some people. */
 export function peopleContents(
   people: readonly PersonShare[],
+  { entryOf, gone }: PeopleEntries,
   front: EditionOutline,
   { series, shell }: Surroundings,
 ): PartContents {
   const words = wordsOf(series.language);
-  const zones = timeZones();
+  const calendars = people.flatMap(({ calendar }) => (calendar === undefined ? [] : [calendar]));
   return {
     pages: people.map(({ person, appearances }) => {
       const context: PersonContext = { series, shell, words, front, appearances };
       return personPage(person, context);
     }),
-    files: () => people.flatMap(({ person, entries }) => personCalendars(person, entries, series, zones)),
+    files: () => calendarFiles(calendars, entryOf, gone),
     facts: () => ({
       ...NO_FACTS,
       records: people.map(({ person, appearances }) => recordOfPerson(person, appearances, series)),
@@ -141,8 +138,4 @@ function once<Value>(make: () => Value): () => Value {
     made ??= { value: make() };
     return made.value;
   };
-}
-
-function asList<Value>(value: Value | undefined): Value[] {
-  return value === undefined ? [] : [value];
 }

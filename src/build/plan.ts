@@ -1,15 +1,19 @@
+import { type GoneEntries, goneBelow } from "../exports/calendar/gone-entries.ts";
+import { calendarsOfPeople, type PlannedCalendar } from "../exports/calendar/planned-calendars.ts";
 import { appearancesIn } from "../model/appearances.ts";
 import { briefOf } from "../model/edition-brief.ts";
 import type { Person } from "../model/person.ts";
 import type { Site } from "../model/site.ts";
 import { type Ledger, revisionsIn } from "../revisions/ledger.ts";
+import { pathOfEdition } from "../urls.ts";
 import { outlineOf } from "../views/outline.ts";
 import { lastTurningPoint } from "../views/phase.ts";
 import { digestOfData, revisionsByEdition } from "./keys.ts";
-import type { Part, PartFacts } from "./part.ts";
+import type { Part } from "./part.ts";
 import {
   editionContents,
   homeContents,
+  type PeopleEntries,
   type PersonShare,
   peopleContents,
   type Surroundings,
@@ -17,7 +21,12 @@ import {
 } from "./parts.ts";
 
 /** The editions and their home pages, newest first. */
-export function editionParts(site: Site, ledger: Ledger, surroundings: Surroundings): Part[] {
+export function editionParts(
+  site: Site,
+  ledger: Ledger,
+  gone: GoneEntries,
+  surroundings: Surroundings,
+): Part[] {
   const { now } = surroundings;
   const key = keyIn(surroundings);
   const revisions = revisionsByEdition(ledger);
@@ -26,13 +35,14 @@ export function editionParts(site: Site, ledger: Ledger, surroundings: Surroundi
   return site.editions.flatMap((edition, index): Part[] => {
     const previous = briefs.slice(index + 1);
     const told = revisions.get(edition.id) ?? [];
+    const goneHere = goneBelow(pathOfEdition(edition), gone);
     const [own, all] = [lastTurningPoint([edition], now), lastTurningPoint([edition, ...previous], now)];
     return [
       {
         edition: edition.id,
-        key: key("edition", edition, told, own),
+        key: key("edition", edition, told, goneHere, own),
         source: sourceOf(edition),
-        contents: () => editionContents(edition, revisionOf, surroundings),
+        contents: () => editionContents(edition, goneHere, revisionOf, surroundings),
       },
       {
         key: key("home", edition, previous, all),
@@ -46,29 +56,29 @@ export function editionParts(site: Site, ledger: Ledger, surroundings: Surroundi
 /** About as many people make a part: one who changes makes as many pages anew. */
 const PEOPLE_OF_PART = 16;
 
-/** @param facts of the editions, by their ids */
-export function peopleParts(
-  site: Site,
-  facts: ReadonlyMap<string, PartFacts>,
-  surroundings: Surroundings,
-): Part[] {
+export function peopleParts(site: Site, entries: PeopleEntries, surroundings: Surroundings): Part[] {
   const front = outlineOf(site.editions[0]);
   const key = keyIn(surroundings);
-  const appearances = appearancesIn(site);
+  const [appearances, calendars] = [appearancesIn(site), calendarsOfPeople(site)];
   const shareOf = (person: Person): PersonShare => ({
     person,
     appearances: appearances.get(person) ?? [],
-    entries: site.editions.flatMap(({ id }) => facts.get(id)?.entriesByPerson.get(person.id) ?? []),
+    calendar: calendars.get(person),
   });
   return inShares(site.people).map((people) => {
     const shares = people.map(shareOf);
     return {
-      key: key("people", front, shares),
+      key: key(
+        "people",
+        front,
+        shares,
+        shares.map(({ calendar }) => entriesIn(calendar, entries)),
+      ),
       source: sourceOf(
         people,
         shares.map(({ appearances: own }) => own),
       ),
-      contents: () => peopleContents(shares, front, surroundings),
+      contents: () => peopleContents(shares, entries, front, surroundings),
     };
   });
 }
@@ -81,6 +91,10 @@ function inShares(people: readonly Person[]): Person[][] {
   for (const person of people)
     shares[Number.parseInt(digestOfData(person.id).slice(0, 8), 16) % count]?.push(person);
   return shares.filter((share) => share.length > 0);
+}
+
+function entriesIn(calendar: PlannedCalendar | undefined, { entryOf, gone }: PeopleEntries): unknown {
+  return calendar && [calendar.keys.map(entryOf), gone.get(calendar.path)];
 }
 
 function sourceOf(...data: readonly unknown[]): string {

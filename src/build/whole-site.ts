@@ -7,7 +7,6 @@ import { revise } from "../revisions/revise.ts";
 import { loadSite } from "../site.ts";
 import { shellOf } from "../views/shell.ts";
 import { makeImages } from "./images.ts";
-import type { PartFacts } from "./part.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
 
 /** Every page of a site, with what pages load, and no files beside them. */
@@ -26,17 +25,11 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
   const shell = shellOf(site, { ...pageAssets, hasCards: false, hasWorker: false });
   const surroundings = { generator: "", series, shell, now };
   const ledger = revise(undefined, fingerprintsOf(site), now);
-  const editions = editionParts(site, ledger, surroundings).map((part) => ({
-    edition: part.edition,
-    contents: part.contents(),
-  }));
-  const facts = new Map(
-    editions.flatMap(({ edition, contents }): [string, PartFacts][] =>
-      edition === undefined ? [] : [[edition, contents.facts()]],
-    ),
-  );
-  const others = [...peopleParts(site, facts, surroundings), seriesPart(site, surroundings)];
-  const contents = [...editions.map((part) => part.contents), ...others.map((part) => part.contents())];
+  const editions = editionParts(site, ledger, new Map(), surroundings).map((part) => part.contents());
+  // Calendars are no pages.
+  const noEntries = { entryOf: () => undefined, gone: new Map() };
+  const others = [...peopleParts(site, noEntries, surroundings), seriesPart(site, surroundings)];
+  const contents = [...editions, ...others.map((part) => part.contents())];
   return {
     series,
     pages: contents.flatMap(({ pages }) => pages.map(({ template, view }) => ({ template, view: view() }))),

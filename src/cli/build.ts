@@ -35,10 +35,11 @@ async function replaceSite(
   recoverSite(output);
   checkReplaceable(output);
   const images = folderCache(IMAGES);
-  const files = await buildFiles(examine(options, now, terminal), now, {
+  const previous = readPrevious(options, output);
+  const files = await buildFiles(examine(options, now, terminal, previous), now, {
     hasCards: options.hasCards,
     images,
-    previous: readPrevious(options, output),
+    previous,
   });
   writeSite(files, publicFilesOf(options.site), output);
   if (options.hasCards) images.prune();

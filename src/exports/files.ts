@@ -3,10 +3,12 @@ import type { Edition } from "../model/edition.ts";
 import type { RevisionOf } from "../model/revision.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
+import type { RemovedItem } from "../revisions/removed.ts";
 import { editionDataFile, seriesDataFiles } from "./api/files.ts";
-import type { EditionEntries } from "./calendar/entries.ts";
-import { editionCalendars, type SeriesEntries, seriesCalendars } from "./calendar/files.ts";
-import { timeZones } from "./calendar/time-zones.ts";
+import type { CalendarEntry } from "./calendar/event.ts";
+import { calendarFiles, emptiedCalendars } from "./calendar/files.ts";
+import type { GoneEntries } from "./calendar/gone-entries.ts";
+import { calendarsOfEdition, calendarsOfSeries, plannedCalendars } from "./calendar/planned-calendars.ts";
 import { callText } from "./call/text.ts";
 import type { Citations } from "./citations/citation.ts";
 import { citationFiles } from "./citations/files.ts";
@@ -29,20 +31,22 @@ export interface ExportedFile {
 export interface EditionFileContext {
   readonly series: Series;
   readonly citations: Citations;
-  readonly entries: EditionEntries;
+  readonly entries: ReadonlyMap<string, CalendarEntry>;
+  /** From the calendars of the edition. */
+  readonly gone: GoneEntries;
   readonly revisionOf: RevisionOf;
 }
 
 /** The files of an edition that are no pages. */
 export function editionFiles(edition: Edition, context: EditionFileContext): ExportedFile[] {
-  const { series, citations, entries, revisionOf } = context;
+  const { series, citations, entries, gone, revisionOf } = context;
   const { call } = edition;
   return [
     ...(call === undefined
       ? []
       : [{ path: pathOfCallText(edition), content: callText(edition, call, series) }]),
     ...citationFiles(edition, citations),
-    ...editionCalendars(edition, entries, timeZones()),
+    ...calendarFiles(calendarsOfEdition(edition), (key) => entries.get(key), gone),
     ...scheduleFiles(edition, series, revisionOf),
     editionDataFile(edition, series),
   ];
@@ -52,7 +56,10 @@ export function editionFiles(edition: Edition, context: EditionFileContext): Exp
 export interface SeriesFileContext {
   /** Those of the pages that search engines are to know. */
   readonly pagePaths: readonly string[];
-  readonly entriesOf: (edition: Edition) => SeriesEntries;
+  readonly entryOf: (key: string) => CalendarEntry | undefined;
+  readonly gone: GoneEntries;
+  /** What was published once, and is not any more. */
+  readonly removed: readonly RemovedItem[];
   readonly revisionOf: RevisionOf;
   /** Of the pages. */
   readonly lastModifiedOf: LastModifiedOf;
@@ -61,10 +68,11 @@ export interface SeriesFileContext {
 /** The files of the series as a whole that are no pages. */
 export function seriesFiles(site: Site, context: SeriesFileContext): ExportedFile[] {
   const { series } = site;
-  const { pagePaths, entriesOf, revisionOf, lastModifiedOf } = context;
-  const feed = feedOf(site, revisionOf);
+  const { pagePaths, entryOf, gone, removed, revisionOf, lastModifiedOf } = context;
+  const feed = feedOf(site, revisionOf, removed);
   return [
-    ...seriesCalendars(site, entriesOf, timeZones()),
+    ...calendarFiles(calendarsOfSeries(site), entryOf, gone),
+    ...emptiedCalendars(plannedCalendars(site), gone),
     { path: ATOM_FEED, content: atomFeed(feed) },
     { path: JSON_FEED, content: jsonFeed(feed) },
     { path: SITEMAP, content: sitemap(pagePaths, series, lastModifiedOf) },

@@ -92,6 +92,7 @@ export function linkSite(
     editions: [newest, ...older] satisfies [Edition, ...Edition[]],
     people: sortPeople(people.people, series),
     pages,
+    publicFiles: parsed.publicFiles,
   };
   const destinations = {
     files: parsed.publicFiles,

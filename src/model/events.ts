@@ -57,6 +57,11 @@ export function scheduledItemsOf(program: Program | undefined): PlacedItem[] {
   return eventsOf(program).filter(({ item }) => item.kind !== "break" || item.type === "social");
 }
 
+/** Off the venue: an item's own place, or else that of its session, unless it has a room. */
+export function placeOf({ item, session }: PlacedItem): string | undefined {
+  return item.place ?? (item.room === undefined ? session?.place : undefined);
+}
+
 /** Whether an item, the session that it stands in or the whole edition is cancelled. */
 export function isCancelledIn({ item, session }: PlacedItem, edition: Edition): boolean {
   return item.isCancelled || session?.isCancelled === true || edition.cancelled !== undefined;

@@ -11,4 +11,6 @@ export interface Site {
   readonly people: readonly Person[];
   /** Free pages of the series as a whole. */
   readonly pages: readonly FreePage[];
+  /** Paths relative to `public/`, with forward slashes. */
+  readonly publicFiles: ReadonlySet<string>;
 }

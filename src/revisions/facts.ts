@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Edition, ImportantDate, News } from "../model/edition.ts";
-import { hasTimedItems, type PlacedItem } from "../model/events.ts";
+import { hasTimedItems, type PlacedItem, placeOf } from "../model/events.ts";
 import type { Participant } from "../model/person.ts";
 import type { Session } from "../model/program.ts";
 import type { Span } from "../model/time.ts";
@@ -10,14 +10,15 @@ import type { Span } from "../model/time.ts";
  * address nor the words around them is among them, so that a move or a translation changes nothing.
  */
 
-export function factsOfItem({ item, session }: PlacedItem, edition: Edition): unknown {
+export function factsOfItem(placed: PlacedItem, edition: Edition): unknown {
+  const { item, session } = placed;
   const common = {
     ...originOf(edition),
     kind: item.kind,
     title: item.title,
     when: momentsOf(item.span),
     timezone: edition.timezone,
-    where: item.place ?? { room: item.room?.name, ...venueOf(edition) },
+    where: placeOf(placed) ?? { room: item.room?.name, ...venueOf(edition) },
     stream: item.room?.stream,
     track: item.track?.name,
     text: item.text,

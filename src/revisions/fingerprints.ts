@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { placedItemsOf } from "../model/events.ts";
 import type { Site } from "../model/site.ts";
 import { factsOfDate, factsOfEdition, factsOfItem, factsOfNews } from "./facts.ts";
-import { keyOfEdition, keysOfDates, keysOfItems, keysOfNews } from "./keys.ts";
+import { keyOfEdition, keyOfFile, keysOfDates, keysOfItems, keysOfNews } from "./keys.ts";
 
 /** A digest of each published item, by its key: two are the same when a reader is told the same. */
 export type Fingerprints = ReadonlyMap<string, string>;
 
-export function fingerprintsOf({ editions }: Site): Fingerprints {
+export function fingerprintsOf({ editions, publicFiles }: Site): Fingerprints {
   const fingerprints = new Map<string, string>();
   const add = (key: string | undefined, facts: unknown): void => {
     if (key !== undefined) fingerprints.set(key, fingerprintOf(facts));
@@ -20,6 +20,8 @@ export function fingerprintsOf({ editions }: Site): Fingerprints {
     for (const date of edition.dates) add(dates.get(date), factsOfDate(date, edition));
     for (const entry of edition.news) add(news.get(entry), factsOfNews(entry));
   }
+  // Files are known by their names alone.
+  for (const file of publicFiles) add(keyOfFile(file), file);
   return fingerprints;
 }
 

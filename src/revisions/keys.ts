@@ -45,6 +45,25 @@ export function keysOfNews(edition: Edition): Map<News, string> {
   return new Map(edition.news.map((news) => [news, `${pathOfEdition(edition)}news/#${number(news.date)}`]));
 }
 
+/** Pages stand in the ledger beside the items that they show, and so do the files of `public/`. */
+export function keyOfPage(path: string): string {
+  return `page:${path}`;
+}
+
+/** @param file relative to `public/` */
+export function keyOfFile(file: string): string {
+  return `file:/${file}`;
+}
+
+/** The address that a key of a page or file stands for; undefined for the key of an item. */
+export function addressIn(
+  key: string,
+): { readonly kind: "page" | "file"; readonly path: string } | undefined {
+  if (key.startsWith("page:")) return { kind: "page", path: key.slice("page:".length) };
+  if (key.startsWith("file:")) return { kind: "file", path: key.slice("file:".length) };
+  return undefined;
+}
+
 /** "lunch-1", "lunch-2" */
 function numbering(): (name: string) => string {
   const counts = new Map<string, number>();

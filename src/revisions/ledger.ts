@@ -1,8 +1,9 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
 import type { RevisionOf } from "../model/revision.ts";
+import { type Told, told } from "./told.ts";
 
-/** Everything that was ever published, by key: what the next build knows of the last. */
+/** Everything that was published, by key: what the next build knows of the last. */
 export type Ledger = ReadonlyMap<string, LedgerEntry>;
 
 export interface LedgerEntry {
@@ -13,22 +14,26 @@ export interface LedgerEntry {
   /** Moments in UTC: `2021-03-28T14:50:00Z`. */
   readonly created: string;
   readonly modified: string;
-  /** Since when it is not published any more. */
+  /** Since when it is told no more. */
   readonly removed?: string | undefined;
+  /** How calendars tell it, or told it last; undefined for what stands in none. */
+  readonly told?: Told | undefined;
 }
 
 /** A ledger that cannot be continued; the message says why, and what to do. */
 export class LedgerError extends Error {}
 
-const VERSION = 1;
 /** An integer of calendars (RFC 5545 §3.3.8). */
 export const LARGEST_SEQUENCE = 2_147_483_647;
+
+/** Version 1 did not know how items were told. */
+const VERSION = 2;
 const REMEDY =
   "Fetch api/revisions.json of the published site again. Only where nobody has subscribed to its calendars, begin anew without one.";
 
 const moment = z.iso.datetime();
 const ledgerFile = z.strictObject({
-  version: z.literal(VERSION),
+  version: z.int().min(1).max(VERSION),
   items: z.record(
     z.string(),
     z.strictObject({
@@ -41,6 +46,7 @@ const ledgerFile = z.strictObject({
       created: moment,
       modified: moment,
       removed: moment.optional(),
+      told: told.optional(),
     }),
   ),
 });
@@ -77,7 +83,12 @@ function versionOf(value: unknown): number {
 
 /** JSON, by key: the same ledger is the same bytes. */
 export function renderLedger(ledger: Ledger): string {
-  const items = [...ledger].sort(([a], [b]) => (a < b ? -1 : 1));
+  const items = [...ledger]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, { digest, sequence, created, modified, removed, told }]) => [
+      key,
+      { digest, sequence, created, modified, removed, told },
+    ]);
   return `${JSON.stringify({ version: VERSION, items: Object.fromEntries(items) }, undefined, 1)}\n`;
 }
 

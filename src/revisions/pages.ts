@@ -1,11 +1,7 @@
 import { DateTime } from "luxon";
+import { keyOfPage } from "./keys.ts";
 import type { Ledger, LedgerEntry } from "./ledger.ts";
-import { momentOf, revisionOf } from "./revise.ts";
-
-/** Pages stand in the ledger beside the items that they show. */
-export function keyOfPage(path: string): string {
-  return `page:${path}`;
-}
+import { entryOf, momentOf } from "./revise.ts";
 
 /** What a page says, and the content that it says it of: digests. */
 export interface ToldPage {
@@ -32,7 +28,8 @@ export function revisePages(
     const key = keyOfPage(path);
     const last = previous?.get(key);
     const isSame = last?.removed === undefined && (last?.source === undefined || last.source === source);
-    const entry: LedgerEntry = last !== undefined && isSame ? last : revisionOf(last, substance, moment);
+    const entry: LedgerEntry =
+      last !== undefined && isSame ? last : entryOf(last, substance, undefined, moment);
     all.set(key, { ...entry, digest: substance, source });
   }
   return all;

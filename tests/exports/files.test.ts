@@ -71,7 +71,13 @@ test("an edition with a call has a plain one, and an edition without has none", 
       .flatMap((edition) => {
         const entries = entriesOf(edition, site.series, revisionOf);
         const citations = citationsIn(edition, site.series);
-        return editionFiles(edition, { series: site.series, citations, entries, revisionOf });
+        return editionFiles(edition, {
+          series: site.series,
+          citations,
+          entries,
+          gone: new Map(),
+          revisionOf,
+        });
       })
       .map(({ path }) => path)
       .filter((path) => path.endsWith("cfp.txt"));

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DateTime } from "luxon";
+import { toldItems } from "../../src/exports/calendar/told.ts";
 import { fingerprintsOf } from "../../src/revisions/fingerprints.ts";
 import { type Ledger, parseLedger, renderLedger, revisionsIn } from "../../src/revisions/ledger.ts";
 import { revise } from "../../src/revisions/revise.ts";
@@ -13,7 +14,8 @@ const THIRD = DateTime.utc(2026, 1, 3, 12);
 
 /** The ledger of a build as the next build finds it: published, and read again. */
 function build(changes: Files, now: DateTime, previous?: Ledger, url?: string): Ledger {
-  const ledger = revise(previous, fingerprintsOf(siteWith(changes, url)), now);
+  const site = siteWith(changes, url);
+  const ledger = revise(previous, fingerprintsOf(site), now, toldItems(site));
   return parseLedger(renderLedger(ledger), "revisions.json");
 }
 
@@ -33,6 +35,11 @@ function raisedBy(changes: Files): string[] {
 const INK = "/2026/talks/ink/";
 const MOVED = spoil(PROGRAM, "        duration: 45\n", "        duration: 45\n        room: annex\n");
 
+/** The edition without its program, and without what asks for one. */
+const NO_PROGRAM = {
+  [EDITION]: (FIXTURE[EDITION] ?? "").replace(", url: /2026/program/}", "}"),
+};
+
 describe("over three builds", () => {
   test("the talk that changed its room rises once, and nothing else ever does", () => {
     const first = build({}, FIRST);
@@ -45,23 +52,66 @@ describe("over three builds", () => {
       sequence: 1,
       created: "2026-01-01T12:00:00Z",
       modified: "2026-01-02T12:00:00Z",
+      told: {
+        title: "A History of Ink",
+        start: "2026-03-28T08:45:00Z",
+        end: "2026-03-28T09:30:00Z",
+        calendars: [
+          ...["/2026/calendar.ics", "/2026/days/2026-03-28.ics", "/2026/rooms/annex.ics"],
+          ...["/2026/talks/ink.ics", "/people/li-ming.ics", "/calendar.ics"],
+        ],
+      },
     });
     assert.deepEqual(third, second);
     assert.equal(renderLedger(third), renderLedger(second));
   });
 
-  test("what vanishes is kept, and what returns goes on counting", () => {
+  test("what vanishes is kept as it was told, once more changed, and what returns goes on counting", () => {
     const gone = spoil(PROGRAM, '      - {type: lunch, start: "12:00", end: "13:00"}\n', "");
     const lunch = "/2026/program/#2026-03-28-lunch-1";
     const first = build({}, FIRST);
     const second = build(gone, SECOND, first);
-    assert.deepEqual(second.get(lunch), { ...first.get(lunch), removed: "2026-01-02T12:00:00Z" });
+    assert.equal(first.get(lunch)?.told?.title, "Lunch");
+    assert.deepEqual(second.get(lunch), {
+      ...first.get(lunch),
+      sequence: 1,
+      modified: "2026-01-02T12:00:00Z",
+      removed: "2026-01-02T12:00:00Z",
+    });
     assert.deepEqual(build(gone, THIRD, second).get(lunch), second.get(lunch));
     assert.deepEqual(build({}, THIRD, second).get(lunch), {
       ...first.get(lunch),
-      sequence: 1,
+      sequence: 2,
       modified: "2026-01-03T12:00:00Z",
     });
+  });
+
+  test("a deadline that is to be announced again is told no more, and told anew when it is known", () => {
+    const key = "/2026/dates/#submission-1";
+    const withdrawn = spoil(
+      DATES,
+      "submission, date: 2026-01-15, was: [2026-01-05]",
+      "submission, date: tba",
+    );
+    const first = build({}, FIRST);
+    const second = build(withdrawn, SECOND, first);
+    assert.deepEqual(second.get(key), {
+      ...first.get(key),
+      digest: second.get(key)?.digest,
+      sequence: 1,
+      modified: "2026-01-02T12:00:00Z",
+      removed: "2026-01-02T12:00:00Z",
+    });
+    assert.deepEqual(build(withdrawn, THIRD, second).get(key), second.get(key));
+    const again = build({}, THIRD, second).get(key);
+    assert.deepEqual([again?.sequence, again?.removed, again?.told], [2, undefined, first.get(key)?.told]);
+  });
+
+  test("what has been gone for two years is forgotten", () => {
+    const gone = build({ [PROGRAM]: null, ...NO_PROGRAM }, SECOND, build({}, FIRST));
+    assert.ok(gone.has(INK));
+    const later = build({ [PROGRAM]: null, ...NO_PROGRAM }, SECOND.plus({ years: 2, days: 1 }), gone);
+    assert.deepEqual([later.has(INK), later.has("/2026/")], [false, true]);
   });
 
   test("no moment falls, even when the clock does", () => {

@@ -18,17 +18,13 @@ export function dateEvent(
   series: Series,
   words: Words,
 ): CalendarEvent | undefined {
-  const { calendar } = words.text;
-  const when = whenOf(date);
+  const when = whenOfDate(date);
   if (when === undefined) return undefined;
   const path = edition.call === undefined ? pathOfEdition(edition) : pathOfCall(edition);
   const address = addressOf(series, `${path}#dates`);
-  const { group } = date;
   const label = labelOfDate(date, words);
-  const values = { edition: edition.name, label, group: group ?? "" };
-  const title = say(group === undefined ? calendar.date : calendar.dateInGroup, values);
   return {
-    ...titleAndStatus(title, edition, words),
+    ...titleAndStatus(titleOfDate(date, edition, words), edition, words),
     when,
     location: "",
     description: [
@@ -37,18 +33,26 @@ export function dateEvent(
       `${edition.name}: ${address}`,
     ].join("\n\n"),
     address,
-    categories: [calendar.importantDate],
+    categories: [words.text.calendar.importantDate],
   };
+}
+
+/** "FastPath 2021: Submission" */
+export function titleOfDate(date: ImportantDate, { name }: Edition, words: Words): string {
+  const { date: alone, dateInGroup } = words.text.calendar;
+  const values = { edition: name, label: labelOfDate(date, words), group: date.group ?? "" };
+  return say(date.group === undefined ? alone : dateInGroup, values);
 }
 
 /** The workshop's own days; undefined for an edition of which only the year is known. */
 export function editionEvent(edition: Edition, series: Series, words: Words): CalendarEvent | undefined {
-  const { name, start, end = start, host, cancelled } = edition;
-  if (start === undefined || end === undefined) return undefined;
+  const { name, host, cancelled } = edition;
+  const when = daysOfEdition(edition);
+  if (when === undefined) return undefined;
   const address = addressOf(series, pathOfEdition(edition));
   return {
     ...titleAndStatus(name, edition, words),
-    when: days(start, end),
+    when,
     location: whereOf(edition, words),
     description: [
       fullTitleOf(edition, words),
@@ -74,11 +78,15 @@ function titleAndStatus(
  * A date without a zone is its whole days; a deadline is its last moment; a period with a zone lasts from its first
  * day's first moment to its last.
  */
-function whenOf({ date, end, deadline }: ImportantDate): When | undefined {
+export function whenOfDate({ date, end, deadline }: ImportantDate): When | undefined {
   if (date === undefined) return undefined;
   if (deadline === undefined) return days(date, end ?? date);
   if (end === undefined || end === date) return { kind: "moment", moment: deadline };
   return { kind: "period", span: { start: DateTime.fromISO(date, { zone: deadline.zone }), end: deadline } };
+}
+
+export function daysOfEdition({ start, end = start }: Edition): When | undefined {
+  return start === undefined || end === undefined ? undefined : days(start, end);
 }
 
 function days(first: PlainDate, last: PlainDate): When {

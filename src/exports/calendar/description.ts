@@ -67,7 +67,7 @@ function peopleLines(item: Item, { text }: Words): string[] {
 }
 
 /** The talks that share the time of their session: they have no entry of their own beside it. */
-export function sharedTimeLines(session: Session, words: Words): string[] {
+function sharedTimeLines(session: Session, words: Words): string[] {
   if (hasTimedItems(session) || session.items.length === 0) return [];
   return [session.items.map((item) => `- ${titleWithNames(item, words)}`).join("\n")];
 }

@@ -46,7 +46,7 @@ export function calendarEntry(event: CalendarEvent, uid: string, revision: Revis
     ...(location === "" ? [] : [text("location", location)]),
     ...(description === "" ? [] : [text("description", description)]),
     ["url", {}, "uri", address],
-    ["categories", {}, "text", ...categories.map(cleanText)],
+    ...(categories.length === 0 ? [] : [["categories", {}, "text", ...categories.map(cleanText)] as const]),
     text("status", status),
     text("transp", when.kind === "hours" && status !== "CANCELLED" ? "OPAQUE" : "TRANSPARENT"),
   ];

@@ -1,5 +1,5 @@
 import type { Edition } from "../../model/edition.ts";
-import { isCancelledIn, type PlacedItem } from "../../model/events.ts";
+import { isCancelledIn, type PlacedItem, placeOf } from "../../model/events.ts";
 import type { Item } from "../../model/program.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfItem } from "../../urls.ts";
@@ -19,7 +19,7 @@ export function itemEvent(placed: PlacedItem, edition: Edition, series: Series, 
     title: isCancelled ? say(words.text.calendar.cancelled, { title }) : title,
     when: { kind: "hours", span: item.span, zone: edition.timezone ?? "UTC" },
     status: isCancelled ? "CANCELLED" : edition.program?.status === "final" ? "CONFIRMED" : "TENTATIVE",
-    location: locationOf(item, edition, words),
+    location: placeOf(placed) ?? locationOf(item, edition, words),
     description: [
       ...(edition.cancelled === undefined ? [] : [edition.cancelled]),
       ...descriptionOf(item, session, series, words),
@@ -31,8 +31,7 @@ export function itemEvent(placed: PlacedItem, edition: Edition, series: Series, 
 }
 
 /** "Main hall, Hotel Zeta, Boston, MA, US" */
-function locationOf({ place, room }: Item, edition: Edition, words: Words): string {
-  if (place !== undefined) return place;
+function locationOf({ room }: Item, edition: Edition, words: Words): string {
   const where = whereOf(edition, words);
   if (room === undefined || room.name === edition.venue?.room) return where;
   return where === "" ? room.name : `${room.name}, ${where}`;

@@ -3,6 +3,7 @@ import type { Edition } from "../../model/edition.ts";
 import { isCancelledIn, type PlacedItem, placedItemsOf } from "../../model/events.ts";
 import type { RevisionOf } from "../../model/revision.ts";
 import type { Series } from "../../model/series.ts";
+import type { PlainDate, Span } from "../../model/time.ts";
 import { guidOf } from "../../revisions/guids.ts";
 import { keysOfItems } from "../../revisions/keys.ts";
 import { addressOf, pathOfItem, pathOfProgram } from "../../urls.ts";
@@ -76,10 +77,7 @@ function talkElement(placed: PlacedItem, edition: Edition, series: Series, words
   const title = titleOfItem(item, words);
   const address = addressOf(series, pathOfItem(placed, edition));
   const speakers = item.kind === "talk" ? item.speakers.map(({ name }) => name) : [];
-  const when = say(text.feed.when, {
-    day: formatDate(day.date, DAY_OF_PROGRAM, words),
-    time: formatSpanInZone(item.span, zoneNameOf, DateTime.fromISO(day.date)),
-  });
+  const when = whenInWords(item.span, day.date, words);
   const where = item.place ?? item.room?.name;
   const facts = [
     ...(speakers.length === 0 ? [] : [listOf(speakers, words)]),
@@ -91,4 +89,12 @@ function talkElement(placed: PlacedItem, edition: Edition, series: Series, words
     name: "li",
     children: [{ name: "a", attributes: { href: address }, children: [label] }, ` – ${facts.join(" · ")}`],
   };
+}
+
+/** "Sunday, March 28, 11:00–11:35 EDT" */
+export function whenInWords(span: Span, day: PlainDate, words: Words): string {
+  return say(words.text.feed.when, {
+    day: formatDate(day, DAY_OF_PROGRAM, words),
+    time: formatSpanInZone(span, zoneNameOf, DateTime.fromISO(day)),
+  });
 }

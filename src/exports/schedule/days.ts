@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
-import type { PlacedItem } from "../../model/events.ts";
-import type { PlainDate } from "../../model/time.ts";
+import type { PlainDate, Span } from "../../model/time.ts";
 import { instantOf } from "../../wording/times.ts";
+import type { ScheduledItem } from "./scheduled-items.ts";
 
 /** The hour by which everybody sleeps: what starts before it belongs to the day before, in every app of the family. */
 const DAY_CHANGE = 4;
@@ -12,23 +12,23 @@ const DAY_CHANGE = 4;
  */
 export function boundsOfDay(
   date: PlainDate,
-  items: readonly PlacedItem[],
+  items: readonly ScheduledItem[],
 ): { readonly start: string; readonly end: string } {
-  const zone = items[0]?.item.span.start.zone;
+  const zone = items[0]?.span.start.zone;
   const change = DateTime.fromISO(date, { zone }).set({ hour: DAY_CHANGE });
-  const start = DateTime.min(change, ...items.map(({ item }) => item.span.start)) ?? change;
-  const end = DateTime.max(start.plus({ days: 1 }), ...items.map(({ item }) => item.span.end)) ?? start;
+  const start = DateTime.min(change, ...items.map(({ span }) => span.start)) ?? change;
+  const end = DateTime.max(start.plus({ days: 1 }), ...items.map(({ span }) => span.end)) ?? start;
   return { start: instantOf(start), end: instantOf(end) };
 }
 
 /** "01:35" */
-export function durationOf({ span }: { readonly span: PlacedItem["item"]["span"] }): string {
-  return hoursAndMinutes(Math.round(span.end.diff(span.start, "minutes").minutes));
+export function durationOf({ start, end }: Span): string {
+  return hoursAndMinutes(Math.round(end.diff(start, "minutes").minutes));
 }
 
 /** The longest time of which every start, by the clock, and every duration is a multiple. */
-export function timeslotOf(items: readonly PlacedItem[]): string {
-  const minutes = items.flatMap(({ item: { span } }) => [
+export function timeslotOf(items: readonly ScheduledItem[]): string {
+  const minutes = items.flatMap(({ span }) => [
     span.start.hour * 60 + span.start.minute,
     Math.round(span.end.diff(span.start, "minutes").minutes),
   ]);

@@ -2,18 +2,19 @@ import type { Edition } from "../../model/edition.ts";
 import { isCancelledIn, type PlacedItem } from "../../model/events.ts";
 import { participantsOf } from "../../model/participants.ts";
 import type { Person } from "../../model/person.ts";
-import type { Item } from "../../model/program.ts";
+import type { Item, Session } from "../../model/program.ts";
 import type { Series } from "../../model/series.ts";
 import { guidOf } from "../../revisions/guids.ts";
 import { addressOf, pathOfItem, pathOfPerson } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
-import { clockTime, instantOf } from "../../wording/times.ts";
+import { clockTime, formatSpanInZone, instantOf, zoneNameOf } from "../../wording/times.ts";
 import { say, type Words } from "../../wording/words.ts";
-import { plainParagraphs, sharedTimeLines } from "../calendar/description.ts";
+import { plainParagraphs } from "../calendar/description.ts";
 import { durationOf } from "./days.ts";
 import { linksOf, type ScheduleLink } from "./links.ts";
 import { acronymOf, fitting } from "./names.ts";
 import type { ScheduleRoom } from "./rooms.ts";
+import type { ScheduledItem } from "./scheduled-items.ts";
 import { oneLine, paragraphs } from "./texts.ts";
 
 /** What takes place in a room at a time. Texts are plain. */
@@ -59,8 +60,8 @@ export interface EventContext {
   readonly personNumbers: ReadonlyMap<string, number>;
 }
 
-export function eventOf(placed: PlacedItem, context: EventContext): ScheduleEvent {
-  const { item, session } = placed;
+export function eventOf(placed: ScheduledItem, context: EventContext): ScheduleEvent {
+  const { item, session, span, isShare } = placed;
   const { edition, series, words } = context;
   const guid = guidOf(context.keyOf(placed), series);
   const title = titleOfItem(item, words);
@@ -70,10 +71,10 @@ export function eventOf(placed: PlacedItem, context: EventContext): ScheduleEven
     title: oneLine(isCancelledIn(placed, edition) ? say(words.text.calendar.cancelled, { title }) : title),
     subtitle: oneLine(session?.title ?? ""),
     type: item.kind === "session" ? item.kind : item.type,
-    date: instantOf(item.span.start),
-    end: instantOf(item.span.end),
-    start: clockTime(item.span.start),
-    duration: durationOf(item),
+    date: instantOf(span.start),
+    end: instantOf(span.end),
+    start: clockTime(span.start),
+    duration: durationOf(span),
     room: context.roomOf(placed).name,
     slug: slugOfEvent(placed, guid, context),
     url: addressOf(series, pathOfItem(placed, edition)),
@@ -82,12 +83,17 @@ export function eventOf(placed: PlacedItem, context: EventContext): ScheduleEven
     abstract: paragraphs(item.kind === "talk" ? plainParagraphs(item.abstract, series) : []),
     description: paragraphs([
       ...(edition.cancelled === undefined ? [] : [edition.cancelled]),
-      ...(item.kind === "session" ? sharedTimeLines(item, words) : []),
+      ...(isShare && session !== undefined ? [shareInWords(session, words)] : []),
       ...plainParagraphs(item.text, series),
     ]),
     persons: personsOf(item, context),
     links: linksOf(item, series, words),
   };
+}
+
+/** Says that nobody has promised this time. */
+function shareInWords({ span }: Session, { text }: Words): string {
+  return say(text.calendar.share, { time: formatSpanInZone(span, zoneNameOf) });
 }
 
 /** "fastpath2021-talks-klimovic": unique as its key is; of letters that the schemas do not know, the guid instead. */

@@ -1,10 +1,11 @@
 import type { Edition } from "../../model/edition.ts";
-import { type PlacedItem, scheduledItemsOf } from "../../model/events.ts";
+import { type PlacedItem, placeOf } from "../../model/events.ts";
 import type { Day } from "../../model/program.ts";
 import type { Series } from "../../model/series.ts";
 import { guidOf } from "../../revisions/guids.ts";
 import { pathOfEdition } from "../../urls.ts";
 import type { Words } from "../../wording/words.ts";
+import { scheduledItemsIn } from "./scheduled-items.ts";
 import { oneLine } from "./texts.ts";
 
 export interface ScheduleRoom {
@@ -27,7 +28,7 @@ export function roomFinder(
   readonly rooms: () => ScheduleRoom[];
 } {
   const rooms = new Map<string, ScheduleRoom>();
-  const items = scheduledItemsOf(edition.program);
+  const items = scheduledItemsIn(edition.program);
   const daysWithRooms = new Set<Day>(
     items.filter(({ item }) => item.room !== undefined).map(({ day }) => day),
   );
@@ -44,8 +45,10 @@ export function roomFinder(
   const [first] = (edition.program?.rooms ?? [])
     .filter((own, index) => index === 0 || used.has(own))
     .map(({ name, id }) => room(name, id || name));
-  const roomOf = ({ item, day }: PlacedItem): ScheduleRoom => {
-    if (item.place !== undefined) return room(item.place, `place-${item.place}`);
+  const roomOf = (placed: PlacedItem): ScheduleRoom => {
+    const { item, day } = placed;
+    const place = placeOf(placed);
+    if (place !== undefined) return room(place, `place-${place}`);
     if (item.room !== undefined) return room(item.room.name, item.room.id || item.room.name);
     return first !== undefined && daysWithRooms.has(day) ? first : room(onlyRoomOf(edition, words), "only");
   };

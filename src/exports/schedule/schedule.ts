@@ -1,7 +1,7 @@
 import { huesFrom } from "../../accent.ts";
 import { ICON_512 } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
-import { type PlacedItem, scheduledItemsOf } from "../../model/events.ts";
+import type { PlacedItem } from "../../model/events.ts";
 import { participantsOf } from "../../model/participants.ts";
 import type { RevisionOf } from "../../model/revision.ts";
 import type { Series } from "../../model/series.ts";
@@ -17,6 +17,7 @@ import { type EventContext, eventOf, guidOfPerson, type ScheduleEvent } from "./
 import { acronymOf, fitting } from "./names.ts";
 import { numbersOf } from "./numbers.ts";
 import { roomFinder, type ScheduleRoom } from "./rooms.ts";
+import { type ScheduledItem, scheduledItemsIn } from "./scheduled-items.ts";
 import { oneLine } from "./texts.ts";
 
 /** A program as conference apps read it: the family of formats of frab, pretalx and c3voc (https://c3voc.de/wiki/schedule). */
@@ -59,7 +60,7 @@ export interface ScheduleDay {
 /** Undefined for an edition without anything to attend. */
 export function scheduleOf(edition: Edition, series: Series, revisionOf: RevisionOf): Schedule | undefined {
   const { program } = edition;
-  const items = scheduledItemsOf(program);
+  const items = scheduledItemsIn(program);
   const [first, last] = [items[0]?.day.date, items.at(-1)?.day.date];
   if (program === undefined || first === undefined || last === undefined) return undefined;
   const keys = keysOfItems(edition);
@@ -123,7 +124,7 @@ function guidsByAge(keys: readonly string[], series: Series, revisionOf: Revisio
 }
 
 function eventsByRoom(
-  items: readonly PlacedItem[],
+  items: readonly ScheduledItem[],
   rooms: () => readonly ScheduleRoom[],
   context: EventContext,
 ): ScheduleDay["rooms"] {

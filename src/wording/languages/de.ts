@@ -211,11 +211,14 @@ export const de: Catalogue = {
     dateInGroup: "{edition}: {label} ({group})",
     importantDate: "Termin",
     cancelled: "Abgesagt: {title}",
+    removed: "{edition} führt dies nicht mehr auf.",
     speakers: "Vortragende: {people}",
     chairs: "Leitung: {people}",
     moderator: "Moderation: {people}",
     panelists: "Podium: {people}",
     session: "Sitzung: {title}",
+    share:
+      "Innerhalb dieser Sitzung ({time}) sind keine Zeiten festgelegt: Diese ist ein gleicher Anteil davon.",
     link: "{label}: {address}",
     add: "In den Kalender",
     addDay: "Diesen Tag in den Kalender",
@@ -234,6 +237,11 @@ export const de: Catalogue = {
     formerly: "Zuvor {earlier}",
     change: "Im Programm geändert: {talk}",
     changes: { one: "1 Änderung im Programm", other: "{n} Änderungen im Programm" },
+    removal: "Nicht mehr im Programm: {talk}",
+    removals: {
+      one: "1 Vortrag ist nicht mehr im Programm",
+      other: "{n} Vorträge sind nicht mehr im Programm",
+    },
     when: "{day}, {time}",
   },
   material: {

@@ -210,11 +210,14 @@ export const ja: Catalogue = {
     dateInGroup: "{edition}：{label}（{group}）",
     importantDate: "重要な日程",
     cancelled: "中止：{title}",
+    removed: "{edition} には掲載されなくなりました。",
     speakers: "講演者：{people}",
     chairs: "座長：{people}",
     moderator: "司会：{people}",
     panelists: "パネリスト：{people}",
     session: "セッション：{title}",
+    share:
+      "このセッション（{time}）の中では時刻が決まっていません。ここに示す時刻は均等に割り振ったものです。",
     link: "{label}：{address}",
     add: "カレンダーに追加",
     addDay: "この日をカレンダーに追加",
@@ -233,6 +236,8 @@ export const ja: Catalogue = {
     formerly: "変更前：{earlier}",
     change: "プログラムの変更：{talk}",
     changes: { other: "プログラムの変更 {n} 件" },
+    removal: "プログラムから外れました：{talk}",
+    removals: { other: "{n} 件の講演がプログラムから外れました" },
     when: "{day} {time}",
   },
   material: {

@@ -46,6 +46,8 @@ describe("a talk in a calendar", () => {
   test("without a title or off the venue says so", () => {
     assert.equal(eventOf("2026-talks-final-word", "/2026/calendar.ics")?.title, "To be announced");
     assert.equal(eventOf("2026-program-2026-03-28-social-1", "/2026/calendar.ics")?.location, "Boathouse");
+    const shed = spoil(PROGRAM, "room: annex\n", "place: Shed\n");
+    assert.equal(eventOf("2026-talks-folding", "/2026/calendar.ics", shed)?.location, "Shed");
   });
 
   test("is tentative until the program is final, and confirmed then", () => {

@@ -1,8 +1,10 @@
 import ICAL from "ical.js";
 import { DateTime } from "luxon";
+import { toldItems } from "../../../src/exports/calendar/told.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { fingerprintsOf } from "../../../src/revisions/fingerprints.ts";
-import { revisionsIn } from "../../../src/revisions/ledger.ts";
+import { type Ledger, revisionsIn } from "../../../src/revisions/ledger.ts";
+import { isToldAsGone, removedIn } from "../../../src/revisions/removed.ts";
 import { revise } from "../../../src/revisions/revise.ts";
 import { calendarFiles } from "../../made.ts";
 
@@ -10,8 +12,20 @@ export const NOW = DateTime.utc(2026, 1, 1, 12);
 
 /** Every calendar of a site that is published for the first time, by its path. */
 export function calendarsOf(site: Site): Map<string, string> {
-  const ledger = revise(undefined, fingerprintsOf(site), NOW);
-  return new Map(calendarFiles(site, revisionsIn(ledger, NOW)).map(({ path, content }) => [path, content]));
+  return publish(site).calendars;
+}
+
+export interface Published {
+  readonly calendars: Map<string, string>;
+  readonly ledger: Ledger;
+}
+
+/** Every calendar of a site that is published at a moment, after an earlier one. */
+export function publish(site: Site, now: DateTime = NOW, previous?: Published): Published {
+  const ledger = revise(previous?.ledger, fingerprintsOf(site), now, toldItems(site));
+  const gone = removedIn(ledger, now).filter((item) => isToldAsGone(item, now));
+  const files = calendarFiles(site, revisionsIn(ledger, now), gone);
+  return { calendars: new Map(files.map(({ path, content }) => [path, content])), ledger };
 }
 
 /** What a calendar program makes of an event; moments in UTC, dates without a time. */

@@ -34,6 +34,7 @@ const CHANGES: Record<string, Files> = {
   "a lunch that gets a title": spoil(PROGRAM, "{type: lunch,", "{type: lunch, title: Soup,"),
   "a moderator": spoil(PROGRAM, "moderator: ada-morgan", "moderator: {name: Li Ming}"),
   "a panelist": spoil(PROGRAM, "{name: Minsoo Rhu}]", "{name: Tom Vale}]"),
+  "a session's place": spoil(PROGRAM, "room: annex\n", "place: Shed\n"),
   "a session's title": spoil(PROGRAM, "title: Hands on", "title: Workshop"),
   "a session's title among talks without times": spoil(PROGRAM, "title: Nibs", "title: Nib"),
   "a session that is cancelled": spoil(PROGRAM, "title: Nibs\n", "title: Nibs\n        cancelled: true\n"),

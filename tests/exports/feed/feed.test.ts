@@ -3,12 +3,14 @@ import { describe, test } from "node:test";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { XmlDocument } from "libxml2-wasm";
 import { DateTime } from "luxon";
+import { toldItems } from "../../../src/exports/calendar/told.ts";
 import { atomFeed } from "../../../src/exports/feed/atom.ts";
 import { feedOf } from "../../../src/exports/feed/feed.ts";
 import { jsonFeed } from "../../../src/exports/feed/json-feed.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { fingerprintsOf } from "../../../src/revisions/fingerprints.ts";
 import { type Ledger, revisionsIn } from "../../../src/revisions/ledger.ts";
+import { removedIn } from "../../../src/revisions/removed.ts";
 import { revise } from "../../../src/revisions/revise.ts";
 import { loadSite } from "../../../src/site.ts";
 import { type Files, siteWith, spoil } from "../../fixture.ts";
@@ -26,8 +28,8 @@ interface Published {
 
 /** The feeds of a site, published at a moment after others. */
 function publish(site: Site, now = FIRST, previous?: Published): Published {
-  const ledger = revise(previous?.ledger, fingerprintsOf(site), now);
-  const feed = feedOf(site, revisionsIn(ledger, now));
+  const ledger = revise(previous?.ledger, fingerprintsOf(site), now, toldItems(site));
+  const feed = feedOf(site, revisionsIn(ledger, now), removedIn(ledger, now));
   return { atom: atomFeed(feed), json: jsonFeed(feed), ledger };
 }
 
@@ -189,6 +191,41 @@ describe("a feed", () => {
     const [last] = entriesIn(publish(siteWith(cancelled), THIRD, second));
     assert.match(last?.content ?? "", /<a [^>]+>Cancelled: A History of Ink<\/a>/);
     assert.notEqual(last?.id, changed?.id);
+  });
+
+  test("tells a talk that is no longer in the program, once, with the time that it had, and not when it is back", () => {
+    const first = publish(siteWith());
+    const without = {
+      [PROGRAM]: (FIXTURE[PROGRAM] ?? "").replace(/ {6}- \{type: talk, title: Writing by Moonlight.*\n/, ""),
+    };
+    const second = publish(siteWith(without), SECOND, first);
+    const [removal] = entriesIn(second).filter(({ title }) => /longer/.test(title ?? ""));
+    assert.deepEqual(removal, {
+      id: removal?.id,
+      title: "Quill 2026: No longer in the program: Writing by Moonlight",
+      updated: "2026-02-02T12:00:00Z",
+      published: "2026-02-02T12:00:00Z",
+      content: "<ul><li>Writing by Moonlight – Formerly Sunday, March 29, 00:30–01:00 CET</li></ul>",
+      address: "https://quill.example.org/2026/program/",
+    });
+    assert.equal(publish(siteWith(without), THIRD, second).atom, second.atom);
+    const back = titlesIn(publish(siteWith(), THIRD, second));
+    assert.ok(back.includes("Quill 2026: Changed in the program: Writing by Moonlight"));
+    assert.ok(!back.some((title) => /longer/.test(title ?? "")));
+  });
+
+  test("tells all that one build took out of a program in one entry, and other things than talks not", () => {
+    const fewer = {
+      [PROGRAM]: (FIXTURE[PROGRAM] ?? "")
+        .replace("          - {type: demo, title: Folding, duration: 30, speakers: tba}\n", "")
+        .replace(/ {6}- \{type: talk, title: Writing by Moonlight.*\n/, "")
+        .replace(/ {6}- \{type: lunch.*\n/, ""),
+    };
+    const titles = titlesIn(publish(siteWith(fewer), SECOND, publish(siteWith())));
+    assert.deepEqual(
+      titles.filter((title) => /longer/.test(title ?? "")),
+      ["Quill 2026: 2 talks are no longer in the program"],
+    );
   });
 
   test("tells all that one build has changed in a program in one entry", () => {

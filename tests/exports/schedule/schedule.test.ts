@@ -44,22 +44,22 @@ describe("a schedule for apps", () => {
     assert.deepEqual([ink?.abstract, ink?.track], ["Ink has a history.", ""]);
   });
 
-  test("lists sessions whose talks have no times, social events, and neither breaks nor registration", () => {
+  test("lists talks, social events and sessions without any, and neither breaks nor registration", () => {
     assert.deepEqual(roomsOf(siteWith()), [
       [
         "Main hall",
         [
-          ...["09:30 Opening", "09:45 A History of Ink", "13:00 Nibs", "14:30 Will We Write?"],
-          "00:30 Writing by Moonlight",
+          ...["09:30 Opening", "09:45 A History of Ink", "13:00 Inkwells Revisited", "13:30 The Blotter"],
+          ...["14:30 Will We Write?", "00:30 Writing by Moonlight"],
         ],
       ],
       ["Annex", ["13:00 Folding", "13:30 Cancelled: Binding"]],
       ["Boathouse", ["19:00 Dinner"]],
     ]);
-    assert.match(
-      String(eventsOf(siteWith()).get("Nibs")?.description),
-      /^- Inkwells Revisited \(Jo Øst, Li Ming\)\n- /,
-    );
+    const empty = [{ type: "session", title: "Lab", duration: 60, items: [] }];
+    assert.deepEqual(roomsOf(siteWithDays([{ date: "2026-03-28", start: "09:00", items: empty }])), [
+      ["Quill 2026", ["09:00 Lab"]],
+    ]);
   });
 
   test("without rooms has the venue's only one, or none but the name of the edition", () => {
@@ -129,6 +129,100 @@ describe("a schedule for apps", () => {
     assert.deepEqual([one.name, one.slug, two.name], ["一", "one", "Two"]);
     assert.match(two.slug, /^track-[0-9a-f-]{36}$/);
     assert.notEqual(one.color, two.color);
+  });
+});
+
+/** Of a session of an hour from 13:00 to 14:00 with items that have no times: when each is told to be, and how long. */
+function sharesOf(items: readonly object[], session: object = {}): unknown {
+  const own = { type: "session", title: "Posters", start: "13:00", end: "14:00", ...session, items };
+  const events = eventsOf(siteWithDays([{ date: "2026-03-28", items: [own] }]));
+  return [...events.values()].map(({ title, start, duration }) => `${start} ${duration} ${title}`);
+}
+
+const posters = (count: number) =>
+  Array.from({ length: count }, (_, index) => ({ type: "poster", title: `P${index}`, speakers: "tba" }));
+
+describe("talks and posters that share the time of their session", () => {
+  test("have a share of it each, one after the other in whole minutes", () => {
+    assert.deepEqual(sharesOf(posters(3)), ["13:00 00:20 P0", "13:20 00:20 P1", "13:40 00:20 P2"]);
+    assert.deepEqual(sharesOf(posters(7)), [
+      ...["13:00 00:09 P0", "13:09 00:08 P1", "13:17 00:09 P2", "13:26 00:08 P3", "13:34 00:09 P4"],
+      ...["13:43 00:08 P5", "13:51 00:09 P6"],
+    ]);
+  });
+
+  test("have a minute at least, where there are more of them than minutes", () => {
+    const told = sharesOf(posters(90));
+    assert.ok(Array.isArray(told) && told.length === 90);
+    assert.deepEqual(
+      [told[0], told[1], told[2], told[89]],
+      ["13:00 00:01 P0", "13:01 00:01 P1", "13:01 00:01 P2", "13:59 00:01 P89"],
+    );
+  });
+
+  test("leave no share to a break, and one to what is cancelled", () => {
+    const [one, two] = posters(2);
+    const items = [one ?? {}, { type: "break" }, { ...two, cancelled: true }];
+    assert.deepEqual(sharesOf(items), ["13:00 00:30 P0", "13:30 00:30 Cancelled: P1"]);
+  });
+
+  test("say that their time is a share, and the only one of a session does not", () => {
+    const events = eventsOf(siteWith());
+    assert.deepEqual(
+      [events.get("Inkwells Revisited")?.description, events.get("Inkwells Revisited")?.subtitle],
+      ["No times are fixed within this session (13:00–14:00 CET): this one is an equal share of it.", "Nibs"],
+    );
+    const alone = spoil(
+      PROGRAM,
+      "          - {type: paper, paper: blotter, speakers: [{name: Tom Vale}]}\n",
+      "",
+    );
+    const only = eventsOf(siteWith(alone)).get("Inkwells Revisited");
+    assert.deepEqual([only?.start, only?.duration, only?.description], ["13:00", "01:00", ""]);
+  });
+
+  test("keep their ids when they get times, another order or another session", () => {
+    const idsOf = (changes = {}) =>
+      ["Inkwells Revisited", "The Blotter"].map((title) => {
+        const event = eventsOf(siteWith(changes)).get(title);
+        return [event?.guid, event?.id, event?.slug];
+      });
+    const lines = [
+      "          - {type: paper, paper: inkwell}\n",
+      "          - {type: paper, paper: blotter, speakers: [{name: Tom Vale}]}\n",
+    ];
+    const ids = idsOf();
+    assert.deepEqual(idsOf(spoil(PROGRAM, lines.join(""), lines.toReversed().join(""))), ids);
+    const timed = lines.map((line) => line.replace(/(, speakers|\}\n)/, ", duration: 25$1"));
+    assert.deepEqual(idsOf(spoil(PROGRAM, lines.join(""), timed.join(""))), ids);
+    assert.deepEqual(idsOf(spoil(PROGRAM, "title: Nibs", "title: Posters")), ids);
+  });
+
+  test("are where their session is, off the venue too", () => {
+    const [day] = readXml(
+      schedulesOf(
+        siteWithDays([
+          {
+            date: "2026-03-28",
+            items: [
+              {
+                type: "session",
+                title: "A",
+                start: "13:00",
+                end: "14:00",
+                place: "Foyer",
+                items: posters(2),
+              },
+              { type: "talk", title: "B", start: "14:00", end: "15:00", room: "Aula", speakers: "tba" },
+            ],
+          },
+        ]),
+      ).get("/2026/schedule.xml") ?? "",
+    );
+    assert.deepEqual(day?.rooms.map(([name, events]) => [name, events.length]).sort(), [
+      ["Aula", 1],
+      ["Foyer", 2],
+    ]);
   });
 });
 

@@ -86,6 +86,25 @@ export const SITES: Readonly<Record<string, () => Site>> = {
         .replace("https://live.example.org/main", json("https://live.example.org/ä|{}?a=[b]&c=%zz")),
     }),
   "a series with eight rooms": parallelSite,
+  "a series with more posters than minutes": () =>
+    siteWithDays([
+      {
+        date: "2026-03-28",
+        items: [
+          {
+            type: "session",
+            title: "Posters",
+            start: "23:30",
+            end: "24:15",
+            items: Array.from({ length: 60 }, (_, index) => ({
+              type: "poster",
+              title: `Poster ${index}`,
+              speakers: "tba",
+            })),
+          },
+        ],
+      },
+    ]),
   "a series in the night": nightSite,
   "a series in a zone of an older name": () =>
     siteWithDays([{ date: "2026-03-28", start: "09:00", items: [{ type: "opening", duration: 7 }] }], {

@@ -1,0 +1,138 @@
+import {
+  CALENDAR,
+  pathOfCalendar,
+  pathOfDatesCalendar,
+  pathOfPartCalendar,
+  pathOfPersonCalendar,
+  pathOfTalkCalendar,
+} from "../../file-urls.ts";
+import type { Edition } from "../../model/edition.ts";
+import {
+  eventsByPerson,
+  eventsOf,
+  followedEditions,
+  knownDatesOf,
+  type PlacedItem,
+} from "../../model/events.ts";
+import type { Person } from "../../model/person.ts";
+import type { Item } from "../../model/program.ts";
+import { programPartsOf } from "../../model/program-parts.ts";
+import type { Site } from "../../model/site.ts";
+import { talksOf } from "../../model/talks.ts";
+import { keyOfEdition, keysOfDates, keysOfItems } from "../../revisions/keys.ts";
+import {
+  datesCalendarTitle,
+  partCalendarTitle,
+  personCalendarTitle,
+  programCalendarTitle,
+  seriesCalendarTitle,
+} from "../../wording/calendar.ts";
+import { titleOfItem } from "../../wording/labels.ts";
+import { wordsOf } from "../../wording/words.ts";
+
+/** Where a calendar is published, and what stands in it. */
+export interface PlannedCalendar {
+  readonly path: string;
+  readonly name: string;
+  /** Those of its entries, in order; at least one. */
+  readonly keys: readonly string[];
+}
+
+/** Every calendar of the site; none is empty. */
+export function plannedCalendars(site: Site): PlannedCalendar[] {
+  return [
+    ...site.editions.flatMap(calendarsOfEdition),
+    ...calendarsOfPeople(site).values(),
+    ...calendarsOfSeries(site),
+  ];
+}
+
+/** What everybody does in programs, newest edition first. */
+export function calendarsOfPeople(site: Site): Map<Person, PlannedCalendar> {
+  const { series, editions } = site;
+  const words = wordsOf(series.language);
+  const keys = new Map(editions.map((edition) => [edition, keysOfItems(edition)]));
+  const planned = [...eventsByPerson(site)].map(([person, items]): [Person, PlannedCalendar] => [
+    person,
+    {
+      path: pathOfPersonCalendar(person),
+      name: personCalendarTitle(person, series, words),
+      keys: items.flatMap(({ edition, item }) => keys.get(edition)?.get(item) ?? []),
+    },
+  ]);
+  return new Map(planned.filter(([, calendar]) => calendar.keys.length > 0));
+}
+
+/** That of the series. */
+export function calendarsOfSeries(site: Site): PlannedCalendar[] {
+  const { series } = site;
+  const name = seriesCalendarTitle(series, wordsOf(series.language));
+  return notEmpty([{ path: CALENDAR, name, keys: keysOfSeries(site) }]);
+}
+
+function notEmpty(calendars: readonly PlannedCalendar[]): PlannedCalendar[] {
+  return calendars.filter(({ keys }) => keys.length > 0);
+}
+
+interface EditionKeys {
+  readonly items: ReadonlyMap<Item, string>;
+  /** Of the important dates that are not to be announced any more. */
+  readonly dates: readonly string[];
+  /** The workshop's own days, where they are known. */
+  readonly days: readonly string[];
+}
+
+function keysOf(edition: Edition): EditionKeys {
+  const dates = keysOfDates(edition);
+  return {
+    items: keysOfItems(edition),
+    dates: knownDatesOf(edition).flatMap((date) => dates.get(date) ?? []),
+    days: edition.start === undefined ? [] : [keyOfEdition(edition)],
+  };
+}
+
+/** Of its program, the parts and talks of that, and its dates. */
+export function calendarsOfEdition(edition: Edition): PlannedCalendar[] {
+  const { items, dates, days } = keysOf(edition);
+  const { program } = edition;
+  const words = wordsOf(edition.language);
+  const keysOfEvents = (events: readonly PlacedItem[]): string[] =>
+    events.flatMap(({ item }) => items.get(item) ?? []);
+  const parts = programPartsOf(program).map((part) => ({
+    path: pathOfPartCalendar(edition, part),
+    name: partCalendarTitle(part, edition, words),
+    keys: keysOfEvents(part.events),
+  }));
+  const talks = talksOf(edition).map((talk) => ({
+    path: pathOfTalkCalendar(edition, talk),
+    name: titleOfItem(talk, words),
+    keys: [items.get(talk) ?? []].flat(),
+  }));
+  return notEmpty([
+    {
+      path: pathOfCalendar(edition),
+      name: programCalendarTitle(edition, words),
+      keys: keysOfEvents(eventsOf(program)),
+    },
+    ...parts,
+    ...talks,
+    {
+      path: pathOfDatesCalendar(edition),
+      name: datesCalendarTitle(edition, words),
+      keys: dates.length === 0 ? [] : [...dates, ...days],
+    },
+  ]);
+}
+
+/**
+ * What somebody wants who follows the series: when each workshop is, and of those that are coming the dates and the
+ * program. A program stays until a newer one is known: nobody loses it for next year's call.
+ */
+function keysOfSeries(site: Site): string[] {
+  const followed = new Set(followedEditions(site));
+  return site.editions.flatMap((edition) => {
+    const { days, dates, items } = keysOf(edition);
+    if (!followed.has(edition)) return days;
+    return [...days, ...dates, ...eventsOf(edition.program).flatMap(({ item }) => items.get(item) ?? [])];
+  });
+}
