@@ -31,6 +31,8 @@ export function calendarFiles(
   for (const item of gone) {
     const entry = removedEntry(item, site);
     for (const path of item.told.calendars) {
+      // An organizer's own file may stand there by now.
+      if (site.publicFiles.has(path.slice(1))) continue;
       const file = files.get(path) ?? { name: nameOf(path, item, site), own: [] };
       file.own.push(entry);
       files.set(path, file);
