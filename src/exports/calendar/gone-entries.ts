@@ -22,6 +22,8 @@ export function goneEntries(gone: readonly RemovedItem[], site: Site): GoneEntri
     const { key, told } = item;
     const entry = removedEntry(item, site);
     for (const path of told.calendars) {
+      // An organizer's own file may stand there by now.
+      if (site.publicFiles.has(path.slice(1))) continue;
       const isOwn = path === calendarBeside(key);
       const name = isOwn ? told.title : seriesCalendarTitle(series, wordsOf(series.language));
       const known = calendars.get(path) ?? { name, entries: [] };

@@ -79,6 +79,12 @@ describe("a talk that was deleted", () => {
     ]);
   });
 
+  test("leaves its place to a file that the organizers put there", () => {
+    const own = { ...NO_FOLDING, "public/2026/talks/folding.ics": "BEGIN:VCALENDAR" };
+    assert.deepEqual(tellingGone(changed(own, SECOND), "2026-talks-folding").length, 5);
+    assert.equal(changed(own, SECOND).calendars.has("/2026/talks/folding.ics"), false);
+  });
+
   test("is told so until its time is over, and then no more", () => {
     assert.equal(
       tellingGone(changed(NO_FOLDING, SECOND, DateTime.utc(2026, 3, 28, 12)), "2026-talks-folding").length,
