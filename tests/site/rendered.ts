@@ -78,7 +78,7 @@ export function brokenLinks({ pages, names }: RenderedSite, base: string): strin
   const ids = new Map([...pages].map(([path, html]) => [path, new Set(attributes(html, "id"))]));
   return [...pages].flatMap(([path, html]) =>
     [...attributes(html, "href"), ...attributes(html, "src")]
-      .filter((href) => !/^(https?:|webcal:|mailto:)/.test(href))
+      .filter((href) => !/^(https?:|webcal:|mailto:)/i.test(href))
       .filter((href) => {
         const target = new URL(href, `http://site${base}${encodeURI(path.slice(1))}`);
         if (!target.pathname.startsWith(base)) return true;
