@@ -15,20 +15,29 @@ export interface ExtremeEdition {
   readonly talks: readonly MeantTalk[];
 }
 
+/** Identifiers end with one digit, for all papers of up to four editions. */
+const MOST_PAPERS = 2;
+
 const LANGUAGES = ["en", "de", "fr", "es", "pt-BR", "zh-Hant", "ja", "ar", "he", "sr-Latn", "el"];
 
 export function language(draw: Draw): string {
   return draw.one(LANGUAGES);
 }
 
-export function extremeEdition(draw: Draw, id: string, people: readonly ExtremePerson[]): ExtremeEdition {
+/** @param position from 0: tells the papers of editions apart */
+export function extremeEdition(
+  draw: Draw,
+  id: string,
+  people: readonly ExtremePerson[],
+  position: number,
+): ExtremeEdition {
   const { zone, dates } = draw.one(PLACES);
   const date = draw.one(dates);
-  const papers = draw.list(0, 2, (index) => ({
+  const papers = draw.list(0, MOST_PAPERS, (index) => ({
     id: texts.id(draw, index),
     title: texts.title(draw),
     authors: draw.some(people, 1, 8).map((person) => reference(draw, person)),
-    ...paperFacts(draw),
+    ...paperFacts(draw, position * MOST_PAPERS + index),
   }));
   const program = draw.chance(75) ? extremeProgram({ draw, papers, people, zone, date }) : undefined;
   const last = program?.dates.at(-1) ?? date;
@@ -68,14 +77,21 @@ export function extremeEdition(draw: Draw, id: string, people: readonly ExtremeP
   return { id, files, zone, talks: program?.talks ?? [] };
 }
 
-function paperFacts(draw: Draw): object {
+/** @param number tells its identifiers from those of the others */
+function paperFacts(draw: Draw, number: number): object {
   return {
     abstract: draw.maybe(() => texts.markdown(draw)),
     category: draw.maybe(() => texts.title(draw)),
     award: draw.maybe(() => texts.title(draw), 20),
     pages: draw.maybe(() => draw.one<string | number>(["1-4", "12:1-12:9", 7, "xii"])),
-    doi: draw.maybe(() => draw.one(["10.1145/3297858.3304013", "10.1002/(SICI)1096<1:AID>3.0.CO;2-#"]), 30),
-    arxiv: draw.maybe(() => draw.one(["1905.10915", "math.GT/0309136", "2103.01230v2"]), 30),
+    doi: draw.maybe(
+      () => draw.one(["10.1145/3297858.330401", "10.1002/(SICI)1096<1:AID>3.0.CO;2-#"]) + number,
+      30,
+    ),
+    arxiv: draw.maybe(
+      () => draw.one([`1905.1091${number}`, `math.GT/030913${number}`, `2103.0123${number}v2`]),
+      30,
+    ),
     pdf: draw.maybe(() => texts.target(draw)),
     code: draw.maybe(() => texts.target(draw), 20),
     data: draw.maybe(() => texts.target(draw), 20),

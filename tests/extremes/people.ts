@@ -26,7 +26,7 @@ const NAMES: readonly string[] = [
   "Henry Louis Gates III",
   "O’Neill Mc'Donald",
   "ʻOkina Kāne",
-  'Åsa "Bo" <Berg> & Söhne',
+  'Åsa "Bo" van der <Berg>',
   "X",
   "de",
   "R2 D2",

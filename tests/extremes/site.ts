@@ -25,7 +25,7 @@ export function extremeSite(draw: Draw): ExtremeSite {
   const people = extremePeople(draw);
   const editions = draw
     .some(EDITION_IDS, 1, draw.chance(20) ? 4 : 2)
-    .map((id) => extremeEdition(draw, id, people));
+    .map((id, position) => extremeEdition(draw, id, people, position));
   const series = {
     name: texts.title(draw),
     title: texts.title(draw),

@@ -40,7 +40,6 @@ export const TITLES: readonly string[] = [
   "'single'",
   "soft\u00adhyphen, no\u00a0break, wide\u3000space",
   "\u2067אבג\u2069 within isolates",
-  "line\u2028separator",
   "What? Why! …",
   "w".repeat(200),
   "語".repeat(200),
@@ -51,7 +50,7 @@ export const AFFILIATIONS = ["ETH Zurich", "University of California, Santa Barb
 
 const PARAGRAPHS: readonly string[] = [
   "Ink has a *history*.",
-  "One\n\ntwo\n\n* three\n* four\n  1. five\n",
+  "One.\n\nTwo.\n\n* three\n* four\n  1. five\n",
   "# A heading\n\nText.\n\n## Another\n\n## Another\n",
   "```\n</script><b>&amp;\n```",
   "a < b && c > d, `List<T>`, 5 * 3 * 2, snake_case_name, 2^10",
