@@ -34,9 +34,14 @@ export function spoil(path: string, from: string, to: string): Files {
 
 /** Writes the fixture with `changes` to a folder that is gone when `use` returns. */
 export function inSiteFolder<Result>(changes: Files, use: (folder: string) => Result): Result {
+  return inFolder({ ...FIXTURE, ...changes }, use);
+}
+
+/** Writes these files, and no others, to a folder that is gone when `use` returns. */
+export function inFolder<Result>(files: Files, use: (folder: string) => Result): Result {
   const folder = mkdtempSync(join(tmpdir(), "lectern-"));
   try {
-    for (const [path, text] of Object.entries({ ...FIXTURE, ...changes })) {
+    for (const [path, text] of Object.entries(files)) {
       if (text === null) continue;
       mkdirSync(dirname(join(folder, path)), { recursive: true });
       writeFileSync(join(folder, path), text);

@@ -1,5 +1,6 @@
+import { hasOwnTime } from "../model/events.ts";
 import type { Participant } from "../model/person.ts";
-import type { Item, Room } from "../model/program.ts";
+import type { Item, Room, Session } from "../model/program.ts";
 import type { Span } from "../model/time.ts";
 import type { ItemEntry, SessionItemEntry } from "../parse/program.ts";
 import { type Place, placeWithin } from "../problem.ts";
@@ -49,7 +50,7 @@ function engagement(
   item: Item,
   entry: ItemEntry | SessionItemEntry,
   place: Place,
-  session: Item | undefined,
+  session: Session | undefined,
 ): Engagement {
   const { kind, type = "session" } = { type: undefined, ...item };
   return {
@@ -62,7 +63,7 @@ function engagement(
     isElsewhere: item.place !== undefined,
     people: peopleOf(item, entry),
     session,
-    isTimed: kind === "session" || kind === "break" || ("isTimed" in item && item.isTimed),
+    isTimed: item.kind === "session" || hasOwnTime(item, session),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Edition, ImportantDate } from "./edition.ts";
 import { participantsOf } from "./participants.ts";
 import type { Person } from "./person.ts";
-import type { Day, Item, Program, Session } from "./program.ts";
+import type { Day, Item, Program, Session, SessionItem } from "./program.ts";
 import type { Site } from "./site.ts";
 
 /** An item where it stands in the program. */
@@ -48,8 +48,13 @@ export function hasEvents(session: Session): boolean {
 }
 
 /** Whether the items of a session have times of their own, instead of sharing that of the session. */
-export function hasTimedItems({ items, span }: Session): boolean {
-  return items.some((item) => (item.kind === "break" ? item.span !== span : item.isTimed));
+export function hasTimedItems(session: Session): boolean {
+  return session.items.some((item) => hasOwnTime(item, session));
+}
+
+/** Whether an item has a time of its own, instead of sharing that of the session that it stands in. */
+export function hasOwnTime(item: SessionItem, session: Session | undefined): boolean {
+  return item.kind === "break" ? item.span !== session?.span : item.isTimed;
 }
 
 /** What takes place in a room at a time: an event, and neither a break, a lunch nor the desk for registration. */

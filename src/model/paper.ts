@@ -17,3 +17,12 @@ export interface Paper {
   readonly data?: Target | undefined;
   readonly slides?: Target | undefined;
 }
+
+/** A DOI may hold any sign (DOI Handbook §2.5.2.4): `#` would end the address, and `<` is none of it. */
+export function addressOfDoi(doi: string | undefined): Target | undefined {
+  return doi && `https://doi.org/${encodeURI(doi).replace(/[#?]/g, encodeURIComponent)}`;
+}
+
+export function addressOfArxiv(arxiv: string | undefined): Target | undefined {
+  return arxiv && `https://arxiv.org/abs/${arxiv}`;
+}

@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Edition } from "../model/edition.ts";
+import { hasOwnTime } from "../model/events.ts";
 import type { Item, Program, Session, SessionItem, Track } from "../model/program.ts";
 import type { Markdown } from "../model/text.ts";
 import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../urls.ts";
@@ -114,10 +115,9 @@ function innerView(
   context: EditionContext,
 ): ItemView {
   const view = itemView(item, day, edition, context);
-  const isTimed = item.kind === "break" ? item.span !== session.span : item.isTimed;
   return {
     ...view,
-    time: isTimed ? view.time : undefined,
+    time: hasOwnTime(item, session) ? view.time : undefined,
     place: item.place === undefined && item.room === session.room ? "" : view.place,
     stream: item.room === session.room ? undefined : view.stream,
     ...(item.track === session.track ? { track: "", trackColor: 0 } : {}),

@@ -1,5 +1,5 @@
 import type { Edition } from "../model/edition.ts";
-import type { Paper } from "../model/paper.ts";
+import { addressOfArxiv, addressOfDoi, type Paper } from "../model/paper.ts";
 import type { Resources, Talk } from "../model/program.ts";
 import type { Series } from "../model/series.ts";
 import type { Target } from "../model/text.ts";
@@ -31,7 +31,7 @@ export function furtherLinks(
   const { recordings } = edition.links;
   const hasBoth = video !== undefined && recordingOffset !== undefined && recordings !== undefined;
   return [
-    ...(hasBoth ? [{ label: material.recording, href: recordingAt(recordings, recordingOffset) }] : []),
+    ...link(material.recording, hasBoth ? recordingAt(recordings, recordingOffset) : undefined, series),
     ...link(material.more, url, series),
     ...links.map(({ label, url }) => ({ label, href: hrefOfTarget(series, url) })),
   ];
@@ -45,8 +45,8 @@ export function paperLinks(
   const { material } = words.text;
   return [
     ...link(material.paper, pdf, series),
-    ...link(material.doi, doi && `https://doi.org/${doi}`, series),
-    ...link(material.arxiv, arxiv && `https://arxiv.org/abs/${arxiv}`, series),
+    ...link(material.doi, addressOfDoi(doi), series),
+    ...link(material.arxiv, addressOfArxiv(arxiv), series),
     ...link(material.code, code, series),
     ...link(material.data, data, series),
     ...link(material.slides, slides, series),

@@ -69,8 +69,11 @@ describe("two items at once", () => {
   }
 
   test("that share the time of their session are fine", () => {
-    const items = `[{type: talk, title: B, ${ANN}}, {type: talk, title: C, ${ANN}}]`;
-    assert.deepEqual(problemsOf(programOf(`${SESSION}, room: a, items: ${items}}`)), []);
+    for (const items of [
+      `[{type: talk, title: B, ${ANN}}, {type: talk, title: C, ${ANN}}]`,
+      "[{type: lunch}, {type: break, title: Coffee}, {type: discussion}]",
+    ])
+      assert.deepEqual(problemsOf(programOf(`${SESSION}, room: a, items: ${items}}`)), []);
   });
 
   test("in sessions that collide are told of once, with the sessions", () => {

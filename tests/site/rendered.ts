@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { buildFiles } from "../../src/build/build.ts";
+import type { OutputFile } from "../../src/build/output.ts";
 import type { Site } from "../../src/model/site.ts";
 import { loadSite } from "../../src/site.ts";
 import { fileOf } from "../../src/urls.ts";
@@ -22,10 +23,14 @@ export async function renderFolder(folder: string, now = AFTERWARDS, url?: strin
 }
 
 export async function renderSite(site: Site, now = AFTERWARDS): Promise<RenderedSite> {
-  const files = await buildFiles(site, now);
+  return renderedSite(await buildFiles(site, now));
+}
+
+/** What readers get of the files of a build. */
+export function renderedSite(files: readonly OutputFile[]): RenderedSite {
   const texts = new Map(
     files
-      .filter(({ file }) => !file.endsWith(".woff2"))
+      .filter(({ file }) => !/\.(woff2|png)$/.test(file))
       .map(({ file, content }) => [
         file,
         typeof content === "string" ? content : new TextDecoder().decode(content),
@@ -78,7 +83,7 @@ export function brokenLinks(site: RenderedSite, base: string): string[] {
   const isBroken = checkOf(site, `http://site${base}`);
   return [...site.pages].flatMap(([path, html]) =>
     [...attributes(html, "href"), ...attributes(html, "src")]
-      .filter((href) => !/^(https?:|webcal:|mailto:)/.test(href))
+      .filter((href) => !/^(https?:|webcal:|mailto:)/i.test(href))
       .filter((href) => isBroken(new URL(href, `http://site${base}${encodeURI(path.slice(1))}`)))
       .map((href) => `${path} -> ${href}`),
   );

@@ -17,4 +17,4 @@ function folderOf(file: string): string {
 export const ALONE = ["browser", "cli", "preview"];
 
 /** What is tested by whole sites, which takes as long as all the rest. */
-export const WHOLE_SITES = ["", "site", "exports", "images", "eleventy", "scaffold"];
+export const WHOLE_SITES = ["", "site", "exports", "images", "eleventy", "scaffold", "extremes"];

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import type { PaperView } from "../../src/views/paper.ts";
 import type { TalkView } from "../../src/views/talk.ts";
 import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
-import { EDITION, PROGRAM } from "../fixture-content.ts";
+import { EDITION, PAPERS, PROGRAM } from "../fixture-content.ts";
 import { pagesOf } from "../made.ts";
 
 function pages(changes: Files = {}) {
@@ -65,6 +65,16 @@ test("the page of a paper tells who wrote it, what it is, where it was given, an
     title: "BibTeX citation",
   });
   assert.equal(frame.alternates.length, 3);
+});
+
+test("a DOI of any signs is an address that no sign of it cuts short", () => {
+  const doi = "10.1002/(SICI)1096-8644(1996)101:3<1::AID-AJPA1>3.0.CO;2-#";
+  const changes = spoil(PAPERS, "10.1145/3297858.3304013", JSON.stringify(doi));
+  const [, link] = paper("/2026/papers/inkwell/", changes).links;
+  assert.equal(
+    link?.href,
+    "https://doi.org/10.1002/(SICI)1096-8644(1996)101:3%3C1::AID-AJPA1%3E3.0.CO;2-%23",
+  );
 });
 
 test("a paper that nobody presents has no talk, and one author is one", () => {

@@ -165,6 +165,21 @@ describe("the material of a talk", () => {
     ]);
   });
 
+  test("leads to a recording that is a file of the site, also beside a video of its own", () => {
+    const changes = {
+      ...spoil(EDITION, "https://www.youtube.com/watch?v=quill", "papers/inkwell.pdf"),
+      ...spoil(
+        PROGRAM,
+        'recordingOffset: "0:15:00"',
+        'recordingOffset: "0:15:00"\n        video: /editions/',
+      ),
+    };
+    assert.deepEqual(talk("ink", changes).resources, [
+      { label: "Video", href: "/editions/" },
+      { label: "In the recording of the workshop", href: "/papers/inkwell.pdf" },
+    ]);
+  });
+
   test("is nothing while there is no recording", () => {
     const changes = spoil(EDITION, "  recordings: https://www.youtube.com/watch?v=quill\n", "");
     assert.deepEqual(talk("ink", changes).resources, []);

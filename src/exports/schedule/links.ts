@@ -1,4 +1,4 @@
-import type { Paper } from "../../model/paper.ts";
+import { addressOfArxiv, addressOfDoi, type Paper } from "../../model/paper.ts";
 import type { Item } from "../../model/program.ts";
 import type { Series } from "../../model/series.ts";
 import type { Target } from "../../model/text.ts";
@@ -21,8 +21,8 @@ export function linksOf(item: Item, series: Series, { text }: Words): ScheduleLi
   const { material, program } = text;
   const paperLinks = ({ pdf, doi, arxiv }: Paper): ScheduleLink[] => [
     ...link("paper", material.paper, pdf),
-    ...link("paper", material.doi, doi && `https://doi.org/${doi}`),
-    ...link("paper", material.arxiv, arxiv && `https://arxiv.org/abs/${arxiv}`),
+    ...link("paper", material.doi, addressOfDoi(doi)),
+    ...link("paper", material.arxiv, addressOfArxiv(arxiv)),
   ];
   return [
     ...link("media", program.stream, item.room?.stream),

@@ -2,7 +2,7 @@ import type { ItemList, ScholarlyArticleLeaf } from "schema-dts";
 import { publicationDateOf } from "../../exports/citations/citation.ts";
 import { plainText } from "../../markdown/plain.ts";
 import type { Edition } from "../../model/edition.ts";
-import type { Paper } from "../../model/paper.ts";
+import { addressOfArxiv, addressOfDoi, type Paper } from "../../model/paper.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, addressOfTarget, pathOfPaper } from "../../urls.ts";
 import { idOfPaper } from "./ids.ts";
@@ -65,8 +65,5 @@ function paperReference(paper: Paper, edition: Edition, series: Series): Scholar
 }
 
 function sameAs({ doi, arxiv }: Paper): string | readonly string[] | undefined {
-  return valuesOf([
-    ...(doi === undefined ? [] : [`https://doi.org/${doi}`]),
-    ...(arxiv === undefined ? [] : [`https://arxiv.org/abs/${arxiv}`]),
-  ]);
+  return valuesOf([addressOfDoi(doi), addressOfArxiv(arxiv)].flatMap((address) => address ?? []));
 }

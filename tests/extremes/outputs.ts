@@ -1,0 +1,20 @@
+import type { DateTime } from "luxon";
+import { buildFiles } from "../../src/build/build.ts";
+import type { ImageCache } from "../../src/images/image-cache.ts";
+import type { Site } from "../../src/model/site.ts";
+import { ASSETS } from "../fixture.ts";
+import { type RenderedSite, renderedSite } from "../site/rendered.ts";
+
+/** Every image is there already: nothing is drawn. */
+const IMAGES: ImageCache = { find: () => new Uint8Array(), keep: () => {} };
+
+/** Every page and text file of a site, without its search, and with assets and images that hold nothing. */
+export async function outputsOf(site: Site, now: DateTime): Promise<RenderedSite> {
+  const { scripts, ...stylesheets } = ASSETS;
+  const files = [...Object.values(stylesheets), ...Object.values(scripts)].map((path) => ({
+    path,
+    content: new Uint8Array(),
+  }));
+  const options = { hasSearch: false, hasCards: true, images: IMAGES, assets: { ...ASSETS, files } };
+  return renderedSite(await buildFiles(site, now, options));
+}
