@@ -19,6 +19,7 @@ import { checkRawTexts, type RawText } from "./raw-texts.ts";
 import { checkReference, referTo } from "./references.ts";
 import { slugOf } from "./slug.ts";
 import { checkSpellings } from "./spellings.ts";
+import { checkTextsOf } from "./texts.ts";
 
 /** Every file of a site folder, parsed. */
 export interface ParsedSite {
@@ -75,6 +76,7 @@ export function linkSite(
   }
   checkSpellings(mentions, linking);
   checkRawTexts(parsed.texts, linking);
+  checkTextsOf(parsed, linking.notice);
   const taken = [...TAKEN, ...editions.map(({ id }) => id)];
   const pages = linkPages(parsed.pages, taken, "/", linking);
 
