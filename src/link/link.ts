@@ -11,9 +11,12 @@ import { cardPathsOf, pathsOf } from "../site-paths.ts";
 import { fileOf } from "../urls.ts";
 import { linkEdition, type ParsedEdition } from "./edition.ts";
 import type { Linking, Reference } from "./linking.ts";
+import { checkLists } from "./lists.ts";
 import { mentionsIn } from "./mentions.ts";
+import { checkNames } from "./names.ts";
 import { checkNews } from "./order.ts";
 import { linkPages, type ParsedText } from "./pages.ts";
+import { checkIdentifiers } from "./paper-identifiers.ts";
 import { referToPeople, unitePeople } from "./people.ts";
 import { checkRawTexts, type RawText } from "./raw-texts.ts";
 import { checkReference, referTo } from "./references.ts";
@@ -58,7 +61,7 @@ export function linkSite(
   const references: Reference[] = [];
   const files = parsed.editions.toSorted((a, b) => yearOf(b) - yearOf(a) || (a.id < b.id ? 1 : -1));
   const mentions = files.flatMap(mentionsIn);
-  const people = unitePeople(parsed.people, mentions, report, refusedPeople(parsed));
+  const people = unitePeople(parsed.people, mentions, { report, notice }, refusedPeople(parsed));
   const linking: Linking = {
     report,
     notice,
@@ -74,7 +77,13 @@ export function linkSite(
     checkFolder(id, edition, report);
     checkNews(edition, now, linking);
   }
+  checkNames(parsed.people, mentions, linking);
+  checkLists(mentions, linking);
   checkSpellings(mentions, linking);
+  checkIdentifiers(
+    files.map(({ papers }) => papers),
+    linking,
+  );
   checkRawTexts(parsed.texts, linking);
   checkTextsOf(parsed, linking.notice);
   const taken = [...TAKEN, ...editions.map(({ id }) => id)];
