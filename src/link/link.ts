@@ -18,6 +18,7 @@ import { checkNews } from "./order.ts";
 import { linkPages, type ParsedText } from "./pages.ts";
 import { checkIdentifiers } from "./paper-identifiers.ts";
 import { referToPeople, unitePeople } from "./people.ts";
+import { checkPicture, type PublicFile } from "./public-files.ts";
 import { checkRawTexts, type RawText } from "./raw-texts.ts";
 import { checkReference, referTo } from "./references.ts";
 import { slugOf } from "./slug.ts";
@@ -32,6 +33,8 @@ export interface ParsedSite {
   readonly pages: readonly ParsedText<PageFile>[];
   /** Paths below `public/`. */
   readonly publicFiles: ReadonlySet<string>;
+  /** How large they are, and what pictures are by their bytes. */
+  readonly publicDetails: ReadonlyMap<string, PublicFile>;
   /** Where files had values that were refused, by file. */
   readonly faults: ReadonlyMap<string, readonly Path[]>;
   /** Every file as it is written. */
@@ -108,7 +111,10 @@ export function linkSite(
     addresses: new Set([...pathsOf(site), ...cardPathsOf(site)]),
     refused: refusedAddresses(parsed),
   };
-  for (const reference of references) checkReference(reference, destinations, report);
+  for (const reference of references) {
+    checkReference(reference, destinations, report);
+    if (reference.needs !== "target") checkPicture(reference, parsed.publicDetails, report, notice);
+  }
   checkPublicFiles(parsed.publicFiles, destinations.addresses, report);
   return { site, problems };
 }

@@ -40,7 +40,7 @@ const REMEDIES: Record<Slip["noun"], string> = {
   "bold text": "Leave no space inside the asterisks.",
   checkbox: "Write a plain list: each entry starts with a hyphen and a space.",
   footnote: "Write the note in brackets, or in a paragraph of its own.",
-  template: "Write what it stands for: texts are no templates.",
+  template: "Write what it stands for: texts are not templates.",
   "code block": "Add a line of its own with ``` after the last line of code.",
 };
 
@@ -50,7 +50,9 @@ function checkSlips(text: string, place: Place, notice: Report): void {
       notice(place, "The code block is not closed, and takes all that follows it for code.", REMEDIES[noun]);
       continue;
     }
-    const message = `${quote(written)} is no ${noun} in Markdown, and would be published letter by letter.`;
+    const isMisspelled = noun === "link" || noun === "heading" || noun === "bold text";
+    const what = isMisspelled ? `is no ${noun} in Markdown, and would` : "would";
+    const message = `${quote(written)} ${what} be published letter by letter.`;
     notice(place, message, meant === undefined ? REMEDIES[noun] : `Write ${meant}`);
   }
 }

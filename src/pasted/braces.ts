@@ -38,3 +38,9 @@ export function argumentAt(
   const isSpaced = /\p{L}$/u.test(command?.[0] ?? "") && tex[to] === " ";
   return { from, to, end: isSpaced ? to + 1 : to };
 }
+
+/** A command of letters ends with its space or with empty braces. */
+export function endOfCommand(tex: string, end: number): number {
+  if (tex.startsWith("{}", end)) return end + 2;
+  return tex[end] === " " ? end + 1 : end;
+}
