@@ -1,7 +1,7 @@
 import type { z } from "zod";
 import type { ParsedEdition } from "./link/edition.ts";
 import type { ParsedSite } from "./link/link.ts";
-import { findBeside, findMisplaced } from "./link/misplaced-files.ts";
+import { findBeside, findMisplaced, isForeign } from "./link/misplaced-files.ts";
 import type { ParsedText } from "./link/pages.ts";
 import { checkSizes } from "./link/public-files.ts";
 import { callFile } from "./parse/call.ts";
@@ -32,8 +32,10 @@ export interface ParsedFiles {
 /** Reads and parses every file of a site folder: all problems of all files at once. */
 export function parseSiteFolder(folder: string): ParsedFiles {
   const { files, publicFiles, problems: found } = readSiteFolder(folder);
-  const written = [...files.map(({ path }) => path), ...found.map(({ file }) => file)];
-  const misplaced = findMisplaced(written.filter((path) => !path.startsWith("public/")));
+  const foreign = found
+    .map(({ file }) => file)
+    .filter((path) => !path.startsWith("public/") && isForeign(path));
+  const misplaced = findMisplaced([...files.map(({ path }) => path), ...foreign]);
   const beside = findBeside(rootEntriesOf(folder));
   const publicDetails = describePublicFiles(folder, publicFiles);
   // What does not belong here need not be text.

@@ -29,6 +29,11 @@ export function isLeftover(path: string): boolean {
   return path.split("/").some((name) => LEFTOVER.test(name));
 }
 
+/** Whether a file is of a kind that no content has, such as a picture: it need not be text to be told. */
+export function isForeign(path: string): boolean {
+  return isLeftover(path) || (/\.[a-z0-9]+$/i.test(path) && !/\.(?:ya?ml|md)$/i.test(path));
+}
+
 export function noticeOfFile(file: string, message: string, remedy: string): Problem {
   return { ...problemOfFile(file, message, remedy), severity: "notice" };
 }
