@@ -1,7 +1,9 @@
 import type { z } from "zod";
 import type { ParsedEdition } from "./link/edition.ts";
 import type { ParsedSite } from "./link/link.ts";
+import { findBeside, findMisplaced, isForeign } from "./link/misplaced-files.ts";
 import type { ParsedText } from "./link/pages.ts";
+import { checkSizes } from "./link/public-files.ts";
 import { callFile } from "./parse/call.ts";
 import { committeeFile } from "./parse/committee.ts";
 import { datesFile } from "./parse/dates.ts";
@@ -15,22 +17,11 @@ import { programFile } from "./parse/program.ts";
 import { seriesFile } from "./parse/series.ts";
 import { sponsorsFile } from "./parse/sponsors.ts";
 import { type Path, type Problem, problemOfFile } from "./problem.ts";
-import { readSiteFolder, type TextFile } from "./read/folder.ts";
+import { readSiteFolder } from "./read/folder.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
+import { describePublicFiles } from "./read/public-files.ts";
+import { rootEntriesOf } from "./read/root-entries.ts";
 import { readYaml } from "./read/yaml.ts";
-import { nearestOf } from "./remedy.ts";
-
-const EDITION_FILES = [
-  "edition.yaml",
-  "dates.yaml",
-  "organizers.yaml",
-  "pc.yaml",
-  "sponsors.yaml",
-  "cfp.md",
-  "papers.yaml",
-  "program.yaml",
-];
-const DATA_FILES = ["series.yaml", "people.yaml"];
 
 export interface ParsedFiles {
   /** Undefined when the series itself could not be read. */
@@ -40,12 +31,25 @@ export interface ParsedFiles {
 
 /** Reads and parses every file of a site folder: all problems of all files at once. */
 export function parseSiteFolder(folder: string): ParsedFiles {
-  const { files, publicFiles, problems: readProblems } = readSiteFolder(folder);
-  const problems: Problem[] = [...readProblems];
+  const { files, publicFiles, problems: found } = readSiteFolder(folder);
+  const foreign = found
+    .map(({ file }) => file)
+    .filter((path) => !path.startsWith("public/") && isForeign(path));
+  const misplaced = findMisplaced([...files.map(({ path }) => path), ...foreign]);
+  const beside = findBeside(rootEntriesOf(folder));
+  const publicDetails = describePublicFiles(folder, publicFiles);
+  // What does not belong here need not be text.
+  const isMisplaced = new Set(misplaced.problems.map(({ file }) => file));
+  const readProblems = found.filter(({ file }) => !isMisplaced.has(file));
+  const problems: Problem[] = [
+    ...readProblems,
+    ...misplaced.problems,
+    ...beside.problems,
+    ...checkSizes(publicDetails),
+  ];
   const faults = new Map<string, readonly Path[]>();
-  const unreadable = new Set<string>(readProblems.map(({ file }) => file));
+  const unreadable = new Set([...readProblems.map(({ file }) => file), ...misplaced.meant, ...beside.meant]);
   const texts = new Map(files.map(({ path, text }) => [path, text]));
-  checkNames(files, problems);
 
   function parseYaml<Schema extends z.ZodType>(
     path: string,
@@ -127,7 +131,7 @@ export function parseSiteFolder(folder: string): ParsedFiles {
   }
 
   const series = parseYaml("data/series.yaml", seriesFile);
-  if (series === undefined && !unreadable.has("data/series.yaml")) {
+  if (series === undefined && !["data/", "data/series.yaml"].some((path) => unreadable.has(path))) {
     problems.push(
       problemOfFile(
         "data/series.yaml",
@@ -142,6 +146,7 @@ export function parseSiteFolder(folder: string): ParsedFiles {
     editions: [...editionIds].flatMap((id) => parseEdition(id) ?? []),
     pages: pagesBelow("content/"),
     publicFiles,
+    publicDetails,
     texts: files,
     faults,
     unreadable,
@@ -152,24 +157,4 @@ export function parseSiteFolder(folder: string): ParsedFiles {
 function isPageIn(folder: string, path: string): boolean {
   const name = path.slice(folder.length);
   return path.startsWith(folder) && /^[^/]+\.md$/.test(name) && (name !== "cfp.md" || folder === "content/");
-}
-
-/** A file whose name says nothing would be left out silently: so it is named instead. */
-function checkNames(files: readonly TextFile[], problems: Problem[]): void {
-  for (const { path } of files) {
-    const [folder = "", ...rest] = path.split("/");
-    const name = rest.at(-1) ?? "";
-    const isInEdition = folder === "editions" && rest.length === 2;
-    const known = folder === "data" ? DATA_FILES : isInEdition ? EDITION_FILES : [];
-    const isAtItsPlace = folder === "content" || folder === "data" ? rest.length === 1 : isInEdition;
-    if (isAtItsPlace && (known.includes(name) || (folder !== "data" && name.endsWith(".md")))) continue;
-    const near = nearestOf(name, known);
-    const remedy =
-      near !== undefined
-        ? `Did you mean ${near}?`
-        : known.length > 0
-          ? `Files here: ${known.join(", ")}${isInEdition ? ", and free pages that end in .md" : ""}. Pictures and papers go into public/.`
-          : "Free pages (.md) stand directly in content/ or in an edition's folder; pictures and papers go into public/.";
-    problems.push(problemOfFile(path, "This file is not part of the content.", remedy));
-  }
 }

@@ -1,7 +1,7 @@
 import type { Item, Program, SessionItem } from "../model/program.ts";
 import type { PapersFile } from "../parse/papers.ts";
 import type { Parsed } from "../parse/parse.ts";
-import type { ProgramFile } from "../parse/program.ts";
+import type { ItemEntry, ProgramFile } from "../parse/program.ts";
 import { type Place, placeWithin } from "../problem.ts";
 import { quote } from "../remedy.ts";
 import { titleInProblem } from "./item-titles.ts";
@@ -15,7 +15,10 @@ export function checkCompleteness(
 ): void {
   for (const [day, { items }] of program.days.entries()) {
     const place = { source, path: ["days", day, "items"] };
-    for (const [index, item] of items.entries()) checkItem(item, placeWithin(place, index), program, linking);
+    for (const [index, item] of items.entries()) {
+      const entry = content.days[day]?.items[index];
+      if (entry !== undefined) checkItem(item, entry, placeWithin(place, index), program, linking);
+    }
   }
   const all = allItems(program);
   if (all.length === 0) return;
@@ -36,11 +39,18 @@ function allItems({ days }: Program): Item[] {
     .flatMap((item): Item[] => (item.kind === "session" ? [item, ...item.items] : [item]));
 }
 
-function checkItem(item: Item, place: Place, { status }: Program, { report, notice }: Linking): void {
+function checkItem(
+  item: Item,
+  entry: ItemEntry,
+  place: Place,
+  { status }: Program,
+  { report, notice }: Linking,
+): void {
   if (item.isCancelled) return;
   if (item.kind === "session") {
     for (const [index, inner] of item.items.entries()) {
-      checkAnnounced(inner, placeWithin(place, "items", index), status, report);
+      const innerEntry = entry.type === "session" ? entry.items[index] : undefined;
+      checkAnnounced(inner, innerEntry, placeWithin(place, "items", index), status, report);
     }
     if (item.items.length > 0 || item.text !== undefined || item.url !== undefined) return;
     const tell = status === "final" ? report : notice;
@@ -49,11 +59,12 @@ function checkItem(item: Item, place: Place, { status }: Program, { report, noti
       `The session ${quote(item.title)} holds nothing.`,
       "Add `items`, a `text`, or a `url` that says more.",
     );
-  } else checkAnnounced(item, place, status, report);
+  } else checkAnnounced(item, entry, place, status, report);
 }
 
 function checkAnnounced(
   item: SessionItem,
+  entry: ItemEntry | undefined,
   place: Place,
   status: Program["status"],
   report: Linking["report"],
@@ -62,11 +73,22 @@ function checkAnnounced(
   const isUntitled = item.title === undefined && item.id !== "";
   // Only a paper that does not exist, which is reported, has no authors.
   const isUnknown = item.paper?.authors.length === 0;
-  const hasNobody = !isUnknown && item.speakers.length + item.panelists.length === 0;
+  const hasNobody = !isUnknown && !namesNobody(entry) && item.speakers.length + item.panelists.length === 0;
   if (!isUntitled && !hasNobody) return;
   const what = isUntitled ? "title" : "speakers";
   const message = `The program is final, and the ${what} of ${titleInProblem(item)} ${isUntitled ? "is" : "are"} to be announced.`;
   report(place, message, "Write it, or set `status: preliminary`.");
+}
+
+/** A talk that does not even say `tba` is told as such. */
+function namesNobody(entry: ItemEntry | undefined): boolean {
+  const { paper, speakers, panelists } = {
+    paper: undefined,
+    speakers: undefined,
+    panelists: undefined,
+    ...entry,
+  };
+  return entry !== undefined && (paper ?? speakers ?? panelists) === undefined;
 }
 
 /** A paper without a talk, or with two, is worth a look once the program is final. */

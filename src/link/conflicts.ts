@@ -41,7 +41,7 @@ function checkRoom(others: readonly Engagement[], later: Engagement, { report, n
     if (later.room !== undefined && earlier.room !== undefined) {
       if (later.room !== earlier.room) continue;
       const message = `At ${when}, ${earlier.title} and ${later.title} are both in ${later.room.name}.`;
-      report(later.place, message, "Change the time or the room of one of them.");
+      report(later.place, message, remedyInRoom(earlier, later));
       return true;
     }
     const isBreak = later.kind === "break" || earlier.kind === "break";
@@ -52,6 +52,24 @@ function checkRoom(others: readonly Engagement[], later: Engagement, { report, n
     return true;
   }
   return false;
+}
+
+/** Posters and demos of two sessions may well share a hall. */
+function remedyInRoom(earlier: Engagement, later: Engagement): string {
+  const isStand = ({ kind, type, session }: Engagement): boolean =>
+    kind === "session"
+      ? session?.kind === "session" &&
+        session.items.some((item) => item.kind === "talk" && isStandType(item.type))
+      : isStandType(type);
+  const shared =
+    isStand(earlier) && isStand(later)
+      ? " If they share it, write one session that holds the items of both, without times."
+      : "";
+  return `Change the time or the room of one of them.${shared}`;
+}
+
+function isStandType(type: string): boolean {
+  return type === "poster" || type === "demo";
 }
 
 function checkPeople(others: readonly Engagement[], later: Engagement, { report }: Linking): void {

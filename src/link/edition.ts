@@ -20,6 +20,7 @@ import { linkDates } from "./important-dates.ts";
 import type { Linking } from "./linking.ts";
 import { checkDateOrder, checkProgramDays, type EditionDays } from "./order.ts";
 import { linkPages, type ParsedText } from "./pages.ts";
+import { checkPages } from "./paper-identifiers.ts";
 import { linkPapers } from "./papers.ts";
 import { linkProgram } from "./program.ts";
 import { checkTexts } from "./prose.ts";
@@ -181,6 +182,8 @@ function linkCall({ call }: ParsedEdition, linking: Linking): Edition["call"] {
   const { submission, topics } = call.content;
   const place = { source: call.source, path: ["submission"] };
   referTo(linking, place, { url: submission?.url });
+  for (const [index, { pages }] of (submission?.categories ?? []).entries())
+    checkPages(pages, placeWithin(place, "categories", index), linking);
   checkTexts(linking, place, { instructions: submission?.instructions });
   checkTexts(linking, call.body, { text: call.text });
   return { topics, submission, text: call.text };

@@ -130,7 +130,7 @@ function linkTalk(
     report(
       place,
       "This talk names no speakers.",
-      "Add `speakers`, or `speakers: tba` while they are not known.",
+      "Add `speakers`, or `speakers: tba` while they are not known. What nobody presents, such as music, is `type: social`.",
     );
   }
   checkTexts(linking, place, { abstract: entry.abstract });

@@ -12,14 +12,19 @@ import { cardPathsOf, pathsOf } from "../site-paths.ts";
 import { linkEdition, type ParsedEdition } from "./edition.ts";
 import { checkFileNames } from "./file-names.ts";
 import type { Linking, Reference } from "./linking.ts";
+import { checkLists } from "./lists.ts";
 import { mentionsIn } from "./mentions.ts";
+import { checkNames } from "./names.ts";
 import { checkNews } from "./order.ts";
 import { linkPages, type ParsedText } from "./pages.ts";
+import { checkIdentifiers } from "./paper-identifiers.ts";
 import { referToPeople, unitePeople } from "./people.ts";
+import { checkPicture, type PublicFile } from "./public-files.ts";
 import { checkRawTexts, type RawText } from "./raw-texts.ts";
 import { checkReference, referTo } from "./references.ts";
 import { slugOf } from "./slug.ts";
 import { checkSpellings } from "./spellings.ts";
+import { checkTextsOf } from "./texts.ts";
 
 /** Every file of a site folder, parsed. */
 export interface ParsedSite {
@@ -29,6 +34,8 @@ export interface ParsedSite {
   readonly pages: readonly ParsedText<PageFile>[];
   /** Paths below `public/`. */
   readonly publicFiles: ReadonlySet<string>;
+  /** How large they are, and what pictures are by their bytes. */
+  readonly publicDetails: ReadonlyMap<string, PublicFile>;
   /** Where files had values that were refused, by file. */
   readonly faults: ReadonlyMap<string, readonly Path[]>;
   /** Every file as it is written. */
@@ -58,7 +65,7 @@ export function linkSite(
   const references: Reference[] = [];
   const files = parsed.editions.toSorted((a, b) => yearOf(b) - yearOf(a) || (a.id < b.id ? 1 : -1));
   const mentions = files.flatMap(mentionsIn);
-  const people = unitePeople(parsed.people, mentions, report, refusedPeople(parsed));
+  const people = unitePeople(parsed.people, mentions, { report, notice }, refusedPeople(parsed));
   const linking: Linking = {
     report,
     notice,
@@ -74,8 +81,15 @@ export function linkSite(
     checkFolder(id, edition, report);
     checkNews(edition, now, linking);
   }
+  checkNames(parsed.people, mentions, linking);
+  checkLists(mentions, linking);
   checkSpellings(mentions, linking);
+  checkIdentifiers(
+    files.map(({ papers }) => papers),
+    linking,
+  );
   checkRawTexts(parsed.texts, linking);
+  checkTextsOf(parsed, linking.notice);
   const taken = [...TAKEN, ...editions.map(({ id }) => id)];
   const pages = linkPages(parsed.pages, taken, "/", linking);
 
@@ -99,7 +113,10 @@ export function linkSite(
     addresses: new Set([...pathsOf(site), ...cardPathsOf(site)]),
     refused: refusedAddresses(parsed),
   };
-  for (const reference of references) checkReference(reference, destinations, report);
+  for (const reference of references) {
+    checkReference(reference, destinations, report);
+    if (reference.needs !== "target") checkPicture(reference, parsed.publicDetails, report, notice);
+  }
   checkFileNames(destinations.addresses, parsed.publicFiles, report);
   return { site, problems };
 }

@@ -4,6 +4,7 @@ import type { Parsed } from "../parse/parse.ts";
 import { placeWithin } from "../problem.ts";
 import { quote } from "../remedy.ts";
 import type { Linking } from "./linking.ts";
+import { checkPages } from "./paper-identifiers.ts";
 import { findParticipants } from "./participants.ts";
 import { checkTexts } from "./prose.ts";
 import { referTo } from "./references.ts";
@@ -18,6 +19,7 @@ export function linkPapers(edition: string, file: Parsed<PapersFile> | undefined
       linking.report(placeWithin(place, "id"), `Two papers have the id ${quote(entry.id)}.`, remedy);
     }
     seen.add(entry.id);
+    checkPages(entry.pages, place, linking);
     const { pdf, code, data, slides } = entry;
     referTo(linking, place, { pdf, code, data, slides });
     checkTexts(linking, place, { abstract: entry.abstract });

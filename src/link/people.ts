@@ -5,6 +5,7 @@ import type { Parsed } from "../parse/parse.ts";
 import type { PeopleFile } from "../parse/people.ts";
 import { type Place, placeWithin, type Report } from "../problem.ts";
 import { chooseFrom, quote } from "../remedy.ts";
+import { checkIdentities, checkNamesakes, namesakesIn } from "./identities.ts";
 import type { Linking } from "./linking.ts";
 import { checkTexts } from "./prose.ts";
 import { referToFile } from "./references.ts";
@@ -23,14 +24,25 @@ export interface PeopleDirectory {
   readonly people: readonly Person[];
   /** Undefined for an id that nobody has, which has been reported. */
   find(edition: string, reference: PersonReference): Participant | undefined;
+  /** Whether somebody stands in the registry: then they are meant as a person of their own. */
+  isRegistered(person: Person): boolean;
 }
 
-interface Draft {
+/** A person in the making. */
+export interface Draft {
   readonly id: string;
   readonly name: string;
   /** The registry's entry, then inline ones, newest edition first. */
-  readonly entries: PersonEntry[];
+  readonly entries: WrittenEntry[];
   readonly registered?: PersonEntry | undefined;
+}
+
+/** An entry with the place where it is written. */
+export interface WrittenEntry {
+  readonly entry: PersonEntry;
+  readonly place: Place;
+  /** Undefined for the registry. */
+  readonly edition?: string | undefined;
 }
 
 /**
@@ -40,22 +52,20 @@ interface Draft {
 export function unitePeople(
   registry: Parsed<PeopleFile> | undefined,
   mentions: readonly Mention[],
-  report: Report,
+  { report, notice }: Pick<Linking, "report" | "notice">,
   isRefused: (id: string) => boolean,
 ): PeopleDirectory {
   const drafts = new Map<string, Draft>();
   const idsByName = new Map<string, string>();
-  for (const [id, entry] of Object.entries(registry?.content ?? {})) {
-    drafts.set(id, { id, name: entry.name, entries: [entry], registered: entry });
-    for (const name of [entry.name, ...entry.also]) {
-      const other = idsByName.get(foldText(name));
-      if (registry !== undefined && other !== undefined && other !== id) {
-        const message = `${quote(name)} is also a name of \`${other}\`.`;
-        report({ source: registry.source, path: [id] }, message, "Keep one of the two entries.");
-      }
-      idsByName.set(foldText(name), id);
+  if (registry !== undefined) {
+    for (const [id, entry] of Object.entries(registry.content)) {
+      const place = { source: registry.source, path: [id] };
+      drafts.set(id, { id, name: entry.name, entries: [{ entry, place }], registered: entry });
+      for (const name of [entry.name, ...entry.also].map(foldText))
+        if (!idsByName.has(name)) idsByName.set(name, id);
     }
   }
+  const namesakes = namesakesIn(registry?.content ?? {});
   for (const { reference } of mentions) {
     if (typeof reference === "string") continue;
     if (reference.also.length === 0) continue;
@@ -66,11 +76,13 @@ export function unitePeople(
   }
   const affiliations = new Map<string, readonly string[]>();
   for (const mention of mentions) {
-    if (typeof mention.reference !== "string")
+    if (typeof mention.reference !== "string") {
+      checkNamesakes(mention.place, mention.reference.name, namesakes, report);
       draftMention(mention, mention.reference, drafts, idsByName, affiliations, report);
-    else if (!isRefused(mention.reference)) checkId(mention.place, mention.reference, drafts, report);
+    } else if (!isRefused(mention.reference)) checkId(mention.place, mention.reference, drafts, report);
   }
 
+  checkIdentities([...drafts.values()], report, notice);
   const people = new Map([...drafts].map(([id, draft]) => [id, personFrom(draft)]));
   return {
     people: [...people.values()],
@@ -90,6 +102,7 @@ export function unitePeople(
         bio: entry?.bio,
       };
     },
+    isRegistered: ({ id }) => drafts.get(id)?.registered !== undefined,
   };
 }
 
@@ -119,14 +132,16 @@ function checkId(place: Place, id: string, drafts: ReadonlyMap<string, Draft>, r
 }
 
 function draftMention(
-  { edition, place }: Mention,
+  mention: Mention,
   reference: PersonEntry,
   drafts: Map<string, Draft>,
   idsByName: Map<string, string>,
   affiliations: Map<string, readonly string[]>,
   report: Report,
 ): void {
+  const { edition, place } = mention;
   const name = foldText(reference.name);
+  const written = { entry: reference, place, edition };
   const id = idsByName.get(name) ?? slugOf(reference.name);
   if (id === "") {
     const remedy = "Write the name in letters, or list the person in data/people.yaml under an id.";
@@ -136,7 +151,7 @@ function draftMention(
   }
   const draft = drafts.get(id);
   if (draft === undefined) {
-    drafts.set(id, { id, name: reference.name, entries: [reference] });
+    drafts.set(id, { id, name: reference.name, entries: [written] });
   } else {
     if (!idsByName.has(name)) {
       const remedy = `If they are one person, add {also: [${reference.name}]} to one of them; if not, list one of them in data/people.yaml under another id.`;
@@ -146,7 +161,7 @@ function draftMention(
         remedy,
       );
     }
-    draft.entries.push(reference);
+    draft.entries.push(written);
   }
   idsByName.set(name, id);
   const key = `${edition}/${id}`;
@@ -154,7 +169,8 @@ function draftMention(
     affiliations.set(key, reference.affiliation);
 }
 
-function personFrom({ id, name, entries, registered }: Draft): Person {
+function personFrom({ id, name, entries: written, registered }: Draft): Person {
+  const entries = written.map(({ entry }) => entry);
   const first = <Key extends keyof PersonEntry>(key: Key): PersonEntry[Key] | undefined =>
     entries.find((entry) => entry[key] !== undefined)?.[key];
   const spellings = entries.flatMap((entry) => [entry.name, ...entry.also]);

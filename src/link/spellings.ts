@@ -3,7 +3,9 @@ import { type Place, placeWithin } from "../problem.ts";
 import { editDistance, quote } from "../remedy.ts";
 import type { Linking } from "./linking.ts";
 import type { Mention } from "./people.ts";
+import { nameFaultOf } from "./person-names.ts";
 import { foldText } from "./slug.ts";
+import { inYaml } from "./yaml-words.ts";
 
 interface Named {
   readonly name: string;
@@ -30,9 +32,15 @@ function checkEdition(edition: string, mentions: readonly Mention[], { people, n
     const participant = people.find(edition, reference);
     if (participant === undefined || told.has(participant.person.id)) continue;
     const { name, person } = participant;
+    if (nameFaultOf(name) !== undefined) continue; // told as such
     const words = wordsOf(name);
     const candidates = keysOf(words).flatMap((key) => seen.get(key) ?? []);
-    const other = candidates.find((named) => named.person !== person && areAlike(words, named.words));
+    const other = candidates.find(
+      (named) =>
+        named.person !== person &&
+        areAlike(words, named.words) &&
+        !(people.isRegistered(named.person) && people.isRegistered(person)),
+    );
     for (const key of keysOf(words)) {
       const known = seen.get(key);
       if (known === undefined) seen.set(key, [{ name, person, words }]);
@@ -41,9 +49,22 @@ function checkEdition(edition: string, mentions: readonly Mention[], { people, n
     told.add(person.id);
     if (other === undefined) continue;
     const message = `${quote(name)} and ${quote(other.name)} may be the same person.`;
-    const remedy = `If so, write in data/people.yaml:\n${other.person.id}:\n  name: ${other.name}\n  also: [${name}]`;
+    const remedy = remedyFor({ name, person }, other, people);
     notice(typeof reference === "string" ? place : placeWithin(place, "name"), message, remedy);
   }
+}
+
+/** Whoever stands in the registry is a person of their own: so the question can be answered with no, too. */
+function remedyFor(
+  named: Pick<Named, "name" | "person">,
+  other: Pick<Named, "name" | "person">,
+  { isRegistered }: Linking["people"],
+): string {
+  const known = [named, other].find(({ person }) => isRegistered(person));
+  if (known === undefined)
+    return `If so, write in data/people.yaml:\n${other.person.id}:\n  name: ${other.name}\n  also: [${inYaml(named.name)}]\nIf not, list both there, each under an id of its own.`;
+  const unknown = known === named ? other : named;
+  return `If so, write in data/people.yaml, for \`${known.person.id}\`, also: [${inYaml(unknown.name)}]. If not, list ${quote(unknown.name)} there, too, under an id of its own.`;
 }
 
 function wordsOf(name: string): string[] {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Place, type Problem, placeWithin, problemAt } from "../problem.ts";
 import { chooseFrom, nearestOf, oneOf, quote } from "../remedy.ts";
+import { remedyForSought, typeMeant } from "./sought-keys.ts";
 
 /** A schema says what is wrong on the first line of its message, and what to do on the rest. */
 export function fault(message: string, remedy: string): string {
@@ -34,7 +35,15 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
       const value =
         typeof input === "object" && input !== null && key in input ? Reflect.get(input, key) : undefined;
       if (value === undefined) return missing([key], `Possible: ${options.join(", ")}.`);
-      return fault(`${quote(value)} is not a ${key} that exists.`, chooseFrom(String(value), options, key));
+      const meant = typeMeant(String(value), options);
+      const guess =
+        meant === undefined || options.includes(nearestOf(String(value), options) ?? "")
+          ? ""
+          : `Did you mean ${meant}? `;
+      return fault(
+        `${quote(value)} is not a ${key} that exists.`,
+        guess + chooseFrom(String(value), options, key),
+      );
     }
     case "too_small":
       return issue.origin === "string"
@@ -79,6 +88,10 @@ function explainType(
       `Put it in quotes: "${input}".`,
     );
   }
+  if (expected === "string" && Array.isArray(input) && input.every((entry) => typeof entry === "string"))
+    return fault("A list is not a text.", `Write one text: ${quote(input.join(", "))}.`);
+  if (expected === "string" && typeof input === "object" && "name" in input && typeof input.name === "string")
+    return fault("A mapping is not a text.", `Write a text for each entry, such as ${quote(input.name)}.`);
   if (expected === "string" && quote(input) === "A mapping")
     return fault("A mapping is not a text.", "A text with a colon and a space in it must stand in quotes.");
   return fault(`${quote(input)} is not ${name}.`, how + example);
@@ -130,11 +143,15 @@ export function problemsOf(place: Place, issue: z.core.$ZodIssue): Problem[] {
     return issue.keys.map((key) => {
       const file = FILES_OF_KEYS[key];
       const isElsewhere = file !== undefined && nearestOf(key, known) === undefined;
-      const remedy = isElsewhere
-        ? `This is written in ${file}.`
-        : isRestOfText(key, issue.input)
-          ? "If it belongs to the text before it, put that text in quotes: it has a comma in it."
-          : chooseFrom(key, known, "key");
+      const sought = remedyForSought(key, known);
+      const remedy =
+        sought !== undefined
+          ? sought
+          : isElsewhere
+            ? `This is written in ${file}.`
+            : isRestOfText(key, issue.input)
+              ? "If it belongs to the text before it, put that text in quotes: it has a comma in it."
+              : chooseFrom(key, known, "key");
       return problemAt(
         { ...placeWithin(here, key), part: "key" },
         `There is no key \`${key}\` here.`,

@@ -38,7 +38,7 @@ export const RULES: Readonly<Record<KindName, readonly string[]>> = {
   ],
   people: [
     "Wherever a person is written, the id of an entry here serves as well.",
-    "People who are written out with the same name are one person in all editions: they need no entry.",
+    "People who are written out with the same name are one person in all editions: they need no entry. Two people of one name have one each, and are named by its id.",
     "An affiliation written in an edition holds as of that edition.",
   ],
   page: [

@@ -34,6 +34,33 @@ describe("two items at once", () => {
     "Change the time or the room of one of them.",
   );
 
+  describe("of posters", () => {
+    const posters = (title: string) =>
+      `{type: session, title: ${title}, room: a, start: "18:00", end: "20:00", items: [{type: poster, title: ${title} one, ${ANN}}, {type: poster, title: ${title} two, speakers: tba}]}`;
+
+    test("in one hall are told how to share it", () => {
+      assert.deepEqual(
+        problemsOf(programOf(posters("A"), posters("B"))).map((problem) => problem.split("\n  ").slice(1)),
+        [
+          [
+            'At 18:00, "A" and "B" are both in a.',
+            "Change the time or the room of one of them. If they share it, write one session that holds the items of both, without times.",
+          ],
+          [
+            'At 18:00, Ann Example is expected in two places: "A one" and "B one".',
+            "Change the time of one of them, or who is there.",
+          ],
+        ],
+      );
+    });
+
+    test("in one session may share room, time and presenters", () => {
+      const items = ["one", "two"].map((title) => `{type: poster, title: ${title}, ${ANN}}`).join(", ");
+      const session = `{type: session, title: A, room: a, start: "18:00", end: "20:00", items: [${items}]}`;
+      assert.deepEqual(problemsOf(programOf(session)), []);
+    });
+  });
+
   refused(
     "of which one has a room",
     programOf(`${SESSION}, room: a}`, '{type: talk, title: B, speakers: tba, start: "09:30", duration: 9}'),

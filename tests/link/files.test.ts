@@ -1,6 +1,7 @@
-import { describe } from "node:test";
-import { refused, spoil } from "../fixture.ts";
-import { EDITION, PEOPLE, SERIES } from "../fixture-content.ts";
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { noticed, problemsOf, refused, spoil } from "../fixture.ts";
+import { EDITION, FIXTURE, PEOPLE, PROGRAM, SERIES } from "../fixture-content.ts";
 
 const PAGE = "---\ntitle: A page\n---\nText.\n";
 const UNKNOWN = "This file is not part of the content.";
@@ -8,7 +9,15 @@ const UNKNOWN = "This file is not part of the content.";
 describe("a file that nobody would read", () => {
   for (const [path, remedy] of [
     ["editions/2026/organisers.yaml", "Did you mean organizers.yaml?"],
-    ["data/series.yml", "Did you mean series.yaml?"],
+    ["data/series.yml", "series.yaml is there, too: keep one of the two."],
+    ["editions/2026/Program.yaml", "program.yaml is there, too: keep one of the two."],
+    ["editions/2026/program (1).yaml", "program.yaml is there, too: keep one of the two."],
+    ["editions/2025/Dates.yml", "Rename it to dates.yaml."],
+    ["editions/2026/travel.markdown", "Rename it to travel.md."],
+    ["editions/2026/Travel.MD", "Rename it to travel.md."],
+    ["editions/2026/travel.docx", "Pages are written in Markdown, in files that end in .md."],
+    ["editions/series.yaml", "It belongs into data/: data/series.yaml."],
+    ["content/papers.yaml", "It belongs into the folder of an edition, such as editions/2026/papers.yaml."],
     [
       "editions/2026/notes.txt",
       "Files here: edition.yaml, dates.yaml, organizers.yaml, pc.yaml, sponsors.yaml, cfp.md, papers.yaml, program.yaml, and free pages that end in .md. Pictures and papers go into public/.",
@@ -26,6 +35,85 @@ describe("a file that nobody would read", () => {
     refused(path, { [path]: PAGE }, `${path}:1:1`, UNKNOWN, remedy);
   }
 });
+
+describe("what an editor or the system left", () => {
+  for (const name of ["cfp.md~", "program.yaml.orig", "#pc.yaml#", "~$cfp.docx", "Thumbs.db"]) {
+    noticed(
+      name,
+      { [`editions/2026/${name}`]: "x" },
+      `editions/2026/${name}:1:1`,
+      "An editor or the system left this file: it is not read.",
+      "Delete it.",
+    );
+  }
+});
+
+describe("what lies beside the folders that are read", () => {
+  for (const [path, place, message, remedy] of [
+    [
+      "Editions/2027/edition.yaml",
+      "Editions/",
+      "This folder is not read.",
+      "Move what is in it to editions/.",
+    ],
+    ["edition/2027/edition.yaml", "edition/", "This folder is not read.", "Move what is in it to editions/."],
+    ["contents/about.md", "contents/", "This folder is not read.", "Move what is in it to content/."],
+    ["2027/edition.yaml", "2027/", "This edition is not read.", "Move its folder to editions/2027/."],
+    ["people.yaml", "people.yaml", "This file is not read here.", "It belongs into data/: data/people.yaml."],
+    [
+      "dates.yaml",
+      "dates.yaml",
+      "This file is not read here.",
+      "It belongs into the folder of an edition, such as editions/2026/dates.yaml.",
+    ],
+  ] as const) {
+    refused(path, { [path]: "x" }, `${place}:1:1`, message, remedy);
+  }
+
+  noticed(
+    "such as a page",
+    { "venue.md": PAGE },
+    "venue.md:1:1",
+    "This page is not published from here.",
+    "Move it to content/, or to the folder of an edition.",
+  );
+
+  test("and is none of the content's is fine", () => {
+    const files = {
+      "README.md": "# Read me\n",
+      "src/x.ts": "",
+      "docs/a.md": PAGE,
+      "data-sets/a.csv": "",
+      "2027/notes.txt": "",
+    };
+    assert.deepEqual(problemsOf(files), []);
+  });
+});
+
+refused(
+  "a folder of editions in capitals, with nothing else,",
+  Object.fromEntries(
+    Object.entries(FIXTURE).flatMap(([path, text]) =>
+      path.startsWith("editions/")
+        ? [
+            [path, null],
+            [path.replace("editions", "Editions"), text],
+          ]
+        : [],
+    ),
+  ),
+  "Editions/:1:1",
+  "This folder is not read.",
+  "Rename it to editions/.",
+);
+
+refused(
+  "a program under another name, to which the site links,",
+  { [PROGRAM]: null, "editions/2026/Program.yaml": FIXTURE[PROGRAM] ?? "" },
+  "editions/2026/Program.yaml:1:1",
+  UNKNOWN,
+  "Rename it to program.yaml.",
+);
 
 describe("a file that is not there", () => {
   refused(

@@ -150,14 +150,6 @@ describe("a person who cannot be told from another", () => {
   );
 
   refused(
-    "in the registry",
-    { [PEOPLE]: `${FIXTURE[PEOPLE]}anna:\n  name: Ada Mórgan\n` },
-    `${PEOPLE}:10:3  anna`,
-    '"Ada Mórgan" is also a name of `ada-morgan`.',
-    "Keep one of the two entries.",
-  );
-
-  refused(
     "in letters",
     spoil(ORGANIZERS, "Åsa van der Berg", '"…"'),
     `${ORGANIZERS}:2:31  [0].people[1].name`,

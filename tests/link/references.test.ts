@@ -206,3 +206,40 @@ describe("a file whose name holds signs of addresses", () => {
     'Did you mean "Talk #1.pdf"?',
   );
 });
+
+describe("an address that only looks like one", () => {
+  for (const [written, message, remedy] of [
+    ["www.x.org", '"www.x.org" has no https:// in front of it.', 'Write "https://www.x.org".'],
+    ["youtu.be/x", '"youtu.be/x" has no https:// in front of it.', 'Write "https://youtu.be/x".'],
+    [
+      "lake.example.org",
+      '"lake.example.org" has no https:// in front of it.',
+      'Write "https://lake.example.org".',
+    ],
+    ["http:/x.org", '"http:/x.org" is not a web address.', 'Write "https://x.org", if that is meant.'],
+    [
+      "http://localhost:8080/2026/cfp/",
+      '"http://localhost:8080/2026/cfp/" leads to the reader\'s own computer.',
+      'For the page of this site, write "/2026/cfp/".',
+    ],
+    ["cfp.md", 'There is no file "cfp.md" in public/.', 'For the page of this site, write "/2026/cfp/".'],
+    [
+      "program/",
+      'There is no file "program/" in public/.',
+      'For the page of this site, write "/2026/program/".',
+    ],
+    [
+      "../program",
+      'There is no file "../program" in public/.',
+      'For the page of this site, write "/2026/program/".',
+    ],
+  ] as const) {
+    refused(
+      written,
+      spoil(VENUE, "At the lake.", `At the [lake](${written}).`),
+      `${VENUE}:5:1  text`,
+      message,
+      remedy,
+    );
+  }
+});

@@ -77,7 +77,7 @@ refused(
   spoil(ORGANIZERS, "affiliation: KTH", "role: Chair"),
   `${ORGANIZERS}:2:49  [0].people[1].role`,
   "There is no key `role` here.",
-  "Possible: name, family, also, affiliation, url, orcid, photo, bio.",
+  "A role is a group of its own in organizers.yaml: {role: Co-chair, people: […]}.",
 );
 
 refused(
@@ -93,7 +93,7 @@ refused(
   spoil(PROGRAM, "{type: demo,", "{type: demo, chair: ada-morgan,"),
   `${PROGRAM}:35:26  days[0].items[5].items[0].chair`,
   "There is no key `chair` here.",
-  "Possible: type, id, title, speakers, moderator, panelists, paper, abstract, start, end, duration, room, place, track, text, url, cancelled, slides, video, recordingOffset, links.",
+  "A chair leads a session: write it there. Who leads a panel is its `moderator`.",
 );
 
 refused(

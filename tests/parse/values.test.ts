@@ -22,7 +22,7 @@ refused(
   spoil(EDITION, "ordinal: 3", "title: [a]"),
   `${EDITION}:1:8  title`,
   "A list is not a text.",
-  "Write a text.",
+  'Write one text: "a".',
 );
 
 refused(

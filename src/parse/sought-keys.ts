@@ -1,0 +1,158 @@
+/** What organizers look for under another name, or in another file: the nearest that there is. */
+
+const OF_TALK = "Link it from its talk in program.yaml: `video`, or `links: [{label: Poster, url: …}]`.";
+const OF_PAPER = "It belongs to the paper in papers.yaml, which the talk names by `paper`.";
+const AFFILIATION = "Write it as `affiliation`.";
+
+/** For a mapping that can be told by one of its keys, what to do about a key that it lacks. */
+const SOUGHT: readonly { readonly mark: string; readonly keys: Readonly<Record<string, string>> }[] = [
+  {
+    mark: "orcid",
+    keys: {
+      role: "A role is a group of its own in organizers.yaml: {role: Co-chair, people: […]}.",
+      country: 'Write it after the affiliation, such as `affiliation: "ETH Zurich, Switzerland"`.',
+      city: 'Write it after the affiliation, such as `affiliation: "ETH Zurich, Switzerland"`.',
+      email:
+        "Addresses of people are not published; `contact` in data/series.yaml is the address for questions.",
+      mail: "Addresses of people are not published; `contact` in data/series.yaml is the address for questions.",
+      presenter: "Who presents a paper stands in `speakers` of its talk in program.yaml.",
+      website: "Write it as `url`.",
+      homepage: "Write it as `url`.",
+      institution: AFFILIATION,
+      organization: AFFILIATION,
+      university: AFFILIATION,
+      company: AFFILIATION,
+      picture: "Write it as `photo`, a file below public/.",
+      image: "Write it as `photo`, a file below public/.",
+      given: "Write the whole name as `name`; `family` says which part is the family name.",
+      first: "Write the whole name as `name`; `family` says which part is the family name.",
+      first_name: "Write the whole name as `name`; `family` says which part is the family name.",
+      last_name: "Write the whole name as `name`; `family` says which part is the family name.",
+    },
+  },
+  {
+    mark: "arxiv",
+    keys: {
+      badges: "Write it as `award`, which is shown with the paper, such as `award: Artifacts available`.",
+      awards: "Write them as one text: `award: Best paper, Best student paper`.",
+      poster: OF_TALK,
+      video: OF_TALK,
+      recording: OF_TALK,
+      links: OF_TALK,
+      url: "Write `pdf`, `code`, `data` or `slides`; other links stand at its talk in program.yaml.",
+      keywords: "Write them into the `abstract`, or leave them out.",
+      track: "Write it as `category`, or as `track` of its talk in program.yaml.",
+      session: "A session of program.yaml names its papers: {type: paper, paper: …}.",
+      speakers: "They stand at its talk in program.yaml.",
+    },
+  },
+  {
+    mark: "items date",
+    keys: {
+      title: "Write it as the title of a session that holds the items of the day.",
+      venue: "Write it as `place` of the items of that day.",
+      place: "Write it at the items of that day.",
+      room: "Write it at the items of that day.",
+      sessions: "Write them as `items` of `type: session`.",
+      talks: "Write them as `items`.",
+    },
+  },
+  {
+    mark: "presence",
+    keys: {
+      about: "Write it as the text of cfp.md, or as a page of its own, such as about.md beside this file.",
+      description:
+        "Write it as the text of cfp.md, or as a page of its own, such as about.md beside this file.",
+      welcome: "Write it as the text of cfp.md, or as a page of its own, such as about.md beside this file.",
+      fees: "Write a page of its own, such as registration.md beside this file; `links: {registration: …}` leads to where people register.",
+      registration: "Write it as `links: {registration: https://…}`.",
+      venues: "Write one as `venue`; an item of the program that is elsewhere says so by `place`.",
+      location: "Write it as `venue: {city: …, country: …}`.",
+      city: "Write it as `venue: {city: …}`.",
+      country: "Write it as `venue: {country: …}`.",
+      website: "Write it as `links: {website: https://…}`.",
+      url: "Write it as `links: {website: https://…}`.",
+      deadlines: "This is written in dates.yaml.",
+      keynotes: "They are talks of program.yaml: {type: keynote, …}.",
+      chairs: "This is written in organizers.yaml.",
+    },
+  },
+  {
+    mark: "logo",
+    keys: {
+      text: "A sponsor has a name, a logo and an address: write more on a page of its own.",
+      description: "A sponsor has a name, a logo and an address: write more on a page of its own.",
+    },
+  },
+  {
+    mark: "nav",
+    keys: {
+      url: "The address of a page comes from the name of its file. To link to another site, write a link in a text.",
+      permalink: "The address of a page comes from the name of its file.",
+      slug: "The address of a page comes from the name of its file.",
+      layout: "Leave it out: all pages have the same layout.",
+    },
+  },
+  {
+    mark: "recordingOffset paper",
+    keys: {
+      award: OF_PAPER,
+      authors: "Write them as `speakers`, or write a paper in papers.yaml and name it by `paper`.",
+      doi: OF_PAPER,
+      pdf: OF_PAPER,
+      code: OF_PAPER,
+      chair: "A chair leads a session: write it there. Who leads a panel is its `moderator`.",
+    },
+  },
+  {
+    mark: "chair items",
+    keys: {
+      speakers: "They stand at the items of the session.",
+      organizers: "Write them as `chair`.",
+      abstract: "Write it as `text`.",
+      papers: "Write them as `items`: {type: paper, paper: …}.",
+    },
+  },
+  {
+    mark: "name pages",
+    keys: {
+      references: "Write it into the name, such as `name: Full paper (references not counted)`.",
+      deadline: "This is written in dates.yaml.",
+    },
+  },
+];
+
+/** @param known the keys that the mapping may have */
+export function remedyForSought(key: string, known: readonly string[]): string | undefined {
+  const mapping = SOUGHT.find(
+    ({ mark, keys }) => Object.hasOwn(keys, key) && mark.split(" ").every((own) => known.includes(own)),
+  );
+  return mapping?.keys[key];
+}
+
+const TYPES: Readonly<Record<string, string>> = {
+  workshop: "session",
+  symposium: "session",
+  track: "session",
+  coffee: "break",
+  dinner: "social",
+  reception: "social",
+  banquet: "social",
+  excursion: "social",
+  tour: "social",
+  activity: "social",
+  music: "social",
+  welcome: "opening",
+  farewell: "closing",
+  presentation: "talk",
+  questions: "discussion",
+};
+
+/** The type of item that is nearest to a word that is none: `coffee break` is a break. */
+export function typeMeant(word: string, types: readonly string[]): string | undefined {
+  const words = word.toLowerCase().split(/[^a-z]+/);
+  const [own] = words.flatMap((part) =>
+    Object.hasOwn(TYPES, part) ? (TYPES[part] ?? []) : types.includes(part) ? part : [],
+  );
+  return own !== undefined && types.includes(own) ? own : undefined;
+}

@@ -1,0 +1,122 @@
+import { codeSpans } from "../markdown/code-spans.ts";
+import { decodeEntities } from "../markdown/entities.ts";
+import { SUBSCRIPTS, SUPERSCRIPTS, scripted } from "./maths-signs.ts";
+import type { Style } from "./style.ts";
+
+/** A text without its HTML. */
+export interface HtmlReading {
+  readonly text: string;
+  /** Comments, which are left out. */
+  readonly omitted: readonly string[];
+  /** What no text stands for: scripts, frames, forms. They are left as they are. */
+  readonly unread: readonly string[];
+}
+
+/** What Markdown has for an element; "" for one that only groups. */
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ...["i", "em", "italic"].map((name) => [name, "*"] as const),
+  ...["b", "strong", "bold"].map((name) => [name, "**"] as const),
+  ...["code", "tt", "kbd", "samp"].map((name) => [name, "`"] as const),
+  ...["u", "span", "font", "small", "big", "center", "sc", "a", "sub", "sup", "inf"].map(
+    (name) => [name, ""] as const,
+  ),
+]);
+const BLOCKS: ReadonlyMap<string, string> = new Map([
+  ...["p", "div", "ul", "ol", "section", "blockquote", "table", "tr"].map((name) => [name, "\n\n"] as const),
+  ["br", "\n"],
+  ["hr", "\n\n"],
+  ["li", "\n- "],
+  ...[1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, `\n\n${"#".repeat(level)} `] as const),
+]);
+const ACTIVE = new Set("script style iframe object embed video audio form img svg math".split(" "));
+const VOID = new Set(["br", "hr", "img", "embed"]);
+
+const TAG = /<(\/?)(?:jats:)?([a-z][a-z0-9]*)((?:[\s/][^<>]*)?)>|<!--[^<>]*-->/gi;
+/** Elements within elements: far more than a title or an abstract has. */
+const DEEPEST = 20;
+
+interface Tag {
+  readonly name: string;
+  readonly isClosing: boolean;
+  readonly attributes: string;
+  readonly at: number;
+  readonly whole: string;
+}
+
+/**
+ * Reads text with HTML in it, and changes nothing else: `a < b`, `Vec<T>`, the tokens `<s>` and `<mask>`, what stands in backticks.
+ * Entities are Markdown, and stay there unless `isThorough`.
+ */
+export function readHtml(source: string, style: Style, isThorough = true): HtmlReading {
+  const omitted: string[] = [];
+  const unread: string[] = [];
+  const tags = source.includes("<") ? markupIn(source) : [];
+  const pieces: string[] = [];
+  const open: { readonly name: string; readonly piece: number; readonly href: string | undefined }[] = [];
+  const decode = (part: string): string =>
+    style === "plain" || isThorough ? decodeEntities(part.replace(/&nbsp;/g, " ")) : part;
+  let at = 0;
+  let isAfterBlock = false;
+  const take = (end?: number): void => {
+    const part = decode(source.slice(at, end));
+    pieces.push(isAfterBlock ? part.replace(/^ +/, "") : part);
+  };
+  for (const tag of tags) {
+    take(tag.at);
+    at = tag.at + tag.whole.length;
+    const block = BLOCKS.get(tag.name);
+    isAfterBlock = block !== undefined;
+    if (tag.name === "") omitted.push(tag.whole);
+    else if (ACTIVE.has(tag.name)) {
+      if (!tag.isClosing) unread.push(tag.whole);
+      pieces.push(tag.whole);
+    } else if (block !== undefined) {
+      pieces.push(style === "plain" ? " " : tag.isClosing ? (tag.name === "li" ? "" : "\n\n") : block);
+    } else if (!tag.isClosing) {
+      const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag.attributes)?.[1];
+      if (open.length < DEEPEST) open.push({ name: tag.name, piece: pieces.length, href });
+    } else {
+      const index = open.findLastIndex(({ name }) => name === tag.name);
+      const [opening] = index < 0 ? [] : open.splice(index, open.length);
+      if (opening !== undefined)
+        pieces.push(wrapped(tag.name, opening.href, pieces.splice(opening.piece).join(""), style));
+    }
+  }
+  take();
+  const text = pieces.join("");
+  if (tags.length === 0) return { text, omitted, unread };
+  const blank = style === "plain" ? text.replace(/ {2,}/g, " ") : text.replace(/\n{3,}/g, "\n\n");
+  return { text: blank.trim(), omitted, unread };
+}
+
+function wrapped(name: string, href: string | undefined, inner: string, style: Style): string {
+  if (name === "sub" || name === "inf") return scripted(inner, SUBSCRIPTS) ?? `_${inner}`;
+  if (name === "sup") return scripted(inner, SUPERSCRIPTS) ?? (/^\p{L}+$/u.test(inner) ? inner : `^${inner}`);
+  if (style === "plain" || inner.trim() === "") return inner;
+  if (href !== undefined) return `[${inner}](${href})`;
+  const mark = MARKS.get(name) ?? "";
+  const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
+  return before + mark + words + mark + after;
+}
+
+/** The tags that are meant as such: with a partner, with attributes, or of an element that has no end. */
+function markupIn(source: string): Tag[] {
+  const code = [...codeSpans(source)];
+  let nextCode = 0;
+  const isCode = (at: number): boolean => {
+    while ((code[nextCode]?.[1] ?? Number.POSITIVE_INFINITY) <= at) nextCode++;
+    return (code[nextCode]?.[0] ?? Number.POSITIVE_INFINITY) <= at;
+  };
+  const found = [...source.matchAll(TAG)].flatMap((match): Tag[] => {
+    const [whole, slash, name = "", attributes = ""] = match;
+    const tag = { name: name.toLowerCase(), isClosing: slash === "/", attributes, at: match.index, whole };
+    const isKnown = tag.name === "" || MARKS.has(tag.name) || BLOCKS.has(tag.name) || ACTIVE.has(tag.name);
+    return isKnown && !isCode(tag.at) ? [tag] : [];
+  });
+  const opened = new Set(found.filter(({ isClosing }) => !isClosing).map(({ name }) => name));
+  const closed = new Set(found.filter(({ isClosing }) => isClosing).map(({ name }) => name));
+  return found.filter(
+    ({ name, attributes }) =>
+      name === "" || VOID.has(name) || /=/.test(attributes) || (opened.has(name) && closed.has(name)),
+  );
+}

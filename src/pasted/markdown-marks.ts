@@ -1,0 +1,8 @@
+/** A text that is published letter by letter, without what only Markdown reads: `**such**`, `[such](https://…)`. */
+export function withoutMarks(text: string): string {
+  return text
+    .replace(/!?\[([^[\]\n]+)\]\((?:https?:|mailto:|www\.|\/)[^()\s]*\)/g, "$1")
+    .replace(/(?<![`\p{L}\p{N}])`([^`\n]+)`(?![`\p{L}\p{N}])/gu, "$1")
+    .replace(/(?<![\p{L}\p{N}*])\*\*(?=[^\s*])([^*\n]+)(?<=\S)\*\*(?=[\s.,;:!?)’”]|$)/gu, "$1")
+    .replace(/(?<![\p{L}\p{N}*])\*(?=[^\s*])([^*\n]+)(?<=\S)\*(?=[\s.,;:!?)’”]|$)/gu, "$1");
+}
