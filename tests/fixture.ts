@@ -79,6 +79,7 @@ export function contextAt(now: string, site: Site = siteWith()): ViewContext {
     zoneNameOf,
     stylesheet: "/assets/style.css",
     sheetsStylesheet: "/assets/sheets.css",
+    fonts: ["/assets/sans.woff2", "/assets/serif.woff2"],
     scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `/assets/${name}.js`])) as Scripts,
     hasCards: true,
     hasWorker: true,

@@ -25,7 +25,7 @@ export interface Contents {
 /** What was made before pages are. */
 type Made = Pick<
   ViewContext,
-  "stylesheet" | "searchStylesheet" | "sheetsStylesheet" | "scripts" | "hasCards" | "hasWorker"
+  "stylesheet" | "searchStylesheet" | "sheetsStylesheet" | "fonts" | "scripts" | "hasCards" | "hasWorker"
 >;
 
 /** @param previous what the last publication knew */

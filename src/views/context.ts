@@ -25,6 +25,8 @@ export interface ViewContext {
   readonly stylesheet: string;
   /** The path of the stylesheet of what is made for paper. */
   readonly sheetsStylesheet: string;
+  /** The paths of the fonts that any page in Latin letters needs. */
+  readonly fonts: readonly string[];
   readonly scripts: Scripts;
   /** Whether there are share images. */
   readonly hasCards: boolean;

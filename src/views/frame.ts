@@ -31,6 +31,8 @@ export interface FrameView {
   readonly siteName: string;
   readonly share: ShareView;
   readonly stylesheet: string;
+  /** To be loaded with the stylesheet: those that come after the text is shown are too late. */
+  readonly fonts: readonly string[];
   /** Run after the page is read; the first ones before it is shown. */
   readonly scripts: readonly { readonly href: string; readonly isFirst: boolean }[];
   readonly favicon: string;
@@ -106,6 +108,7 @@ export function frameView(facts: PageFacts, context: ViewContext): FrameView {
     siteName: series.name,
     share: shareView(facts, context),
     stylesheet: hrefOf(series, stylesheet),
+    fonts: isLatin(words.language) ? context.fonts.map((path) => hrefOf(series, path)) : [],
     scripts: (["site", ...scripts] as const).map((name) => ({
       href: hrefOf(series, context.scripts[name]),
       isFirst: BEFORE_SHOWING.includes(name),
@@ -168,6 +171,10 @@ function footerView(edition: Edition, context: ViewContext): FrameView["footer"]
     contact:
       series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },
   };
+}
+
+function isLatin(language: string): boolean {
+  return new Intl.Locale(language).maximize().script === "Latn";
 }
 
 /** At a word's end; without line breaks. */

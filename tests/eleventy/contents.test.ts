@@ -16,13 +16,14 @@ const THIRD = DateTime.utc(2026, 6, 1, 12);
 
 /** What is made before pages are, in one of its versions. */
 function madeIn(version: number) {
-  const { stylesheet, searchStylesheet, sheetsStylesheet, scripts, hasWorker } =
+  const { stylesheet, searchStylesheet, sheetsStylesheet, fonts, scripts, hasWorker } =
     contextAt("2026-01-01T00:00Z");
   const named = Object.entries(scripts).map(([name, path]) => [name, `${path}?${version}`]);
   return {
     stylesheet: `${stylesheet}?${version}`,
     searchStylesheet: `${searchStylesheet}?${version}`,
     sheetsStylesheet: `${sheetsStylesheet}?${version}`,
+    fonts: fonts.map((path) => `${path}?${version}`),
     scripts: Object.fromEntries(named) as typeof scripts,
     hasCards: version === 1,
     hasWorker,
