@@ -86,6 +86,7 @@ export const ASSETS = {
   stylesheet: "/assets/style.css",
   searchStylesheet: "/assets/search.css",
   sheetsStylesheet: "/assets/sheets.css",
+  fonts: ["/assets/sans.woff2", "/assets/serif.woff2"],
   scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `/assets/${name}.js`])) as Scripts,
 };
 

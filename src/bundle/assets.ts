@@ -18,6 +18,8 @@ export interface Assets {
   readonly searchStylesheet: string;
   /** The path of the stylesheet of what is made for paper. */
   readonly sheetsStylesheet: string;
+  /** The paths of the fonts that any page in Latin letters needs. */
+  readonly fonts: readonly string[];
   readonly scripts: Scripts;
   readonly files: readonly Asset[];
 }
@@ -31,6 +33,7 @@ export async function makeAssets(site: Site): Promise<Assets> {
     stylesheet: styles.page,
     searchStylesheet: styles.search,
     sheetsStylesheet: styles.sheets,
+    fonts: styles.fonts,
     scripts: scripts.paths,
     files: [...styles.files, ...scripts.files],
   };

@@ -12,10 +12,14 @@ export interface Styles {
   readonly page: string;
   readonly search: string;
   readonly sheets: string;
+  /** The paths of the fonts that any page in Latin letters needs. */
+  readonly fonts: readonly string[];
   readonly files: readonly Asset[];
 }
 
 const STYLES = fileURLToPath(new URL("../templates/styles", import.meta.url));
+/** Of the others, pages need single letters. */
+const LATIN_FONT = /-latin-(?!ext)[^/]*\.woff2$/;
 /** What esbuild calls them. */
 const [PAGE, SEARCH, SHEETS] = ["stdin.css", "search.css", "sheets.css"];
 
@@ -48,7 +52,8 @@ export async function bundleStyles({ accent }: Series, program: ProgramStyles): 
     .filter(({ name }) => !name.endsWith(".css"))
     .map(({ name, content }) => ({ path: ASSETS + name, content }));
   const files = [page, search, sheets, ...fonts];
-  return { page: page.path, search: search.path, sheets: sheets.path, files };
+  const latin = fonts.map(({ path }) => path).filter((path) => LATIN_FONT.test(path));
+  return { page: page.path, search: search.path, sheets: sheets.path, fonts: latin, files };
 }
 
 function accentRule(accent: string): string {

@@ -32,6 +32,8 @@ export interface FrameView {
   readonly siteName: string;
   readonly share: ShareView;
   readonly stylesheet: string;
+  /** To be loaded with the stylesheet: those that come after the text is shown are too late. */
+  readonly fonts: readonly string[];
   /** Run after the page is read; the first ones before it is shown. */
   readonly scripts: readonly { readonly href: string; readonly isFirst: boolean }[];
   readonly favicon: string;
@@ -122,6 +124,7 @@ function frameView(facts: PageFacts, outline: EditionOutline, context: PageConte
     siteName: series.name,
     share: shareView(facts, outline, context),
     stylesheet: hrefOf(series, stylesheet),
+    fonts: isLatin(words.language) ? shell.fonts.map((path) => hrefOf(series, path)) : [],
     scripts: (["site", ...scripts] as const).map((name) => ({
       href: hrefOf(series, shell.scripts[name]),
       isFirst: BEFORE_SHOWING.includes(name),
@@ -185,6 +188,10 @@ function footerView(outline: EditionOutline, context: PageContext): FrameView["f
     contact:
       series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },
   };
+}
+
+function isLatin(language: string): boolean {
+  return new Intl.Locale(language).maximize().script === "Latn";
 }
 
 /** At a word's end; without line breaks. */

@@ -10,6 +10,8 @@ export interface PageAssets {
   readonly searchStylesheet: string;
   /** That of what is made for paper. */
   readonly sheetsStylesheet: string;
+  /** The fonts that any page in Latin letters needs. */
+  readonly fonts: readonly string[];
   readonly scripts: Scripts;
 }
 

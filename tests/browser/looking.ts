@@ -12,8 +12,6 @@ export async function openPage(
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
-  // Where the machine lacks the font that ours are measured against, their arrival moves things.
-  await page.route("**/*.woff2", (route) => route.abort());
   await page.addInitScript(`
     window.moved = 0;
     window.tasks = [];

@@ -120,6 +120,22 @@ describe("the offline copy", () => {
     assert.ok(!fetched.includes("/quill/2026/venue/") && !fetched.some((path) => path.includes("/assets/")));
   });
 
+  test("does not mix versions where the worker is published before the pages", async () => {
+    const next = await filesOf(NEW_TITLE);
+    const mixed = next.map((file) =>
+      file.file === "sw.js" ? file : (files.find((old) => old.file === file.file) ?? file),
+    );
+    served.replace(mixed);
+    await page.evaluate(UPDATE_IN_VAIN);
+    served.replace(next);
+    const [old = ""] = await cacheNames();
+    await page.evaluate("navigator.serviceWorker.getRegistration().then((one) => one.update())");
+    await isForgotten(old);
+    await goOffline();
+    await page.goto(at("2026/talks/ink/"));
+    assert.equal(await heading(), "A New History of Ink");
+  });
+
   test("is taken back where the series no longer wants it", async () => {
     served.replace(await filesOf(spoil(SERIES, "name: Quill\n", "name: Quill\noffline: false\n")));
     const [own = ""] = await cacheNames();
@@ -200,3 +216,13 @@ describe("the offline copy", () => {
 
   const cacheNames = (): Promise<string[]> => page.evaluate<string[]>("caches.keys()");
 });
+
+/** Waits until a new worker has been refused by itself. */
+const UPDATE_IN_VAIN = `navigator.serviceWorker.getRegistration().then((registration) =>
+  new Promise((resolve) => {
+    registration.addEventListener("updatefound", () => {
+      const worker = registration.installing;
+      worker.addEventListener("statechange", () => worker.state === "redundant" && resolve(true));
+    });
+    void registration.update();
+  }))`;

@@ -16,13 +16,14 @@ const THIRD = DateTime.utc(2026, 6, 1, 12);
 
 /** What pages load, in one of its versions. */
 function assetsIn(version: number) {
-  const { stylesheet, searchStylesheet, sheetsStylesheet, scripts } = ASSETS;
+  const { stylesheet, searchStylesheet, sheetsStylesheet, fonts, scripts } = ASSETS;
   const named = Object.entries(scripts).map(([name, path]) => [name, `${path}?${version}`]);
   return {
     stylesheet: `${stylesheet}?${version}`,
     searchStylesheet: `${searchStylesheet}?${version}`,
     sheetsStylesheet: `${sheetsStylesheet}?${version}`,
     scripts: Object.fromEntries(named) as typeof scripts,
+    fonts: fonts.map((path) => `${path}?${version}`),
     files: [],
   };
 }

@@ -99,6 +99,13 @@ test("a page is written in the direction of its language", () => {
   assert.deepEqual(["en", "ar", "he", "fa-IR", "ja"].map(directionOf), ["ltr", "rtl", "rtl", "rtl", "ltr"]);
 });
 
+test("a page loads the fonts early where it is written in Latin letters", () => {
+  const fontsOf = (language: string) =>
+    frameOf("/", "2026", spoil(SERIES, "title:", `language: ${language}\ntitle:`)).fonts;
+  assert.deepEqual(fontsOf("fr"), ["/assets/sans.woff2", "/assets/serif.woff2"]);
+  assert.deepEqual(["ar", "ja", "zh-Hant", "ru"].map(fontsOf), [[], [], [], []]);
+});
+
 describe("where a page is shared", () => {
   const shareOf = (path: string, id?: string) => frameOf(path, id).share;
 

@@ -1,9 +1,15 @@
 // Keeps the current edition for readers without a network. Pages come from the network as long as there is one; what is
 // kept is versioned by its content, and only what this site keeps is ever forgotten.
 
-import { COPY, findSaved, forgetOlder, save } from "./cache.ts";
+import type { OfflineCopy } from "../../exports/offline-copy.ts";
+import { offlineCache } from "./cache.ts";
 
 declare const self: ServiceWorkerGlobalScope;
+
+/** Written into the program when the site is built. */
+declare const COPY: OfflineCopy;
+const copy = COPY;
+const { save, findSaved, forgetOlder } = offlineCache(copy, self);
 
 /** Milliseconds until a network that says nothing counts as none. */
 const PATIENCE = 10_000;
@@ -25,8 +31,8 @@ self.addEventListener("fetch", (event) => {
   if (method !== "GET" || origin !== location.origin) return;
   if (mode === "navigate") event.respondWith(pageAt(pathname, event));
   // A page that asks past the cache asks whether the network has something newer.
-  else if (COPY.entries[pathname] === undefined || cache === "no-cache") return;
-  else if (pathname.startsWith(COPY.assets)) event.respondWith(assetAt(pathname, event.request));
+  else if (copy.entries[pathname] === undefined || cache === "no-cache") return;
+  else if (pathname.startsWith(copy.assets)) event.respondWith(assetAt(pathname, event.request));
   else event.respondWith(fileAt(pathname, event.request));
 });
 
@@ -39,13 +45,13 @@ self.addEventListener("message", ({ source }) => {
 async function pageAt(pathname: string, { request, resultingClientId }: FetchEvent): Promise<Response> {
   const path = pathname.replace(/index\.html$/, "");
   const answer = fetch(request, { cache: "no-cache" });
-  const isKept = COPY.entries[path] !== undefined;
+  const isKept = copy.entries[path] !== undefined;
   try {
     return await (isKept ? Promise.race([answer, silence()]) : answer);
   } catch {
-    const copy = await findSaved(path);
-    if (copy !== undefined) shown.set(resultingClientId, copy.headers.get("date") ?? "");
-    return copy ?? (await findSaved(COPY.offline)) ?? Response.error();
+    const saved = await findSaved(path);
+    if (saved !== undefined) shown.set(resultingClientId, saved.headers.get("date") ?? "");
+    return saved ?? (await findSaved(copy.offline)) ?? Response.error();
   }
 }
 
