@@ -14,7 +14,9 @@ const KEPT = /(<(pre|textarea)\b[\s\S]*?<\/\2>)/;
 export function collapseLines(html: string): string {
   return html
     .split(KEPT)
-    .map((part, index) => (index % 3 === 0 ? part.replace(/\s*\n\s*/g, "\n") : index % 3 === 1 ? part : ""))
+    .map((part, index) =>
+      index % 3 === 0 ? part.replace(/(?<!\s)\s*\n\s*/g, "\n") : index % 3 === 1 ? part : "",
+    )
     .join("")
     .replace(/^\n+/, "");
 }

@@ -124,7 +124,7 @@ function yearOf({ id, edition }: ParsedEdition): number {
 function linkSeries({ source, content }: Parsed<SeriesFile>, linking: Linking): Series {
   for (const [index, { url }] of content.links.entries())
     referTo(linking, { source, path: ["links", index] }, { url });
-  return { ...content, url: content.url.replace(/[?#].*$/, "").replace(/\/?$/, "/") };
+  return { ...content, url: content.url.replace(/[?#].*/s, "").replace(/\/?$/, "/") };
 }
 
 /** A folder's name is the first part of addresses. */

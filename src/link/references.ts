@@ -30,7 +30,7 @@ export function checkReference(
   destinations: Destinations,
   report: Report,
 ): void {
-  const path = url.replace(/[?#].*$/, "");
+  const path = url.replace(/[?#].*/s, "");
   if (WEB.test(url) || url.startsWith("//")) {
     if (needs === "target" && !url.startsWith("//")) return;
     const remedy = `Put the ${needs === "image" ? "picture" : "file"} into public/ and write its path there.`;

@@ -72,16 +72,19 @@ function explainEmptied(text: string, lineStart: number, line: string): SyntaxFa
 
 /** A value that takes the rest of its line. */
 function explainLine(line: string, lineStart: number): SyntaxFault | undefined {
-  const [, indent = "", lead = "", value = ""] =
-    /^(\s*)((?:- )*(?:[\p{L}\p{N}_-]+:\s+)?)(\S.*)$/u.exec(line) ?? [];
-  return explainValue(lead, value.trim(), lineStart + indent.length + lead.length);
+  const [indent = ""] = /^\s*/.exec(line) ?? [];
+  const [hyphens = ""] = /^(?:- )*/.exec(line.slice(indent.length)) ?? [];
+  const [key = ""] = /^[\p{L}\p{N}_-]+:\s+/u.exec(line.slice(indent.length + hyphens.length)) ?? [];
+  const lead = hyphens + key;
+  const start = indent.length + lead.length;
+  return explainValue(lead, line.slice(start).trim(), lineStart + start);
 }
 
 /** A value between brackets or braces, up to the next comma. */
 function explainEntry(line: string, lineStart: number, offset: number): SyntaxFault | undefined {
   const before = /^.*(?:[,:]\s+|[[{])/.exec(line.slice(0, offset - lineStart))?.[0] ?? "";
   const [value = ""] = /^[^,}\]]*/.exec(line.slice(before.length)) ?? [];
-  const [lead = ""] = /[\p{L}\p{N}_-]+:\s+$/u.exec(before) ?? [];
+  const [lead = ""] = /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]+:\s+$/u.exec(before) ?? [];
   return explainValue(lead, value.trim(), lineStart + before.length);
 }
 

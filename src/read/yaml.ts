@@ -54,7 +54,8 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlResult 
 /** The offset of the line that starts the second document. */
 function secondDocument(text: string): number {
   const starts = [...text.matchAll(/^---/gm)].map(({ index }) => index);
-  const isFirstLine = /^\s*(#.*\s*)*$/.test(text.slice(0, starts[0]));
+  const before = text.slice(0, starts[0]).split("\n");
+  const isFirstLine = before.every((line) => /^\s*(#|$)/.test(line));
   return (isFirstLine ? starts[1] : starts[0]) ?? 0;
 }
 

@@ -174,5 +174,5 @@ function footerView(edition: Edition, context: ViewContext): FrameView["footer"]
 export function shorten(text: string, length: number): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (line.length <= length) return line;
-  return `${line.slice(0, length).replace(/\s+\S*$/, "")}…`;
+  return `${line.slice(0, length).replace(/ \S*$/, "")}…`;
 }

@@ -102,6 +102,13 @@ refused("a path of Windows", 'a: "C:\\users"\n', "1:9", BACKSLASH, BACKSLASH_HEL
 const SEVERAL = "This file holds more than one YAML document.";
 refused("a second document", "a: 1\n---\nb: 2\n", "2:1", SEVERAL, "Remove the line `---`.");
 refused("a second document after a mark", "---\na: 1\n---\nb: 2\n", "3:1", SEVERAL, "Remove the line `---`.");
+refused(
+  "a second document below a long row of number signs",
+  `${"#".repeat(4000)}\na: 1\n---\nb: 2\n`,
+  "3:1",
+  SEVERAL,
+  "Remove the line `---`.",
+);
 
 const ALIAS = "A value that starts with * points to an anchor, and this anchor does not exist.";
 const ALIAS_HELP = "Put the value in quotes if the asterisk belongs to the text.";
