@@ -54,7 +54,8 @@ export function parseSiteFolder(folder: string): ParsedFiles {
     const text = texts.get(path);
     if (text === undefined) return undefined;
     const document = readYaml(path, text);
-    if ("problem" in document) return refuse(path, [document.problem]);
+    if (!("value" in document)) return refuse(path, document.problems);
+    problems.push(...document.problems);
     const result = parse(schema, document);
     return result.parsed === undefined
       ? refuse(path, result.problems)
@@ -68,7 +69,8 @@ export function parseSiteFolder(folder: string): ParsedFiles {
     const text = texts.get(path);
     if (text === undefined) return undefined;
     const document = readFrontMatter(path, text);
-    if ("problem" in document) return refuse(path, [document.problem]);
+    if (!("value" in document)) return refuse(path, document.problems);
+    problems.push(...document.problems);
     const { body, bodyLine } = document;
     const result = parse(schema, { ...document, value: document.value ?? {} });
     if (result.parsed === undefined) return refuse(path, result.problems);

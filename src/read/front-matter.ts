@@ -1,5 +1,5 @@
-import { type Problem, problemOfFile } from "../problem.ts";
-import { readYaml, type YamlDocument } from "./yaml.ts";
+import { problemOfFile } from "../problem.ts";
+import { readYaml, type UnreadableText, type YamlDocument } from "./yaml.ts";
 
 /** A Markdown file: its front matter as YAML, and the text below it. */
 export interface MarkdownDocument extends YamlDocument {
@@ -8,23 +8,20 @@ export interface MarkdownDocument extends YamlDocument {
   readonly bodyLine: number;
 }
 
-export function readFrontMatter(
-  file: string,
-  text: string,
-): MarkdownDocument | { readonly problem: Problem } {
+export function readFrontMatter(file: string, text: string): MarkdownDocument | UnreadableText {
   if (!/^---[ \t]*\n/.test(text)) {
     const empty = readYaml(file, "");
-    if ("problem" in empty) return empty;
+    if (!("value" in empty)) return empty;
     return { ...empty, body: text, bodyLine: 1 };
   }
   const start = text.indexOf("\n") + 1;
   const end = /^---[ \t]*$/m.exec(text.slice(start));
   if (end === null) {
     const remedy = "Add a line `---` between the front matter and the text.";
-    return { problem: problemOfFile(file, "The front matter is not closed.", remedy) };
+    return { problems: [problemOfFile(file, "The front matter is not closed.", remedy)] };
   }
   const yaml = readYaml(file, text.slice(start, start + end.index), 2);
-  if ("problem" in yaml) return yaml;
+  if (!("value" in yaml)) return yaml;
   const bodyStart = start + end.index + end[0].length;
   const head = text.slice(0, bodyStart);
   const body = text.slice(bodyStart);

@@ -5,7 +5,7 @@ import { told } from "../told.ts";
 
 function read(text: string) {
   const document = readFrontMatter("page.md", text);
-  if ("problem" in document) return told(document.problem);
+  if (!("value" in document) || document.problems.length > 0) return document.problems.map(told).join("\n");
   const { value, body, bodyLine } = document;
   return { value, body, bodyLine };
 }
