@@ -60,7 +60,23 @@ export function problemAt(
 ): Problem {
   const { source, path, part = "value" } = place;
   const position = source.locate(path, part);
-  return { severity, file: source.file, ...position, path: renderPath(path), message, remedy };
+  const words = {
+    path: visible(renderPath(path)),
+    message: visible(message),
+    remedy: remedy.split("\n").map(visible).join("\n"),
+  };
+  return { severity, file: visible(source.file), ...position, ...words };
+}
+
+/** What would end a line of a log, steer a terminal or turn a text around. */
+export const HARMFUL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Harmful characters as YAML writes them between quotes. */
+function visible(text: string): string {
+  return text.replace(
+    HARMFUL,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** A problem of a file as a whole. */

@@ -62,11 +62,16 @@ function remedyFor(lost: readonly LostEscape[], isQuotable: boolean): string {
       return [meant === "" ? `Leave ${written} out.` : `Write ${meant} instead of ${written}.`];
     }),
   );
+  const isBreak = lost.some(({ written }) => written.startsWith("\\n"));
+  if (isBreak) others.add("If a line break is meant, write a space after \\n.");
   const which = doubled.size > 1 ? "each backslash" : "the backslash";
   const words = [...doubled].join(", ");
   if (doubled.size === 0) return [...others].join(" ");
-  if (!isQuotable || others.size > 0) return [`Write ${which} twice: ${words}.`, ...others].join(" ");
-  return `Write ${which} twice, or the text in single quotes${doubled.size > 1 ? `: ${words}` : ""}.`;
+  const isWhole = isQuotable && others.size === (isBreak ? 1 : 0);
+  const first = isWhole
+    ? `Write ${which} twice, or the text in single quotes${doubled.size > 1 ? `: ${words}` : ""}.`
+    : `Write ${which} twice: ${words}.`;
+  return [first, ...others].join(" ");
 }
 
 /** Whether an escape is one of two that make a character beyond U+FFFF. */

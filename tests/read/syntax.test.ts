@@ -218,10 +218,17 @@ describe("what Git leaves where it cannot merge", () => {
 describe("an escape that takes letters away", () => {
   const lost = (word: string) =>
     `A backslash in double quotes has a meaning of its own: ${word} does not stay as it is.`;
-  for (const command of ["alpha", "beta", "theta", "nu", "vec", "frac", "rho", "epsilon"])
+  for (const command of ["alpha", "beta", "theta", "vec", "frac", "rho", "epsilon"])
     refused(`as \\${command}`, `a: "x \\${command}"\n`, "1:7", lost(`\\${command}`), BACKSLASH_HELP);
   for (const sequence of ["0", "L", "N", "P"])
     refused(`as \\${sequence}`, `a: "x \\${sequence} y"\n`, "1:7", lost(`\\${sequence}`), BACKSLASH_HELP);
+  refused(
+    "as \\nu",
+    'a: "x \\nu"\n',
+    "1:7",
+    lost("\\nu"),
+    `${BACKSLASH_HELP} If a line break is meant, write a space after \\n.`,
+  );
   refused("as an umlaut", 'a: "G\\"odel"\n', "1:6", lost('\\"o'), 'Write ö instead of \\"o.');
   refused("as an underscore", 'a: "a\\_b"\n', "1:6", lost("\\_"), "Write _ instead of \\_.");
   refused("as a control", 'a: "a\\x1b[31m"\n', "1:6", lost("\\x1b"), "Leave \\x1b out.");
