@@ -12,7 +12,13 @@ export interface Position {
 /** A document that can tell where a value, or its key, is written. A value that is not written is at its parent. */
 export interface Source {
   readonly file: string;
-  locate(path: Path, part: "key" | "value"): Position;
+  locate(path: Path, part: "key" | "value", spot?: Spot): Position;
+}
+
+/** Where in a value, which is `text`, something stands. */
+export interface Spot {
+  readonly text: string;
+  readonly offset: number;
 }
 
 /** One value in one file of the content. */
@@ -20,6 +26,7 @@ export interface Place {
   readonly source: Source;
   readonly path: Path;
   readonly part?: "key" | "value";
+  readonly spot?: Spot | undefined;
 }
 
 /** An error misleads readers, and stops the build; a notice is worth a look, and does not. */
@@ -58,8 +65,8 @@ export function problemAt(
   remedy: string,
   severity: Severity = "error",
 ): Problem {
-  const { source, path, part = "value" } = place;
-  const position = source.locate(path, part);
+  const { source, path, part = "value", spot } = place;
+  const position = source.locate(path, part, spot);
   const words = {
     path: visible(renderPath(path)),
     message: visible(message),

@@ -14,7 +14,7 @@ import { peopleFile } from "./parse/people.ts";
 import { programFile } from "./parse/program.ts";
 import { seriesFile } from "./parse/series.ts";
 import { sponsorsFile } from "./parse/sponsors.ts";
-import { type Path, type Problem, problemOfFile } from "./problem.ts";
+import { type Path, type Place, type Problem, problemOfFile } from "./problem.ts";
 import { readSiteFolder, type TextFile } from "./read/folder.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
 import { readYaml } from "./read/yaml.ts";
@@ -71,12 +71,11 @@ export function parseSiteFolder(folder: string): ParsedFiles {
     const document = readFrontMatter(path, text);
     if (!("value" in document)) return refuse(path, document.problems);
     problems.push(...document.problems);
-    const { body, bodyLine } = document;
     const result = parse(schema, { ...document, value: document.value ?? {} });
     if (result.parsed === undefined) return refuse(path, result.problems);
     const name = path.replace(/^.*\//, "").replace(/\.md$/, "");
-    const place = { source: { file: path, locate: () => ({ line: bodyLine, column: 1 }) }, path: [] };
-    return { ...accept(path, result.parsed, result.problems), name, text: body, body: place };
+    const body: Place = { source: document.bodySource, path: [] };
+    return { ...accept(path, result.parsed, result.problems), name, text: document.body, body };
   }
 
   function accept<Content>(

@@ -10,7 +10,7 @@ import {
   parseEvents,
   YAMLException,
 } from "js-yaml";
-import { type Problem, problemAt, type Source } from "../problem.ts";
+import { type Problem, problemAt, type Source, type Spot } from "../problem.ts";
 import { findConflicts } from "./conflicts.ts";
 import { expandedSize } from "./expansion.ts";
 import { findLostText } from "./lost-text.ts";
@@ -136,10 +136,24 @@ function yamlSource(file: string, text: string, firstLine: number): Source {
   let outline: Outline | undefined;
   return {
     file,
-    locate(path, part) {
+    locate(path, part, spot) {
       outline ??= outlineOf(text, parseEvents(text, LIMITS));
-      const { line, column, excerpt } = positionAt(text, outline.find(path, part));
+      const start = outline.find(path, part);
+      const offset = spot === undefined ? start : spotAfter(text, start, spot);
+      const { line, column, excerpt } = positionAt(text, offset);
       return { line: line + firstLine - 1, column, excerpt };
     },
   };
+}
+
+/** Where the word at a spot of a value is written: YAML folds, indents and escapes, but leaves most words whole. */
+function spotAfter(text: string, start: number, { text: value, offset }: Spot): number {
+  const [word = ""] = /^\S{1,80}/.exec(value.slice(offset)) ?? [];
+  if (word === "") return start;
+  let found = start - 1;
+  for (let position = value.indexOf(word); position >= 0; position = value.indexOf(word, position + 1)) {
+    found = text.indexOf(word, found + 1);
+    if (position >= offset || found < 0) break;
+  }
+  return found < 0 ? start : found;
 }
