@@ -12,7 +12,13 @@ export interface Position {
 /** A document that can tell where a value, or its key, is written. A value that is not written is at its parent. */
 export interface Source {
   readonly file: string;
-  locate(path: Path, part: "key" | "value"): Position;
+  locate(path: Path, part: "key" | "value", spot?: Spot): Position;
+}
+
+/** Where in a value, which is `text`, something stands. */
+export interface Spot {
+  readonly text: string;
+  readonly offset: number;
 }
 
 /** One value in one file of the content. */
@@ -20,6 +26,7 @@ export interface Place {
   readonly source: Source;
   readonly path: Path;
   readonly part?: "key" | "value";
+  readonly spot?: Spot | undefined;
 }
 
 /** An error misleads readers, and stops the build; a notice is worth a look, and does not. */
@@ -58,9 +65,25 @@ export function problemAt(
   remedy: string,
   severity: Severity = "error",
 ): Problem {
-  const { source, path, part = "value" } = place;
-  const position = source.locate(path, part);
-  return { severity, file: source.file, ...position, path: renderPath(path), message, remedy };
+  const { source, path, part = "value", spot } = place;
+  const position = source.locate(path, part, spot);
+  const words = {
+    path: visible(renderPath(path)),
+    message: visible(message),
+    remedy: remedy.split("\n").map(visible).join("\n"),
+  };
+  return { severity, file: visible(source.file), ...position, ...words };
+}
+
+/** What would end a line of a log, steer a terminal or turn a text around. */
+export const HARMFUL = /[\p{Cc}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Harmful characters as YAML writes them between quotes. */
+function visible(text: string): string {
+  return text.replace(
+    HARMFUL,
+    (character) => `\\u${(character.codePointAt(0) ?? 0).toString(16).padStart(4, "0")}`,
+  );
 }
 
 /** A problem of a file as a whole. */

@@ -16,7 +16,7 @@ import { peopleFile } from "./parse/people.ts";
 import { programFile } from "./parse/program.ts";
 import { seriesFile } from "./parse/series.ts";
 import { sponsorsFile } from "./parse/sponsors.ts";
-import { type Path, type Problem, problemOfFile } from "./problem.ts";
+import { type Path, type Place, type Problem, problemOfFile } from "./problem.ts";
 import { readSiteFolder } from "./read/folder.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
 import { describePublicFiles } from "./read/public-files.ts";
@@ -58,7 +58,8 @@ export function parseSiteFolder(folder: string): ParsedFiles {
     const text = texts.get(path);
     if (text === undefined) return undefined;
     const document = readYaml(path, text);
-    if ("problem" in document) return refuse(path, [document.problem]);
+    if (!("value" in document)) return refuse(path, document.problems);
+    problems.push(...document.problems);
     const result = parse(schema, document);
     return result.parsed === undefined
       ? refuse(path, result.problems)
@@ -72,13 +73,13 @@ export function parseSiteFolder(folder: string): ParsedFiles {
     const text = texts.get(path);
     if (text === undefined) return undefined;
     const document = readFrontMatter(path, text);
-    if ("problem" in document) return refuse(path, [document.problem]);
-    const { body, bodyLine } = document;
+    if (!("value" in document)) return refuse(path, document.problems);
+    problems.push(...document.problems);
     const result = parse(schema, { ...document, value: document.value ?? {} });
     if (result.parsed === undefined) return refuse(path, result.problems);
     const name = path.replace(/^.*\//, "").replace(/\.md$/, "");
-    const place = { source: { file: path, locate: () => ({ line: bodyLine, column: 1 }) }, path: [] };
-    return { ...accept(path, result.parsed, result.problems), name, text: body, body: place };
+    const body: Place = { source: document.bodySource, path: [] };
+    return { ...accept(path, result.parsed, result.problems), name, text: document.body, body };
   }
 
   function accept<Content>(

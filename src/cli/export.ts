@@ -18,26 +18,30 @@ import type { Terminal } from "./terminal.ts";
 
 type Write<Result> = (edition: Edition, series: Series, options: Options) => Result;
 
-const TEXTS: Readonly<Record<string, Write<string>>> = {
-  call: (edition, series, { isAscii }) => {
-    if (edition.call === undefined) throw new UsageError(`${edition.name} has no call: there is no cfp.md.`);
-    return callText(edition, edition.call, series, isAscii);
-  },
-  wikicfp: (edition, series) => `${wikicfpFields(edition, series)}\n`,
-};
+const TEXTS = new Map<string, Write<string>>([
+  [
+    "call",
+    (edition, series, { isAscii }) => {
+      if (edition.call === undefined)
+        throw new UsageError(`${edition.name} has no call: there is no cfp.md.`);
+      return callText(edition, edition.call, series, isAscii);
+    },
+  ],
+  ["wikicfp", (edition, series) => `${wikicfpFields(edition, series)}\n`],
+]);
 
-const FOLDERS: Readonly<Record<string, Write<ExportFolder>>> = {
-  aclpub2: (edition, series) => aclpub2Folder(withDays(withPapers(edition)), series),
-  "ceur-ws": (edition, series) => ceurFolder(withPapers(edition), series),
-};
+const FOLDERS = new Map<string, Write<ExportFolder>>([
+  ["aclpub2", (edition, series) => aclpub2Folder(withDays(withPapers(edition)), series)],
+  ["ceur-ws", (edition, series) => ceurFolder(withPapers(edition), series)],
+]);
 
 /** Writes an edition in a format of others, once its content was checked. */
 export async function exportEdition(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
   const { exported = "", isAscii } = options;
-  const [toText, toFolder] = [TEXTS[exported], FOLDERS[exported]];
+  const [toText, toFolder] = [TEXTS.get(exported), FOLDERS.get(exported)];
   if (toText === undefined && toFolder === undefined) {
     const question = exported === "" ? "What is to be exported?" : `There is no format ${exported}.`;
-    const formats = [...Object.keys(TEXTS), ...Object.keys(FOLDERS)];
+    const formats = [...TEXTS.keys(), ...FOLDERS.keys()];
     throw new UsageError(`${question} ${chooseFrom(exported, formats, "format")}`);
   }
   if (isAscii && exported !== "call")

@@ -1,5 +1,5 @@
 import { join, relative } from "node:path";
-import { isError, type Problem, renderProblem } from "../problem.ts";
+import { HARMFUL, isError, type Problem, renderProblem } from "../problem.ts";
 import { count } from "./count.ts";
 import type { Format, Options } from "./options.ts";
 
@@ -47,7 +47,10 @@ function withFrame(problem: Problem): string {
   const { excerpt, line, column } = problem;
   if (excerpt === undefined || excerpt.trim() === "") return [head, ...rest].join("\n");
   const start = Math.max(column - 1 - WIDTH / 2, 0);
-  const shown = excerpt.slice(start, start + WIDTH).replaceAll("\t", " ");
+  const shown = excerpt
+    .slice(start, start + WIDTH)
+    .replaceAll("\t", " ")
+    .replace(HARMFUL, "\ufffd");
   const margin = `  ${line} | `;
   const pointer = `${" ".repeat(margin.length - 2)}| ${" ".repeat(column - 1 - start)}^`;
   return [head, margin + shown, pointer, ...rest].join("\n");

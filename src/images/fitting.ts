@@ -105,7 +105,7 @@ function shortened(text: string, width: number, measure: Measure): string {
       const kept = parts
         .slice(0, count)
         .join("")
-        .replace(/[\s,;:.–—-]+$/, "");
+        .replace(/(?<![\s,;:.–—-])[\s,;:.–—-]+$/, "");
       if (kept !== "" && fits(kept)) return kept + ELLIPSIS;
     }
   }

@@ -64,7 +64,7 @@ export async function openFont(woff2: Uint8Array): Promise<Font> {
   };
 }
 
-const DECIMALS = /-?\d+\.\d+/g;
+const DECIMALS = /-?(?<!\d)\d+\.\d+/g;
 
 /** A font unit is less than a tenth of a pixel. */
 function roundUnits(number: string): string {

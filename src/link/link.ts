@@ -146,7 +146,7 @@ function linkSeries({ series, publicFiles }: ParsedSite, linking: Linking): Seri
     referTo(linking, { source, path: ["links", index] }, { url });
   return {
     ...content,
-    url: content.url.replace(/[?#].*$/, "").replace(/\/?$/, "/"),
+    url: content.url.replace(/[?#].*/s, "").replace(/\/?$/, "/"),
     oddFiles: new Set([...publicFiles].filter(isOdd)),
   };
 }

@@ -21,11 +21,12 @@ export function checkTexts(
 }
 
 export function checkText(linking: Linking, place: Place, text: Markdown, year: number | undefined): void {
-  for (const { url, isImage, alternative } of targetsIn(text)) {
-    linking.refer({ place, url, needs: isImage ? "image" : "target" });
+  for (const { url, isImage, alternative, offset } of targetsIn(text)) {
+    const where = { ...place, spot: { text, offset } };
+    linking.refer({ place: where, url, needs: isImage ? "image" : "target" });
     if (isImage && alternative === "") {
       const remedy = `Say in words what it shows: ![A lecture hall](${url}).`;
-      linking.report(place, `The picture ${quote(url)} has no text for those who cannot see it.`, remedy);
+      linking.report(where, `The picture ${quote(url)} has no text for those who cannot see it.`, remedy);
     }
   }
   checkHeadings(linking, place, text);
@@ -34,11 +35,11 @@ export function checkText(linking: Linking, place: Place, text: Markdown, year: 
 
 function checkHeadings({ notice }: Linking, place: Place, text: Markdown): void {
   const headings = headingsIn(text);
-  for (const [index, { level, words }] of headings.entries()) {
+  for (const [index, { level, words, offset }] of headings.entries()) {
     const before = headings[index - 1];
     if (before === undefined || level <= before.level + 1) continue;
     const message = `The heading ${quote(words)} skips a level.`;
-    notice(place, message, `Write it with ${"#".repeat(before.level + 1)}.`);
+    notice({ ...place, spot: { text, offset } }, message, `Write it with ${"#".repeat(before.level + 1)}.`);
     return;
   }
 }
@@ -60,7 +61,9 @@ export function checkWeekdays(
   text: string,
   year: number | undefined,
 ): void {
-  for (const [written, weekday = "", month, day, dayBefore, monthAfter, ownYear] of text.matchAll(DATED)) {
+  for (const found of text.matchAll(DATED)) {
+    const [written, weekday = "", month, day, dayBefore, monthAfter, ownYear] = found;
+    const where = { ...place, spot: { text, offset: found.index } };
     const date = DateTime.utc(
       Number(ownYear ?? year),
       MONTHS.indexOf(month ?? monthAfter ?? "") + 1,
@@ -68,14 +71,14 @@ export function checkWeekdays(
     );
     if (ownYear === undefined && year === undefined) continue;
     if (!date.isValid) {
-      report(place, `The calendar has no ${written.replace(/^\w+,?\s+/, "")}.`, "Correct the date.");
+      report(where, `The calendar has no ${written.replace(/^\w+,?\s+/, "")}.`, "Correct the date.");
       continue;
     }
     const right = WEEKDAYS[date.weekday - 1] ?? "";
     if (right === weekday) continue;
     const inYear = ownYear === undefined ? ` of ${year}` : "";
     report(
-      place,
+      where,
       `"${written}"${inYear} is a ${right}.`,
       `Write "${written.replace(weekday, right)}", or correct the date.`,
     );

@@ -17,16 +17,17 @@ export function checkRawTexts(files: readonly RawText[], linking: Linking): void
       if (!isYaml && line.trimEnd() === "---") isFrontMatter = index === 0;
       const hasComments = isYaml || isFrontMatter;
       if (hasComments) checkComment(path, index, line, linking);
-      checkAddress(path, index, hasComments ? line.replace(/(^|\s)#\s.*$/, "") : line, linking);
+      checkAddress(path, index, hasComments ? line.replace(/(?<!\S)#\s.*/s, "") : line, linking);
     }
   }
 }
 
 /** A comment is "# such"; "C #1" is a text that loses its end. */
 function checkComment(path: string, index: number, line: string, { notice }: Linking): void {
-  const found = /^(\s*(?:- )*[\w-]+:\s+)([^\s"'[{#|>&*!].*?)\s+(#[^\s#!].*)$/.exec(line);
-  const [, lead = "", value = "", rest = ""] = found ?? [];
-  if (found === null) return;
+  const [lead] = /^\s*(?:- )*[\w-]+:\s+(?=[^\s"'[{#|>&*!])/.exec(line) ?? [];
+  const cut = line.search(/(?<=\s)#/);
+  if (lead === undefined || !/^#[^\s#!]/.test(line.slice(cut))) return;
+  const [value, rest] = [line.slice(lead.length, cut).trimEnd(), line.slice(cut)];
   const message = `The text ends before ${quote(rest)}: YAML takes the rest for a comment.`;
   const remedy = `If it belongs to the text, write ${lead.trimStart()}${JSON.stringify(`${value} ${rest}`)}`;
   notice(placeAt(path, index, lead.length, line), message, remedy);

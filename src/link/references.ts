@@ -31,7 +31,7 @@ export function checkReference(
   destinations: Destinations,
   report: Report,
 ): void {
-  const path = url.replace(/[?#].*$/, "");
+  const path = url.replace(/[?#].*/s, "");
   if (WEB.test(url) || url.startsWith("//")) {
     if (needs === "target" && !url.startsWith("//")) {
       checkWebAddress(place, url, report);

@@ -2,36 +2,38 @@ import { IANAZone } from "luxon";
 import { nearestOf } from "../remedy.ts";
 
 /** Abbreviations that people write, with the zones they may mean. The rules of summer time hang on the region. */
-const ABBREVIATIONS: Record<string, readonly string[]> = {
-  ET: ["America/New_York", "America/Toronto"],
-  EST: ["America/New_York", "America/Toronto", "America/Panama"],
-  EDT: ["America/New_York", "America/Toronto"],
-  CST: ["America/Chicago", "America/Mexico_City", "Asia/Shanghai"],
-  CDT: ["America/Chicago"],
-  CT: ["America/Chicago"],
-  MST: ["America/Denver", "America/Phoenix"],
-  MDT: ["America/Denver"],
-  PST: ["America/Los_Angeles", "America/Vancouver"],
-  PDT: ["America/Los_Angeles", "America/Vancouver"],
-  PT: ["America/Los_Angeles", "America/Vancouver"],
-  GMT: ["Europe/London", "UTC"],
-  BST: ["Europe/London"],
-  WET: ["Europe/Lisbon"],
-  CET: ["Europe/Berlin", "Europe/Paris", "Europe/Rome", "Europe/Madrid"],
-  CEST: ["Europe/Berlin", "Europe/Paris", "Europe/Rome", "Europe/Madrid"],
-  EET: ["Europe/Athens", "Europe/Helsinki"],
-  EEST: ["Europe/Athens", "Europe/Helsinki"],
-  MSK: ["Europe/Moscow"],
-  IST: ["Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"],
-  SGT: ["Asia/Singapore"],
-  HKT: ["Asia/Hong_Kong"],
-  KST: ["Asia/Seoul"],
-  JST: ["Asia/Tokyo"],
-  AEST: ["Australia/Sydney", "Australia/Brisbane"],
-  AEDT: ["Australia/Sydney"],
-  NZST: ["Pacific/Auckland"],
-  NZDT: ["Pacific/Auckland"],
-};
+const ABBREVIATIONS = new Map<string, readonly string[]>(
+  Object.entries({
+    ET: ["America/New_York", "America/Toronto"],
+    EST: ["America/New_York", "America/Toronto", "America/Panama"],
+    EDT: ["America/New_York", "America/Toronto"],
+    CST: ["America/Chicago", "America/Mexico_City", "Asia/Shanghai"],
+    CDT: ["America/Chicago"],
+    CT: ["America/Chicago"],
+    MST: ["America/Denver", "America/Phoenix"],
+    MDT: ["America/Denver"],
+    PST: ["America/Los_Angeles", "America/Vancouver"],
+    PDT: ["America/Los_Angeles", "America/Vancouver"],
+    PT: ["America/Los_Angeles", "America/Vancouver"],
+    GMT: ["Europe/London", "UTC"],
+    BST: ["Europe/London"],
+    WET: ["Europe/Lisbon"],
+    CET: ["Europe/Berlin", "Europe/Paris", "Europe/Rome", "Europe/Madrid"],
+    CEST: ["Europe/Berlin", "Europe/Paris", "Europe/Rome", "Europe/Madrid"],
+    EET: ["Europe/Athens", "Europe/Helsinki"],
+    EEST: ["Europe/Athens", "Europe/Helsinki"],
+    MSK: ["Europe/Moscow"],
+    IST: ["Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin"],
+    SGT: ["Asia/Singapore"],
+    HKT: ["Asia/Hong_Kong"],
+    KST: ["Asia/Seoul"],
+    JST: ["Asia/Tokyo"],
+    AEST: ["Australia/Sydney", "Australia/Brisbane"],
+    AEDT: ["Australia/Sydney"],
+    NZST: ["Pacific/Auckland"],
+    NZDT: ["Pacific/Auckland"],
+  }),
+);
 
 /** Twelve hours behind UTC, however it is written: what authors write who mean anywhere on Earth. */
 const TWELVE_HOURS = /^(Etc\/)?(UTC|GMT)\s*[+−-]\s*12(:?00)?$/i;
@@ -58,7 +60,7 @@ export function zoneRemedy(name: string, mayBeAoE: boolean): string {
   }
   if (OFFSET.test(name))
     return "An offset knows no summer time: write an IANA name, such as America/New_York, or UTC.";
-  const meant = ABBREVIATIONS[name.toUpperCase()];
+  const meant = ABBREVIATIONS.get(name.toUpperCase());
   if (meant !== undefined) return `Write the IANA name of the place: ${meant.join(", ")}.`;
   const near = cityZone(name) ?? nearestOf(name, Intl.supportedValuesOf("timeZone"));
   return near === undefined

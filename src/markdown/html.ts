@@ -27,7 +27,7 @@ export function renderMarkdown(
 
 function shiftHeadings(tokens: readonly Token[], topLevel: number): void {
   const headings = tokens.filter(({ type }) => type === "heading_open" || type === "heading_close");
-  const highest = Math.min(...headings.map(levelOf));
+  const highest = headings.reduce((least, heading) => Math.min(least, levelOf(heading)), 6);
   for (const heading of headings) heading.tag = `h${Math.min(levelOf(heading) - highest + topLevel, 6)}`;
 }
 
@@ -37,6 +37,7 @@ function levelOf({ tag }: Token): number {
 
 function addIds(tokens: readonly Token[]): void {
   const taken = new Set<string>(["content"]);
+  const numbers = new Map<string, number>();
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "heading_open") continue;
     const text = (tokens[index + 1]?.children ?? []).map(({ content }) => content).join("");
@@ -46,7 +47,9 @@ function addIds(tokens: readonly Token[]): void {
         .replace(/[^\p{L}\p{N}\p{M}]+/gu, "-")
         .replace(/^-|-$/g, "") || "section";
     let id = slug;
-    for (let number = 2; taken.has(id); number++) id = `${slug}-${number}`;
+    let number = numbers.get(slug) ?? 1;
+    while (taken.has(id)) id = `${slug}-${++number}`;
+    numbers.set(slug, number);
     taken.add(id);
     token.attrSet("id", id);
   }

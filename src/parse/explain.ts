@@ -121,27 +121,30 @@ function examplesOf(inst: unknown): readonly unknown[] {
 }
 
 /** Files that hold what an author may look for as a key of another file. */
-const FILES_OF_KEYS: Record<string, string> = {
-  dates: "dates.yaml",
-  organizers: "organizers.yaml",
-  organisers: "organizers.yaml",
-  committee: "pc.yaml",
-  pc: "pc.yaml",
-  sponsors: "sponsors.yaml",
-  topics: "cfp.md",
-  submission: "cfp.md",
-  papers: "papers.yaml",
-  program: "program.yaml",
-  people: "data/people.yaml",
-};
+const FILES_OF_KEYS = new Map<string, string>(
+  Object.entries({
+    dates: "dates.yaml",
+    organizers: "organizers.yaml",
+    organisers: "organizers.yaml",
+    committee: "pc.yaml",
+    pc: "pc.yaml",
+    sponsors: "sponsors.yaml",
+    topics: "cfp.md",
+    submission: "cfp.md",
+    papers: "papers.yaml",
+    program: "program.yaml",
+    people: "data/people.yaml",
+  }),
+);
 
 export function problemsOf(place: Place, issue: z.core.$ZodIssue): Problem[] {
   const path = issue.path.filter((key) => typeof key !== "symbol");
   const here = placeWithin(place, ...path);
   if (issue.code === "unrecognized_keys") {
     const known = issue.message.split(" ").filter((key) => key !== "");
-    return issue.keys.map((key) => {
-      const file = FILES_OF_KEYS[key];
+    const keys = issue.keys.filter((key) => key !== "__proto__"); // told by the reader, in lists of any keys too
+    return keys.map((key) => {
+      const file = FILES_OF_KEYS.get(key);
       const isElsewhere = file !== undefined && nearestOf(key, known) === undefined;
       const sought = remedyForSought(key, known);
       const remedy =

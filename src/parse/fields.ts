@@ -15,9 +15,17 @@ export function wrong(noun: string, remedy: string) {
   };
 }
 
-export const text = z.string().trim().min(1);
+/** A text of one line: in lists, calendars and forms of others, a line break would start something new. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .refine((value) => !value.includes("\n"), {
+    abort: true,
+    error: () => fault("This text has a line break in it, and belongs on one line.", "Write it on one line."),
+  });
 
-export const markdown = text.meta({ title: "Markdown text" });
+export const markdown = z.string().trim().min(1).meta({ title: "Markdown text" });
 
 /** An id: the last part of an address, so it must be fit for one. */
 const ID = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;

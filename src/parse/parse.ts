@@ -69,7 +69,8 @@ function describe(issues: readonly z.core.$ZodIssue[], whole: Place): Problem[] 
 function withoutMisspelled(problems: readonly Problem[]): Problem[] {
   const meant = problems.flatMap(({ path, message, remedy }) => {
     const [, key] = /^Did you mean ([\w-]+)\?/.exec(remedy) ?? [];
-    return key !== undefined && message.startsWith("There is no key") ? [path.replace(/[^.[\]]+$/, key)] : [];
+    const parent = path.slice(0, Math.max(path.lastIndexOf("."), path.lastIndexOf("]")) + 1);
+    return key !== undefined && message.startsWith("There is no key") ? [parent + key] : [];
   });
   return problems.filter(({ path, message }) => !message.endsWith("is missing.") || !meant.includes(path));
 }

@@ -38,7 +38,7 @@ function removeAt(root: unknown, path: Path): Path | undefined {
     const parent = path.slice(0, depth - 1).reduce<unknown>((value, key) => child(value, key), root);
     const key = path[depth - 1];
     if (parent === undefined) return path.slice(0, depth);
-    if (isMapping(parent) && typeof key === "string" && key in parent) {
+    if (isMapping(parent) && typeof key === "string" && Object.hasOwn(parent, key)) {
       delete parent[key];
       return path.slice(0, depth);
     }
@@ -48,7 +48,7 @@ function removeAt(root: unknown, path: Path): Path | undefined {
 
 function child(value: unknown, key: string | number): unknown {
   if (Array.isArray(value)) return typeof key === "number" ? value[key] : undefined;
-  return isMapping(value) && typeof key === "string" ? value[key] : undefined;
+  return isMapping(value) && typeof key === "string" && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
 function isMapping(value: unknown): value is Record<string, unknown> {

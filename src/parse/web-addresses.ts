@@ -8,7 +8,7 @@ export function isWebAddress(value: string): boolean {
 
 /** A web address, an e-mail link, or a path of this site: what a link may lead to. */
 export function isLinkable(value: string): boolean {
-  if (isWebAddress(value) || /^mailto:\S+@\S+$/i.test(value)) return true;
+  if (isWebAddress(value) || /^mailto:[^\s@]+@\S+$/i.test(value)) return true;
   return !/^([a-z][a-z0-9+.-]*:|www\.|https?\b|[a-z]:\\|\\\\|~)/i.test(value) && !/\\/.test(value);
 }
 
@@ -31,7 +31,7 @@ export function addressRemedy(value: string): string {
   if (/^https?:\/\//i.test(value) && /\s/.test(value)) {
     return `An address has no spaces: write ${quote(value.trim().replace(/\s+/g, "%20"))}.`;
   }
-  const [, scheme = "", rest = ""] = /^([a-z]+):?\/{0,2}(.*)$/i.exec(value) ?? [];
+  const [, scheme = "", rest = ""] = /^([a-z]+):?\/{0,2}(.*)$/is.exec(value) ?? [];
   const meant = nearestOf(scheme, ["https", "http"]);
   if (meant !== undefined && rest !== "") return `Did you mean ${quote(`${meant}://${rest}`)}?`;
   return "Write an address that starts with https://, http:// or mailto:, or a path below public/.";

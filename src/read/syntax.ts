@@ -1,25 +1,31 @@
-/** A YAML syntax fault in words an organizer understands. */
-export interface SyntaxFault {
-  readonly offset: number;
-  readonly message: string;
-  readonly remedy: string;
-}
+import { explainIndentation } from "./indentation.ts";
+import type { Edit, SyntaxFault } from "./syntax-fault.ts";
 
 /** @param reason the parser's own words for the fault at `offset` of `text` */
 export function explainSyntax(text: string, offset: number, reason: string): SyntaxFault {
   const lineStart = text.lastIndexOf("\n", offset - 1) + 1;
-  const lineEnd = text.indexOf("\n", lineStart);
-  const line = text.slice(lineStart, lineEnd < 0 ? text.length : lineEnd);
+  const line = lineAt(text, lineStart);
+  return (
+    explainReason(text, offset, reason) ??
+    explainEmptied(text, lineStart, line) ??
+    (reason.startsWith("missed comma") || isInBraces(line, offset - lineStart)
+      ? explainEntry(line, lineStart, offset)
+      : explainLine(line, lineStart)) ??
+    (/indentation|document separator|block mapping/.test(reason)
+      ? explainIndentation(text, offset)
+      : undefined) ??
+    explainKeyless(text, offset, reason) ??
+    explainOpening(text, offset, reason)
+  );
+}
 
-  const tab = /^[ ]*\t/.exec(line);
-  if (tab !== null) {
-    const message = "This line is indented with a tab.";
-    return {
-      offset: lineStart + tab[0].length - 1,
-      message,
-      remedy: "Indent with spaces, two for each level.",
-    };
-  }
+function lineAt(text: string, start: number): string {
+  const end = text.indexOf("\n", start);
+  return text.slice(start, end < 0 ? text.length : end);
+}
+
+/** Faults that the parser's words tell apart. */
+function explainReason(text: string, offset: number, reason: string): SyntaxFault | undefined {
   if (reason === "duplicated mapping key") {
     const key = /^[^:\s]+/.exec(text.slice(offset))?.[0] ?? "";
     return { offset, message: `The key \`${key}\` is written twice here.`, remedy: "Keep one of the two." };
@@ -28,32 +34,38 @@ export function explainSyntax(text: string, offset: number, reason: string): Syn
     const message = "This file holds more than one YAML document.";
     return { offset, message, remedy: "Remove the line `---`." };
   }
-  if (reason.startsWith("unidentified alias")) {
-    const message = "A value that starts with * points to an anchor, and this anchor does not exist.";
-    return { offset, message, remedy: "Put the value in quotes if the asterisk belongs to the text." };
-  }
   if (/escape sequence|hexadecimal/.test(reason)) {
     const message = "A backslash in double quotes has a meaning of its own.";
-    return { offset, message, remedy: "Write the backslash twice, or the text in single quotes." };
-  }
-  if (/\btag\b/.test(reason)) {
-    const message = "A value that starts with ! is a YAML tag, and this tag is not known here.";
-    return {
-      offset: text.lastIndexOf("!", offset),
-      message,
-      remedy: "Put the value in quotes if the exclamation mark belongs to the text.",
-    };
+    const start = text.lastIndexOf("\\", offset);
+    const repair = { start, end: start + 1, text: "\\\\" };
+    return { offset, message, remedy: "Write the backslash twice, or the text in single quotes.", repair };
   }
   if (/too many values|maxDepth|maxAliases|merge keys|aliases/i.test(reason)) {
     const message = "This file is nested, or refers to itself, more than any content needs.";
     return { offset, message, remedy: "Write the values out where they are needed." };
   }
-  const isInBrackets = reason.startsWith("missed comma");
-  return (
-    explainEmptied(text, lineStart, line) ??
-    (isInBrackets ? explainEntry(line, lineStart, offset) : explainLine(line, lineStart)) ??
-    explainOpening(text, offset, reason)
-  );
+  if (reason.startsWith("unidentified alias")) {
+    const message = "A value that starts with * points to an anchor, and this anchor does not exist.";
+    const remedy = "Put the value in quotes if the asterisk belongs to the text.";
+    return { offset, message, remedy, repair: quoteFrom(text, text.lastIndexOf("*", offset)) };
+  }
+  if (/\btag\b/.test(reason)) {
+    const start = text.lastIndexOf("!", offset);
+    const message = "A value that starts with ! is a YAML tag, and this tag is not known here.";
+    const remedy = "Put the value in quotes if the exclamation mark belongs to the text.";
+    return { offset: start, message, remedy, repair: quoteFrom(text, start) };
+  }
+  return undefined;
+}
+
+/** Puts quotes around the text from `start` to the end of its line, or of its place between brackets. */
+function quoteFrom(text: string, start: number): Edit {
+  const lineStart = text.lastIndexOf("\n", start) + 1;
+  const rest = lineAt(text, start);
+  const isInside = /[[{]/.test(text.slice(lineStart, start));
+  const end = isInside ? rest.search(/[,}\]]|$/) : rest.length;
+  const value = rest.slice(0, end).trimEnd();
+  return { start, end: start + value.length, text: inQuotes(value) };
 }
 
 /** `dates: []` with entries below: a list that was emptied, and filled again without taking the brackets away. */
@@ -70,41 +82,83 @@ function explainEmptied(text: string, lineStart: number, line: string): SyntaxFa
   return { offset: lineStart + depth, message, remedy: `Remove the ${brackets} behind \`${key}:\`.` };
 }
 
+/** Whether a column of a line stands in a mapping between braces that the line itself opens. */
+function isInBraces(line: string, column: number): boolean {
+  return /^ *(?:- +)*(?:[\w-]+: +\[?)?\{/.test(line.slice(0, column));
+}
+
 /** A value that takes the rest of its line. */
 function explainLine(line: string, lineStart: number): SyntaxFault | undefined {
-  const [, indent = "", lead = "", value = ""] =
-    /^(\s*)((?:- )*(?:[\p{L}\p{N}_-]+:\s+)?)(\S.*)$/u.exec(line) ?? [];
-  return explainValue(lead, value.trim(), lineStart + indent.length + lead.length);
+  const [indent = ""] = /^\s*/.exec(line) ?? [];
+  const [hyphens = ""] = /^(?:- )*/.exec(line.slice(indent.length)) ?? [];
+  const [key = ""] = /^[\p{L}\p{N}_-]+:\s+/u.exec(line.slice(indent.length + hyphens.length)) ?? [];
+  const lead = hyphens + key;
+  const start = indent.length + lead.length;
+  return explainValue(lead, line.slice(start).trim(), lineStart + start);
 }
 
 /** A value between brackets or braces, up to the next comma. */
 function explainEntry(line: string, lineStart: number, offset: number): SyntaxFault | undefined {
-  const before = /^.*(?:[,:]\s+|[[{])/.exec(line.slice(0, offset - lineStart))?.[0] ?? "";
-  const [value = ""] = /^[^,}\]]*/.exec(line.slice(before.length)) ?? [];
-  const [lead = ""] = /[\p{L}\p{N}_-]+:\s+$/u.exec(before) ?? [];
-  return explainValue(lead, value.trim(), lineStart + before.length);
+  const upTo = line.slice(0, offset - lineStart);
+  const link = line[upTo.length] === "(" ? /\[[^[\]]*\]$/.exec(upTo) : null; // [words](address)
+  const before = link === null ? (/^.*(?:[,:]\s+|[[{])/.exec(upTo)?.[0] ?? "") : upTo.slice(0, link.index);
+  const [lead = ""] = /(?<![\p{L}\p{N}_-])[\p{L}\p{N}_-]+:\s+$/u.exec(before) ?? [];
+  const rest = line.slice(before.length);
+  const end = lead === "" ? rest.search(/[,}\]]|$/) : rest.search(/, *[\w-]+: |[}\]](?=[,}\]]|\s*$)|$/);
+  return explainValue(lead, rest.slice(0, end).trim(), lineStart + before.length);
 }
 
 /** A value that only quotes can save. @param lead what stands before it: a hyphen, its key */
 function explainValue(lead: string, value: string, offset: number): SyntaxFault | undefined {
-  const remedy = `Write ${lead}${value.includes('"') && !value.includes("'") ? `'${value}'` : JSON.stringify(value)}`;
+  const saved = (text: string, message: string): SyntaxFault => {
+    const repair = { start: offset, end: offset + value.length, text };
+    return { offset, message, remedy: `Write ${lead}${text}`, repair };
+  };
+  if (lead.endsWith(": ") && value.startsWith("- ")) {
+    const message = "A list starts on a line of its own, below its key.";
+    return {
+      offset,
+      message,
+      remedy: "Write each entry on a line of its own, indented by two spaces more than the key.",
+    };
+  }
+  const quoted = inQuotes(value);
   const colons = value.match(/:\s/g)?.length ?? 0;
   if (/^[^"'[{#]/.test(value) && colons > (lead.endsWith("- ") || lead === "" ? 1 : 0)) {
-    const message = "A text with a colon and a space in it must stand in quotes.";
-    return { offset, message, remedy };
+    return saved(quoted, "A text with a colon and a space in it must stand in quotes.");
   }
   if (/^[@`%*&!]|^[|>](?:[^\s\d+#-]|\s+[^\s#])|^\[[^\]]*\]\s*[^\s,\]}#]/.test(value)) {
-    return { offset, message: `A text that starts with ${value[0]} must stand in quotes.`, remedy };
+    return saved(quoted, `A text that starts with ${value[0]} must stand in quotes.`);
   }
   if (/^'[^']*'[^\s,}\]#]/.test(value)) {
-    const inner = JSON.stringify(value.replace(/^'|'$/g, ""));
-    const message = "An apostrophe ends a text that stands in single quotes.";
-    return { offset, message, remedy: `Write ${lead}${inner}` };
+    const inner = value.replace(/^'|'$/g, "");
+    return saved(JSON.stringify(inner), "An apostrophe ends a text that stands in single quotes.");
   }
   if (/^"[^"]*"\s*[^\s,}\]#]/.test(value)) {
-    return { offset, message: "The second quote ends this text, and more follows.", remedy };
+    return saved(quoted, "The second quote ends this text, and more follows.");
   }
   return undefined;
+}
+
+/** A text of one line as YAML, with the quotes that leave most of it as it is. */
+export function inQuotes(value: string): string {
+  return /["\\]/.test(value) && !value.includes("'") ? `'${value}'` : JSON.stringify(value);
+}
+
+/** A line in the middle of keys that has none. */
+function explainKeyless(text: string, offset: number, reason: string): SyntaxFault | undefined {
+  if (!/block mapping entry|after a mapping key/.test(reason)) return undefined;
+  const lines = text.slice(0, offset).split("\n");
+  if (reason.startsWith("can not") && lines.at(-1)?.trim() === "") lines.pop();
+  const index = lines.findLastIndex((row) => row.trim() !== "" && !row.trimStart().startsWith("#"));
+  const line = lines[index] ?? "";
+  if (index < 0 || /:\s/.test(line)) return undefined;
+  const start = lines.slice(0, index).reduce((sum, { length }) => sum + length + 1, 0);
+  return {
+    offset: start + line.search(/\S/),
+    message: "This line stands among lines of the form `key: value`, and has no key.",
+    remedy: "Write its key, a colon and a space. If it goes on with the text above, indent it further.",
+  };
 }
 
 /** What was opened and never closed is named where it was opened: the parser notices only at the end. */
@@ -136,7 +190,7 @@ function explainOpening(text: string, offset: number, reason: string): SyntaxFau
   }
   return {
     offset,
-    message: `This is not valid YAML: ${reason}.`,
+    message: "YAML cannot make sense of the text from here on.",
     remedy:
       "Compare this line and the one above with their neighbours: indentation, colons, quotes, brackets.",
   };

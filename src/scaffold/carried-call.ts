@@ -11,7 +11,7 @@ import type { Renaming } from "./renaming.ts";
  */
 export function carriedCall(text: string, renaming: Renaming): string {
   const document = readFrontMatter("cfp.md", text);
-  if ("problem" in document) throw new Error(document.problem.message);
+  if (!("value" in document)) throw new Error(document.problems[0]?.message);
   const body = document.body.trim();
   const whole = text.trim();
   const head = whole.slice(0, whole.length - body.length).trim();

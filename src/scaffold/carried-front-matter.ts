@@ -50,7 +50,7 @@ function setAside(lines: readonly string[], { year }: Renaming): string[] {
 
 function isFit(text: string, renaming: Renaming): boolean {
   const document = readYaml("cfp.md", text);
-  if ("problem" in document) return false;
+  if (!("value" in document) || document.problems.length > 0) return false;
   return !namesYear(JSON.stringify(document.value) ?? "", renaming) && !holdsNull(document.value);
 }
 

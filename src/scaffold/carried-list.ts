@@ -12,4 +12,4 @@ export function linesNamingYear(text: string, renaming: Renaming): number[] {
     .flatMap((line, index) => (!/^\s*#/.test(line) && namesYear(line, renaming) ? [index + 1] : []));
 }
 
-const COMMENT = /^\s*#.*$/gm;
+const COMMENT = /^[^\S\n]*#.*$/gm;

@@ -34,8 +34,9 @@ export function rename(text: string, { names }: Renaming): string {
 /** Whether a text names the year: "2021", "'21", and in an address also 21. */
 export function namesYear(text: string, { year }: Renaming): boolean {
   const short = String(year % 100).padStart(2, "0");
+  const hasShort = new RegExp(`(?<!\\d)${short}(?!\\d)`);
   return (
     new RegExp(`(?<!\\d)(${year}|['’]${short})(?!\\d)`).test(text) ||
-    new RegExp(`https?:[^\\s"]*(?<!\\d)${short}(?!\\d)`).test(text)
+    text.split(/[\s"]/).some((word) => hasShort.test(/https?:.*/.exec(word)?.[0] ?? ""))
   );
 }

@@ -5,15 +5,13 @@ const RESERVED = /^(true|false|null|yes|no|on|off|y|n)$/i;
 
 /**
  * A text as YAML on one line, between brackets as well: as it is where that is safe, else in double quotes, where
- * JSON is YAML (YAML 1.2.2 §1.2), but for characters that only JSON prints.
+ * JSON is YAML (YAML 1.2.2 §1.2). Line breaks and controls, which no such text may hold, become spaces.
  */
-export function scalar(text: string): string {
+export function scalar(written: string): string {
+  const text = written.replace(/[\p{Cc}\u2028\u2029]/gu, " ");
   const isSafe = (PLAIN.test(text) && !text.endsWith(" ") && !RESERVED.test(text)) || ADDRESS.test(text);
   if (isSafe) return text;
-  return JSON.stringify(text).replace(
-    /[\p{Cc}\u2028\u2029\ufeff]/gu,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
-  );
+  return JSON.stringify(text).replaceAll("\ufeff", "\\ufeff");
 }
 
 /** A line that stands ready: it is read once the number sign in front of it is gone. */

@@ -173,5 +173,5 @@ function noticesOf(
 export function shorten(text: string, length: number): string {
   const line = text.replace(/\s+/g, " ").trim();
   if (line.length <= length) return line;
-  return `${line.slice(0, length).replace(/\s+\S*$/, "")}…`;
+  return `${line.slice(0, length).replace(/ \S*$/, "")}…`;
 }

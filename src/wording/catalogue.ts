@@ -22,13 +22,13 @@ type Translated<Words> = Words extends string
       : { readonly [Key in keyof Words]: Translated<Words[Key]> };
 
 /** By language; a regional language such as pt-BR falls back to its main one, any other to English. */
-const CATALOGUES: Readonly<Record<string, Catalogue>> = { ar, de, en, es, fr, ja, pt, zh };
+const CATALOGUES = new Map<string, Catalogue>(Object.entries({ ar, de, en, es, fr, ja, pt, zh }));
 
-export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
+export const LANGUAGES: readonly string[] = [...CATALOGUES.keys()];
 
 /** The catalogue for a BCP 47 tag; undefined where nobody has translated the interface yet. */
 export function findCatalogue(language: string): Catalogue | undefined {
-  return CATALOGUES[language] ?? CATALOGUES[new Intl.Locale(language).language];
+  return CATALOGUES.get(language) ?? CATALOGUES.get(new Intl.Locale(language).language);
 }
 
 export { en as ENGLISH };

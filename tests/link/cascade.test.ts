@@ -77,7 +77,7 @@ describe("one mistake alone", () => {
   refused(
     "in the call, which the news link,",
     spoil(CALL, "Send one PDF.\n---\n", "Send one PDF.\n"),
-    `${CALL}:1:1`,
+    `${CALL}:10:1`,
     "The front matter is not closed.",
     "Add a line `---` between the front matter and the text.",
   );

@@ -8,7 +8,7 @@ const inVenue = (text: string) => spoil(VENUE, "At the lake.", text);
 refused(
   "a picture without words for it",
   inVenue("![](photos/ada.svg)"),
-  `${VENUE}:5:1  text`,
+  `${VENUE}:5:5  text`,
   'The picture "photos/ada.svg" has no text for those who cannot see it.',
   "Say in words what it shows: ![A lecture hall](photos/ada.svg).",
 );
@@ -16,7 +16,7 @@ refused(
 noticed(
   "a heading that skips a level",
   inVenue("## Getting there\n\n#### By tram"),
-  `${VENUE}:5:1  text`,
+  `${VENUE}:7:1  text`,
   'The heading "By tram" skips a level.',
   "Write it with ###.",
 );
@@ -29,7 +29,7 @@ describe("a weekday that is not the date's", () => {
     refused(
       `as in ${written}`,
       inVenue(`We meet on ${written}.`),
-      `${VENUE}:5:1  text`,
+      `${VENUE}:5:12  text`,
       `"${written}" is a ${right}.`,
       `Write "${corrected}", or correct the date.`,
     );
@@ -38,7 +38,7 @@ describe("a weekday that is not the date's", () => {
   refused(
     "in news, with the year of the news,",
     spoil(EDITION, "text: The program is online.", 'text: "See us on Friday, March 28."'),
-    `${EDITION}:12:30  news[1].text`,
+    `${EDITION}:12:41  news[1].text`,
     '"Friday, March 28" of 2026 is a Saturday.',
     'Write "Saturday, March 28", or correct the date.',
   );
@@ -46,7 +46,7 @@ describe("a weekday that is not the date's", () => {
   refused(
     "of a day that the month does not have",
     inVenue("Until Monday, February 30, 2026."),
-    `${VENUE}:5:1  text`,
+    `${VENUE}:5:7  text`,
     "The calendar has no February 30, 2026.",
     "Correct the date.",
   );

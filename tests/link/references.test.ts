@@ -27,19 +27,19 @@ describe("a file that is named", () => {
     [
       "in a text",
       spoil(VENUE, "At the lake.", "At the [lake](lake.html)."),
-      `${VENUE}:5:1  text`,
+      `${VENUE}:5:15  text`,
       "lake.html",
     ],
     [
       "in instructions",
       spoil(CALL, "Send one PDF.", "Use [this](style.zip)."),
-      `${CALL}:8:17  submission.instructions`,
+      `${CALL}:8:28  submission.instructions`,
       "style.zip",
     ],
     [
       "in a biography",
       spoil(PEOPLE, "*pens*", "[pens](pens.html)"),
-      `${PEOPLE}:8:8  ada-morgan.bio`,
+      `${PEOPLE}:8:26  ada-morgan.bio`,
       "pens.html",
     ],
   ] as const) {
@@ -100,7 +100,7 @@ describe("a link within the site", () => {
   refused(
     "to a misspelled address",
     spoil(EDITION, "(/2026/cfp/)", "(/2026/cpf/)"),
-    `${EDITION}:11:30  news[0].text`,
+    `${EDITION}:11:42  news[0].text`,
     'No page or file of this site has the address "/2026/cpf/".',
     'Did you mean "/2026/cfp/"?',
   );
@@ -142,7 +142,7 @@ describe("what lies on another site", () => {
     [
       "a picture in a text",
       spoil(CALL, "[venue](/2026/venue/)", "![lake](https://a.org/b.png)"),
-      `${CALL}:11:1  text`,
+      `${CALL}:13:38  text`,
       "https://a.org/b.png",
       "picture",
     ],
@@ -163,7 +163,7 @@ describe("what lies on another site", () => {
     [
       "a link without a protocol",
       spoil(CALL, "(/2026/venue/)", "(//a.org/b)"),
-      `${CALL}:11:1  text`,
+      `${CALL}:13:38  text`,
       "//a.org/b",
       "file",
     ],
@@ -237,9 +237,27 @@ describe("an address that only looks like one", () => {
     refused(
       written,
       spoil(VENUE, "At the lake.", `At the [lake](${written}).`),
-      `${VENUE}:5:1  text`,
+      `${VENUE}:5:8  text`,
       message,
       remedy,
     );
   }
+});
+
+test("every broken link of a text is told at its own line and column, the same one twice", () => {
+  const text =
+    "---\ntitle: Venue\n---\nSee [a](a.pdf),\nand\n\n* [b](b.pdf)\n* ![B](b.pdf) and [again](a.pdf)\n";
+  assert.deepEqual(
+    problemsOf({ [VENUE]: text }).map((problem) => problem.split("\n")[0]),
+    ["4:9", "7:7", "8:8", "8:27"].map((place) => `${VENUE}:${place}  text`),
+  );
+});
+
+test("a broken link in a block of YAML is told in its line", () => {
+  const title = "  title: The Blotter\n";
+  const abstract = `${title}  abstract: |\n    One [line](/2026/).\n\n    A [link](/2027/).\n`;
+  assert.deepEqual(
+    problemsOf(spoil(PAPERS, title, abstract)).map((problem) => problem.split("\n")[0]),
+    [`${PAPERS}:15:14  [1].abstract`],
+  );
 });

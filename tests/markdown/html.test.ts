@@ -61,4 +61,11 @@ describe("the headings of a text", () => {
     assert.deepEqual(ids, ["aims-scope", "aims-scope-2", "日程", "section", "content-2"]);
     assert.equal(render("# A").includes("id="), false);
   });
+
+  test("have ids without delay where thousands are empty", () => {
+    const start = performance.now();
+    const html = renderMarkdown("# \n".repeat(10_000), { hrefOf, hasIds: true });
+    assert.ok(html.endsWith('<h3 id="section-10000"></h3>\n'));
+    assert.ok(performance.now() - start < 5_000);
+  });
 });

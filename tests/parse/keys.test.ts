@@ -8,6 +8,7 @@ import {
   OLD_EDITION,
   ORGANIZERS,
   PAPERS,
+  PEOPLE,
   PROGRAM,
   VENUE,
 } from "../fixture-content.ts";
@@ -31,6 +32,44 @@ refused(
   "There is no key `town` here.",
   "Possible: name, room, address, city, region, country, url.",
 );
+
+/** Words that every object of JavaScript knows. */
+for (const word of ["constructor", "toString", "hasOwnProperty", "valueOf"])
+  refused(
+    `the key \`${word}\``,
+    spoil(EDITION, "ordinal: 3", `${word}: x`),
+    `${EDITION}:1:1  ${word}`,
+    `There is no key \`${word}\` here.`,
+    "Possible: year, title, language, ordinal, start, end, timezone, hours, presence, venue, host, was, length, counts, news, links, cancelled.",
+  );
+
+for (const [path, from] of [
+  [EDITION, "ordinal: 3"],
+  [PEOPLE, "ada-morgan:"],
+  [OLD_EDITION, "length: full-day"],
+] as const)
+  refused(
+    `the key \`__proto__\` in ${path}`,
+    spoil(path, from, `__proto__: {name: Ann Annson}\n${from}`),
+    `${path}:${path === OLD_EDITION ? 4 : 1}:1`,
+    "There is no key `__proto__` here.",
+    "Give it another name.",
+  );
+
+test("a person, a paper, a room and a track may be called `constructor`", () => {
+  const program = (FIXTURE[PROGRAM] ?? "")
+    .replaceAll("paper: inkwell", "paper: constructor")
+    .replace("id: tools", "id: constructor")
+    .replace("track: tools", "track: constructor")
+    .replace("id: main", "id: constructor")
+    .replace("room: main", "room: constructor");
+  const changes = {
+    [PROGRAM]: program,
+    ...spoil(PAPERS, "id: inkwell", "id: constructor"),
+    ...spoil(PEOPLE, "ada-morgan:", "constructor: {name: Con Structor}\nada-morgan:"),
+  };
+  assert.deepEqual(problemsOf(changes), []);
+});
 
 refused(
   "the key `organizers` in edition.yaml",

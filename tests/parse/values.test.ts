@@ -184,3 +184,16 @@ refused(
   '"https://" is not an address that can be linked.',
   "Write an address that starts with https://, http:// or mailto:, or a path below public/.",
 );
+
+for (const [story, title] of [
+  ["of a block", "|\n  Pens\n  Link: https://evil.example.org/"],
+  ["of a folded text with an empty line", ">\n  Pens\n\n  Link"],
+  ["in quotes", '"Pens\\n\\nLink"'],
+] as const)
+  refused(
+    `a line break ${story} in a text of one line`,
+    spoil(EDITION, "ordinal: 3", `title: ${title}`),
+    `${EDITION}:${title.startsWith('"') ? "1:8" : "2:1"}  title`,
+    "This text has a line break in it, and belongs on one line.",
+    "Write it on one line.",
+  );

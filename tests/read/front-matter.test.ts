@@ -5,9 +5,9 @@ import { told } from "../told.ts";
 
 function read(text: string) {
   const document = readFrontMatter("page.md", text);
-  if ("problem" in document) return told(document.problem);
-  const { value, body, bodyLine } = document;
-  return { value, body, bodyLine };
+  if (!("value" in document) || document.problems.length > 0) return document.problems.map(told).join("\n");
+  const { value, body, bodySource } = document;
+  return { value, body, bodyLine: bodySource.locate([], "value").line };
 }
 
 test("front matter is YAML, and the text below it starts at its first line", () => {
@@ -47,7 +47,7 @@ test("a text without front matter, and an empty one, have no values", () => {
 test("front matter that is not closed is refused", () => {
   assert.equal(
     read("---\ntitle: Venue\n\nAt the lake.\n"),
-    "page.md:1:1\n  The front matter is not closed.\n  Add a line `---` between the front matter and the text.",
+    "page.md:4:1\n  The front matter is not closed.\n  Add a line `---` between the front matter and the text.",
   );
 });
 
@@ -55,5 +55,34 @@ test("a fault of syntax is told with the line of the file", () => {
   assert.equal(
     read("---\nnav: true\ntitle: Venue: the lake\n---\n"),
     'page.md:3:8\n  A text with a colon and a space in it must stand in quotes.\n  Write title: "Venue: the lake"',
+  );
+});
+
+test("front matter may start below empty lines", () => {
+  assert.deepEqual(read("\n\n---\ntitle: Venue\n---\nText"), {
+    value: { title: "Venue" },
+    body: "Text",
+    bodyLine: 6,
+  });
+});
+
+test("a dash or too many hyphens for the three of front matter are told where they stand", () => {
+  assert.equal(
+    read("----\ntitle: Venue\n----\nText\n"),
+    "page.md:1:1\n  Front matter starts with a line of three hyphens, and this is another one.\n  Write three hyphens: ---",
+  );
+  assert.equal(
+    read("---\ntitle: Venue\n—\nText\n"),
+    "page.md:3:1\n  The front matter is not closed.\n  Add a line `---` between the front matter and the text.",
+  );
+});
+
+test("in the text, controls and the marks of Git are told at their place, and an underlined heading is none", () => {
+  assert.equal(
+    read("---\na: 1\n---\nVenue\n=======\n\nx\u0000y\n<<<<<<< HEAD\n"),
+    [
+      "page.md:8:1\n  This line is a mark that Git left when it could not merge two versions.\n  Delete the line.",
+      "page.md:7:2\n  There is the character NUL (U+0000) here, which nobody sees.\n  Delete it, or write a space instead.",
+    ].join("\n"),
   );
 });

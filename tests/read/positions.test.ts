@@ -6,7 +6,7 @@ import { readYaml } from "../../src/read/yaml.ts";
 /** Where a path is in a text, as "line:column". */
 function placeOf(text: string, path: Path, part: "key" | "value" = "value"): string {
   const document = readYaml("file.yaml", text);
-  if ("problem" in document) throw new Error(document.problem.message);
+  if (!("value" in document)) throw new Error(document.problems[0]?.message);
   const { line, column } = document.source.locate(path, part);
   return `${line}:${column}`;
 }

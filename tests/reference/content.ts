@@ -15,6 +15,6 @@ export function contentFiles(): { path: string; text: string }[] {
 /** What a file says: a YAML file as a whole, of a Markdown file its front matter. */
 export function contentOf(path: string, text: string): unknown {
   const document = path.endsWith(".md") ? readFrontMatter(path, text) : readYaml(path, text);
-  if ("problem" in document) throw new Error(document.problem.message);
+  if (!("value" in document)) throw new Error(document.problems[0]?.message);
   return document.value;
 }

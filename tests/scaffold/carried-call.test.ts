@@ -17,7 +17,7 @@ const RENAMING: Renaming = {
 /** What is published of a call; undefined for one with problems. */
 function published(call: string) {
   const document = readFrontMatter("cfp.md", call);
-  if ("problem" in document) return undefined;
+  if (!("value" in document)) return undefined;
   const { success, data } = callFile.safeParse(document.value ?? {});
   return success ? { ...data, text: document.body } : undefined;
 }

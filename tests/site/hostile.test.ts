@@ -19,7 +19,7 @@ import { CALL, DATES, EDITION, PAPERS, PROGRAM } from "../fixture-content.ts";
 import { textOf } from "./rendered.ts";
 
 /** All at once: what ends an element, a string, a line, a field or a file somewhere, and what turns the direction. */
-const TITLE = `</script></title> & &lt; "q" 'a' ; , \\n \\ line\nbreak ]]> bell \u0007 💥 \u202eABC\u202c ${"Λόγος ".repeat(50)}李明`;
+const TITLE = `</script></title> & &lt; "q" 'a' ; , \\n \\ ]]> 💥 \u202eABC\u202c ${"Λόγος ".repeat(50)}李明`;
 const NAME = 'Åsa "Bo" van der <Berg> & 李';
 
 const json = JSON.stringify;

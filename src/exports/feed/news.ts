@@ -40,5 +40,8 @@ const LONGEST_TITLE = 100;
 /** News have no title: their first words, cut at a word's end. */
 function shorten(text: string): string {
   if (text.length <= LONGEST_TITLE) return text;
-  return `${text.slice(0, LONGEST_TITLE).replace(/\s+\S*$|[\ud800-\udbff]$/, "")}…`;
+  return `${text
+    .slice(0, LONGEST_TITLE)
+    .replace(/\s\S*$|[\ud800-\udbff]$/, "")
+    .trimEnd()}…`;
 }

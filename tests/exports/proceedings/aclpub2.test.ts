@@ -76,9 +76,10 @@ test("aclpub2 makes proceedings of an edition with everything", () => {
 describe("in the input of aclpub2", () => {
   test("signs of LaTeX are printed as they are, and escaped once by whoever escapes them", () => {
     for (const title of HOSTILE_TITLES.filter((text) => !text.includes("’"))) {
-      const text = JSON.stringify(title);
+      const [text, name] = [JSON.stringify(title), title.replaceAll(",", "")];
+      const author = JSON.stringify(name);
       const { contents, program, organizers, committee, invited, sponsors, panels } = proceedingsWith({
-        [PAPERS]: `- {id: blotter, title: ${text}, authors: [{name: ${text}, family: ${text}}], abstract: Ink.}\n`,
+        [PAPERS]: `- {id: blotter, title: ${text}, authors: [{name: ${author}, family: ${author}}], abstract: Ink.}\n`,
         [ORGANIZERS]: `- {role: ${text}, people: [{name: A B, affiliation: ${text}}]}\n`,
         [COMMITTEE]: `- {name: C D, role: ${text}, affiliation: ${text}}\n`,
         [SPONSORS]: `- {tier: ${text}, sponsors: [{name: Feder, logo: sponsors/feder.png}]}\n`,
@@ -92,7 +93,7 @@ describe("in the input of aclpub2", () => {
       - {type: panel, id: p, title: ${text}, duration: 30, panelists: [{name: C D, affiliation: ${text}}]}
 `,
       });
-      assert.deepEqual(contents, [`${title}: ${title}`]);
+      assert.deepEqual(contents, [`${title}: ${name}`]);
       assert.deepEqual(organizers, [title, `A B, ${title}`]);
       assert.deepEqual(committee, [title, `C D, ${title}`]);
       assert.deepEqual(sponsors, [`${title}: sponsors/feder.png`]);

@@ -1,0 +1,82 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { test } from "node:test";
+
+/**
+ * Content may hold lines of any length. An expression that looks at a character again for every character before it
+ * takes minutes for a long one; the worst of them, such as `(#.*)*`, take ages for forty.
+ */
+
+interface Expression {
+  readonly file: string;
+  readonly pattern: RegExp;
+}
+
+/** A literal stands where an operand may stand; a division does not. */
+const LITERAL =
+  /(?<=[(,=:[!&|?]\s*|return )\/(?![*/])((?:\\.|\[(?:\\.|[^\]\n\\])*\]|[^/\n\\[])+)\/([dgimsuvy]*)(?![\w/])/g;
+const COMMENT = /^\s*(\/?\*|\/\/).*$/gm;
+
+const expressions: Expression[] = readdirSync("src", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts") && !file.startsWith("wording/languages/"))
+  .flatMap((file) =>
+    [...readFileSync(join("src", file), "utf8").replace(COMMENT, "").matchAll(LITERAL)].map(
+      ([, source = "", flags]) => ({
+        file,
+        pattern: new RegExp(source, flags),
+      }),
+    ),
+  );
+
+/** Characters that an expression tells apart: those that stand in it, and one of each class. */
+function alphabetOf({ source }: RegExp): string[] {
+  const named = source.replace(/\\[pP]\{[^}]*\}|\\u[\da-fA-F]{4}|\\./g, (escaped) =>
+    /^\\[\W_]$/.test(escaped) ? escaped.slice(1) : "",
+  );
+  return [...new Set([" ", "\n", "a", "0", ...named.replace(/[^\W_]{2,}/g, "").slice(0, 12)])];
+}
+
+function pumpsOf(pattern: RegExp): string[] {
+  const alphabet = alphabetOf(pattern);
+  return alphabet.flatMap((first) => alphabet.map((second) => (first === second ? first : first + second)));
+}
+
+/** Milliseconds for a run of a text, the best of three where it looks slow. */
+function timeOf(pattern: RegExp, text: string, bound: number): number {
+  let best = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < 3 && best > bound; attempt++) {
+    const start = performance.now();
+    text.replace(pattern, "");
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+/** A run of a text that takes longer than `bound` milliseconds. */
+function slowRun({ pattern }: Expression, length: number, bound: number): string | undefined {
+  return pumpsOf(pattern).find((pump) => {
+    const run = pump.repeat(length / pump.length);
+    return ["\u0000", "\n\u0000"].some((end) => timeOf(pattern, run + end, bound) > bound);
+  });
+}
+
+function slowOnes(length: number, bound: number): string[] {
+  return expressions.flatMap((expression) => {
+    const pump = slowRun(expression, length, bound);
+    return pump === undefined ? [] : [`${expression.file}: ${expression.pattern} on ${JSON.stringify(pump)}`];
+  });
+}
+
+test("the regular expressions of the sources are found", () => {
+  assert.ok(expressions.length > 150, `${expressions.length} are`);
+  assert.ok(expressions.some(({ file }) => file.startsWith("client/")));
+});
+
+test("no regular expression takes ages for two dozen characters", () => {
+  assert.deepEqual(slowOnes(24, 50), []);
+});
+
+test("no regular expression takes longer than its text is long", () => {
+  assert.deepEqual(slowOnes(8_000, 15), []);
+});
