@@ -237,7 +237,7 @@ describe("an address that only looks like one", () => {
     refused(
       written,
       spoil(VENUE, "At the lake.", `At the [lake](${written}).`),
-      `${VENUE}:5:8  text`,
+      `${VENUE}:5:15  text`,
       message,
       remedy,
     );
