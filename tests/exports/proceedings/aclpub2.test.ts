@@ -76,7 +76,13 @@ test("aclpub2 makes proceedings of an edition with everything", () => {
 describe("in the input of aclpub2", () => {
   test("signs of LaTeX are printed as they are, and escaped once by whoever escapes them", () => {
     for (const title of HOSTILE_TITLES.filter((text) => !text.includes("’"))) {
-      const [text, name] = [JSON.stringify(title), title.replace(/,? and |, ?/g, " ")];
+      const [text, name] = [
+        JSON.stringify(title),
+        title
+          .replace(/[,;|/]| and |\s+/g, " ")
+          .replace(/ +/g, " ")
+          .trim(),
+      ];
       const author = JSON.stringify(name);
       const { contents, program, organizers, committee, invited, sponsors, panels } = proceedingsWith({
         [PAPERS]: `- {id: blotter, title: ${text}, authors: [{name: ${author}, family: ${author}}], abstract: Ink.}\n`,
