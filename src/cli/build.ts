@@ -1,9 +1,9 @@
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { DateTime } from "luxon";
 import { buildFiles } from "../build/build.ts";
 import { recoverSite, writeSite } from "../build/output.ts";
 import { publicFilesOf } from "../read/folder.ts";
+import { GENERATOR } from "../read/generator-folder.ts";
 import { folderCache } from "../read/image-cache.ts";
 import { withLock } from "./build-lock.ts";
 import { count } from "./count.ts";
@@ -15,7 +15,7 @@ import { checkSiteFolder } from "./site-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Images of earlier builds, of all site folders: in the generator's own folder, where `npm ci` leaves them alone. */
-const IMAGES = fileURLToPath(new URL("../../.cache/images", import.meta.url));
+const IMAGES = join(GENERATOR, ".cache/images");
 
 /** Checks the content, makes the whole site in memory, then puts it in the place of the old one. */
 export async function build(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
