@@ -1,5 +1,5 @@
 import type { Edition } from "./model/edition.ts";
-import { eventsOf, knownDatesOf, scheduledItemsOf } from "./model/events.ts";
+import { eventsOf, followedEditions, knownDatesOf, scheduledItemsOf } from "./model/events.ts";
 import { participantsOf } from "./model/participants.ts";
 import type { Person } from "./model/person.ts";
 import type { Talk } from "./model/program.ts";
@@ -128,10 +128,12 @@ export function hasSchedule({ program }: Edition): boolean {
   return scheduledItemsOf(program).length > 0;
 }
 
-/** Whether there is anything to subscribe to. */
-export function hasCalendar({ editions }: Site): boolean {
-  return editions.some(
-    (edition) =>
-      edition.start !== undefined || knownDatesOf(edition).length > 0 || eventsOf(edition.program).length > 0,
+/** Whether there is anything to subscribe to: when a workshop is, or what subscribers follow. */
+export function hasCalendar(site: Site): boolean {
+  return (
+    site.editions.some(({ start }) => start !== undefined) ||
+    followedEditions(site).some(
+      (edition) => knownDatesOf(edition).length > 0 || eventsOf(edition.program).length > 0,
+    )
   );
 }

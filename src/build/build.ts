@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import { type Assets, makeAssets } from "../bundle/assets.ts";
+import { programStyles } from "../bundle/program-styles.ts";
 import { bundleWorker } from "../bundle/worker.ts";
 import type { CalendarEntry } from "../exports/calendar/event.ts";
 import { goneEntries } from "../exports/calendar/gone-entries.ts";
@@ -7,7 +8,7 @@ import { toldItems } from "../exports/calendar/told.ts";
 import { seriesFiles } from "../exports/files.ts";
 import { recordsOfSeries } from "../exports/search-records.ts";
 import { REVISIONS } from "../file-urls.ts";
-import { type ImageCache, memoryCache } from "../images/image-cache.ts";
+import { type ImageCache, memoryImageCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
 import { fingerprintsOf } from "../revisions/fingerprints.ts";
 import { type Ledger, renderLedger, revisionsIn } from "../revisions/ledger.ts";
@@ -16,11 +17,12 @@ import { isToldAsGone, removedIn } from "../revisions/removed.ts";
 import { revise } from "../revisions/revise.ts";
 import { fileOf } from "../urls.ts";
 import { shellOf } from "../views/shell.ts";
+import { type Cache, cached, memoryCache } from "./cache.ts";
 import { makeImages } from "./images.ts";
+import { digestOfData } from "./keys.ts";
 import { type Made, makeAll } from "./make-parts.ts";
 import type { OutputFile } from "./output.ts";
 import type { PartFacts } from "./part.ts";
-import { memoryPartCache, type PartCache } from "./part-cache.ts";
 import type { Surroundings } from "./parts.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
 import { makeSearchIndex } from "./search-index.ts";
@@ -36,8 +38,8 @@ export interface BuildOptions {
   readonly assets?: Assets;
   /** Images of earlier builds. */
   readonly images?: ImageCache;
-  /** Parts of earlier builds. */
-  readonly parts?: PartCache;
+  /** What else earlier builds made. */
+  readonly cache?: Cache;
   /** Changes with the generator. */
   readonly generator?: string;
   /** What the last publication knew; without it, everything is new. */
@@ -54,10 +56,10 @@ export async function buildFiles(
   options: BuildOptions = {},
 ): Promise<OutputFile[]> {
   const { hasWorker = true, hasSearch = true, previous, generator = "" } = options;
-  const { images = memoryCache(), parts: cache = memoryPartCache() } = options;
+  const { images = memoryImageCache(), cache = memoryCache() } = options;
   const { series } = site;
   const hasCards = options.hasCards === true && series.cards;
-  const { files: assets, ...pageAssets } = options.assets ?? (await makeAssets(site));
+  const { files: assets, ...pageAssets } = options.assets ?? (await assetsOf(site, generator, cache));
   const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker });
   const surroundings: Surroundings = { generator, series, shell, now };
 
@@ -72,7 +74,9 @@ export async function buildFiles(
   const entryOf = entriesIn(editions);
   const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, series);
   const records = [...recordsOf([...editions, ...people]), ...recordsOfSeries(site)];
-  const index = hasSearch ? makeSearchIndex(records) : [];
+  const index = hasSearch
+    ? cached(cache, digestOfData(generator, "search", records), () => makeSearchIndex(records))
+    : [];
   const whole = await makeAll([seriesPart(site, surroundings)], cache, series);
 
   const parts = [...editions, ...people, ...whole];
@@ -94,6 +98,13 @@ export async function buildFiles(
     { path: REVISIONS, content: renderLedger(ledger) },
   ].map(({ path, content }) => ({ file: fileOf(path), content }));
   return [...made, ...(await index), ...(hasWorker ? [await bundleWorker(site, made)] : [])];
+}
+
+/** The bundles of earlier builds serve as long as neither the accent nor the grids of programs ask for others. */
+function assetsOf(site: Site, generator: string, cache: Cache): Promise<Assets> {
+  const styles = programStyles(site);
+  const key = digestOfData(generator, "assets", site.series.accent, styles);
+  return cached(cache, key, () => makeAssets(site.series, styles));
 }
 
 function entriesIn(editions: readonly Made[]): (key: string) => CalendarEntry | undefined {

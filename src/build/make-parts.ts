@@ -2,8 +2,8 @@ import { renderPages } from "../eleventy/render.ts";
 import type { Series } from "../model/series.ts";
 import { fingerprintOf } from "../revisions/fingerprints.ts";
 import { substanceOf } from "../views/substance.ts";
+import type { Cache } from "./cache.ts";
 import type { MadePart, Part, PartContents } from "./part.ts";
-import type { PartCache } from "./part-cache.ts";
 
 /** A part, with what it was made into. */
 export interface Made {
@@ -15,7 +15,7 @@ export interface Made {
 const PAGES_AT_ONCE = 1000;
 
 /** Takes parts from a cache, and makes those that it does not hold. */
-export async function makeAll(parts: readonly Part[], cache: PartCache, series: Series): Promise<Made[]> {
+export async function makeAll(parts: readonly Part[], cache: Cache, series: Series): Promise<Made[]> {
   const known = new Map<Part, MadePart>();
   let batch: { part: Part; contents: PartContents }[] = [];
   const makeBatch = async (): Promise<void> => {
@@ -32,7 +32,7 @@ export async function makeAll(parts: readonly Part[], cache: PartCache, series: 
     batch = [];
   };
   for (const part of parts) {
-    const cached = cache.find(part.key);
+    const cached = cache.find(part.key) as MadePart | undefined;
     if (cached !== undefined) known.set(part, cached);
     else batch.push({ part, contents: part.contents() });
     const pages = batch.reduce((sum, { contents }) => sum + contents.pages.length, 0);

@@ -1,7 +1,8 @@
 import type { DateTime } from "luxon";
 import { type Asset, makeAssets } from "../bundle/assets.ts";
+import { programStyles } from "../bundle/program-styles.ts";
 import type { Publication } from "../eleventy/plugin.ts";
-import { memoryCache } from "../images/image-cache.ts";
+import { memoryImageCache } from "../images/image-cache.ts";
 import { fingerprintsOf } from "../revisions/fingerprints.ts";
 import { revise } from "../revisions/revise.ts";
 import { loadSite } from "../site.ts";
@@ -21,7 +22,7 @@ export interface WholeSite extends Publication {
 export async function wholeSite(folder: string, now: DateTime): Promise<WholeSite> {
   const site = loadSite(folder);
   const { series } = site;
-  const { files, ...pageAssets } = await makeAssets(site);
+  const { files, ...pageAssets } = await makeAssets(series, programStyles(site));
   const shell = shellOf(site, { ...pageAssets, hasCards: false, hasWorker: false });
   const surroundings = { generator: "", series, shell, now };
   const ledger = revise(undefined, fingerprintsOf(site), now);
@@ -33,6 +34,6 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
   return {
     series,
     pages: contents.flatMap(({ pages }) => pages.map(({ template, view }) => ({ template, view: view() }))),
-    assets: [...files, ...(await makeImages(site, false, memoryCache()))],
+    assets: [...files, ...(await makeImages(site, false, memoryImageCache()))],
   };
 }

@@ -1,6 +1,6 @@
-import type { Site } from "../model/site.ts";
+import type { Series } from "../model/series.ts";
 import type { Scripts } from "../views/scripts.ts";
-import { programStyles } from "./program-styles.ts";
+import type { ProgramStyles } from "./program-styles.ts";
 import { bundleScripts } from "./scripts.ts";
 import { bundleStyles } from "./stylesheet.ts";
 
@@ -24,11 +24,8 @@ export interface Assets {
   readonly files: readonly Asset[];
 }
 
-export async function makeAssets(site: Site): Promise<Assets> {
-  const [styles, scripts] = await Promise.all([
-    bundleStyles(site.series, programStyles(site)),
-    bundleScripts(),
-  ]);
+export async function makeAssets(series: Series, program: ProgramStyles): Promise<Assets> {
+  const [styles, scripts] = await Promise.all([bundleStyles(series, program), bundleScripts()]);
   return {
     stylesheet: styles.page,
     searchStylesheet: styles.search,

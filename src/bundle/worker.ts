@@ -1,6 +1,5 @@
 import { join } from "node:path";
 import { build } from "esbuild";
-import type { OutputFile } from "../build/output.ts";
 import { type OfflineCopy, offlinePages } from "../exports/offline-copy.ts";
 import { ASSETS, FAVICON, MANIFEST, WORKER } from "../file-urls.ts";
 import type { Site } from "../model/site.ts";
@@ -16,8 +15,14 @@ const NETWORKED = `${ASSETS}search`;
 /** How much a browser is asked to keep, before compression: pages of talks beyond it are left out. */
 const ROOM = 4 * 1024 * 1024;
 
+/** A file as it is published; its name is relative to the output folder. */
+interface PublishedFile {
+  readonly file: string;
+  readonly content: string | Uint8Array;
+}
+
 /** The service worker, which knows what to keep of the files of a site, or the one that ends it. */
-export async function bundleWorker(site: Site, files: readonly OutputFile[]): Promise<OutputFile> {
+export async function bundleWorker(site: Site, files: readonly PublishedFile[]): Promise<PublishedFile> {
   const { outputFiles } = await build({
     entryPoints: [site.series.offline ? "service-worker.ts" : "retirement.ts"],
     absWorkingDir: WORKERS,
@@ -33,7 +38,7 @@ export async function bundleWorker(site: Site, files: readonly OutputFile[]): Pr
   return { file: fileOf(WORKER), content: outputFiles[0]?.text ?? "" };
 }
 
-export function offlineCopy(site: Site, files: readonly OutputFile[]): OfflineCopy {
+export function offlineCopy(site: Site, files: readonly PublishedFile[]): OfflineCopy {
   const { series } = site;
   const contents = new Map(files.map(({ file, content }) => [file, content]));
   const assets = files

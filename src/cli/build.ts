@@ -1,10 +1,12 @@
 import { join } from "node:path";
 import type { DateTime } from "luxon";
 import { buildFiles } from "../build/build.ts";
+import { isWholeValue, storedCache } from "../build/cache.ts";
 import { recoverSite, writeSite } from "../build/output.ts";
+import { byteFolder, cacheFolderOf } from "../read/byte-folder.ts";
 import { publicFilesOf } from "../read/folder.ts";
-import { GENERATOR } from "../read/generator-folder.ts";
-import { folderCache } from "../read/image-cache.ts";
+import { readGenerator } from "../read/generator.ts";
+import { isWholePng } from "../read/whole-png.ts";
 import { withLock } from "./build-lock.ts";
 import { count } from "./count.ts";
 import { examine } from "./examine.ts";
@@ -14,8 +16,8 @@ import { readPrevious } from "./previous.ts";
 import { checkSiteFolder } from "./site-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
-/** Images of earlier builds, of all site folders: in the generator's own folder, where `npm ci` leaves them alone. */
-const IMAGES = join(GENERATOR, ".cache/images");
+/** How many bytes of images, and of parts, are kept that no build asks for any more. */
+const [MOST_IMAGES, MOST_PARTS] = [100_000_000, 500_000_000];
 
 /** Checks the content, makes the whole site in memory, then puts it in the place of the old one. */
 export async function build(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
@@ -34,15 +36,30 @@ async function replaceSite(
   const start = performance.now();
   recoverSite(output);
   checkReplaceable(output);
-  const images = folderCache(IMAGES);
+  const caches = cacheFolderOf(options.site);
+  const images = byteFolder(join(caches, "images"), {
+    ending: ".png",
+    isWhole: isWholePng,
+    most: MOST_IMAGES,
+    now: now.toJSDate(),
+  });
+  const parts = byteFolder(join(caches, "parts"), {
+    ending: ".part",
+    isWhole: isWholeValue,
+    most: MOST_PARTS,
+    now: now.toJSDate(),
+  });
   const previous = readPrevious(options, output);
   const files = await buildFiles(examine(options, now, terminal, previous), now, {
     hasCards: options.hasCards,
     images,
+    cache: storedCache(parts),
+    generator: readGenerator(),
     previous,
   });
   writeSite(files, publicFilesOf(options.site), output);
   if (options.hasCards) images.prune();
+  parts.prune();
   const pages = files.filter(({ file }) => file.endsWith(".html")).length;
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
   terminal.say(`${output}: ${count(pages, "page")}, ${count(files.length, "file")}, ${seconds} s`);

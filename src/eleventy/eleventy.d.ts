@@ -35,6 +35,7 @@ declare module "@11ty/eleventy" {
   export class Eleventy {
     constructor(input: string, output: string, options: EleventyOptions);
     disableLogger(): void;
+    setIsVerbose(isVerbose: boolean): void;
     toJSON(): Promise<RenderedPage[]>;
   }
 }

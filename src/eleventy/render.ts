@@ -15,6 +15,8 @@ export async function renderPages(publication: Publication): Promise<Map<string,
     },
   });
   eleventy.disableLogger();
+  // Its remarks on slow filters would stand between our own lines.
+  eleventy.setIsVerbose(false);
   const rendered = await eleventy.toJSON();
   return new Map(rendered.map(({ url, content }) => [url, content]));
 }

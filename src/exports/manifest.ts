@@ -2,7 +2,7 @@ import { PAGE_COLORS } from "../accent.ts";
 import { ICONS } from "../file-urls.ts";
 import type { Series } from "../model/series.ts";
 import { HOME, hrefOf } from "../urls.ts";
-import { directionOf } from "../wording/direction.ts";
+import { directionOf } from "../wording/script.ts";
 
 /** What a browser needs to install the site as an application (W3C Web Application Manifest). */
 export function manifest(series: Series): string {

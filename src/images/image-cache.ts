@@ -5,7 +5,7 @@ export interface ImageCache {
 }
 
 /** A cache that lives as long as the process. */
-export function memoryCache(): ImageCache {
+export function memoryImageCache(): ImageCache {
   const images = new Map<string, Uint8Array>();
   return {
     find: (key) => images.get(key),

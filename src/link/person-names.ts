@@ -1,4 +1,5 @@
 import { isNameParticle, isNameSuffix } from "../model/family-name.ts";
+import { readPasted } from "../pasted/pasted.ts";
 import type { Severity } from "../problem.ts";
 import { quote } from "../remedy.ts";
 import { inYaml } from "./yaml-words.ts";
@@ -36,14 +37,15 @@ function several(name: string): NameFault | undefined {
     const remedy = "Write an entry for each of them.";
     return { severity: "error", message: `${quote(name)} hides people behind the name of one.`, remedy };
   }
-  if (!BETWEEN.test(name) || GROUP.test(name)) return undefined;
+  // Of HTML and LaTeX in a name, such as "&amp;", is told elsewhere.
+  if (!BETWEEN.test(name) || GROUP.test(name) || readPasted(name, "plain") !== undefined) return undefined;
   if (name.includes("\t")) return besideAffiliation(name, name.split(/\s*\t\s*/));
   // "Dijkstra, Edsger W. and Hoare, Tony" is two people, "Ann Bell, Bob Orr and Cy Dee" three.
   const people = name
     .split(BETWEEN)
     .flatMap((part) => (isReversed(part.split(/\s*,\s*/)) ? [inOrder(part)] : part.split(/\s*,\s*/)))
     .filter((part) => part !== "");
-  return people.length < 2 ? undefined : listed(name, people);
+  return people.length < 2 || people.some((person) => person.length < 2) ? undefined : listed(name, people);
 }
 
 function listed(name: string, people: readonly string[]): NameFault {

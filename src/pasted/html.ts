@@ -53,8 +53,13 @@ export function readHtml(source: string, style: Style, isThorough = true): HtmlR
   const tags = source.includes("<") ? markupIn(source) : [];
   const pieces: string[] = [];
   const open: { readonly name: string; readonly piece: number; readonly href: string | undefined }[] = [];
+  // `&lt;` stays in Markdown: the sign itself would begin a tag there.
   const decode = (part: string): string =>
-    style === "plain" || isThorough ? decodeEntities(part.replace(/&nbsp;/g, " ")) : part;
+    style === "plain"
+      ? decodeEntities(part.replace(/&nbsp;/g, " "))
+      : isThorough
+        ? decodeEntities(part.replace(/&nbsp;/g, " ").replace(/&(?=[lg]t;)/g, "&amp;"))
+        : part;
   let at = 0;
   let isAfterBlock = false;
   const take = (end?: number): void => {

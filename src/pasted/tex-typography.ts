@@ -21,7 +21,7 @@ export function dashesAt(source: string, at: number): [string, number] {
   if (run.length < 2 || run.length > 3) return asWritten;
   const before = source[at - 1] ?? "\n";
   const after = source[at + run.length] ?? "\n";
-  const isTight = /[\p{L}\p{N})}.”]/u.test(before) && /[\p{L}\p{N}({\\“]/u.test(after);
+  const isTight = /[\p{L}\p{N})}.”$]/u.test(before) && /[\p{L}\p{N}({\\“$]/u.test(after);
   const isLoose = before === " " && after === " " && /[^\s|]/.test(source[at - 2] ?? "");
   if (!isTight && !isLoose) return asWritten;
   return [run.length === 2 ? "–" : "—", at + run.length];

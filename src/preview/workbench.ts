@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
-import { buildFiles } from "../build/build.ts";
-import { type ImageCache, memoryCache } from "../images/image-cache.ts";
+import { type BuildOptions, buildFiles } from "../build/build.ts";
+import { memoryCache } from "../build/cache.ts";
+import { memoryImageCache } from "../images/image-cache.ts";
 import { isError, type Problem } from "../problem.ts";
 import { publicFilesOf } from "../read/folder.ts";
 import { systemRefusal } from "../read/system-error.ts";
@@ -42,12 +43,13 @@ export function workbenchFor(
   };
   let running: Promise<void> | undefined;
   let isStale = false;
-  const images = memoryCache();
+  const caches = { images: memoryImageCache(), cache: memoryCache() };
 
   async function build(): Promise<void> {
     do {
       isStale = false;
-      current = await next(current, folder, url, clock(), images);
+      current = await next(current, folder, url, clock(), caches);
+      caches.cache.endBuild();
       onChange(current);
     } while (isStale);
     running = undefined;
@@ -73,14 +75,14 @@ async function next(
   folder: string,
   url: string | undefined,
   now: DateTime,
-  images: ImageCache,
+  caches: Pick<BuildOptions, "images" | "cache">,
 ): Promise<Snapshot> {
   try {
     const { site, problems } = examineSite(folder, { url, now });
     const publicFiles = publicFilesOf(folder);
     if (site === undefined) return { ...last, publicFiles, problems, failure: "" };
     // Nobody shares the address of a preview: it has no share images, and is there at once. Drafts are not kept.
-    const files = await buildFiles(site, now, { images, hasWorker: false });
+    const files = await buildFiles(site, now, { ...caches, hasWorker: false });
     return {
       files: new Map(files.map(({ file, content }) => [file, content])),
       publicFiles,

@@ -85,9 +85,9 @@ function versionOf(value: unknown): number {
 export function renderLedger(ledger: Ledger): string {
   const items = [...ledger]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { digest, sequence, created, modified, removed, told }]) => [
+    .map(([key, { digest, source, sequence, created, modified, removed, told }]) => [
       key,
-      { digest, sequence, created, modified, removed, told },
+      { digest, source, sequence, created, modified, removed, told },
     ]);
   return `${JSON.stringify({ version: VERSION, items: Object.fromEntries(items) }, undefined, 1)}\n`;
 }

@@ -18,7 +18,7 @@ export function siteFiles(series: SeriesFacts, edition: EditionFacts): Files {
     "README.md": organizersReadme(series.name, edition.year),
     ".github/workflows/daily.yml": DAILY,
     ".github/workflows/publish.yml": PUBLISH,
-    ".gitignore": "_site/\n_site.*/\n",
+    ".gitignore": "_site/\n_site.*/\n.cache/\n",
   };
   return { ...withModelines(files, COPIED_SCHEMA_FOLDER), ...schemaFiles() };
 }

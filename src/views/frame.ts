@@ -1,13 +1,13 @@
 import { PAGE_COLORS } from "../accent.ts";
 import { FAVICON, MANIFEST, TOUCH_ICON, WORKER } from "../file-urls.ts";
 import type { Edition } from "../model/edition.ts";
-import { addressOf, HOME, hrefOf, pathOfEdition, pathOfFormats, pathOfPage, SEARCH } from "../urls.ts";
+import { addressOf, HOME, hrefOf, pathOfEdition, SEARCH } from "../urls.ts";
 import type { Catalogue } from "../wording/catalogue.ts";
+import { isLatin } from "../wording/script.ts";
 import { say } from "../wording/words.ts";
-import { seriesCalendar } from "./calendars.ts";
 import type { EditionContext, PageContext, SeriesPageContext } from "./context.ts";
-import { feedLink } from "./feeds.ts";
-import { type AlternateView, type LinkView, linkView, type MetaView } from "./links.ts";
+import { type FooterView, footerView } from "./footer.ts";
+import type { AlternateView, LinkView, MetaView } from "./links.ts";
 import { type NavigationView, navigationView } from "./navigation.ts";
 import { type EditionOutline, outlineOf } from "./outline.ts";
 import { phaseOf } from "./phase.ts";
@@ -48,7 +48,7 @@ export interface FrameView {
   readonly navigation: readonly NavigationView[];
   /** What a reader must know of the edition before anything else. */
   readonly notices: readonly NoticeView[];
-  readonly footer: { readonly links: readonly LinkView[]; readonly contact?: LinkView | undefined };
+  readonly footer: FooterView;
   /** A page that search engines leave out. */
   readonly isHidden: boolean;
   /** What search engines of a field read. */
@@ -167,31 +167,6 @@ function noticesOf(
     notices.push({ text: say(layout.archive, { edition: edition.name }), link });
   }
   return notices;
-}
-
-function footerView(outline: EditionOutline, context: PageContext): FrameView["footer"] {
-  const { series, shell } = context;
-  const page = (title: string, path: string): LinkView => ({ label: title, href: hrefOf(series, path) });
-  return {
-    links: [
-      ...outline.pages
-        .filter(({ isInNavigation }) => !isInNavigation)
-        .map((free) => page(free.title, pathOfPage(free, outline))),
-      ...shell.pages
-        .filter(({ isInNavigation }) => !isInNavigation)
-        .map((free) => page(free.title, pathOfPage(free, undefined))),
-      ...series.links.map((link) => linkView(link, series)),
-      feedLink(context),
-      ...(shell.hasCalendar ? [seriesCalendar(context).subscription] : []),
-      page(context.words.text.formats.title, pathOfFormats(outline)),
-    ],
-    contact:
-      series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },
-  };
-}
-
-function isLatin(language: string): boolean {
-  return new Intl.Locale(language).maximize().script === "Latn";
 }
 
 /** At a word's end; without line breaks. */

@@ -1,5 +1,5 @@
 import { type Catalogue, ENGLISH, type Forms, findCatalogue } from "./catalogue.ts";
-import { directionOf } from "./direction.ts";
+import { directionOf } from "./script.ts";
 
 /** A language, and the interface's words in it. */
 export interface Words {

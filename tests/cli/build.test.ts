@@ -31,7 +31,14 @@ describe("the build", () => {
       const [, toldPages, toldFiles] = /^\S+_site: (\d+) pages, (\d+) files, \d+\.\d\d s\n$/.exec(out) ?? [];
       assert.deepEqual([Number(toldPages), Number(toldFiles)], [pages.length, files.length]);
       assert.ok(pages.length > 70);
-      assert.deepEqual(readdirSync(folder).sort(), ["_site", "content", "data", "editions", "public"]);
+      assert.deepEqual(readdirSync(folder).sort(), [
+        ".cache",
+        "_site",
+        "content",
+        "data",
+        "editions",
+        "public",
+      ]);
     }));
 
   test("makes the same bytes twice, in two time zones", () =>

@@ -69,7 +69,7 @@ export function extremeEdition(
     "edition.yaml": edition,
     "program.yaml": program?.file,
     "papers.yaml": papers.length > 0 ? papers : draw.maybe(() => []),
-    "dates.yaml": hasStart ? draw.maybe(() => importantDates(draw, date, zone), 60) : undefined,
+    "dates.yaml": draw.maybe(() => importantDates(draw, date, zone), 60),
     "organizers.yaml": draw.maybe(() => draw.list(0, 3, () => role(draw, people)), 60),
     "pc.yaml": draw.maybe(() => draw.some(people, 0, 20).map((person) => member(draw, person)), 60),
     "sponsors.yaml": draw.maybe(() => draw.list(0, 2, () => tier(draw)), 30),

@@ -1,7 +1,7 @@
 import { PROGRAM_STATUSES } from "../../src/model/vocabulary.ts";
 import { extremeDay, type MeantTalk } from "./day.ts";
 import type { Draw } from "./draw.ts";
-import type { Entry, Stage } from "./items.ts";
+import type { Stage } from "./items.ts";
 import { dayAfter } from "./moments.ts";
 import type { ExtremePerson } from "./people.ts";
 import * as texts from "./texts.ts";
@@ -50,8 +50,6 @@ export function extremeProgram({ draw, papers, people, zone, date }: Background)
     extremeDay(stage, people, dayAfter(date, index), zone),
   );
   const isDraft = status === "draft";
-  if (!days.some(({ day }) => day.items.some(isAttended)))
-    return { file: { status }, dates: [], talks: [], hasItems: false };
   return {
     file: {
       status: isDraft ? draw.maybe(() => status) : status,
@@ -63,10 +61,4 @@ export function extremeProgram({ draw, papers, people, zone, date }: Background)
     talks: days.flatMap(({ talks }) => talks),
     hasItems: days.some(({ day }) => day.items.length > 0),
   };
-}
-
-/** Whether an item is more than a pause. */
-function isAttended({ type, items }: Entry): boolean {
-  if (type === "session") return !Array.isArray(items) || items.some(isAttended);
-  return !["break", "lunch", "registration"].includes(String(type));
 }

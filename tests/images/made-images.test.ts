@@ -4,7 +4,7 @@ import { XmlDocument } from "libxml2-wasm";
 import { cardImage } from "../../src/images/card-image.ts";
 import { fontLibrary } from "../../src/images/font-library.ts";
 import { iconImage } from "../../src/images/icon.ts";
-import { memoryCache } from "../../src/images/image-cache.ts";
+import { memoryImageCache } from "../../src/images/image-cache.ts";
 import { madeImages } from "../../src/images/made-images.ts";
 import { type SiteImage, siteCards, siteIcons } from "../../src/images/site-images.ts";
 import { studioWith } from "../../src/images/studio.ts";
@@ -22,7 +22,7 @@ function sizeOf(png: Uint8Array): [number, number] {
 }
 
 /** Makes images with a count of those that were drawn. */
-async function made(images: readonly SiteImage[], cache = memoryCache(), design = "1") {
+async function made(images: readonly SiteImage[], cache = memoryImageCache(), design = "1") {
   const studio = studioWith(fonts);
   let drawn = 0;
   const files = await madeImages(images, design, cache, async () => (image) => {
@@ -82,7 +82,7 @@ test("images that are drawn at once share each font, and letters stay joined", a
 
 describe("a second build", () => {
   test("draws nothing", async () => {
-    const cache = memoryCache();
+    const cache = memoryImageCache();
     const first = await made(images, cache);
     const second = await made(images, cache);
     assert.deepEqual([first.drawn, second.drawn], [images.length, 0]);
@@ -90,14 +90,14 @@ describe("a second build", () => {
   });
 
   test("draws the one talk that has changed", async () => {
-    const cache = memoryCache();
+    const cache = memoryImageCache();
     await made(siteCards(siteWith()), cache);
     const changed = siteWith(spoil(PROGRAM, "title: A History of Ink", "title: A Story of Ink"));
     assert.equal((await made(siteCards(changed), cache)).drawn, 1);
   });
 
   test("draws everything where the design has changed", async () => {
-    const cache = memoryCache();
+    const cache = memoryImageCache();
     await made(images, cache);
     assert.equal((await made(images, cache, "2")).drawn, images.length);
   });

@@ -15,7 +15,7 @@ test("a series without a language and a colour is English and wine red, and kept
     cards: true,
     offline: true,
     links: [{ label: "Mailing list", url: "https://lists.example.org/quill" }],
-    files: new Set(["papers/inkwell.pdf", "photos/ada.svg", "sponsors/feder.svg"]),
+    oddFiles: new Set(),
   });
 });
 

@@ -11,6 +11,7 @@ describe("HTML is read as Markdown", () => {
     ['<a href="https://x.org">here</a>, <em>so</em>, <code>x</code>', "[here](https://x.org), *so*, `x`"],
     ["<jats:p>10<sup>-3</sup> at the 5<sup>th</sup></jats:p>", "10⁻³ at the 5th"],
     ["a<br>b<br/>c", "a\nb\nc"],
+    ["<p>the tag &lt;b&gt; &amp; more</p>", "the tag &lt;b&gt; & more"],
   ] as const) {
     test(written, () =>
       assert.deepEqual(readHtml(written, "markdown"), { text: meant, omitted: [], unread: [] }),

@@ -17,6 +17,7 @@ describe("LaTeX is read as the text it stands for", () => {
     ["\\textsc{Foo}, {\\em Way} and \\emph{more} in \\LaTeX{}", "Foo, Way and more in LaTeX"],
     ["$O(n^2)$ and \\(x_1 \\le \\alpha\\) of H$_2$O", "O(n²) and x₁ ≤ α of H₂O"],
     ["\\href{https://x.org/~a}{words} \\url{https://x.org/~a}", "words (https://x.org/~a) https://x.org/~a"],
+    ["$O(n)$--$O(n^2)$", "O(n)–O(n²)"],
     ["G\\u00f6del", "Gödel"],
   ] as const) {
     test(written, () =>

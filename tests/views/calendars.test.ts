@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { AlternateView, LinkView } from "../../src/views/links.ts";
+import { calendarsOf } from "../exports/calendar/reader.ts";
 import { contextAt, type Files, siteWith } from "../fixture.ts";
-import { DATES, EDITION, PROGRAM } from "../fixture-content.ts";
+import { DATES, EDITION, OLD_EDITION, PROGRAM } from "../fixture-content.ts";
 import { pagesOf } from "../made.ts";
 
 const AHEAD = "2026-01-01T12:00Z";
@@ -114,4 +115,17 @@ test("a program without items, and dates that are all to be announced, have no c
   assert.deepEqual([pages.programs[0]?.calendar, calendarsIn(pages.programs[0])], [undefined, []]);
   assert.deepEqual(pages.homes[0]?.datesCalendar, undefined);
   assert.deepEqual(calendarsIn(pages.homes[0]), ["/calendar.ics"]);
+});
+
+test("dates of an older edition, which nobody follows any more, make no calendar of the series", () => {
+  const dates = "dates: [{kind: submission, date: 2025-01-15}]\n";
+  const site = siteWith({
+    [EDITION]: "year: 2026\n",
+    [PROGRAM]: null,
+    [DATES]: null,
+    [OLD_EDITION]: "year: 2025\n",
+    "editions/2025/dates.yaml": dates,
+  });
+  assert.deepEqual(calendarsIn(pagesOf(contextAt(AHEAD, site)).homes[0]), []);
+  assert.deepEqual([...calendarsOf(site).keys()], ["/2025/dates.ics"]);
 });

@@ -82,7 +82,7 @@ describe("in the input of aclpub2", () => {
         [ORGANIZERS]: `- {role: ${text}, people: [{name: A B, affiliation: ${text}}]}\n`,
         [COMMITTEE]: `- {name: C D, role: ${text}, affiliation: ${text}}\n`,
         [SPONSORS]: `- {tier: ${text}, sponsors: [{name: Feder, logo: sponsors/feder.png}]}\n`,
-        "public/sponsors/feder.png": "PNG",
+        "public/sponsors/feder.png": "GIF89a",
         [PROGRAM]: `days:
   - date: 2026-03-28
     start: "09:00"
@@ -168,7 +168,7 @@ describe("in the input of aclpub2", () => {
     const changes = {
       ...spoil(PROGRAM, "speakers: [{name: Li Ming, affiliation: NTU}]", "speakers: [ada-morgan]"),
       ...spoil(PEOPLE, "photo: photos/ada.svg", "photo: photos/ada.png"),
-      "public/photos/ada.png": "PNG",
+      "public/photos/ada.png": "GIF89a",
     };
     const { texts, copies } = folderWith(changes);
     assert.equal(texts["invited_talks/ink_abstract.tex"], "Ink has a history.\n");
@@ -185,7 +185,7 @@ describe("in the input of aclpub2", () => {
     const { texts } = folderWith();
     assert.equal(texts["sponsors.yml"], undefined);
     assert.match(texts["README.md"] ?? "", /- Feder \(Gold\): sponsors\/feder\.svg\n/);
-    const png = { ...spoil(SPONSORS, "feder.svg", "feder.png"), "public/sponsors/feder.png": "PNG" };
+    const png = { ...spoil(SPONSORS, "feder.svg", "feder.png"), "public/sponsors/feder.png": "GIF89a" };
     assert.deepEqual(proceedingsWith(png).sponsors, ["Gold: sponsors/feder.png"]);
   });
 

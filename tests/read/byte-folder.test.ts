@@ -3,7 +3,8 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
-import { folderCache } from "../../src/read/image-cache.ts";
+import { byteFolder } from "../../src/read/byte-folder.ts";
+import { isWholePng } from "../../src/read/whole-png.ts";
 
 function inFolder(use: (folder: string) => void): void {
   const folder = mkdtempSync(join(tmpdir(), "lectern-"));
@@ -12,6 +13,11 @@ function inFolder(use: (folder: string) => void): void {
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+/** The cache of a build, of which `most` bytes stay that no build asks for. */
+function folderCache(folder: string, now = "2026-01-01T12:00Z", most = 0) {
+  return byteFolder(folder, { ending: ".png", isWhole: isWholePng, most, now: new Date(now) });
 }
 
 /** One pixel. */
@@ -30,20 +36,18 @@ test("an image that is kept is found by the next build", () => {
   });
 });
 
-test("images that no build asks for are forgotten once they are many", () => {
+test("what builds asked for longest ago is forgotten first, and never what this build asked for", () => {
   inFolder((folder) => {
-    const fill = (count: number): void => {
-      for (let index = 0; index < count; index++) folderCache(folder).keep(`old-${index}`, PNG);
-    };
-    const cache = folderCache(folder);
-    cache.find("new");
-    cache.keep("new", PNG);
-    fill(1001);
-    cache.prune();
-    assert.equal(readdirSync(folder).length, 1002);
-    fill(1002);
-    cache.prune();
-    assert.deepEqual(readdirSync(folder), ["new.png"]);
+    for (const [index, key] of ["a", "b", "c"].entries()) {
+      const cache = folderCache(folder, `2026-01-0${index + 1}T12:00Z`);
+      cache.keep(key, PNG);
+      cache.find(key);
+    }
+    folderCache(folder, "2026-01-04T12:00Z").find("a");
+    const last = folderCache(folder, "2026-01-05T12:00Z", PNG.length);
+    last.keep("d", PNG);
+    last.prune();
+    assert.deepEqual(readdirSync(folder).sort(), ["a.png", "d.png"]);
   });
 });
 

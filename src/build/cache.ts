@@ -1,0 +1,68 @@
+import { createHash } from "node:crypto";
+import { deserialize, serialize } from "node:v8";
+
+/** What earlier builds made, as plain data, by keys that say all that it was made from. */
+export interface Cache {
+  /** Undefined for what is not there, or cannot be read any more. */
+  find(key: string): unknown;
+  keep(key: string, value: unknown): void;
+}
+
+/** What a cache holds, or what is made and kept there now. */
+export async function cached<Value>(cache: Cache, key: string, make: () => Promise<Value>): Promise<Value> {
+  const known = cache.find(key) as Value | undefined;
+  if (known !== undefined) return known;
+  const value = await make();
+  cache.keep(key, value);
+  return value;
+}
+
+/** Where bytes are kept by name. */
+export interface ByteStore {
+  find(name: string): Uint8Array | undefined;
+  keep(name: string, bytes: Uint8Array): void;
+}
+
+/** A cache that lives as long as the process, and forgets what the last two builds did not use. */
+export function memoryCache(): Cache & { readonly endBuild: () => void } {
+  let [current, last] = [new Map<string, unknown>(), new Map<string, unknown>()];
+  return {
+    find(key) {
+      const value = current.get(key) ?? last.get(key);
+      if (value !== undefined) current.set(key, value);
+      return value;
+    },
+    keep(key, value) {
+      current.set(key, value);
+    },
+    endBuild() {
+      last = current;
+      current = new Map();
+    },
+  };
+}
+
+/** A cache of what a store holds: each value behind its digest, so that one that was damaged is made again. */
+export function storedCache(store: ByteStore): Cache {
+  return {
+    find(key) {
+      const bytes = store.find(key);
+      return bytes === undefined ? undefined : deserialize(bytes.subarray(DIGEST_LENGTH));
+    },
+    keep(key, value) {
+      const bytes = serialize(value);
+      store.keep(key, Buffer.concat([digestOf(bytes), bytes]));
+    },
+  };
+}
+
+const DIGEST_LENGTH = 32;
+
+/** Whether bytes are those that a cache has kept. */
+export function isWholeValue(bytes: Uint8Array): boolean {
+  return digestOf(bytes.subarray(DIGEST_LENGTH)).equals(bytes.subarray(0, DIGEST_LENGTH));
+}
+
+function digestOf(bytes: Uint8Array): Buffer {
+  return createHash("sha256").update(bytes).digest();
+}
