@@ -31,8 +31,8 @@ const MAY_IMPORT: Record<string, string> = {
   images: "model urls.ts file-urls.ts accent.ts xml.ts wording",
   exports:
     "model revisions urls.ts file-urls.ts page-kinds.ts accent.ts xml.ts search-terms.ts markdown wording",
-  bundle: "model urls.ts file-urls.ts accent.ts exports views",
-  eleventy: "model urls.ts markdown views",
+  bundle: "read model urls.ts file-urls.ts accent.ts exports views",
+  eleventy: "read model urls.ts markdown views",
   build:
     "read model urls.ts file-urls.ts wording revisions views exports images bundle eleventy site.ts problem.ts",
   preview: "read site.ts problem.ts urls.ts file-urls.ts build images",

@@ -1,11 +1,11 @@
 import { join, relative } from "node:path";
-import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { ASSETS } from "../file-urls.ts";
+import { GENERATOR } from "../read/generator-folder.ts";
 import { SCRIPTS, type ScriptName, type Scripts } from "../views/scripts.ts";
 import type { Asset } from "./assets.ts";
 
-const CLIENT = fileURLToPath(new URL("../client", import.meta.url));
+const CLIENT = join(GENERATOR, "src/client");
 
 /**
  * The programs as modules, each in one file, because a page waits for each further one; what a program imports only on

@@ -1,8 +1,9 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { DARK_PAPER, readableOn } from "../accent.ts";
 import { ASSETS } from "../file-urls.ts";
 import type { Series } from "../model/series.ts";
+import { GENERATOR } from "../read/generator-folder.ts";
 import type { Asset } from "./assets.ts";
 import { digestOf } from "./digest.ts";
 import type { ProgramStyles } from "./program-styles.ts";
@@ -17,7 +18,7 @@ export interface Styles {
   readonly files: readonly Asset[];
 }
 
-const STYLES = fileURLToPath(new URL("../templates/styles", import.meta.url));
+const STYLES = join(GENERATOR, "src/templates/styles");
 /** Of the others, pages need single letters. */
 const LATIN_FONT = /-latin-(?!ext)[^/]*\.woff2$/;
 /** What esbuild calls them. */

@@ -1,12 +1,13 @@
-import { fileURLToPath } from "node:url";
+import { join } from "node:path";
 import { build } from "esbuild";
 import { type OfflineCopy, offlinePages } from "../exports/offline-copy.ts";
 import { ASSETS, FAVICON, MANIFEST, WORKER } from "../file-urls.ts";
 import type { Site } from "../model/site.ts";
+import { GENERATOR } from "../read/generator-folder.ts";
 import { fileOf, HOME, hrefOf, OFFLINE } from "../urls.ts";
 import { digestOf } from "./digest.ts";
 
-const WORKERS = fileURLToPath(new URL("../client/worker", import.meta.url));
+const WORKERS = join(GENERATOR, "src/client/worker");
 
 /** The search needs a network. */
 const NETWORKED = `${ASSETS}search`;

@@ -1,4 +1,3 @@
-import { fileURLToPath } from "node:url";
 import { ContentError } from "../problem.ts";
 import { systemRefusal } from "../read/system-error.ts";
 import { readClock } from "./clock.ts";
@@ -43,13 +42,11 @@ function complain(error: unknown, terminal: Terminal): number {
 }
 
 async function follow(options: Options, environment: Environment, terminal: Terminal): Promise<number> {
-  const caller = process.cwd();
   try {
     await execute(options, environment, terminal);
     return 0;
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    process.chdir(caller);
     const text = renderProblems(error.problems, options.format, options.site);
     if (options.format === "text") {
       terminal.complain(`${text}\n\n${summarize(error.problems)}. Nothing was written.`);
@@ -61,8 +58,6 @@ async function follow(options: Options, environment: Environment, terminal: Term
 /** Each command loads only what it needs: a check must not wait for the renderer. */
 async function execute(options: Options, environment: Environment, terminal: Terminal): Promise<void> {
   const now = readClock(environment);
-  // Eleventy looks for its configuration below the working folder; the options are absolute by now.
-  process.chdir(fileURLToPath(new URL("../../", import.meta.url)));
   switch (options.command) {
     case "check":
       return (await import("./check.ts")).check(options, now, terminal);

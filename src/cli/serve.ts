@@ -3,13 +3,13 @@ import type { Server } from "node:http";
 import { isIP } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { watch } from "chokidar";
 import type { DateTime } from "luxon";
 import { previewClient } from "../preview/client.ts";
 import { hostOf } from "../preview/hosts.ts";
 import { previewServer } from "../preview/server.ts";
 import { type Snapshot, workbenchFor } from "../preview/workbench.ts";
+import { GENERATOR } from "../read/generator-folder.ts";
 import { codeOf, systemRefusal } from "../read/system-error.ts";
 import { type Options, PortError } from "./options.ts";
 import { renderProblems, summarize } from "./problems.ts";
@@ -17,7 +17,7 @@ import { checkSiteFolder } from "./site-folder.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Where the looks are: they are read anew for every build. */
-const TEMPLATES = fileURLToPath(new URL("../templates", import.meta.url));
+const TEMPLATES = join(GENERATOR, "src/templates");
 
 /** Previews the site until the process is ended; problems in the content never end it. */
 export async function serve(options: Options, clock: () => DateTime, terminal: Terminal): Promise<void> {

@@ -6,7 +6,8 @@ import { templateFolder } from "./templates.ts";
 export async function renderPages(publication: Publication): Promise<Map<string, string>> {
   if (publication.pages.length === 0) return new Map();
   const eleventy = new Eleventy(templateFolder(), "_site", {
-    configPath: undefined,
+    // Empty, so that no configuration is taken from wherever the program is called.
+    configPath: "",
     quietMode: true,
     config: (config) => {
       config.setIncludesDirectory(".");

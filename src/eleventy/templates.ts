@@ -1,10 +1,10 @@
-import { relative } from "node:path";
-import { fileURLToPath } from "node:url";
+import { join, relative } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
+import { GENERATOR } from "../read/generator-folder.ts";
 import { TEMPLATES } from "../views/pages.ts";
 import type { PageToRender } from "./plugin.ts";
 
-const FOLDER = fileURLToPath(new URL("../templates", import.meta.url));
+const FOLDER = join(GENERATOR, "src/templates");
 
 /** The folder of templates as Eleventy wants it: relative to the working folder, wherever that is. */
 export function templateFolder(): string {

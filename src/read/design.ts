@@ -1,9 +1,7 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-
-const GENERATOR = fileURLToPath(new URL("../../", import.meta.url));
+import { GENERATOR } from "./generator-folder.ts";
 
 /** A digest of all that decides how images look, besides what they say: our own code, and the packages it stands on. */
 export function readDesign(): string {

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { join } from "node:path";
+import { GENERATOR } from "./generator-folder.ts";
 
-const { resolve } = createRequire(import.meta.url);
+const { resolve } = createRequire(join(GENERATOR, "package.json"));
 
 /** The ranges of code points of a font package by subset, as in CSS: `U+0370-0377,U+037A`. */
 export function readSubsets(fontPackage: string): Readonly<Record<string, string>> {

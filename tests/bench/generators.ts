@@ -13,7 +13,7 @@ export interface Generator {
   readonly command: (folder: string, output: string) => readonly [program: string, ...parameters: string[]];
 }
 
-const MAIN = fileURLToPath(new URL("../../src/cli/main.ts", import.meta.url));
+const MAIN = fileURLToPath(new URL("../../src/cli/lectern.mjs", import.meta.url));
 
 const LECTERN: Generator = {
   name: "Lectern",
@@ -21,7 +21,7 @@ const LECTERN: Generator = {
   command: (folder, output) => [
     process.execPath,
     // Hugo draws nothing either.
-    ...["--import", "tsx", MAIN, "build", "--no-cards", "--site", folder, "--output", output],
+    ...[MAIN, "build", "--no-cards", "--site", folder, "--output", output],
   ],
 };
 

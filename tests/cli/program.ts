@@ -34,11 +34,10 @@ export async function runHere(
 
 /** Runs the program as a person does. */
 export function run(parameters: readonly string[], environment: Record<string, string> = {}): Run {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", ...parameters],
-    { encoding: "utf8", env: { ...process.env, ...environment } },
-  );
+  const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/lectern.mjs", ...parameters], {
+    encoding: "utf8",
+    env: { ...process.env, ...environment },
+  });
   return { code: status, out: stdout, err: stderr };
 }
 

@@ -10,11 +10,9 @@ import { withCopy } from "../cli/program.ts";
 
 /** Starts the preview of a folder on a free port, and tells its address. */
 async function startPreview(folder: string): Promise<{ address: string; child: ChildProcess }> {
-  const child = spawn(
-    process.execPath,
-    ["--import", "tsx", "src/cli/main.ts", "serve", "--site", folder, "--port", "0"],
-    { stdio: ["ignore", "pipe", "pipe"] },
-  );
+  const child = spawn(process.execPath, ["src/cli/lectern.mjs", "serve", "--site", folder, "--port", "0"], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
   let output = "";
   for await (const chunk of child.stdout ?? []) {
     output += String(chunk);
