@@ -1,7 +1,7 @@
 import { ContentError } from "../problem.ts";
 import { systemRefusal } from "../read/system-error.ts";
 import { readClock } from "./clock.ts";
-import { type Options, PortError, parseOptions, USAGE, UsageError } from "./options.ts";
+import { type Options, PortError, parseOptions, UsageError } from "./options.ts";
 import { renderProblems, summarize } from "./problems.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -19,8 +19,8 @@ export async function runProgram(
 ): Promise<number> {
   try {
     const options = parseOptions(parameters);
-    if (options === "help") {
-      terminal.say(USAGE);
+    if (typeof options === "string") {
+      terminal.say(options);
       return 0;
     }
     return await follow(options, environment, terminal);

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { describe, test } from "node:test";
-import { COMMANDS, parseOptions, USAGE, UsageError } from "../../src/cli/options.ts";
+import { COMMANDS } from "../../src/cli/option-table.ts";
+import { parseOptions, UsageError } from "../../src/cli/options.ts";
+import { USAGE, usageOf } from "../../src/cli/usage.ts";
 
 /** The message that a command line is refused with. */
 function refusalOf(...parameters: string[]): string {
@@ -38,7 +40,7 @@ test("a command alone is about the working folder, and port 8080", () => {
 });
 
 test("options may stand before the command and after it, in either notation", () => {
-  const parameters = ["--site", "../other", "build", "--url=https://a.org/b", "--port", "0", "--strict"];
+  const parameters = ["--site", "../other", "build", "--url=https://a.org/b", "--strict"];
   const more = ["--no-cards", "--output", "out", "--previous", "last.json", "--format", "json"];
   assert.deepEqual(parseOptions([...parameters, ...more]), {
     command: "build",
@@ -46,7 +48,7 @@ test("options may stand before the command and after it, in either notation", ()
     output: resolve("out"),
     url: "https://a.org/b",
     previous: resolve("last.json"),
-    port: 0,
+    port: 8080,
     host: undefined,
     isStrict: true,
     format: "json",
@@ -62,29 +64,32 @@ test("options may stand before the command and after it, in either notation", ()
 test("the preview takes the name or the address of this machine", () => {
   for (const host of ["Laptop.local", "192.168.1.20", "fd00::20", "0.0.0.0"]) {
     const options = parseOptions(["serve", "--host", host]);
-    assert.ok(options !== "help");
+    assert.ok(typeof options !== "string");
     assert.equal(options.host, host.toLowerCase());
   }
 });
 
 test("a new edition is named by the first word, and takes over from the one that is named", () => {
   const options = parseOptions(["new", "2026", "--from", "2021"]);
-  assert.ok(options !== "help");
+  assert.ok(typeof options !== "string");
   assert.deepEqual([options.edition, options.from, options.series], ["2026", "2021", undefined]);
 });
 
 test("an export names its format and its edition", () => {
   const options = parseOptions(["export", "call", "2021", "--ascii", "--output", "call.txt"]);
-  assert.ok(options !== "help");
+  assert.ok(typeof options !== "string");
   const { exported, edition, isAscii, output } = options;
   assert.deepEqual([exported, edition, isAscii, output], ["call", "2021", true, resolve("call.txt")]);
 });
 
 test("help is given in three ways, whatever else is written", () => {
-  assert.deepEqual(
-    [["--help"], ["-h"], ["help"], ["build", "--help"]].map(parseOptions),
-    Array(4).fill("help"),
-  );
+  assert.deepEqual([["--help"], ["-h"], ["help"], ["check", "--help"], ["help", "check"]].map(parseOptions), [
+    USAGE,
+    USAGE,
+    USAGE,
+    usageOf("check"),
+    usageOf("check"),
+  ]);
   assert.ok(
     COMMANDS.every((command) => USAGE.includes(command === "serve" ? "npm start" : `npm run ${command}`)),
   );
@@ -92,14 +97,19 @@ test("help is given in three ways, whatever else is written", () => {
 
 describe("a command line that cannot be followed says why:", () => {
   for (const [parameters, message] of [
-    [[], "Which command?"],
-    [["bild"], "There is no command bild."],
+    [[], "Which command? Possible: build, check, serve, new, export."],
+    [["bild"], "There is no command bild. Did you mean build? Possible: build, check, serve, new, export."],
     [["build", "now"], "build takes options only: what is now?"],
     [["new", "2026", "2027"], "new takes one year: what is 2027?"],
-    [["build", "--ascii"], "build takes no --ascii: it belongs to export."],
-    [["check", "--from", "2021"], "check takes no --from and no --series: they belong to new."],
-    [["check", "--previous", "last.json"], "check takes no --previous: it belongs to build."],
-    [["build", "--host", "a.org"], "build takes no --host: it belongs to the preview, npm start."],
+    [["build", "--ascii"], "npm run build takes no --ascii: it belongs to npm run export."],
+    [["check", "--from", "2021"], "npm run check takes no --from: it belongs to npm run new."],
+    [["check", "--previous", "last.json"], "npm run check takes no --previous: it belongs to npm run build."],
+    [
+      ["check", "--output", "x"],
+      "npm run check takes no --output: it belongs to npm run build, npm run export.",
+    ],
+    [["new", "2026", "--port", "1"], "npm run new takes no --port: it belongs to npm start."],
+    [["build", "--host", "a.org"], "npm run build takes no --host: it belongs to npm start."],
     [
       ["serve", "--host", "http://a.org"],
       "--host http://a.org is not the name or address of a machine: write it alone, such as 192.168.1.20 or laptop.local.",
@@ -116,6 +126,7 @@ describe("a command line that cannot be followed says why:", () => {
     test(message, () => assert.equal(refusalOf(...parameters), message));
   }
 
-  test("Unknown option", () => assert.match(refusalOf("build", "--sit", "x"), /^Unknown option '--sit'/));
+  test("Unknown option", () =>
+    assert.match(refusalOf("build", "--sit", "x"), /^There is no option --sit\. Did you mean --site\?/));
   test("a value is missing", () => assert.match(refusalOf("build", "--site"), /^Option '--site <value>'/));
 });

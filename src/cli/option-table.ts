@@ -1,0 +1,99 @@
+/** Each command: how it is called, and what it does. */
+export const COMMAND_LINES = {
+  build: { line: "npm run build", says: "check the content and write the site" },
+  check: { line: "npm run check", says: "check the content only" },
+  serve: { line: "npm start", says: "preview at http://localhost:8080/, made anew at every change" },
+  new: { line: "npm run new", says: "make a new edition, or a whole new site" },
+  export: { line: "npm run export", says: "write an edition in a format of others" },
+} as const;
+
+export type Command = keyof typeof COMMAND_LINES;
+export const COMMANDS = Object.keys(COMMAND_LINES).filter(isCommand);
+
+export function isCommand(word: string): word is Command {
+  return Object.hasOwn(COMMAND_LINES, word);
+}
+
+interface Option {
+  /** What stands for its value in the usage; without one, the option is a switch. */
+  readonly value?: string;
+  /** The commands that take it. */
+  readonly of: readonly Command[];
+  /** In lines as the usage prints them. */
+  readonly says: readonly string[];
+}
+
+/** Each option, by its name after the two hyphens, in the order of the usage. */
+export const OPTIONS = {
+  site: {
+    value: "DIR",
+    of: ["build", "check", "serve", "new", "export"],
+    says: ["the site folder: data, editions, content, public (default: here)"],
+  },
+  output: {
+    value: "PLACE",
+    of: ["build", "export"],
+    says: [
+      "where to write: the folder of the site (default: _site in the site folder), or the file or",
+      "folder of an export (default: a text is printed)",
+    ],
+  },
+  url: {
+    value: "URL",
+    of: ["build", "check", "serve", "new", "export"],
+    says: ["the address it is published at, instead of the one in data/series.yaml"],
+  },
+  previous: {
+    value: "FILE",
+    of: ["build"],
+    says: [
+      "api/revisions.json of the published site, by which calendars tell what has changed (default:",
+      "the one in the output folder, where there is one)",
+    ],
+  },
+  port: { value: "NUMBER", of: ["serve"], says: ["for the preview (default: 8080)"] },
+  host: {
+    value: "NAME",
+    of: ["serve"],
+    says: [
+      "for the preview: the name or address of this machine by which a phone reaches it; whoever is in",
+      "the same network can then read the draft (default: only this machine can)",
+    ],
+  },
+  "no-cards": { of: ["build"], says: ["makes no share images: a first build is quicker"] },
+  strict: {
+    of: ["build", "check", "new", "export"],
+    says: ["lets notices stop the build as errors do"],
+  },
+  ascii: { of: ["export"], says: ["for a text: names too are spelled in ASCII"] },
+  from: {
+    value: "EDITION",
+    of: ["new"],
+    says: ["for a new edition: whose people and call it takes over"],
+  },
+  series: { value: "NAME", of: ["new"], says: ["for a new site: the name of its series"] },
+  format: {
+    value: "FORMAT",
+    of: ["build", "check", "new", "export"],
+    says: [
+      "of problems: text, github (annotations of a workflow) or json (a list of records with",
+      "severity, file, line, column, path, message and remedy)",
+    ],
+  },
+  help: {
+    of: ["build", "check", "serve", "new", "export"],
+    says: ["this text; after a command, what is told of that one"],
+  },
+} as const satisfies Readonly<Record<string, Option>>;
+
+export type OptionName = keyof typeof OPTIONS;
+export const OPTION_NAMES = Object.keys(OPTIONS).filter(isOption);
+
+export function isOption(word: string): word is OptionName {
+  return Object.hasOwn(OPTIONS, word);
+}
+
+export function placeholderOf(name: OptionName): string | undefined {
+  const option: Option = OPTIONS[name];
+  return option.value;
+}

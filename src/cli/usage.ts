@@ -1,0 +1,53 @@
+import {
+  COMMAND_LINES,
+  COMMANDS,
+  type Command,
+  OPTION_NAMES,
+  OPTIONS,
+  type OptionName,
+  placeholderOf,
+} from "./option-table.ts";
+
+/** What may follow a command that takes more than options. */
+const EXAMPLES: { readonly [command in Command]?: string } = {
+  new: `  npm run new -- 2026                               editions/2026, from the latest edition
+  npm run new -- 2026 --from 2020                   the same, from another one
+  npm run new -- --site ../other --series "Name"    a site folder with a series of that name`,
+  export: `  npm run export -- call 2021                       the call for papers as plain text; --ascii for ASCII alone
+  npm run export -- wikicfp 2021                    what the form of wikicfp.com asks for
+  npm run export -- aclpub2 2021 --output DIR       the input of aclpub2, for proceedings in the ACL Anthology
+  npm run export -- ceur-ws 2021 --output DIR       a volume for CEUR-WS.org`,
+};
+
+export const USAGE = [
+  "Lectern makes the website of a workshop series from YAML.",
+  COMMANDS.map(commandLine).join("\n"),
+  ...Object.values(EXAMPLES),
+  "Options, after --, such as: npm run build -- --site ../other. Each command takes its own: npm run build -- --help",
+  OPTION_NAMES.map(optionLines).join("\n"),
+  `SOURCE_DATE_EPOCH, in seconds, sets the clock by which dates are past or next, and of what is new or changed.
+Exit codes: 0 done, 1 problems in the content, 2 a command line that cannot be followed, 3 files that cannot be read or
+written, such as on a full disk, 4 a port that is taken.`,
+].join("\n\n");
+
+export function usageOf(command: Command): string {
+  const names = OPTION_NAMES.filter((name) => (OPTIONS[name].of as readonly Command[]).includes(command));
+  const example = EXAMPLES[command];
+  return [
+    commandLine(command),
+    ...(example === undefined ? [] : [example]),
+    `Options, after --, such as: ${COMMAND_LINES[command].line} -- --site ../other`,
+    names.map(optionLines).join("\n"),
+  ].join("\n\n");
+}
+
+function commandLine(command: Command): string {
+  const { line, says } = COMMAND_LINES[command];
+  return `  ${line.padEnd(19)}${says}`;
+}
+
+function optionLines(name: OptionName): string {
+  const value = placeholderOf(name);
+  const head = `  --${name}${value === undefined ? "" : ` ${value}`}`.padEnd(21);
+  return head + OPTIONS[name].says.join(`\n${" ".repeat(21)}`);
+}
