@@ -30,7 +30,7 @@ function placeholder(name: string): NameFault | undefined {
 /** Companies and groups may have commas and "and" in their names. */
 const GROUP =
   /\b(?:inc|ltd|llc|corp|gmbh|co|ag|teams?|groups?|committee|council|staff|association|department|office|society|company|chairs?|organi[sz]ers|volunteers|speakers|participants|members|students|everyone|all)\b\.?/i;
-const BETWEEN = /\s+(?:and|und|et)\s+(?!al\b)|\s+[&/]\s+|\s*[;；、\t]\s*/u;
+const BETWEEN = /(?<!\s)(?:\s+(?:and|und|et)\s+(?!al\b)|\s+[&/]\s+|\s*[;；、\t]\s*)/u;
 
 function several(name: string): NameFault | undefined {
   if (/\bet al\.?$/i.test(name)) {
@@ -39,11 +39,13 @@ function several(name: string): NameFault | undefined {
   }
   // Of HTML and LaTeX in a name, such as "&amp;", is told elsewhere.
   if (!BETWEEN.test(name) || GROUP.test(name) || readPasted(name, "plain") !== undefined) return undefined;
-  if (name.includes("\t")) return besideAffiliation(name, name.split(/\s*\t\s*/));
+  if (name.includes("\t")) return besideAffiliation(name, name.split(/(?<!\s)\s*\t\s*/));
   // "Dijkstra, Edsger W. and Hoare, Tony" is two people, "Ann Bell, Bob Orr and Cy Dee" three.
   const people = name
     .split(BETWEEN)
-    .flatMap((part) => (isReversed(part.split(/\s*,\s*/)) ? [inOrder(part)] : part.split(/\s*,\s*/)))
+    .flatMap((part) =>
+      isReversed(part.split(/(?<!\s)\s*,\s*/)) ? [inOrder(part)] : part.split(/(?<!\s)\s*,\s*/),
+    )
     .filter((part) => part !== "");
   return people.length < 2 || people.some((person) => person.length < 2) ? undefined : listed(name, people);
 }
@@ -66,7 +68,7 @@ const DEGREE = /^(?:Ph\.?\s?D\.?|D\.?Phil\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|Dr
 
 /** "Lovelace, Ada", "Ada Lovelace, Jr.", "Ada Lovelace, University of London" */
 function withComma(name: string): NameFault | undefined {
-  const parts = name.split(/\s*[,，،]\s*/).filter((part) => part !== "");
+  const parts = name.split(/(?<!\s)\s*[,，،]\s*/).filter((part) => part !== "");
   const [first = "", ...rest] = parts;
   if (rest.length === 0 || GROUP.test(name) || rest.every((part) => isNameSuffix(part))) return undefined;
   if (rest.every((part) => isNameSuffix(part) || DEGREE.test(part))) return titled(name, first);
@@ -92,7 +94,7 @@ function isReversed(parts: readonly string[]): boolean {
 }
 
 function inOrder(name: string): string {
-  const [family = "", ...rest] = name.split(/\s*[,，،]\s*/);
+  const [family = "", ...rest] = name.split(/(?<!\s)\s*[,，،]\s*/);
   const suffixes = rest.filter((part) => isNameSuffix(part));
   return [[...rest.filter((part) => !isNameSuffix(part)), family].join(" "), ...suffixes].join(", ");
 }
@@ -105,7 +107,8 @@ function besideAffiliation(name: string, [person = "", ...affiliation]: readonly
 
 const TITLES =
   /^(?:(?:(?:[Aa]ssoc(?:iate)?|[Aa]ssistant|[Aa]sst|[Aa]dj(?:unct)?|Univ|PD)\.?[- ]?)?(?:[Pp]rof(?:essor)?|[Dd]r|Mr|Mrs|Ms|Mx|Dipl|Priv)\b\.?(?:-?(?:Ing|Inf|Math|Phys|Doz)\b\.?)?(?:\s?(?:h\.\s?c|rer|nat|habil|med|phil|techn|ing)\b\.?)*\s+)+(?=\p{L})/u;
-const MARKS = /(?:[\s,]*[*†‡§¶‖⁰¹²³⁴⁵⁶⁷⁸⁹]|\s?\[\d{1,2}\]|\s?\^\d|\s\d(?=[\s,]*[*†‡§¶]))+$/u;
+const MARKS =
+  /(?<![\s,*†‡§¶‖⁰¹²³⁴⁵⁶⁷⁸⁹])(?:[\s,]*[*†‡§¶‖⁰¹²³⁴⁵⁶⁷⁸⁹]|\s?\[\d{1,2}\]|\s?\^\d|\s\d(?=[\s,]*[*†‡§¶]))+$/u;
 const NUMBERS = /(?<=[\p{L}.])\d{1,2}(?:,\s?\d{1,2})*$| 0\d{3}$/u;
 
 /** The marks that lead to footnotes on the first page of a paper, and the numbers of DBLP. */
@@ -120,7 +123,8 @@ function marked(name: string): NameFault | undefined {
 function adorned(name: string): NameFault | undefined {
   const untitled = name.replace(TITLES, "").replace(/ (?:Ph\.?\s?D\.?|D\.?Phil\.?)$/, "");
   if (untitled !== name) return titled(name, untitled);
-  const [, person = "", inner = ""] = /^([^()[\]]+?)\s*[([（]([^()[\]（）]+)[)\]）]$/u.exec(name) ?? [];
+  const [, person = "", inner = ""] =
+    /^([^()[\]]*[^()[\]\s])\s*[([（]([^()[\]（）]+)[)\]）]$/u.exec(name) ?? [];
   if (person === "" || isPartOfName(person, inner)) return undefined;
   const message = `${quote(name)} has something in brackets that may be no part of the name.`;
   const isRole = /chair|moderat|remote|virtual|online|invited|student|present|speaker|organi[sz]er/i.test(

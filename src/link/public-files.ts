@@ -64,7 +64,7 @@ export function checkPicture(
   report: Report,
   notice: Report,
 ): void {
-  const path = url.replace(/[?#].*$/, "").replace(/^\//, "");
+  const path = url.replace(/[?#].*/s, "").replace(/^\//, "");
   const file = files.get(path);
   if (file === undefined) return;
   checkFormat(place, path, file, report);

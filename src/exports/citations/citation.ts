@@ -63,7 +63,7 @@ function citationOfPaper(paper: Paper, edition: Edition, series: Series, words: 
     path,
     affiliations: authors.map(({ affiliations }) => affiliations),
     pdf: pdf && addressOfTarget(series, pdf),
-    isPdfHere: pdf !== undefined && isOnThisSite(pdf) && /\.pdf$/i.test(pdf.replace(/[?#].*$/, "")),
+    isPdfHere: pdf !== undefined && isOnThisSite(pdf) && /\.pdf$/i.test(pdf.replace(/[?#].*/s, "")),
   };
 }
 

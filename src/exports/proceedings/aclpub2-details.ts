@@ -65,5 +65,5 @@ function withoutLatex(text: string, words: Words): string {
     .replaceAll("&", ` ${listOf(["", ""], words).trim()} `)
     .replaceAll("%", " percent ")
     .replace(/[\\{}$#^_~]/g, " ");
-  return oneLine(spoken === text ? text : spoken.replace(/\s+([,.;:)])/g, "$1"));
+  return oneLine(spoken === text ? text : spoken.replace(/(?<!\s)\s+([,.;:)])/g, "$1"));
 }

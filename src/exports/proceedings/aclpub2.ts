@@ -70,7 +70,7 @@ function unprintable(texts: readonly (readonly [name: string, text: string])[]):
 
 function recipe({ name }: Edition, steps: readonly string[]): string {
   const numbered = steps.map(
-    (step, index) => `${index + 1}. ${step.replaceAll("\n", "\n   ").replace(/ +$/gm, "")}`,
+    (step, index) => `${index + 1}. ${step.replaceAll("\n", "\n   ").replace(/(?<! ) +$/gm, "")}`,
   );
   return `# Proceedings of ${name} with aclpub2
 

@@ -40,7 +40,7 @@ export function missingPdfs(edition: Edition, folder: string): string[] {
 /** The path below `public/` of a file that an organizer put there; undefined for other sites and for pages of this one. */
 export function publicFileOf(target: Target | undefined): string | undefined {
   if (target === undefined || !isOnThisSite(target)) return undefined;
-  const path = target.replace(/[?#].*$/, "");
+  const path = target.replace(/[?#].*/s, "");
   // An address that starts with a slash may be one of ours: pages have no ending, and our files have these.
   const isMade = path.startsWith("/") && /^(|html|xml|json|ics|txt|bib|ris|svg)$/.test(endingOf(path));
   return path === "" || isMade ? undefined : path.replace(/^\//, "");
