@@ -9,7 +9,7 @@ import { EDITION, PROGRAM } from "../fixture-content.ts";
 import { attributes, pageAt, type RenderedSite, renderSite } from "./rendered.ts";
 import { isProperty, isType } from "./vocabulary.ts";
 
-const HOSTILE = `</script><!-- <b onload=x>&amp; "q" 'a' ]]> \\ 💥 \u2028 \u202eΑΒΓ 李明`;
+const HOSTILE = `</script><!-- <b onload=x>&amp; "q" 'a' ]]> \\ 💥 \u202eΑΒΓ 李明`;
 
 const SITES: Record<string, () => Site> = {
   FastPath: () => loadSite("."),

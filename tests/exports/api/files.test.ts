@@ -10,7 +10,7 @@ import { loadSite } from "../../../src/site.ts";
 import { siteWith, spoil } from "../../fixture.ts";
 import { PROGRAM } from "../../fixture-content.ts";
 
-const HOSTILE = `</script>\u2028 "q" \\ 💥 \u202eΑΒΓ 李明`;
+const HOSTILE = `</script> "q" \\ 💥 \u202eΑΒΓ 李明`;
 
 const filesOf = (site: Site) =>
   new Map(

@@ -212,10 +212,9 @@ test("a paper comes out on one day, whoever is told of it", () => {
 });
 
 test("an abstract keeps its paragraphs and the points of its lists, each on one line", () => {
-  const abstract = "Wells **hold**\nink.\n\n- black\n- blue\n\n1. dip\n2. write";
-  const [inkwell] = citations(
-    spoil(PAPERS, "abstract: Wells **hold** ink.", `abstract: ${JSON.stringify(abstract)}`),
-  );
+  const lines = ["|", "Wells **hold**", "ink.", "", "- black", "- blue", "", "1. dip", "2. write"];
+  const abstract = `abstract: ${lines.join("\n    ")}`;
+  const [inkwell] = citations(spoil(PAPERS, "abstract: Wells **hold** ink.", abstract));
   assert.equal(inkwell?.item.abstract, "Wells hold ink.\n\n- black\n\n- blue\n\n1. dip\n\n2. write");
 });
 

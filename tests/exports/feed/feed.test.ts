@@ -55,7 +55,7 @@ const SITES: Readonly<Record<string, () => Site>> = {
   "a series with everything": () => siteWith(),
   "a hostile series": () =>
     siteWith({
-      ...spoil(EDITION, "The program is online.", JSON.stringify(`**${HOSTILE}**\u0007`)),
+      ...spoil(EDITION, "The program is online.", JSON.stringify(`**${HOSTILE}**`)),
       ...spoil(SERIES, "A workshop on the tools of writing.", JSON.stringify(HOSTILE)),
       ...spoil(DATES, "date: 2026-01-15", `label: ${JSON.stringify(HOSTILE)}, date: 2026-01-15`),
     }),
