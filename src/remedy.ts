@@ -5,8 +5,20 @@ export function quote(value: unknown): string {
   if (value === null || value === undefined) return "An empty value";
   if (Array.isArray(value)) return "A list";
   if (typeof value === "object") return "A mapping";
-  const text = typeof value === "string" ? JSON.stringify(value) : String(value);
+  const text = typeof value === "string" ? JSON.stringify(value) : textOf(value);
   return text.length > 72 ? `${text.slice(0, 68)}…"` : text;
+}
+
+/** A value as a text: of a number that stands as it is written, what is written. */
+export function textOf(value: unknown): string {
+  return typeof value === "symbol" ? (value.description ?? "") : String(value);
+}
+
+/** A text as it can be pasted between braces or brackets of YAML. */
+export function inYaml(text: string): string {
+  const isPlain =
+    /^\p{L}[\p{L}\p{M}\p{N} .'’()&/-]*$/u.test(text) && !/^(?:true|false|null|tba)$/i.test(text);
+  return isPlain ? text : JSON.stringify(text);
 }
 
 /** "a, b or c" */
@@ -15,12 +27,21 @@ export function oneOf(words: readonly string[]): string {
 }
 
 /** A remedy that names the likely word first and then, where the list is short, all of them. */
-export function chooseFrom(word: string, words: readonly string[], noun: string): string {
-  const nearest = nearestOf(word, words);
+export function chooseFrom(word: string, all: readonly string[], noun: string): string {
+  const words = [...new Set(all)];
+  const nearest = nearestOf(word, words) ?? oneIn(word, words);
   const guess = nearest === undefined ? "" : `Did you mean ${nearest}? `;
   if (words.length === 0) return `There is no ${noun} yet: add it first.`;
   if (words.length > 40) return guess === "" ? `Choose one of the ${words.length} that exist.` : guess.trim();
   return `${guess}Possible: ${words.join(", ")}.`;
+}
+
+/** The only candidate that is a word of a text: "submission" in "Paper submission". */
+function oneIn(text: string, candidates: readonly string[]): string | undefined {
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
+  const found =
+    words.length < 2 ? [] : candidates.filter((candidate) => words.includes(candidate.toLowerCase()));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** The candidate that a slip of the finger, or another spelling of it, would explain. */

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { foldLike } from "./like-problems.ts";
 import { linkSite, type ParsedSite } from "./link/link.ts";
 import type { Site } from "./model/site.ts";
 import { ContentError, isError, type Problem, sortProblems } from "./problem.ts";
@@ -23,7 +24,7 @@ export interface Examination {
 export function examineSite(folder: string, { url, now }: ExamineOptions = {}): Examination {
   const { parsed, problems } = parseSiteFolder(folder);
   const linked = parsed && linkSite(withUrl(parsed, url), now);
-  const all = sortProblems([...problems, ...(linked?.problems ?? [])]);
+  const all = foldLike(sortProblems([...problems, ...(linked?.problems ?? [])]));
   return { site: all.some(isError) ? undefined : linked?.site, problems: all };
 }
 

@@ -1,9 +1,8 @@
 import type { PeopleFile } from "../parse/people.ts";
 import { type Place, placeWithin, type Report } from "../problem.ts";
-import { oneOf, quote } from "../remedy.ts";
+import { inYaml, oneOf, quote } from "../remedy.ts";
 import type { Draft, WrittenEntry } from "./people.ts";
 import { foldText } from "./slug.ts";
-import { inYaml } from "./yaml-words.ts";
 
 /** The ids of the registry that bear a name, where there are several. */
 export type Namesakes = ReadonlyMap<string, readonly string[]>;

@@ -1,10 +1,9 @@
 import type { Participant } from "../model/person.ts";
 import { placeWithin } from "../problem.ts";
-import { quote } from "../remedy.ts";
+import { inYaml, quote } from "../remedy.ts";
 import type { Linking } from "./linking.ts";
 import type { Mention } from "./people.ts";
 import { foldText, slugOf } from "./slug.ts";
-import { inYaml } from "./yaml-words.ts";
 
 /** Nobody stands twice in one list: a committee, a role, the authors of a paper, the speakers of a talk. */
 export function checkLists(mentions: readonly Mention[], { people, report }: Linking): void {

@@ -1,8 +1,7 @@
 import { isNameParticle, isNameSuffix } from "../model/family-name.ts";
 import { readPasted } from "../pasted/pasted.ts";
 import type { Severity } from "../problem.ts";
-import { quote } from "../remedy.ts";
-import { inYaml } from "./yaml-words.ts";
+import { inYaml, quote } from "../remedy.ts";
 
 /** What is wrong with the writing of a name. */
 export interface NameFault {

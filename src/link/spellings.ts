@@ -1,11 +1,10 @@
 import type { Participant, Person } from "../model/person.ts";
 import { type Place, placeWithin } from "../problem.ts";
-import { editDistance, quote } from "../remedy.ts";
+import { editDistance, inYaml, quote } from "../remedy.ts";
 import type { Linking } from "./linking.ts";
 import type { Mention } from "./people.ts";
 import { nameFaultOf } from "./person-names.ts";
 import { foldText } from "./slug.ts";
-import { inYaml } from "./yaml-words.ts";
 
 interface Named {
   readonly name: string;

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { DATE_KINDS } from "../model/vocabulary.ts";
-import { tba, text, zone } from "./fields.ts";
+import { text, zone } from "./fields.ts";
 import { DATE_MEANINGS, oneWordOf } from "./meanings.ts";
-import { plainDate, timeOfDay } from "./times.ts";
+import { openDate, plainDate, timeOfDay } from "./times.ts";
 
 /** `editions/2021/dates.yaml`: the important dates. */
 export const datesFile = z.strictObject({
@@ -22,7 +22,7 @@ export const datesFile = z.strictObject({
             description: "What it is called. Default: from the kind.",
             examples: ["Final revisions"],
           }),
-          date: z.union([tba.transform(() => undefined), plainDate]).meta({
+          date: openDate.meta({
             description: "The whole day: the deadline is its last moment in the zone. Or tba.",
             examples: ["2021-02-26", "tba"],
           }),

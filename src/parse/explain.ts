@@ -1,7 +1,6 @@
 import { z } from "zod";
-import { type Place, type Problem, placeWithin, problemAt } from "../problem.ts";
-import { chooseFrom, nearestOf, oneOf, quote } from "../remedy.ts";
-import { remedyForSought, typeMeant } from "./sought-keys.ts";
+import { chooseFrom, inYaml, nearestOf, oneOf, quote, textOf } from "../remedy.ts";
+import { typeMeant } from "./sought-keys.ts";
 
 /** A schema says what is wrong on the first line of its message, and what to do on the rest. */
 export function fault(message: string, remedy: string): string {
@@ -12,13 +11,13 @@ export function fault(message: string, remedy: string): string {
 export const explainIssue: z.core.$ZodErrorMap = (issue) => {
   switch (issue.code) {
     case "invalid_type":
-      return explainType(issue.path ?? [], issue.input, issue.expected, examplesOf(issue.inst));
+      return explainType(issue.path ?? [], issue.input, issue.expected, issue.inst);
     case "invalid_value": {
       const values = issue.values.map(String);
       if (issue.input === undefined) return missing(issue.path ?? [], `Possible: ${oneOf(values)}.`);
       return fault(
         `${quote(issue.input)} is not possible here.`,
-        chooseFrom(String(issue.input), values, "value"),
+        chooseFrom(textOf(issue.input), values, "value"),
       );
     }
     case "unrecognized_keys":
@@ -35,14 +34,14 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
       const value =
         typeof input === "object" && input !== null && key in input ? Reflect.get(input, key) : undefined;
       if (value === undefined) return missing([key], `Possible: ${options.join(", ")}.`);
-      const meant = typeMeant(String(value), options);
+      const meant = typeMeant(textOf(value), options);
       const guess =
-        meant === undefined || options.includes(nearestOf(String(value), options) ?? "")
+        meant === undefined || options.includes(nearestOf(textOf(value), options) ?? "")
           ? ""
           : `Did you mean ${meant}? `;
       return fault(
         `${quote(value)} is not a ${key} that exists.`,
-        guess + chooseFrom(String(value), options, key),
+        guess + chooseFrom(textOf(value), options, key),
       );
     }
     case "too_small":
@@ -61,7 +60,7 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
   }
 };
 
-const TYPES: Record<string, readonly [name: string, how: string]> = {
+const TYPES = {
   string: ["a text", "Write a text."],
   number: ["a number", "Write a number, without quotes."],
   int: ["a whole number", "Write a whole number, without quotes."],
@@ -69,23 +68,23 @@ const TYPES: Record<string, readonly [name: string, how: string]> = {
   array: ["a list", 'Write a list: each entry on a line of its own that starts with "- ".'],
   object: ["a mapping", 'Write a mapping: lines of the form "key: value", indented below this key.'],
   record: ["a mapping", 'Write a mapping: lines of the form "key: value", indented below this key.'],
-};
+} satisfies Record<string, readonly [name: string, how: string]>;
 
-function explainType(
-  path: readonly PropertyKey[],
-  input: unknown,
-  expected: string,
-  examples: readonly unknown[],
-): string {
-  const [name, how] = TYPES[expected] ?? ["possible", "See the content model for what may stand here."];
+function explainType(path: readonly PropertyKey[], input: unknown, expected: string, inst: unknown): string {
+  const examples = examplesOf(inst);
+  const [name, how] = Object.entries(TYPES).find(([type]) => type === expected)?.[1] ?? [
+    "possible",
+    "See the content model for what may stand here.",
+  ];
   const example = exampleIn(examples) === "" ? "" : ` ${exampleIn(examples)}`;
   if (input === undefined)
     return path.length === 0 ? fault("This file is empty.", how) : missing(path, how + example);
   if (input === null) return fault("There is no value here.", `${how}${example} Or leave out the key.`);
-  if (expected === "string" && (typeof input === "number" || typeof input === "boolean")) {
+  if (expected === "string" && ["number", "boolean", "symbol"].includes(typeof input)) {
+    const type = /^(?:true|false)$/i.test(textOf(input)) ? "boolean" : "number";
     return fault(
-      `${quote(input)} is read as a ${typeof input}, and a text belongs here.`,
-      `Put it in quotes: "${input}".`,
+      `${quote(input)} is read as a ${type}, and a text belongs here.`,
+      `Put it in quotes: "${textOf(input)}".`,
     );
   }
   if (expected === "string" && Array.isArray(input) && input.every((entry) => typeof entry === "string"))
@@ -94,7 +93,31 @@ function explainType(
     return fault("A mapping is not a text.", `Write a text for each entry, such as ${quote(input.name)}.`);
   if (expected === "string" && quote(input) === "A mapping")
     return fault("A mapping is not a text.", "A text with a colon and a space in it must stand in quotes.");
-  return fault(`${quote(input)} is not ${name}.`, how + example);
+  const meant = typeof input === "object" ? undefined : meantFor(expected, textOf(input), inst);
+  return fault(`${quote(input)} is not ${name}.`, meant ?? how + example);
+}
+
+/** What a text was meant for where something else belongs. */
+function meantFor(expected: string, text: string, inst: unknown): string | undefined {
+  switch (expected) {
+    case "boolean":
+      if (/^(?:yes|y|on|1)$/i.test(text)) return "Write true.";
+      return /^(?:no|n|off|0)$/i.test(text) ? "Write false." : undefined;
+    case "array":
+      if (/^-\S/.test(text)) return "Write a hyphen and a space before each entry.";
+      if (/^[–—•·*] /.test(text)) return "Start each entry with a hyphen and a space: - ";
+      return /^[\p{L}\p{N}.-]+$/u.test(text)
+        ? `Write [${text}], or each entry on a line of its own that starts with "- ".`
+        : undefined;
+    case "object": {
+      const keys = keysOf(inst);
+      const [key = ""] = /^[\w-]+(?=[:：]\S)/.exec(text) ?? [];
+      if (keys.includes(key)) return "Write a colon and a space after each key.";
+      return keys.includes("name") ? `Write {name: ${inYaml(text)}}.` : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
 /** The first example that can be told in one word; lists and mappings cannot. */
@@ -120,75 +143,28 @@ function examplesOf(inst: unknown): readonly unknown[] {
   return Array.isArray(examples) ? examples : [];
 }
 
-/** Files that hold what an author may look for as a key of another file. */
-const FILES_OF_KEYS = new Map<string, string>(
-  Object.entries({
-    dates: "dates.yaml",
-    organizers: "organizers.yaml",
-    organisers: "organizers.yaml",
-    committee: "pc.yaml",
-    pc: "pc.yaml",
-    sponsors: "sponsors.yaml",
-    topics: "cfp.md",
-    submission: "cfp.md",
-    papers: "papers.yaml",
-    program: "program.yaml",
-    people: "data/people.yaml",
-  }),
-);
-
-export function problemsOf(place: Place, issue: z.core.$ZodIssue): Problem[] {
-  const path = issue.path.filter((key) => typeof key !== "symbol");
-  const here = placeWithin(place, ...path);
-  if (issue.code === "unrecognized_keys") {
-    const known = issue.message.split(" ").filter((key) => key !== "");
-    const keys = issue.keys.filter((key) => key !== "__proto__"); // told by the reader, in lists of any keys too
-    return keys.map((key) => {
-      const file = FILES_OF_KEYS.get(key);
-      const isElsewhere = file !== undefined && nearestOf(key, known) === undefined;
-      const sought = remedyForSought(key, known);
-      const remedy =
-        sought !== undefined
-          ? sought
-          : isElsewhere
-            ? `This is written in ${file}.`
-            : isRestOfText(key, issue.input)
-              ? "If it belongs to the text before it, put that text in quotes: it has a comma in it."
-              : chooseFrom(key, known, "key");
-      return problemAt(
-        { ...placeWithin(here, key), part: "key" },
-        `There is no key \`${key}\` here.`,
-        remedy,
-      );
-    });
-  }
-  if (issue.code === "invalid_key") {
-    return issue.issues.map(({ message }) => problemFrom({ ...here, part: "key" }, message));
-  }
-  if (issue.code === "invalid_union" && issue.errors.length > 0) {
-    const branch = issue.errors.find(
-      (issues) => !issues.some(({ path }) => path.length === 0 && isMisfit(issues)),
-    );
-    if (branch !== undefined) return branch.flatMap((inner) => problemsOf(here, inner));
-  }
-  return [problemFrom(here, issue.message)];
+/**
+ * The words for a value that is missing or wrong, where its kind can be told better than by its type.
+ * @param help what to write
+ * @param remedyFor the same for what is written instead, where that is clear
+ */
+export function wrong(noun: string, help: string, remedyFor?: (written: string) => string | undefined) {
+  return ({ input, path = [] }: { input?: unknown; path?: readonly PropertyKey[] | undefined }): string => {
+    if (input === undefined) return missing(path, help);
+    if (input === null) return fault("There is no value here.", `${help} Or leave out the key.`);
+    const remedy = typeof input === "object" ? undefined : remedyFor?.(textOf(input));
+    return fault(`${quote(input)} is not ${noun}.`, remedy ?? help);
+  };
 }
 
-function problemFrom(place: Place, text: string): Problem {
-  const [message = "", ...remedy] = text.split("\n");
-  return problemAt(place, message, remedy.join("\n"));
+/** The same for a value of another type alone: what is of the right type has words of its own. */
+export function wrongType(...parameters: Parameters<typeof wrong>) {
+  const words = wrong(...parameters);
+  return (issue: Parameters<typeof words>[0] & { readonly code?: string }): string | undefined =>
+    issue.code === "invalid_type" ? words(issue) : undefined;
 }
 
-/** Between braces, a comma ends a text, and what follows is taken for a key without a value. */
-function isRestOfText(key: string, input: unknown): boolean {
-  return (
-    /[^a-z]/.test(key) && typeof input === "object" && input !== null && Reflect.get(input, key) === null
-  );
-}
-
-/** Whether a value is of another type than this branch of a union is for. */
-function isMisfit(issues: readonly z.core.$ZodIssue[]): boolean {
-  return issues.some(
-    ({ code, path }) => path.length === 0 && (code === "invalid_type" || code === "invalid_value"),
-  );
+/** The remedy where there is just one. */
+export function writeThis(meant: string | number | undefined): string | undefined {
+  return meant === undefined ? undefined : `Write ${meant}.`;
 }

@@ -1,19 +1,12 @@
 import { z } from "zod";
 import { quote } from "../remedy.ts";
-import { fault, missing } from "./explain.ts";
+import { fault, writeThis, wrong, wrongType } from "./explain.ts";
 import { isOrcid } from "./identifiers.ts";
+import { meantId, meantOrcid } from "./meant-identifiers.ts";
+import { entriesMeantBy, peopleRemedy } from "./meant-people.ts";
 import { addressRemedy, encodedAddress, isLinkable, isWebAddress } from "./web-addresses.ts";
 
 /** The kinds of value that several files share. */
-
-/** The words for a value that is missing or wrong, where its kind can be told better than by its type. */
-export function wrong(noun: string, remedy: string) {
-  return ({ input, path = [] }: { input?: unknown; path?: readonly PropertyKey[] | undefined }): string => {
-    if (input === undefined) return missing(path, remedy);
-    if (input === null) return fault("There is no value here.", `${remedy} Or leave out the key.`);
-    return fault(`${quote(input)} is not ${noun}.`, remedy);
-  };
-}
 
 /** A text of one line: in lists, calendars and forms of others, a line break would start something new. */
 export const text = z
@@ -37,7 +30,7 @@ const LONGEST_ID = 240;
 
 export const id = z
   .string()
-  .regex(ID, { abort: true, error: wrong("an id", ID_HELP) })
+  .regex(ID, { abort: true, error: wrong("an id", ID_HELP, (word) => writeThis(meantId(word))) })
   .refine((value) => new TextEncoder().encode(value).length <= LONGEST_ID, {
     error: fault("This id is too long for the name of a file.", "Shorten it to 60 letters or fewer."),
   })
@@ -76,7 +69,9 @@ export const webAddress = text
 
 function webRemedy(value: string): string {
   return isLinkable(value)
-    ? "Write it in full, such as https://www.ispass.org/ispass2021."
+    ? /^[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?$/.test(value)
+      ? `Write https://${value}`
+      : "Write it in full, such as https://www.ispass.org/ispass2021."
     : addressRemedy(value);
 }
 
@@ -123,7 +118,7 @@ const PERSON_KEYS = {
     .string()
     .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
       abort: true,
-      error: wrong("an ORCID", ORCID_HELP),
+      error: wrong("an ORCID", ORCID_HELP, (word) => writeThis(meantOrcid(word))),
     })
     .refine(isOrcid, { error: wrong("an ORCID that exists", "A digit is wrong: copy it from orcid.org.") })
     .optional()
@@ -151,11 +146,7 @@ const PERSON_HELP =
 const personId = z
   .string()
   .regex(ID, {
-    error: ({ input }) =>
-      fault(
-        `${quote(input)} is not the id of a person.`,
-        `Write the person inline: {name: ${String(input)}}.`,
-      ),
+    error: ({ input }) => fault(`${quote(input)} is not the id of a person.`, peopleRemedy(String(input))),
     abort: true,
   })
   .refine(isComposed, { error: ({ input }) => composedFault(String(input)) })
@@ -169,10 +160,26 @@ export function referenceTo<Inline extends z.ZodType>(inline: Inline) {
 export const personReference = referenceTo(person).meta({ id: "personReference" });
 export type PersonReference = z.output<typeof personReference>;
 
+/** What stands for something that is to be announced, where "tba" does. */
+export function isPlaceholder(text: string): boolean {
+  return /^(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|decided|determined)|n\/?a|\?+)$/i.test(
+    text.trim(),
+  );
+}
+
 /** Stands for what is to be announced. */
 export const tba = z.literal("tba").meta({ title: "To be announced" });
 
-export const listOfPeople = z.array(personReference).meta({ title: "List of people" });
+const LIST_HELP = 'Write a list: each entry on a line of its own that starts with "- ".';
+
+/** A list of people from an id, a name, or several names in one text. */
+function listRemedy(written: string): string {
+  return `Write [${ID.test(written) ? written : entriesMeantBy(written).join(", ")}].`;
+}
+
+export const listOfPeople = z
+  .array(personReference, { error: wrongType("a list of people", LIST_HELP, listRemedy) })
+  .meta({ title: "List of people" });
 
 /** People, or `tba` while they are to be announced. */
 export const speakers = z
@@ -180,6 +187,7 @@ export const speakers = z
     error: wrong(
       "a list of people",
       "Write a list, such as [{name: Ana Klimovic, affiliation: ETH Zurich}], or tba.",
+      (written) => (isPlaceholder(written) ? "Write tba." : listRemedy(written)),
     ),
   })
   .meta({ id: "speakers" });

@@ -8,15 +8,36 @@ const TWENTY_FOUR_HOURS =
 
 /** "2:30 pm" is 14:30, "14:00pm" can only be 14:00, "9h30" is 09:30. */
 export function meantTime(value: string): string | undefined {
-  const [, shortHour, shortMinute = "00", half] = TWELVE_HOURS.exec(value.trim()) ?? [];
+  const text = withoutQuotes(value);
+  if (/^\d{1,2}:\d{2}$/.test(text) && text !== value)
+    return timeOf(Number(text.split(":")[0]), text.split(":")[1] ?? "");
+  const [, shortHour, shortMinute = "00", half] = TWELVE_HOURS.exec(text) ?? [];
   if (shortHour !== undefined && half !== undefined) {
     const hour = Number(shortHour);
     const isAfternoon = half.toLowerCase() === "p";
     if (hour > 12) return timeOf(hour, shortMinute);
     return hour === 0 ? undefined : timeOf((hour % 12) + (isAfternoon ? 12 : 0), shortMinute);
   }
-  const [, hour, minute, otherHour, otherMinute] = TWENTY_FOUR_HOURS.exec(value.trim()) ?? [];
+  const [, hour, minute, otherHour, otherMinute] = TWENTY_FOUR_HOURS.exec(text) ?? [];
   return timeOf(Number(hour ?? otherHour), minute ?? otherMinute ?? "");
+}
+
+/** Quotes of word processors are no quotes to YAML. */
+function withoutQuotes(value: string): string {
+  return value.replace(/^[\s"'“”„‘’]+/, "").replace(/(?<![\s"'“”„‘’])[\s"'“”„‘’]+$/, "");
+}
+
+/** "1h" and "60 min" are 60, "1:30" and "1.5 hours" 90. */
+export function meantMinutes(value: string): number | undefined {
+  const text = withoutQuotes(value).toLowerCase();
+  const [, hours, minutes = "0"] =
+    /^(\d{1,2})(?::|\s?h[a-z]{0,4}\s?)(\d{2})?(?:\s?m[a-z]{0,6})?$/.exec(text) ?? [];
+  const [, count, unit = "m"] = /^(\d{1,4}(?:[.,]\d{1,2})?)\s?(h|m|['’′])?[a-z]{0,6}\.?$/.exec(text) ?? [];
+  const total =
+    hours !== undefined
+      ? Number(hours) * 60 + Number(minutes)
+      : Number(count?.replace(",", ".")) * (unit === "h" ? 60 : 1);
+  return Number.isInteger(total) && total >= 1 && total <= 2880 ? total : undefined;
 }
 
 function timeOf(hour: number, minute: string): string | undefined {
@@ -35,11 +56,23 @@ const NOTATIONS = [
   "d LLL yyyy",
   "d. LLLL yyyy",
   "d.M.yyyy",
+  "LLLL d yyyy",
+  "LLL d yyyy",
+  "d LLLL, yyyy",
+  "d LLL, yyyy",
+  "d-LLL-yyyy",
+  "yyyyMMdd",
 ];
 
 /** "March 28, 2021", "2021/03/28" and "28.3.2021" are 2021-03-28. */
 export function meantDate(value: string): string | undefined {
-  const text = value.trim().replace(/^\w+day,?\s+/, "");
+  const text = withoutQuotes(value)
+    .replace(/^(?:\w+day|mon|tue|wed|thu|fri|sat|sun)\.?,?\s+/i, "")
+    .replace(/(?<=^\d{4}-\d{2}-\d{2})[T\s].*/s, "")
+    .replace(/(?<=\d)(?:st|nd|rd|th)\b/, "")
+    .replace(/\bsept\b/i, "Sep")
+    .replace(/(?<=\p{L}{3})\.(?= )/u, "")
+    .replace(/\s+/g, " ");
   for (const notation of NOTATIONS) {
     const date = DateTime.fromFormat(text, notation, { zone: "utc", locale: "en" });
     if (date.isValid) return date.toISODate();

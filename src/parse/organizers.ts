@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { personReference, text } from "./fields.ts";
+import { listOfPeople, text } from "./fields.ts";
 
 /** `editions/2021/organizers.yaml`: roles in the order they are to be shown. */
 export const organizersFile = z.array(
@@ -9,7 +9,7 @@ export const organizersFile = z.array(
         description: "The role, in the plural where several share it.",
         examples: ["Program Chairs"],
       }),
-      people: z.array(personReference).meta({
+      people: listOfPeople.meta({
         description: "Who has it. An empty list is shown as to be announced.",
         examples: [[{ name: "Erik Altman", affiliation: "IBM" }]],
       }),

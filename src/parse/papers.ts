@@ -1,6 +1,7 @@
 import { z } from "zod";
-import { fault } from "./explain.ts";
-import { id, markdown, pageRange, personReference, target, text } from "./fields.ts";
+import { writeThis, wrong } from "./explain.ts";
+import { id, listOfPeople, markdown, pageRange, target, text } from "./fields.ts";
+import { meantArxiv, meantDoi } from "./meant-identifiers.ts";
 
 const DOI_HELP = "Write it without the address, such as 10.1145/3297858.3304013.";
 const ARXIV_HELP = 'Write it without the address and in quotes, such as "1905.10915".';
@@ -14,13 +15,10 @@ export const papersFile = z.array(
         description: "The title.",
         examples: ["SpecNet: Spectral Domain Convolutional Neural Network"],
       }),
-      authors: z
-        .array(personReference)
-        .min(1)
-        .meta({
-          description: "The authors, in their order.",
-          examples: [[{ name: "Bochen Guan", affiliation: "University of Wisconsin" }]],
-        }),
+      authors: listOfPeople.min(1).meta({
+        description: "The authors, in their order.",
+        examples: [[{ name: "Bochen Guan", affiliation: "University of Wisconsin" }]],
+      }),
       abstract: markdown.optional().meta({
         description: "The abstract.",
         examples: ["Convolution and activation are both done in the spectral domain."],
@@ -33,7 +31,7 @@ export const papersFile = z.array(
       doi: z
         .string()
         .regex(/^10\.\d{4,9}\/\S+$/, {
-          error: ({ input }) => fault(`"${input}" is not a DOI.`, DOI_HELP),
+          error: wrong("a DOI", DOI_HELP, (word) => writeThis(meantDoi(word))),
         })
         .optional()
         .meta({
@@ -45,7 +43,10 @@ export const papersFile = z.array(
       arxiv: z
         .string()
         .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/, {
-          error: ({ input }) => fault(`"${input}" is not an arXiv id.`, ARXIV_HELP),
+          error: wrong("an arXiv id", ARXIV_HELP, (word) => {
+            const meant = meantArxiv(word);
+            return meant === undefined ? undefined : `Write "${meant}".`;
+          }),
         })
         .optional()
         .meta({

@@ -1,7 +1,10 @@
 import type { z } from "zod";
-import { type Path, type Place, type Problem, problemAt, type Source } from "../problem.ts";
-import { explainIssue, problemsOf } from "./explain.ts";
+import { type Path, type Place, type Problem, placeWithin, problemAt, type Source } from "../problem.ts";
+import { nearestOf } from "../remedy.ts";
+import { explainIssue } from "./explain.ts";
+import { knownKeys, problemsOf } from "./issue-problems.ts";
 import { withoutFaults } from "./repair.ts";
+import { asWritten } from "./written-values.ts";
 
 /** Content of one file, with the document that knows the place of each value. */
 export interface Parsed<Content> {
@@ -21,6 +24,8 @@ export interface ParseResult<Content> {
 interface Document {
   readonly source: Source;
   readonly value: unknown;
+  /** A number or a word as it stands in the file. */
+  readonly writtenAt?: ((path: Path) => string | undefined) | undefined;
 }
 
 /** Taking out a fault can lay bare another, such as a mapping that misses a key then; so often this is followed. */
@@ -30,7 +35,7 @@ export function parse<Schema extends z.ZodType>(
   schema: Schema,
   document: Document,
 ): ParseResult<z.output<Schema>> {
-  const { source } = document;
+  const { source, writtenAt = () => undefined } = document;
   const whole: Place = { source, path: [] };
   if (document.value === undefined || document.value === null) {
     const remedy = "Write what belongs into it, or delete the file.";
@@ -39,11 +44,16 @@ export function parse<Schema extends z.ZodType>(
   let problems: readonly Problem[] = [];
   const faults: Path[] = [];
   let value: unknown = document.value;
+  const examine = (content: unknown) => schema.safeParse(content, { error: explainIssue, reportInput: true });
   for (let attempt = 0; attempt < REPAIRS; attempt++) {
-    const result = schema.safeParse(value, { error: explainIssue, reportInput: true });
+    const result = examine(value);
     if (result.success) return { parsed: { source, content: result.data, faults }, problems };
     const { issues } = result.error;
-    if (attempt === 0) problems = describe(issues, whole);
+    if (attempt === 0) {
+      const told = examine(asWritten(value, issues, writtenAt)).error?.issues ?? issues;
+      problems = describe(told, whole);
+      faults.push(...meantKeys(issues));
+    }
     const repaired = withoutFaults(value, issues);
     if (repaired === undefined) break;
     faults.push(...repaired.faults);
@@ -52,8 +62,20 @@ export function parse<Schema extends z.ZodType>(
   return { problems };
 }
 
+/** Keys that are misspelled: what they would hold is not missing. */
+function meantKeys(issues: readonly z.core.$ZodIssue[]): Path[] {
+  return issues.flatMap((issue) => {
+    if (issue.code !== "unrecognized_keys") return [];
+    const parent = issue.path.filter((key) => typeof key !== "symbol");
+    return issue.keys.flatMap((key) => {
+      const meant = nearestOf(key, knownKeys(issue));
+      return meant === undefined ? [] : [[...parent, meant]];
+    });
+  });
+}
+
 /** A file of the wrong kind is wrong everywhere: so many of its problems are told. */
-const MOST_PROBLEMS = 50;
+const MOST_PROBLEMS = 200;
 
 function describe(issues: readonly z.core.$ZodIssue[], whole: Place): Problem[] {
   const problems = withoutMisspelled(
@@ -61,8 +83,12 @@ function describe(issues: readonly z.core.$ZodIssue[], whole: Place): Problem[] 
   );
   const rest = issues.length - MOST_PROBLEMS;
   if (rest <= 0) return problems;
-  const message = `This file has ${rest} more problems.`;
-  return [...problems, problemAt(whole, message, "Correct those that are told, and look again.")];
+  const message = `This file has ${rest} more problems from here on.`;
+  const first = issues[MOST_PROBLEMS]?.path.filter((key) => typeof key !== "symbol") ?? [];
+  return [
+    ...problems,
+    problemAt(placeWithin(whole, ...first), message, "Correct those that are told, and look again."),
+  ];
 }
 
 /** A key that is misspelled is not missing as well. */

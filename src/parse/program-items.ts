@@ -2,7 +2,7 @@ import { z } from "zod";
 import { BREAK_TYPES, CEREMONY_TYPES, TALK_TYPES } from "../model/vocabulary.ts";
 import { id, link, listOfPeople, markdown, personReference, speakers, target, text } from "./fields.ts";
 import { BREAK_MEANINGS, CEREMONY_MEANINGS, oneWordOf, TALK_MEANINGS } from "./meanings.ts";
-import { recordingOffset, timeOfDay } from "./times.ts";
+import { duration, recordingOffset, timeOfDay } from "./times.ts";
 
 /** What a program consists of. */
 
@@ -14,12 +14,7 @@ const SCHEDULED = {
     description: "When it ends. Default: start and duration, or the next start.",
     examples: ["11:35"],
   }),
-  duration: z
-    .int()
-    .min(1)
-    .max(2880)
-    .optional()
-    .meta({ description: "Minutes, instead of an end.", examples: [35] }),
+  duration: duration.optional().meta({ description: "Minutes, instead of an end.", examples: [35] }),
   room: text
     .optional()
     .meta({ description: "A room of the venue: its id where rooms are listed.", examples: ["main"] }),

@@ -20,7 +20,7 @@ export function withoutFaults(
   return { value: copy, faults };
 }
 
-function faultyPaths(issue: z.core.$ZodIssue): Path[] {
+export function faultyPaths(issue: z.core.$ZodIssue): Path[] {
   const path = issue.path.filter((key) => typeof key !== "symbol");
   if (issue.code === "unrecognized_keys") return issue.keys.map((key) => [...path, key]);
   if (issue.code !== "invalid_union") return [path];
@@ -35,7 +35,7 @@ function faultyPaths(issue: z.core.$ZodIssue): Path[] {
 /** Removes the nearest thing that can go, and says what went. */
 function removeAt(root: unknown, path: Path): Path | undefined {
   for (let depth = path.length; depth > 0; depth--) {
-    const parent = path.slice(0, depth - 1).reduce<unknown>((value, key) => child(value, key), root);
+    const parent = path.slice(0, depth - 1).reduce<unknown>((value, key) => childAt(value, key), root);
     const key = path[depth - 1];
     if (parent === undefined) return path.slice(0, depth);
     if (isMapping(parent) && typeof key === "string" && Object.hasOwn(parent, key)) {
@@ -46,7 +46,7 @@ function removeAt(root: unknown, path: Path): Path | undefined {
   return undefined;
 }
 
-function child(value: unknown, key: string | number): unknown {
+export function childAt(value: unknown, key: string | number): unknown {
   if (Array.isArray(value)) return typeof key === "number" ? value[key] : undefined;
   return isMapping(value) && typeof key === "string" && Object.hasOwn(value, key) ? value[key] : undefined;
 }

@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { hasTextContrast, LIGHT_PAPER, readableOn } from "../accent.ts";
-import { fault } from "./explain.ts";
-import { link, text, webAddress, wrong } from "./fields.ts";
+import { fault, writeThis, wrong } from "./explain.ts";
+import { link, text, webAddress } from "./fields.ts";
 import { languageTag } from "./language-tag.ts";
+import { meantColor, meantEmail } from "./meant-identifiers.ts";
 
 const EMAIL_HELP = "Write one, such as chairs@example.org.";
 const COLOR_HELP = 'Write a number sign and six hexadecimal digits in quotes, such as "#7a1f3d".';
@@ -30,7 +31,7 @@ export const seriesFile = z.strictObject({
   }),
   contact: z
     .email({
-      error: wrong("an e-mail address", EMAIL_HELP),
+      error: wrong("an e-mail address", EMAIL_HELP, (written) => writeThis(meantEmail(written))),
     })
     .optional()
     .meta({
@@ -40,12 +41,13 @@ export const seriesFile = z.strictObject({
       patternErrorMessage: EMAIL_HELP,
     }),
   accent: z
-    .string({
-      error: ({ input }) => (input === null ? fault("YAML takes # for a comment.", COLOR_HELP) : undefined),
-    })
+    .string()
     .regex(/^#[0-9A-Fa-f]{6}$/, {
       abort: true,
-      error: ({ input }) => fault(`"${input}" is not a colour.`, COLOR_HELP),
+      error: wrong("a colour", COLOR_HELP, (written) => {
+        const meant = meantColor(written);
+        return meant === undefined ? undefined : `Write "${meant}".`;
+      }),
     })
     .refine((color) => hasTextContrast(color, LIGHT_PAPER), {
       error: ({ input }) =>

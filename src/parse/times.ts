@@ -1,37 +1,38 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
 import { quote } from "../remedy.ts";
-import { fault } from "./explain.ts";
-import { wrong } from "./fields.ts";
-import { meantDate, meantTime } from "./meant-times.ts";
+import { fault, writeThis, wrong, wrongType } from "./explain.ts";
+import { isPlaceholder, tba } from "./fields.ts";
+import { meantDate, meantMinutes, meantTime } from "./meant-times.ts";
 
 /** Days, times of day and positions in recordings. */
 
 const DATE_HELP = "Write year, month and day, such as 2021-03-28.";
 
-export const plainDate = z
-  .string({ error: wrong("a date", DATE_HELP) })
-  .superRefine((value, context) => {
-    const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-    const date = DateTime.fromISO(value, { zone: "utc" });
-    if (parts !== null && date.isValid) return;
-    const message =
-      parts === null
-        ? fault(`${quote(value)} is not a date.`, writeThis(meantDate(value)) ?? DATE_HELP)
-        : fault(`The calendar has no ${value}.`, lastDayOf(Number(parts[1]), Number(parts[2])));
-    context.addIssue({ code: "custom", message });
-  })
-  .meta({ title: "Date", pattern: "^\\d{4}-\\d{2}-\\d{2}$", patternErrorMessage: DATE_HELP });
-
-/** The remedy where there is just one. */
-function writeThis(meant: string | undefined): string | undefined {
-  return meant === undefined ? undefined : `Write ${meant}.`;
+/** @param unknown what to do about a day that is not known yet */
+function dateOr(unknown: string) {
+  const remedyFor = (written: string): string | undefined =>
+    isPlaceholder(written) ? unknown : writeThis(meantDate(written));
+  const notDate = wrong("a date", DATE_HELP, remedyFor);
+  return z
+    .string({ error: notDate })
+    .superRefine((value, context) => {
+      const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+      const date = DateTime.fromISO(value, { zone: "utc" });
+      if (parts !== null && date.isValid) return;
+      const message =
+        parts === null
+          ? notDate({ input: value })
+          : fault(`The calendar has no ${value}.`, lastDayOf(Number(parts[1]), Number(parts[2])));
+      context.addIssue({ code: "custom", message });
+    })
+    .meta({ title: "Date", pattern: "^\\d{4}-\\d{2}-\\d{2}$", patternErrorMessage: DATE_HELP });
 }
 
-/** Times stand in quotes. */
-function quoteOf(time: string | undefined): string | undefined {
-  return time === undefined ? undefined : quote(time);
-}
+export const plainDate = dateOr("Leave it out until the day is known.");
+
+/** A day, or undefined while it is to be announced. */
+export const openDate = z.union([tba.transform(() => undefined), dateOr("Write tba.")]);
 
 function lastDayOf(year: number, month: number): string {
   const first = DateTime.utc(year, month, 1);
@@ -42,16 +43,19 @@ function lastDayOf(year: number, month: number): string {
 const TIME = /^(\d{1,2}):(\d{2})$/;
 const TIME_HELP = 'Write hours and minutes, such as "09:30".';
 
+const notTime = wrong("a time of day", TIME_HELP, (written) => {
+  const meant = meantTime(written);
+  if (meant !== undefined) return `Write ${quote(meant)}.`;
+  return Number(TIME.exec(written)?.[1]) >= 48 ? `${TIME_HELP} Hours run to 47.` : undefined;
+});
+
 /** Minutes after midnight of the day it is written for: hours run past 24, to just under two days. */
 export const timeOfDay = z
-  .string({ error: wrong("a time of day", TIME_HELP) })
+  .string({ error: notTime })
   .superRefine((value, context) => {
     const [, hours, minutes] = TIME.exec(value) ?? [];
     if (Number(hours) < 48 && Number(minutes) < 60) return;
-    const isTooLate = Number(hours) >= 48 && Number(minutes) < 60;
-    const help = isTooLate ? `${TIME_HELP} Hours run to 47.` : TIME_HELP;
-    const remedy = writeThis(quoteOf(meantTime(value))) ?? help;
-    context.addIssue({ code: "custom", message: fault(`${quote(value)} is not a time of day.`, remedy) });
+    context.addIssue({ code: "custom", message: notTime({ input: value }) });
   })
   .meta({
     title: "Time of day",
@@ -72,3 +76,13 @@ export const recordingOffset = z
   .regex(/^(\d{1,2}:[0-5]?\d|\d{1,3}):[0-5]\d$/, OFFSET_ERROR)
   .meta({ title: "Position in a recording", patternErrorMessage: OFFSET_HELP })
   .transform((value) => value.split(":").reduce((seconds, part) => seconds * 60 + Number(part), 0));
+
+/** Minutes, up to two days. */
+export const duration = z
+  .int({
+    error: wrongType("a number of minutes", "Write a whole number, without quotes.", (written) =>
+      writeThis(meantMinutes(written)),
+    ),
+  })
+  .min(1)
+  .max(2880);

@@ -10,7 +10,7 @@ import {
   parseEvents,
   YAMLException,
 } from "js-yaml";
-import { type Problem, problemAt, type Source, type Spot } from "../problem.ts";
+import { type Path, type Problem, problemAt, type Source, type Spot } from "../problem.ts";
 import { findConflicts } from "./conflicts.ts";
 import { expandedSize } from "./expansion.ts";
 import { findLostText } from "./lost-text.ts";
@@ -24,6 +24,8 @@ import { positionAt } from "./text.ts";
 export interface YamlDocument {
   readonly source: Source;
   readonly value: unknown;
+  /** A number or a word as the text has it, such as 2103.01230. */
+  readonly writtenAt: (path: Path) => string | undefined;
   /** Faults of syntax whose remedy is clear: the value is what it is with them followed. */
   readonly problems: readonly Problem[];
 }
@@ -41,7 +43,7 @@ const SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag, intJsonTag, fl
 const MOST_VALUES = 500_000;
 const LIMITS = { maxDepth: 40, maxAliases: 200 };
 /** So many faults of syntax are told of one file. */
-const MOST_FAULTS = 50;
+const MOST_FAULTS = 200;
 
 /**
  * Dates and times of day stay strings (YAML 1.2 core schema). A document without content is `undefined`.
@@ -51,7 +53,8 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlResult 
   const problems: Problem[] = [];
   let repaired = text;
   const tell = (faults: readonly SyntaxFault[]): void => {
-    for (const fault of faults) problems.push(problemOf(fault, file, text, repaired, firstLine));
+    for (const fault of faults.slice(0, MOST_FAULTS - problems.length))
+      problems.push(problemOf(fault, file, text, repaired, firstLine));
     repaired = applyEdits(
       repaired,
       faults.flatMap(({ repair }) => repair ?? []),
@@ -76,7 +79,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlResult 
     reading = attempt(repaired);
     if ("fault" in reading) return { problems };
   }
-  return { source: yamlSource(file, repaired, firstLine), value: reading.value, problems };
+  return { ...yamlSource(file, repaired, firstLine), value: reading.value, problems };
 }
 
 interface Reading {
@@ -132,18 +135,29 @@ function problemOf(
 }
 
 /** Positions are looked up only when a problem asks: the text is then walked once more, and only once. */
-function yamlSource(file: string, text: string, firstLine: number): Source {
+function yamlSource(
+  file: string,
+  text: string,
+  firstLine: number,
+): Pick<YamlDocument, "source" | "writtenAt"> {
   let outline: Outline | undefined;
-  return {
-    file,
-    locate(path, part, spot) {
-      outline ??= outlineOf(text, parseEvents(text, LIMITS));
-      const start = outline.find(path, part);
-      const offset = spot === undefined ? start : spotAfter(text, start, spot);
-      const { line, column, excerpt } = positionAt(text, offset);
-      return { line: line + firstLine - 1, column, excerpt };
-    },
+  const offsetOf = (path: Path, part: "key" | "value"): number => {
+    outline ??= outlineOf(text, parseEvents(text, LIMITS));
+    return outline.find(path, part);
   };
+  const locate: Source["locate"] = (path, part, spot) => {
+    const start = offsetOf(path, part);
+    const { line, column, excerpt } = positionAt(
+      text,
+      spot === undefined ? start : spotAfter(text, start, spot),
+    );
+    return { line: line + firstLine - 1, column, excerpt };
+  };
+  const writtenAt = (path: Path): string | undefined => {
+    const start = offsetOf(path, "value");
+    return /^[\w.+-]+/.exec(text.slice(start, start + 100))?.[0];
+  };
+  return { source: { file, locate }, writtenAt };
 }
 
 /** Where the word at a spot of a value is written: YAML folds, indents and escapes, but leaves most words whole. */

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { problemsOf, refused, spoil } from "../fixture.ts";
 import {
   CALL,
+  COMMITTEE,
   DATES,
   EDITION,
   FIXTURE,
@@ -132,12 +133,38 @@ test("of the one edition there is, a mistake does not make the site empty", () =
   assert.equal(problemsOf({ ...changes, [EDITION]: "year: [2026\n" }).length, 1);
 });
 
-test("a file with hundreds of problems tells fifty, and how many there are more", () => {
-  const text = Array.from({ length: 120 }, (_, index) => `key-${index}: {name: ${index}}\n`).join("");
-  const problems = problemsOf({ ...spoil(PEOPLE, "ada-morgan:", `${text}ada-morgan:`) });
-  assert.equal(problems.length, 51);
-  assert.equal(
-    problems.find((problem) => problem.includes("more problems")),
-    `${PEOPLE}:1:1\n  This file has 70 more problems.\n  Correct those that are told, and look again.`,
+const spoiledPeople = (count: number) => {
+  const text = Array.from({ length: count }, (_, index) => `key-${index}: {name: ${index}}\n`).join("");
+  return spoil(PEOPLE, "ada-morgan:", `${text}ada-morgan:`);
+};
+
+test("many like mistakes in a file are one problem, where the first of them is", () => {
+  assert.deepEqual(problemsOf(spoiledPeople(60)), [
+    `${PEOPLE}:1:15  key-0.name\n  0 is read as a number, and a text belongs here. And 59 more like it.\n  Put it in quotes: "0".`,
+  ]);
+  assert.equal(problemsOf(spoiledPeople(9)).length, 9);
+});
+
+test("like mistakes of syntax, and like notices, are one each", () => {
+  const text = Array.from(
+    { length: 60 },
+    (_, index) =>
+      `-{name: ${["Ann", "Bea", "Cid", "Dan", "Eve", "Fay"][index % 6]} ${"Abcdefghij"[Math.trunc(index / 6)]}orr}\n`,
+  ).join("");
+  assert.deepEqual(
+    problemsOf({ [COMMITTEE]: text }).map((problem) => problem.split("\n").slice(0, 2).join("")),
+    [
+      `${COMMITTEE}:1:1  A space is missing after this hyphen. And 59 more like it.`,
+      `${COMMITTEE}:1:3  [0]  Notice: The affiliation of "Ann Aorr" is missing. And 59 more like it.`,
+    ],
   );
+});
+
+test("a file with hundreds of problems tells how many there are more, and from where on", () => {
+  const problems = problemsOf(spoiledPeople(300));
+  assert.deepEqual(
+    problems.find((problem) => problem.includes("more problems")),
+    `${PEOPLE}:201:17  key-200.name\n  This file has 100 more problems from here on.\n  Correct those that are told, and look again.`,
+  );
+  assert.equal(problems.length, 2);
 });

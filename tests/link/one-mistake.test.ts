@@ -43,7 +43,7 @@ days:
     { ...spoil(SERIES, "contact: chairs@quill.example.org\n", "accent: #7a1f3d\n") },
     `${SERIES}:5:1  accent`,
     "YAML takes # for a comment.",
-    'Write a number sign and six hexadecimal digits in quotes, such as "#7a1f3d".',
+    'Write accent: "#7a1f3d"',
   );
 
   test("a language by its name is refused", () => {

@@ -44,7 +44,7 @@ refused(
   spoil(DATES, "date: tba", "date: TBA"),
   `${DATES}:5:32  dates[2].date`,
   '"TBA" is not a date.',
-  "Write year, month and day, such as 2021-03-28.",
+  "Write tba.",
 );
 
 refused(

@@ -148,7 +148,7 @@ refused(
   spoil(ORGANIZERS, "affiliation: KTH", "affiliation: KTH, Stockholm"),
   `${ORGANIZERS}:2:67  [0].people[1].Stockholm`,
   "There is no key `Stockholm` here.",
-  "If it belongs to the text before it, put that text in quotes: it has a comma in it.",
+  'A text with a comma stands in quotes between braces. Write affiliation: "KTH, Stockholm"',
 );
 
 refused(

@@ -37,7 +37,7 @@ refused(
   spoil(SERIES, "url: https://quill.example.org/", "url: quill.example.org"),
   `${SERIES}:4:6  url`,
   '"quill.example.org" is not a web address.',
-  "Write it in full, such as https://www.ispass.org/ispass2021.",
+  "Write https://quill.example.org",
 );
 
 refused(

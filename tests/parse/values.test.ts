@@ -70,7 +70,7 @@ refused(
   spoil(VENUE, "nav: true", "nav: yes"),
   `${VENUE}:3:6  nav`,
   '"yes" is not true or false.',
-  "Write true or false, without quotes.",
+  "Write true.",
 );
 
 refused(
@@ -78,7 +78,7 @@ refused(
   { [OLD_EDITION]: "venue: Boston\n" },
   `${OLD_EDITION}:1:8  venue`,
   '"Boston" is not a mapping.',
-  'Write a mapping: lines of the form "key: value", indented below this key.',
+  "Write {name: Boston}.",
 );
 
 refused(
