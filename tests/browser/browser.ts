@@ -18,7 +18,7 @@ export async function launchBrowser(): Promise<Browser> {
 }
 
 /** Longer than any file of tests takes: whatever still waits for a browser then, fails instead of waiting for ever. */
-const LIMIT = 180_000;
+const LIMIT = 300_000;
 
 /** Longer than unpacking ever takes: a lock that is older was left behind. */
 const PATIENCE = 60_000;
