@@ -1,16 +1,18 @@
 import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { measureCheck, measurePreview, measureRebuilds } from "./again.ts";
 import { compare, type Result } from "./compare.ts";
-import { findGenerators } from "./generators.ts";
+import { CONTENTS, findGenerators } from "./generators.ts";
 import { makeSeries } from "./series.ts";
-import { HEAD, renderGrowth, renderResults } from "./table.ts";
+import { HEAD, NOTE, renderGrowth, renderRatio, renderResults } from "./table.ts";
 
 /** How long a site takes, and how much longer than Hugo: `npm run bench`, or with other numbers of talks after `--`. */
 
 const SIZES = [100, 1000, 10_000];
 /** Up to so many talks a run is short, and is repeated more often. */
 const SHORT = 1000;
+const REPETITIONS = 3;
 /** Linux's memory disk. */
 const MEMORY = "/dev/shm";
 
@@ -40,13 +42,23 @@ async function bench(sizes: readonly number[]): Promise<void> {
     const ours: Result[] = [];
     console.log(HEAD);
     for (const size of sizes) {
-      const repetitions = size > SHORT ? 2 : 3;
-      const results = await compare(generators, makeSeries(size), repetitions, folder, stop.signal);
-      console.log(renderResults(size, results));
-      ours.push(...results.slice(0, 1));
+      const repetitions = size > SHORT ? 2 : REPETITIONS;
+      const series = makeSeries(size);
+      for (const contents of CONTENTS) {
+        const results = await compare(generators, series, contents, repetitions, folder, stop.signal);
+        console.log(renderResults(size, results));
+        if (contents === "everything") ours.push(...results.slice(0, 1));
+      }
     }
     const [smaller, larger] = ours.slice(-2);
     if (smaller !== undefined && larger !== undefined) console.log(`\n${renderGrowth(smaller, larger)}`);
+    console.log(`\n${NOTE}\n`);
+    for (const ratio of [
+      ...(await measureRebuilds(REPETITIONS, folder, stop.signal)),
+      await measurePreview(REPETITIONS, folder, stop.signal),
+      await measureCheck(REPETITIONS),
+    ])
+      console.log(renderRatio(ratio));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -1,5 +1,6 @@
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
+import type { Command } from "./generators.ts";
 
 /** What one run of a program took. */
 export interface Measurement {
@@ -13,14 +14,10 @@ export interface Measurement {
 const MILLISECONDS = 20;
 
 /** @throws Error with what the program complained of when it fails */
-export function measure(
-  command: string,
-  parameters: readonly string[],
-  signal: AbortSignal,
-): Promise<Measurement> {
+export function measure([program, ...parameters]: Command, signal: AbortSignal): Promise<Measurement> {
   return new Promise((resolve, reject) => {
     const start = performance.now();
-    const child = spawn(command, parameters, { stdio: ["ignore", "ignore", "pipe"], signal });
+    const child = spawn(program, parameters, { stdio: ["ignore", "ignore", "pipe"], signal });
     let megabytes: number | undefined;
     let complaint = "";
     const watch = setInterval(() => {
@@ -37,7 +34,7 @@ export function measure(
       clearInterval(watch);
       const seconds = (performance.now() - start) / 1000;
       if (code === 0) resolve({ seconds, megabytes });
-      else reject(new Error(`${command} ${parameters.join(" ")}\n${complaint}`));
+      else reject(new Error(`${program} ${parameters.join(" ")}\n${complaint}`));
     });
   });
 }
@@ -53,16 +50,30 @@ function peakMegabytes(process: number | undefined): number | undefined {
   }
 }
 
+/**
+ * Of a program and what it started, user and system (POSIX's `times`): where many programs run, it says more than a clock.
+ * @throws Error when it fails, or where there is no POSIX shell
+ */
+export function processorSeconds(command: Command): number {
+  const script = '"$@" > /dev/null 2>&1 || exit; times';
+  const { status, stdout } = spawnSync("sh", ["-c", script, "sh", ...command], { encoding: "utf8" });
+  // The first line is about the shell itself.
+  const times = [...(stdout ?? "").matchAll(/(\d+)m([\d.]+)s/g)].slice(2);
+  if (status !== 0 || times.length !== 2) throw new Error(`${command.join(" ")} cannot be measured.`);
+  return times.reduce((sum, [, minutes, seconds]) => sum + Number(minutes) * 60 + Number(seconds), 0);
+}
+
 /** The middle one by time; of two, what lies between them. */
 export function median(measurements: readonly Measurement[]): Measurement {
-  const middle = (values: readonly number[]): number => {
-    const sorted = values.toSorted((a, b) => a - b);
-    const [low = 0, high = low] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[sorted.length >> 1]];
-    return (low + high) / 2;
-  };
   const memory = measurements.flatMap(({ megabytes }) => megabytes ?? []);
   return {
-    seconds: middle(measurements.map(({ seconds }) => seconds)),
-    megabytes: memory.length === 0 ? undefined : middle(memory),
+    seconds: middleOf(measurements.map(({ seconds }) => seconds)),
+    megabytes: memory.length === 0 ? undefined : middleOf(memory),
   };
+}
+
+export function middleOf(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const [low = 0, high = low] = [sorted[Math.ceil(sorted.length / 2) - 1], sorted[sorted.length >> 1]];
+  return (low + high) / 2;
 }

@@ -54,14 +54,15 @@ const PLACES = [
   ["Asia/Tokyo", "Tokyo"],
 ] as const;
 
-export function makeSeries(size: number): Series {
+/** @param talksOfEdition how many talks an edition has; the oldest may have fewer */
+export function makeSeries(size: number, talksOfEdition = TALKS_OF_EDITION): Series {
   const random = randomFrom(size);
   const people: Person[] = [];
   const editions: Edition[] = [];
-  for (let rest = size; rest > 0; rest -= TALKS_OF_EDITION) {
+  for (let rest = size; rest > 0; rest -= talksOfEdition) {
     const year = NEWEST_YEAR - editions.length;
     const [timezone, city] = PLACES[editions.length % PLACES.length] ?? PLACES[0];
-    const talks = makeTalks(Math.min(rest, TALKS_OF_EDITION), people, random);
+    const talks = makeTalks(Math.min(rest, talksOfEdition), people, random);
     const sessions = inGroups(talks, TALKS_OF_SESSION);
     const days = inGroups(sessions, SESSIONS_OF_DAY).map(
       (parts, index): Day => ({ date: `${year}-06-${index + 10}`, items: itemsOf(parts, random) }),

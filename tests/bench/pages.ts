@@ -1,0 +1,20 @@
+import { resolve } from "node:path";
+import { DateTime } from "luxon";
+import { writeSite } from "../../src/build/output.ts";
+import { wholeSite } from "../../src/build/whole-site.ts";
+import { renderPages } from "../../src/eleventy/render.ts";
+import { fileOf } from "../../src/urls.ts";
+
+/** Makes the pages of a site folder, and no file beside them: `pages.ts <folder> <output>`. */
+
+/** As many at once as a whole build makes. */
+const PAGES_AT_ONCE = 1000;
+
+const [folder = "", output = ""] = process.argv.slice(2);
+const { series, pages } = await wholeSite(resolve(folder), DateTime.utc());
+const files: { file: string; content: string }[] = [];
+for (let start = 0; start < pages.length; start += PAGES_AT_ONCE) {
+  const rendered = await renderPages({ series, pages: pages.slice(start, start + PAGES_AT_ONCE) });
+  for (const [path, content] of rendered) files.push({ file: fileOf(path), content });
+}
+writeSite(files, new Map(), resolve(output));
