@@ -30,11 +30,14 @@ export function measure([program, ...parameters]: Command, signal: AbortSignal):
       clearInterval(watch);
       reject(error);
     });
-    child.on("close", (code) => {
+    child.on("close", (code, killedBy) => {
       clearInterval(watch);
       const seconds = (performance.now() - start) / 1000;
       if (code === 0) resolve({ seconds, megabytes });
-      else reject(new Error(`${program} ${parameters.join(" ")}\n${complaint}`));
+      else {
+        const end = killedBy === null ? `ended with ${code}` : `was ended by ${killedBy}`;
+        reject(new Error(`${program} ${parameters.join(" ")} ${end}.\n${complaint}`));
+      }
     });
   });
 }
