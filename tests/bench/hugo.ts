@@ -121,9 +121,11 @@ function writeParts({ year, days }: Edition, folder: string): void {
     const fields = { title, type: "part", edition: String(year), talks, outputs: ["calendar"] };
     writeContent(join(folder, `${name}.md`), fields);
   };
-  for (const { date, items } of days) {
-    write(date, date, items);
-    for (const item of items) if (item.kind === "session") write(slugOf(item.title), item.title, [item]);
+  const sessions = days.flatMap(({ items }) => items.filter(({ kind }) => kind === "session"));
+  for (const { date, items } of days) write(date, date, items);
+  // Two may have the same title.
+  for (const [index, session] of sessions.entries()) {
+    write(`${index + 1}-${slugOf(session.title)}`, session.title, [session]);
   }
 }
 
