@@ -22,6 +22,7 @@ import { readFrontMatter } from "./read/front-matter.ts";
 import { describePublicFiles } from "./read/public-files.ts";
 import { rootEntriesOf } from "./read/root-entries.ts";
 import { readYaml } from "./read/yaml.ts";
+import { inYaml } from "./remedy.ts";
 
 export interface ParsedFiles {
   /** Undefined when the series itself could not be read. */
@@ -75,11 +76,12 @@ export function parseSiteFolder(folder: string): ParsedFiles {
     const document = readFrontMatter(path, text);
     if (!("value" in document)) return refuse(path, document.problems);
     problems.push(...document.problems);
-    const result = parse(schema, { ...document, value: document.value ?? {} });
-    if (result.parsed === undefined) return refuse(path, result.problems);
+    const { parsed, problems: found } = parse(schema, { ...document, value: document.value ?? {} });
     const name = path.replace(/^.*\//, "").replace(/\.md$/, "");
+    const told = document.hasFrontMatter ? found : found.map((problem) => withoutTitle(problem, name, text));
+    if (parsed === undefined) return refuse(path, told);
     const body: Place = { source: document.bodySource, path: [] };
-    return { ...accept(path, result.parsed, result.problems), name, text: document.body, body };
+    return { ...accept(path, parsed, told), name, text: document.body, body };
   }
 
   function accept<Content>(
@@ -158,4 +160,12 @@ export function parseSiteFolder(folder: string): ParsedFiles {
 function isPageIn(folder: string, path: string): boolean {
   const name = path.slice(folder.length);
   return path.startsWith(folder) && /^[^/]+\.md$/.test(name) && (name !== "cfp.md" || folder === "content/");
+}
+
+/** A page that is nothing but its text. */
+function withoutTitle(problem: Problem, name: string, text: string): Problem {
+  const [, heading] = /^# +(\S.*)$/m.exec(text) ?? [];
+  const title = heading ?? name.replace(/^./, (letter) => letter.toUpperCase()).replaceAll("-", " ");
+  const remedy = `Start the file with these three lines:\n---\ntitle: ${inYaml(title)}\n---`;
+  return { ...problem, path: "", message: "This page has no front matter, and so no title.", remedy };
 }

@@ -126,8 +126,8 @@ function checkId(place: Place, id: string, drafts: ReadonlyMap<string, Draft>, r
   const ids = [...drafts.values()]
     .filter(({ registered }) => registered !== undefined)
     .map((draft) => draft.id);
-  const guess = ids.length === 0 ? "" : `${chooseFrom(id, ids, "id")} `;
-  const remedy = `${guess}Or write the person inline: {name: …, affiliation: …}.`;
+  const inline = "rite the person inline: {name: …, affiliation: …}.";
+  const remedy = ids.length === 0 ? `W${inline}` : `${chooseFrom(id, ids, "id")} Or w${inline}`;
   report(place, `Nobody in data/people.yaml has the id ${quote(id)}.`, remedy);
 }
 

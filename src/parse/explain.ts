@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { chooseFrom, inYaml, nearestOf, oneOf, quote, textOf } from "../remedy.ts";
+import { chooseFrom, inYaml, oneOf, quote, textOf } from "../remedy.ts";
 import { typeMeant } from "./sought-keys.ts";
 
 /** A schema says what is wrong on the first line of its message, and what to do on the rest. */
@@ -34,15 +34,10 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
       const value =
         typeof input === "object" && input !== null && key in input ? Reflect.get(input, key) : undefined;
       if (value === undefined) return missing([key], `Possible: ${options.join(", ")}.`);
-      const meant = typeMeant(textOf(value), options);
-      const guess =
-        meant === undefined || options.includes(nearestOf(textOf(value), options) ?? "")
-          ? ""
-          : `Did you mean ${meant}? `;
-      return fault(
-        `${quote(value)} is not a ${key} that exists.`,
-        guess + chooseFrom(textOf(value), options, key),
-      );
+      const choice = chooseFrom(textOf(value), options, key);
+      const meant = choice.startsWith("Did you mean") ? undefined : typeMeant(textOf(value), options);
+      const guess = meant === undefined ? "" : `Did you mean ${meant}? `;
+      return fault(`${quote(value)} is not a ${key} that exists.`, guess + choice);
     }
     case "too_small":
       return issue.origin === "string"

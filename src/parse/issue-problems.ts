@@ -9,13 +9,15 @@ export function problemsOf(place: Place, issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(issue);
     const keys = issue.keys.filter((key) => key !== "__proto__"); // told by the reader, in lists of any keys too
-    return withoutRests(keys, issue.input).map((key) =>
-      problemAt(
-        { ...placeWithin(here, key), part: "key" },
+    return withoutRests(keys, issue.input).map((key) => {
+      const where: Place = { ...placeWithin(here, key), part: "key" };
+      const position = where.source.locate(where.path, "key");
+      return problemAt(
+        where,
         `There is no key \`${key}\` here.`,
-        remedyForKey(key, known, issue.input),
-      ),
-    );
+        remedyForKey(key, known, issue.input, position),
+      );
+    });
   }
   if (issue.code === "invalid_key") {
     return issue.issues.map(({ message }) => problemFrom({ ...here, part: "key" }, message));

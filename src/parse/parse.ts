@@ -1,9 +1,17 @@
 import type { z } from "zod";
-import { type Path, type Place, type Problem, placeWithin, problemAt, type Source } from "../problem.ts";
-import { nearestOf } from "../remedy.ts";
+import {
+  type Path,
+  type Place,
+  type Problem,
+  placeWithin,
+  problemAt,
+  renderPath,
+  type Source,
+} from "../problem.ts";
 import { explainIssue } from "./explain.ts";
 import { knownKeys, problemsOf } from "./issue-problems.ts";
 import { withoutFaults } from "./repair.ts";
+import { meantKey } from "./unknown-keys.ts";
 import { asWritten } from "./written-values.ts";
 
 /** Content of one file, with the document that knows the place of each value. */
@@ -68,7 +76,7 @@ function meantKeys(issues: readonly z.core.$ZodIssue[]): Path[] {
     if (issue.code !== "unrecognized_keys") return [];
     const parent = issue.path.filter((key) => typeof key !== "symbol");
     return issue.keys.flatMap((key) => {
-      const meant = nearestOf(key, knownKeys(issue));
+      const meant = meantKey(key, knownKeys(issue));
       return meant === undefined ? [] : [[...parent, meant]];
     });
   });
@@ -78,9 +86,11 @@ function meantKeys(issues: readonly z.core.$ZodIssue[]): Path[] {
 const MOST_PROBLEMS = 200;
 
 function describe(issues: readonly z.core.$ZodIssue[], whole: Place): Problem[] {
-  const problems = withoutMisspelled(
-    issues.slice(0, MOST_PROBLEMS).flatMap((issue) => problemsOf(whole, issue)),
-  );
+  const meant = new Set(meantKeys(issues).map(renderPath));
+  const problems = issues
+    .slice(0, MOST_PROBLEMS)
+    .flatMap((issue) => problemsOf(whole, issue))
+    .filter(({ path, message }) => !(message.endsWith("is missing.") && meant.has(path)));
   const rest = issues.length - MOST_PROBLEMS;
   if (rest <= 0) return problems;
   const message = `This file has ${rest} more problems from here on.`;
@@ -89,16 +99,6 @@ function describe(issues: readonly z.core.$ZodIssue[], whole: Place): Problem[] 
     ...problems,
     problemAt(placeWithin(whole, ...first), message, "Correct those that are told, and look again."),
   ];
-}
-
-/** A key that is misspelled is not missing as well. */
-function withoutMisspelled(problems: readonly Problem[]): Problem[] {
-  const meant = problems.flatMap(({ path, message, remedy }) => {
-    const [, key] = /^Did you mean ([\w-]+)\?/.exec(remedy) ?? [];
-    const parent = path.slice(0, Math.max(path.lastIndexOf("."), path.lastIndexOf("]")) + 1);
-    return key !== undefined && message.startsWith("There is no key") ? [parent + key] : [];
-  });
-  return problems.filter(({ path, message }) => !message.endsWith("is missing.") || !meant.includes(path));
 }
 
 /** Whether a problem at this path may only be the shadow of a value that was refused. */

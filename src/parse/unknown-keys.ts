@@ -1,3 +1,4 @@
+import type { Position } from "../problem.ts";
 import { chooseFrom, nearestOf } from "../remedy.ts";
 import { remedyForSought } from "./sought-keys.ts";
 
@@ -22,18 +23,36 @@ const FILES_OF_KEYS = new Map<string, string>(
  * What to do about a key that a mapping may not have.
  * @param known those that it may have
  * @param mapping what it stands in
+ * @param position where it is written
  */
-export function remedyForKey(key: string, known: readonly string[], mapping: unknown): string {
+export function remedyForKey(
+  key: string,
+  known: readonly string[],
+  mapping: unknown,
+  position: Position,
+): string {
   const file = FILES_OF_KEYS.get(key);
   const isElsewhere = file !== undefined && nearestOf(key, known) === undefined;
-  const [, start = "", rest = ""] = /^([^\s:：]+)[:：](\S.*)$/.exec(key) ?? [];
+  const [start, rest] = partsOf(key);
   return (
     remedyForSought(key, known) ??
     (isElsewhere ? `This is written in ${file}.` : undefined) ??
     (known.includes(start) ? `Write a colon and a space: ${start}: ${rest}` : undefined) ??
-    remedyForRest(key, mapping) ??
+    remedyForRest(key, mapping, position) ??
     chooseFrom(key, known, "key")
   );
+}
+
+/** The key that a misspelled one stands for. */
+export function meantKey(key: string, known: readonly string[]): string | undefined {
+  const [start] = partsOf(key);
+  return known.includes(start) ? start : nearestOf(key, known);
+}
+
+/** "name:Bob" is a key and a value. */
+function partsOf(key: string): [string, string] {
+  const [, start = "", rest = ""] = /^([^\s:：]+)[:：](\S.*)$/.exec(key) ?? [];
+  return [start, rest];
 }
 
 /** Between braces, a comma ends a text, and what follows is taken for keys without a value: the first is told. */
@@ -60,15 +79,17 @@ function isRest(key: string, mapping: unknown): boolean {
   );
 }
 
-function remedyForRest(key: string, mapping: unknown): string | undefined {
+/** @param position where the key stands */
+function remedyForRest(
+  key: string,
+  mapping: unknown,
+  { excerpt = "", column }: Position,
+): string | undefined {
   if (!isRest(key, mapping)) return undefined;
-  const entries = Object.entries(Object(mapping));
-  const index = entries.findIndex(([name]) => name === key);
-  const [before, start] = entries[index - 1] ?? [];
-  if (before === undefined || typeof start !== "string")
+  const [, before, start] =
+    /(?<![\w-])([\w-]+): +([^\s:,{}"'[\]][^:,{}"'[\]]*), *$/.exec(excerpt.slice(0, column - 1)) ?? [];
+  const [end = ""] = /^[^:{}"'[\]]*?(?=, *[\w-]+:|[}\]]|$)/.exec(excerpt.slice(column - 1)) ?? [];
+  if (before === undefined || start === undefined || end === "")
     return "If it belongs to the text before it, put that text in quotes: it has a comma in it.";
-  const rests = entries.slice(index).map(([name]) => name);
-  const length = rests.findIndex((name) => !isRest(name, mapping));
-  const text = [start, ...rests.slice(0, length < 0 ? undefined : length)].join(", ");
-  return `A text with a comma stands in quotes between braces. Write ${before}: ${JSON.stringify(text)}`;
+  return `A text with a comma stands in quotes between braces. Write ${before}: ${JSON.stringify(`${start}, ${end.trim()}`)}`;
 }

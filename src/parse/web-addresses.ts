@@ -24,9 +24,9 @@ export function encodedAddress(value: string): string {
 
 /** What to write instead of an address that cannot be linked. */
 export function addressRemedy(value: string): string {
-  if (/^(file:|[a-z]:\\|\\\\|~)/i.test(value) || /\\/.test(value)) {
+  if (/^(file:|[a-z]:\\|\\\\|~)/i.test(value))
     return "This file lies on a computer of yours: put it into public/, and write its path there.";
-  }
+  if (value.includes("\\")) return `Write ${quote(value.replaceAll("\\", "/"))}, for a file in public/.`;
   if (/^www\./i.test(value)) return `Write ${quote(`https://${value}`)}.`;
   if (/^https?:\/\//i.test(value) && /\s/.test(value)) {
     return `An address has no spaces: write ${quote(value.trim().replace(/\s+/g, "%20"))}.`;

@@ -1,5 +1,5 @@
 import { explainIndentation } from "./indentation.ts";
-import type { Edit, SyntaxFault } from "./syntax-fault.ts";
+import type { SyntaxFault } from "./syntax-fault.ts";
 
 /** @param reason the parser's own words for the fault at `offset` of `text` */
 export function explainSyntax(text: string, offset: number, reason: string): SyntaxFault {
@@ -46,26 +46,24 @@ function explainReason(text: string, offset: number, reason: string): SyntaxFaul
   }
   if (reason.startsWith("unidentified alias")) {
     const message = "A value that starts with * points to an anchor, and this anchor does not exist.";
-    const remedy = "Put the value in quotes if the asterisk belongs to the text.";
-    return { offset, message, remedy, repair: quoteFrom(text, text.lastIndexOf("*", offset)) };
+    return quoteFrom(text, text.lastIndexOf("*", offset), message, "the asterisk");
   }
   if (/\btag\b/.test(reason)) {
-    const start = text.lastIndexOf("!", offset);
     const message = "A value that starts with ! is a YAML tag, and this tag is not known here.";
-    const remedy = "Put the value in quotes if the exclamation mark belongs to the text.";
-    return { offset: start, message, remedy, repair: quoteFrom(text, start) };
+    return quoteFrom(text, text.lastIndexOf("!", offset), message, "the exclamation mark");
   }
   return undefined;
 }
 
-/** Puts quotes around the text from `start` to the end of its line, or of its place between brackets. */
-function quoteFrom(text: string, start: number): Edit {
-  const lineStart = text.lastIndexOf("\n", start) + 1;
-  const rest = lineAt(text, start);
-  const isInside = /[[{]/.test(text.slice(lineStart, start));
-  const end = isInside ? rest.search(/[,}\]]|$/) : rest.length;
-  const value = rest.slice(0, end).trimEnd();
-  return { start, end: start + value.length, text: inQuotes(value) };
+/** A sign that belongs to the text, up to the end of its line, or of its place between brackets. */
+function quoteFrom(text: string, offset: number, message: string, sign: string): SyntaxFault {
+  const lineStart = text.lastIndexOf("\n", offset) + 1;
+  const rest = lineAt(text, offset);
+  const isInside = /[[{]/.test(text.slice(lineStart, offset));
+  const value = rest.slice(0, isInside ? rest.search(/[,}\]]|$/) : rest.length).trimEnd();
+  const quoted = inQuotes(value);
+  const repair = { start: offset, end: offset + value.length, text: quoted };
+  return { offset, message, remedy: `If ${sign} belongs to the text, write ${quoted}`, repair };
 }
 
 /** `dates: []` with entries below: a list that was emptied, and filled again without taking the brackets away. */

@@ -172,7 +172,7 @@ describe("an id that nobody has", () => {
     siteOf("- zed\n"),
     `${COMMITTEE}:1:3  [0]`,
     'Nobody in data/people.yaml has the id "zed".',
-    "Or write the person inline: {name: …, affiliation: …}.",
+    "Write the person inline: {name: …, affiliation: …}.",
   );
 
   test("is not the address of a person written inline", () => {

@@ -72,6 +72,14 @@ test("a person, a paper, a room and a track may be called `constructor`", () => 
 });
 
 refused(
+  "a key without a space after its colon, between braces,",
+  spoil(EDITION, "{date: 2026-02-10, text: ", "{date:2026-02-10, text: "),
+  `${EDITION}:12:6  news[1].date:2026-02-10`,
+  "There is no key `date:2026-02-10` here.",
+  "Write a colon and a space: date: 2026-02-10",
+);
+
+refused(
   "the key `organizers` in edition.yaml",
   spoil(EDITION, "ordinal: 3", "organizers: []"),
   `${EDITION}:1:1  organizers`,
@@ -193,11 +201,21 @@ refused(
 
 refused(
   "a free page without a title",
-  { [VENUE]: "At the lake.\n" },
-  `${VENUE}:1:1  title`,
+  { [VENUE]: "---\nnav: true\n---\nAt the lake.\n" },
+  `${VENUE}:2:1  title`,
   "The key `title` is missing.",
   'Add it. Write a text. Example: "Code of conduct".',
 );
+
+for (const [text, title] of [
+  ["At the lake.\n", "Venue"],
+  ["# How to get there\n\nAt the lake.\n", "How to get there"],
+] as const)
+  test(`a page that is nothing but its text, such as ${JSON.stringify(text)}, is refused`, () => {
+    assert.deepEqual(problemsOf({ [VENUE]: text }), [
+      `${VENUE}:1:1\n  This page has no front matter, and so no title.\n  Start the file with these three lines:\n---\ntitle: ${title}\n---`,
+    ]);
+  });
 
 test("a call for papers needs no front matter", () => {
   assert.ok(FIXTURE[CALL]?.startsWith("---"));

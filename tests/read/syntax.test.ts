@@ -110,14 +110,15 @@ refused(
 );
 
 const ALIAS = "A value that starts with * points to an anchor, and this anchor does not exist.";
-const ALIAS_HELP = "Put the value in quotes if the asterisk belongs to the text.";
-refused("an unknown alias", "a: *venue\n", "1:5", ALIAS, ALIAS_HELP);
+const ALIAS_HELP = 'If the asterisk belongs to the text, write "*venue"';
+refused("an unknown alias", "a: *venue\n", "1:4", ALIAS, ALIAS_HELP);
+refused("an unknown alias between braces", "{a: *venue, b: c}\n", "1:5", ALIAS, ALIAS_HELP);
 
 const TAG = "A value that starts with ! is a YAML tag, and this tag is not known here.";
-const TAG_HELP = "Put the value in quotes if the exclamation mark belongs to the text.";
-refused("an unknown tag", "a: !important\n", "1:4", TAG, TAG_HELP);
-refused("a tag that makes code", "a: !!js/function x\n", "1:4", TAG, TAG_HELP);
-refused("a text that starts with a picture", "a: ![x](x.png)\n", "1:4", TAG, TAG_HELP);
+const tagHelp = (text: string) => `If the exclamation mark belongs to the text, write "${text}"`;
+refused("an unknown tag", "a: !important\n", "1:4", TAG, tagHelp("!important"));
+refused("a tag that makes code", "a: !!js/function x\n", "1:4", TAG, tagHelp("!!js/function x"));
+refused("a text that starts with a picture", "a: ![x](x.png)\n", "1:4", TAG, tagHelp("![x](x.png)"));
 
 const BOMB = "This file is nested, or refers to itself, more than any content needs.";
 const BOMB_HELP = "Write the values out where they are needed.";
