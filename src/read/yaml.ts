@@ -10,7 +10,7 @@ import {
   parseEvents,
   YAMLException,
 } from "js-yaml";
-import { type Path, type Problem, problemAt, type Source, type Spot } from "../problem.ts";
+import { type Path, type Position, type Problem, problemAt, type Source, type Spot } from "../problem.ts";
 import { findConflicts } from "./conflicts.ts";
 import { expandedSize } from "./expansion.ts";
 import { findLostText } from "./lost-text.ts";
@@ -79,7 +79,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlResult 
     reading = attempt(repaired);
     if ("fault" in reading) return { problems };
   }
-  return { ...yamlSource(file, repaired, firstLine), value: reading.value, problems };
+  return { ...yamlSource(file, text, repaired, firstLine), value: reading.value, problems };
 }
 
 interface Reading {
@@ -128,34 +128,37 @@ function problemOf(
   repaired: string,
   firstLine: number,
 ): Problem {
-  const { line, column } = positionAt(repaired, offset);
-  const excerpt = text.split("\n", line)[line - 1] ?? "";
-  const position = { line: line + firstLine - 1, column: Math.min(column, excerpt.length + 1), excerpt };
+  const position = positionIn(text, repaired, offset, firstLine);
   return problemAt({ source: { file, locate: () => position }, path: [] }, message, remedy);
+}
+
+/** The place of an offset of the repaired text in the one that is written. */
+function positionIn(text: string, repaired: string, offset: number, firstLine: number): Position {
+  const { line, column, excerpt } = positionAt(repaired, offset);
+  const written = text === repaired ? (excerpt ?? "") : (text.split("\n", line)[line - 1] ?? "");
+  return { line: line + firstLine - 1, column: Math.min(column, written.length + 1), excerpt: written };
 }
 
 /** Positions are looked up only when a problem asks: the text is then walked once more, and only once. */
 function yamlSource(
   file: string,
   text: string,
+  repaired: string,
   firstLine: number,
 ): Pick<YamlDocument, "source" | "writtenAt"> {
   let outline: Outline | undefined;
   const offsetOf = (path: Path, part: "key" | "value"): number => {
-    outline ??= outlineOf(text, parseEvents(text, LIMITS));
+    outline ??= outlineOf(repaired, parseEvents(repaired, LIMITS));
     return outline.find(path, part);
   };
   const locate: Source["locate"] = (path, part, spot) => {
     const start = offsetOf(path, part);
-    const { line, column, excerpt } = positionAt(
-      text,
-      spot === undefined ? start : spotAfter(text, start, spot),
-    );
-    return { line: line + firstLine - 1, column, excerpt };
+    const offset = spot === undefined ? start : spotAfter(repaired, start, spot);
+    return positionIn(text, repaired, offset, firstLine);
   };
   const writtenAt = (path: Path): string | undefined => {
     const start = offsetOf(path, "value");
-    return /^[\w.+-]+/.exec(text.slice(start, start + 100))?.[0];
+    return /^[\w.+-]+/.exec(repaired.slice(start, start + 100))?.[0];
   };
   return { source: { file, locate }, writtenAt };
 }
