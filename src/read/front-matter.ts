@@ -2,7 +2,7 @@ import { type Problem, problemAt, type Source } from "../problem.ts";
 import { findConflicts } from "./conflicts.ts";
 import { findControls } from "./slips.ts";
 import { positionAt } from "./text.ts";
-import { readYaml, type UnreadableText, type YamlDocument } from "./yaml.ts";
+import { MOST_FAULTS, readYaml, type UnreadableText, type YamlDocument } from "./yaml.ts";
 
 /** A Markdown file: its front matter as YAML, and the text below it. */
 export interface MarkdownDocument extends YamlDocument {
@@ -67,8 +67,10 @@ function bodyOf(file: string, text: string, body: string, start: number, found: 
     offset += line.length + 1;
     return faults;
   });
-  const faults = [...findConflicts(body, true), ...controls].map(({ offset: at, message, remedy }) =>
-    problemAt({ source: bodySource, path: [], spot: { text: body, offset: at } }, message, remedy),
-  );
+  const faults = [...findConflicts(body, true), ...controls]
+    .slice(0, MOST_FAULTS)
+    .map(({ offset: at, message, remedy }) =>
+      problemAt({ source: bodySource, path: [], spot: { text: body, offset: at } }, message, remedy),
+    );
   return { body, bodySource, problems: [...found, ...faults] };
 }

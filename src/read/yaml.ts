@@ -43,7 +43,9 @@ const SCHEMA = FAILSAFE_SCHEMA.withTags(nullCoreTag, boolCoreTag, intJsonTag, fl
 const MOST_VALUES = 500_000;
 const LIMITS = { maxDepth: 40, maxAliases: 200 };
 /** So many faults of syntax are told of one file. */
-const MOST_FAULTS = 200;
+export const MOST_FAULTS = 200;
+/** Each fault that the parser finds costs it another look at the text: so many letters are looked at for that. */
+const MOST_LETTERS = 20_000_000;
 
 /**
  * Dates and times of day stay strings (YAML 1.2 core schema). A document without content is `undefined`.
@@ -51,6 +53,7 @@ const MOST_FAULTS = 200;
  */
 export function readYaml(file: string, text: string, firstLine = 1): YamlResult {
   const problems: Problem[] = [];
+  const mostFaults = Math.min(MOST_FAULTS, MOST_LETTERS / text.length);
   let repaired = text;
   const tell = (faults: readonly SyntaxFault[]): void => {
     for (const fault of faults.slice(0, MOST_FAULTS - problems.length))
@@ -70,7 +73,7 @@ export function readYaml(file: string, text: string, firstLine = 1): YamlResult 
   while ("fault" in reading) {
     const { fault } = reading;
     if (!isShadow(fault, repaired, problems, firstLine)) tell([fault]);
-    if (fault.repair === undefined || problems.length >= MOST_FAULTS) return { problems };
+    if (fault.repair === undefined || problems.length >= mostFaults) return { problems };
     reading = attempt(repaired);
   }
   const lost = findLostText(repaired, reading.events);
