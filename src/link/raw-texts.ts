@@ -17,6 +17,7 @@ export function checkRawTexts(files: readonly RawText[], linking: Linking): void
       if (!isYaml && line.trimEnd() === "---") isFrontMatter = index === 0;
       const hasComments = isYaml || isFrontMatter;
       if (hasComments) checkComment(path, index, line, linking);
+      if (hasComments) checkQuotes(path, index, line, linking);
       checkAddress(path, index, hasComments ? line.replace(/(?<!\S)#\s.*/s, "") : line, linking);
     }
   }
@@ -30,6 +31,15 @@ function checkComment(path: string, index: number, line: string, { notice }: Lin
   const [value, rest] = [line.slice(lead.length, cut).trimEnd(), line.slice(cut)];
   const message = `The text ends before ${quote(rest)}: YAML takes the rest for a comment.`;
   const remedy = `If it belongs to the text, write ${lead.trimStart()}${JSON.stringify(`${value} ${rest}`)}`;
+  notice(placeAt(path, index, lead.length, line), message, remedy);
+}
+
+/** Word processors make “such” quotes, which belong to the text. */
+function checkQuotes(path: string, index: number, line: string, { notice }: Linking): void {
+  const [, lead = "", text] = /^(\s*(?:- +)*[\w-]+:\s+)[“„”]([^“„”:]+)[“”]\s*$/.exec(line) ?? [];
+  if (text === undefined) return;
+  const message = "These quotes are typographic ones: they are published as a part of the text.";
+  const remedy = `If they are not meant, write ${lead.trim()} ${JSON.stringify(text)}`;
   notice(placeAt(path, index, lead.length, line), message, remedy);
 }
 

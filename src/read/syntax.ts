@@ -120,7 +120,8 @@ function explainValue(lead: string, value: string, offset: number): SyntaxFault 
       remedy: "Write each entry on a line of its own, indented by two spaces more than the key.",
     };
   }
-  const quoted = inQuotes(value);
+  // Quotes of word processors around a whole text are meant for those of YAML.
+  const quoted = inQuotes(/^[“„”]([^“„”]+)[“”]$/.exec(value)?.[1] ?? value);
   const colons = value.match(/:\s/g)?.length ?? 0;
   if (/^[^"'[{#]/.test(value) && colons > (lead.endsWith("- ") || lead === "" ? 1 : 0)) {
     return saved(quoted, "A text with a colon and a space in it must stand in quotes.");

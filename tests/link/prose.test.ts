@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { noticed, problemsOf, refused, spoil } from "../fixture.ts";
-import { CONDUCT, EDITION, PROGRAM, SERIES, VENUE } from "../fixture-content.ts";
+import { CONDUCT, EDITION, PAPERS, PROGRAM, SERIES, VENUE } from "../fixture-content.ts";
 
 const inVenue = (text: string) => spoil(VENUE, "At the lake.", text);
 
@@ -79,3 +79,11 @@ test("a comment is fine, also with an address, and so is the contact of the seri
   };
   assert.deepEqual(problemsOf(changes), []);
 });
+
+noticed(
+  "a title in typographic quotes",
+  spoil(PAPERS, "title: The Blotter", "title: “The Blotter”"),
+  `${PAPERS}:11:10`,
+  "These quotes are typographic ones: they are published as a part of the text.",
+  'If they are not meant, write title: "The Blotter"',
+);

@@ -36,6 +36,7 @@ refused(
 
 const COLON = "A text with a colon and a space in it must stand in quotes.";
 refused("a colon in a title", "title: SpecNet: Networks\n", "1:8", COLON, 'Write title: "SpecNet: Networks"');
+refused("a colon in typographic quotes", "title: “A: B”\n", "1:8", COLON, 'Write title: "A: B"');
 refused("a colon in a title in a list", "- title: A: B\n", "1:10", COLON, 'Write - title: "A: B"');
 refused("a second colon in a list", "- a: b: c\n", "1:6", COLON, 'Write - a: "b: c"');
 refused(
