@@ -1,11 +1,11 @@
 import type { Edition } from "./model/edition.ts";
-import { eventsOf, followedEditions, knownDatesOf, scheduledItemsOf } from "./model/events.ts";
-import { participantsOf } from "./model/participants.ts";
 import type { Person } from "./model/person.ts";
-import type { Talk } from "./model/program.ts";
-import type { ProgramPart } from "./model/program-parts.ts";
+import { eventsOf, followedEditions, knownDatesOf, scheduledItemsOf } from "./model/program/events.ts";
+import { participantsOf } from "./model/program/participants.ts";
+import type { Talk } from "./model/program/program.ts";
+import type { ProgramPart } from "./model/program/program-parts.ts";
+import { citedTalksOf } from "./model/program/talks.ts";
 import type { Site } from "./model/site.ts";
-import { citedTalksOf } from "./model/talks.ts";
 import type { CitationFormat, ScheduleFormat } from "./model/vocabulary.ts";
 import { PEOPLE, pathOfEdition, pathOfTalk } from "./urls.ts";
 

@@ -1,6 +1,6 @@
 import type { Edition } from "./model/edition.ts";
+import { placedTalks, presentedPapers } from "./model/program/talks.ts";
 import type { Site } from "./model/site.ts";
-import { placedTalks, presentedPapers } from "./model/talks.ts";
 import {
   EDITIONS,
   HOME,

@@ -33,10 +33,10 @@ import {
   WORKER,
 } from "./file-urls.ts";
 import type { Edition } from "./model/edition.ts";
-import { eventsByPerson, eventsOf, knownDatesOf } from "./model/events.ts";
-import { programPartsOf } from "./model/program-parts.ts";
+import { eventsByPerson, eventsOf, knownDatesOf } from "./model/program/events.ts";
+import { programPartsOf } from "./model/program/program-parts.ts";
+import { citedTalksOf, talksOf } from "./model/program/talks.ts";
 import type { Site } from "./model/site.ts";
-import { citedTalksOf, talksOf } from "./model/talks.ts";
 import { CITATION_FORMATS, SCHEDULE_FORMATS } from "./model/vocabulary.ts";
 import {
   EDITIONS,

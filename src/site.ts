@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import { foldLike } from "./like-problems.ts";
-import { linkSite, type ParsedSite } from "./link/link.ts";
+import { linkSite } from "./link/link.ts";
+import type { ParsedSite } from "./link/parsed-site.ts";
 import type { Site } from "./model/site.ts";
 import { ContentError, isError, type Problem, sortProblems } from "./problem.ts";
 import { parseSiteFolder } from "./site-files.ts";

@@ -1,8 +1,8 @@
 import type { Edition, FreePage } from "./model/edition.ts";
-import type { PlacedItem } from "./model/events.ts";
 import type { Paper } from "./model/paper.ts";
 import type { Person } from "./model/person.ts";
-import type { Session, Talk } from "./model/program.ts";
+import type { PlacedItem } from "./model/program/events.ts";
+import type { Session, Talk } from "./model/program/program.ts";
 import type { Series } from "./model/series.ts";
 import type { Target } from "./model/text.ts";
 import { encodedPath, findPublicFile } from "./public-files.ts";

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { test } from "node:test";
 
-/** What each folder, or file beside the folders, of `src/` may import of ours. */
+/** What each folder of `src/`, and each file beside the folders, may import of ours. */
 const MAY_IMPORT: Record<string, string> = {
   model: "",
   "problem.ts": "",
@@ -21,6 +21,7 @@ const MAY_IMPORT: Record<string, string> = {
   markdown: "model",
   pasted: "markdown",
   wording: "model",
+  citations: "model urls.ts markdown wording",
   read: "problem.ts remedy.ts",
   parse: "model problem.ts remedy.ts accent.ts",
   reference: "model parse problem.ts",
@@ -28,19 +29,59 @@ const MAY_IMPORT: Record<string, string> = {
   "site-files.ts": "read parse link problem.ts remedy.ts",
   "site.ts": "site-files.ts like-problems.ts link model problem.ts",
   revisions: "model link urls.ts file-urls.ts site-paths.ts remedy.ts",
-  views: "model urls.ts file-urls.ts page-kinds.ts accent.ts markdown wording exports",
+  views: "model urls.ts file-urls.ts page-kinds.ts accent.ts markdown wording citations exports",
   images: "model urls.ts file-urls.ts accent.ts xml.ts wording",
   exports:
-    "model revisions urls.ts file-urls.ts page-kinds.ts accent.ts xml.ts search-terms.ts markdown wording",
+    "model revisions urls.ts file-urls.ts page-kinds.ts accent.ts xml.ts search-terms.ts markdown wording citations",
   bundle: "read model urls.ts file-urls.ts accent.ts exports views",
   eleventy: "read model urls.ts markdown views",
   build:
-    "read model urls.ts file-urls.ts wording revisions views exports images bundle eleventy site.ts problem.ts",
+    "read model urls.ts file-urls.ts wording revisions citations views exports images bundle eleventy site.ts problem.ts",
   preview: "read site.ts problem.ts urls.ts file-urls.ts build images",
   // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
   client: "model urls.ts file-urls.ts folding.ts search-terms.ts",
   scaffold: "model wording read reference",
   cli: "model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold reference",
+};
+
+/** The same one level further down, where what a folder holds has an order; `.` is what lies beside the folders. */
+const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
+  client: {
+    page: "",
+    search: "",
+    offline: "",
+    "my-program": "page",
+    filter: "page my-program",
+    zones: "page now",
+    now: "zones",
+    ".": "page search offline my-program filter zones now",
+  },
+  views: {
+    ".": "frame moments edition-pages series-pages structured-data",
+    moments: ". frame",
+    frame: ". moments structured-data",
+    program: ". frame moments",
+    "structured-data": ". moments",
+    "series-pages": ". frame moments structured-data",
+    "edition-pages": ". frame moments program structured-data",
+  },
+  exports: {
+    ".": "api calendar call feed schedule",
+    api: ".",
+    calendar: ".",
+    call: "",
+    feed: "",
+    proceedings: "",
+    schedule: ". calendar",
+  },
+  link: {
+    ".": "files people program texts",
+    files: ".",
+    texts: ".",
+    program: ". texts",
+    people: ". texts program",
+  },
+  cli: { ".": "commands", commands: ". publication", publication: "." },
 };
 
 interface Module {
@@ -72,6 +113,12 @@ function folderOf(path: string): string {
   return path.split("/")[0] ?? path;
 }
 
+/** The folder below that, or `.` for a file that lies in none. */
+function folderWithin(path: string): string {
+  const parts = path.split("/");
+  return parts.length > 2 ? (parts[1] ?? ".") : ".";
+}
+
 /** Lines "importer → imported" for every import that `isForbidden`. */
 function violations(isForbidden: (importer: Module, imported: string, isType: boolean) => boolean): string[] {
   return modules.flatMap((module) =>
@@ -87,7 +134,7 @@ test("every folder of src stands in the table, and its imports are found", () =>
     folders.filter((folder) => MAY_IMPORT[folder] === undefined),
     [],
   );
-  const schedule = modules.find(({ path }) => path === "link/schedule.ts");
+  const schedule = modules.find(({ path }) => path === "link/program/schedule.ts");
   assert.deepEqual(schedule?.imports, [
     { of: "luxon", isType: true },
     { of: "model/time.ts", isType: true },
@@ -124,7 +171,7 @@ test("only the command line knows the clock and the environment, and in browsers
   const found = modules.filter(({ text }) => clock.test(text)).map(({ path }) => path);
   assert.deepEqual(
     found.filter((path) => !path.startsWith("cli/")),
-    ["client/moment.ts"],
+    ["client/now/clock.ts"],
   );
   assert.ok(found.includes("cli/clock.ts"));
 });
@@ -134,4 +181,37 @@ test("no source file is longer than 200 lines, except a list of words", () => {
     .filter(({ path, text }) => text.split("\n").length > 201 && !path.startsWith("wording/languages/"))
     .map(({ path }) => path);
   assert.deepEqual(long, []);
+});
+
+test("a folder within a folder imports only the neighbours that the table gives it", () => {
+  const found = violations(({ path }, of) => {
+    const [folder, within] = [folderOf(path), folderWithin(path)];
+    const isNeighbour = of.endsWith(".ts") && folderOf(of) === folder && folderWithin(of) !== within;
+    const table = MAY_IMPORT_WITHIN[folder];
+    return isNeighbour && table !== undefined && !(table[within] ?? "").split(" ").includes(folderWithin(of));
+  });
+  assert.deepEqual(found, []);
+});
+
+test("no file imports itself by way of others, not even for a type", () => {
+  const importsOf = new Map(modules.map(({ path, imports }) => [path, imports.map(({ of }) => of)]));
+  const finished = new Set<string>();
+  const circles: string[] = [];
+  const follow = (path: string, way: readonly string[]): void => {
+    if (way.includes(path)) circles.push([...way.slice(way.indexOf(path)), path].join(" → "));
+    if (finished.has(path) || way.includes(path)) return;
+    for (const next of importsOf.get(path) ?? []) follow(next, [...way, path]);
+    finished.add(path);
+  };
+  for (const { path } of modules) follow(path, []);
+  assert.deepEqual(circles, []);
+});
+
+test("no folder holds more than fifteen files, but for those with one file for each kind of page, or part of the looks", () => {
+  const counts = new Map<string, number>();
+  for (const file of readdirSync("src", { recursive: true, withFileTypes: true })) {
+    if (file.isFile()) counts.set(file.parentPath, (counts.get(file.parentPath) ?? 0) + 1);
+  }
+  const large = [...counts].filter(([, count]) => count > 15).map(([folder]) => folder);
+  assert.deepEqual(large.sort(), ["src/templates/pages", "src/templates/styles"]);
 });

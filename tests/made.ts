@@ -1,10 +1,10 @@
+import { type Citation, citationsIn } from "../src/citations/citation.ts";
 import { entriesOf } from "../src/exports/calendar/entries.ts";
 import { emptiedCalendars, calendarFiles as filesOf } from "../src/exports/calendar/files.ts";
 import { goneEntries } from "../src/exports/calendar/gone-entries.ts";
 import { plannedCalendars } from "../src/exports/calendar/planned-calendars.ts";
 import { toldItems } from "../src/exports/calendar/told.ts";
-import { type Citation, citationsIn } from "../src/exports/citations/citation.ts";
-import type { ExportedFile } from "../src/exports/files.ts";
+import type { ExportedFile } from "../src/exports/exported-file.ts";
 import {
   recordOfPerson,
   recordsOfEdition,
@@ -20,19 +20,19 @@ import type { Ledger } from "../src/revisions/ledger.ts";
 import { revisePages } from "../src/revisions/pages.ts";
 import type { RemovedItem } from "../src/revisions/removed.ts";
 import { revise } from "../src/revisions/revise.ts";
-import type { CallView } from "../src/views/call.ts";
-import type { CommitteesView } from "../src/views/committees.ts";
-import type { EditionsView } from "../src/views/editions.ts";
-import type { FormatsView } from "../src/views/formats.ts";
-import type { PageView } from "../src/views/frame.ts";
-import type { HallView } from "../src/views/hall.ts";
-import type { HomeView } from "../src/views/home.ts";
-import type { PaperView } from "../src/views/paper.ts";
-import type { PapersView } from "../src/views/papers.ts";
-import type { PersonView } from "../src/views/person.ts";
-import type { ProgramView } from "../src/views/program.ts";
+import type { CallView } from "../src/views/edition-pages/call.ts";
+import type { CommitteesView } from "../src/views/edition-pages/committees.ts";
+import type { FormatsView } from "../src/views/edition-pages/formats.ts";
+import type { HallView } from "../src/views/edition-pages/hall.ts";
+import type { HomeView } from "../src/views/edition-pages/home.ts";
+import type { PaperView } from "../src/views/edition-pages/paper.ts";
+import type { PapersView } from "../src/views/edition-pages/papers.ts";
+import type { ProgramView } from "../src/views/edition-pages/program.ts";
+import type { TalkView } from "../src/views/edition-pages/talk.ts";
+import type { PageView } from "../src/views/frame/frame.ts";
+import type { EditionsView } from "../src/views/series-pages/editions.ts";
+import type { PersonView } from "../src/views/series-pages/person.ts";
 import { substanceOf } from "../src/views/substance.ts";
-import type { TalkView } from "../src/views/talk.ts";
 import { viewsOf, viewsWith, type WholeContext } from "./fixture.ts";
 
 /** All that is made of a site at once, as a build makes it part by part. */

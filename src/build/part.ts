@@ -1,5 +1,5 @@
 import type { CalendarEntry } from "../exports/calendar/event.ts";
-import type { ExportedFile } from "../exports/files.ts";
+import type { ExportedFile } from "../exports/exported-file.ts";
 import type { SearchRecord } from "../exports/search-records.ts";
 import type { PageToMake } from "../views/pages.ts";
 

@@ -6,8 +6,8 @@ import type { Person } from "../model/person.ts";
 import type { Site } from "../model/site.ts";
 import { type Ledger, revisionsIn } from "../revisions/ledger.ts";
 import { pathOfEdition } from "../urls.ts";
+import { lastTurningPoint } from "../views/moments/phase.ts";
 import { outlineOf } from "../views/outline.ts";
-import { lastTurningPoint } from "../views/phase.ts";
 import { digestOfData, revisionsByEdition } from "./keys.ts";
 import type { Part } from "./part.ts";
 import {

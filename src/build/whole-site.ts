@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
-import { type Asset, makeAssets } from "../bundle/assets.ts";
+import type { Asset } from "../bundle/asset.ts";
+import { makeAssets } from "../bundle/assets.ts";
 import { programStyles } from "../bundle/program-styles.ts";
 import type { Publication } from "../eleventy/plugin.ts";
 import { memoryImageCache } from "../images/image-cache.ts";

@@ -1,14 +1,9 @@
 import type { Series } from "../model/series.ts";
-import type { Scripts } from "../views/scripts.ts";
+import type { Scripts } from "../views/frame/scripts.ts";
+import type { Asset } from "./asset.ts";
 import type { ProgramStyles } from "./program-styles.ts";
 import { bundleScripts } from "./scripts.ts";
 import { bundleStyles } from "./stylesheet.ts";
-
-/** A file under a name that changes with its content. */
-export interface Asset {
-  readonly path: string;
-  readonly content: Uint8Array;
-}
 
 /** What pages load: the stylesheet with its fonts, and the scripts. */
 export interface Assets {

@@ -1,6 +1,6 @@
 import type { Site } from "../model/site.ts";
-import { blocksOf, type ParallelBlock } from "../views/parallel.ts";
-import { COLUMNS_OF_PAGE, type Timetable, timetableOf } from "../views/timetable.ts";
+import { blocksOf, type ParallelBlock } from "../views/program/parallel.ts";
+import { COLUMNS_OF_PAGE, type Timetable, timetableOf } from "../views/program/timetable.ts";
 
 /** What programs add to the stylesheet: nothing, where there are neither tracks nor parallel sessions. */
 export interface ProgramStyles {

@@ -2,8 +2,8 @@ import { join, relative } from "node:path";
 import { build } from "esbuild";
 import { ASSETS } from "../file-urls.ts";
 import { GENERATOR } from "../read/generator-folder.ts";
-import { SCRIPTS, type ScriptName, type Scripts } from "../views/scripts.ts";
-import type { Asset } from "./assets.ts";
+import { SCRIPTS, type ScriptName, type Scripts } from "../views/frame/scripts.ts";
+import type { Asset } from "./asset.ts";
 
 const CLIENT = join(GENERATOR, "src/client");
 

@@ -4,7 +4,7 @@ import { DARK_PAPER, readableOn } from "../accent.ts";
 import { ASSETS } from "../file-urls.ts";
 import type { Series } from "../model/series.ts";
 import { GENERATOR } from "../read/generator-folder.ts";
-import type { Asset } from "./assets.ts";
+import type { Asset } from "./asset.ts";
 import { digestOf } from "./digest.ts";
 import type { ProgramStyles } from "./program-styles.ts";
 

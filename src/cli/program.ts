@@ -60,14 +60,14 @@ async function execute(options: Options, environment: Environment, terminal: Ter
   const now = readClock(environment);
   switch (options.command) {
     case "check":
-      return (await import("./check.ts")).check(options, now, terminal);
+      return (await import("./commands/check.ts")).check(options, now, terminal);
     case "build":
-      return (await import("./build.ts")).build(options, now, terminal);
+      return (await import("./commands/build.ts")).build(options, now, terminal);
     case "new":
-      return (await import("./new.ts")).makeNew(options, now, terminal);
+      return (await import("./commands/new.ts")).makeNew(options, now, terminal);
     case "export":
-      return (await import("./export.ts")).exportEdition(options, now, terminal);
+      return (await import("./commands/export.ts")).exportEdition(options, now, terminal);
     case "serve":
-      return (await import("./serve.ts")).serve(options, () => readClock(environment), terminal);
+      return (await import("./commands/serve.ts")).serve(options, () => readClock(environment), terminal);
   }
 }

@@ -1,11 +1,11 @@
 // On the page for a screen in the hall: nobody touches it.
-import { isCurrent } from "./agenda.ts";
-import { hallAt } from "./hall-state.ts";
-import { hallWords } from "./hall-words.ts";
-import { keepCurrent, now } from "./moment.ts";
-import { refresh } from "./refresh.ts";
-import { findSlots } from "./slots.ts";
-import { findWalls, MINUTE, wallsIn } from "./wall.ts";
+import { isCurrent } from "./now/agenda.ts";
+import { keepCurrent, now } from "./now/clock.ts";
+import { hallAt } from "./now/hall-state.ts";
+import { hallWords } from "./now/hall-words.ts";
+import { refresh } from "./now/refresh.ts";
+import { findSlots } from "./now/slots.ts";
+import { findWalls, MINUTE, wallsIn } from "./zones/wall-clock.ts";
 
 const { lang: language, dataset } = document.documentElement;
 const zone = dataset.zone ?? "UTC";

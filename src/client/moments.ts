@@ -1,7 +1,8 @@
 // On homes and calls of an edition of which something lies ahead.
-import { showHours } from "./own-hours.ts";
-import { showWhatHolds } from "./phases.ts";
-import { showMyDeadlines } from "./yours.ts";
+
+import { showWhatHolds } from "./now/phases.ts";
+import { showMyDeadlines } from "./zones/my-deadlines.ts";
+import { showHours } from "./zones/own-hours.ts";
 
 showHours();
 showMyDeadlines();

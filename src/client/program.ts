@@ -1,14 +1,14 @@
 // On the page of a program.
 
-import { offerActions } from "./actions.ts";
-import { followFilter } from "./filter.ts";
-import { followChoice } from "./my-program.ts";
-import { markNow } from "./now.ts";
-import { showWhatHolds } from "./phases.ts";
-import { openProgramPage } from "./program-page.ts";
-import { openShared } from "./shared.ts";
-import { showStars } from "./stars.ts";
-import { switchZones } from "./zone-switch.ts";
+import { followFilter } from "./filter/filter.ts";
+import { offerActions } from "./my-program/actions.ts";
+import { followChoice } from "./my-program/follow-choice.ts";
+import { openProgramPage } from "./my-program/program-page.ts";
+import { openShared } from "./my-program/shared-program.ts";
+import { showStars } from "./my-program/stars.ts";
+import { markNow } from "./now/now-marks.ts";
+import { showWhatHolds } from "./now/phases.ts";
+import { switchZones } from "./zones/zone-switch.ts";
 
 switchZones();
 showWhatHolds();

@@ -1,6 +1,6 @@
 // On every page: opens the search, by its link or by the / key, and keeps the current edition for when one is offline.
 
-import { isShortcutOn } from "./shortcut.ts";
+import { isShortcutOn } from "./search/shortcut.ts";
 
 const link = document.querySelector<HTMLAnchorElement>(".search-link a");
 /** What is typed while the search is being loaded. */
@@ -27,7 +27,7 @@ async function open(href: string): Promise<void> {
   if (typed !== undefined) return;
   typed = "";
   try {
-    const { openSearch } = await import("./search-dialog.ts");
+    const { openSearch } = await import("./search/search-dialog.ts");
     const field = await openSearch(href);
     if (typed !== "") {
       field.value = typed;
@@ -47,13 +47,15 @@ function isBusy(target: EventTarget | null): boolean {
   );
 }
 
-if (document.querySelector("main form.search")) void import("./search-page.ts");
+if (document.querySelector("main form.search")) void import("./search/search-page.ts");
 
 const { worker } = document.documentElement.dataset;
 if (worker !== undefined && "serviceWorker" in navigator) {
   const shown = textOf(document); // before other scripts add to it
   const start = (): void =>
-    void import("./offline.ts").then(({ goOffline }) => goOffline(worker, (page) => textOf(page) === shown));
+    void import("./offline/offline.ts").then(({ goOffline }) =>
+      goOffline(worker, (page) => textOf(page) === shown),
+    );
   addEventListener("load", () => ("requestIdleCallback" in window ? requestIdleCallback(start) : start()));
 }
 

@@ -1,8 +1,8 @@
 // On the page of a talk.
 
-import { part } from "./part.ts";
-import { showStars } from "./stars.ts";
-import { openStore } from "./store.ts";
+import { showStars } from "./my-program/stars.ts";
+import { openStore } from "./my-program/store.ts";
+import { part } from "./page/part.ts";
 
 const choice = document.querySelector<HTMLElement>(".choice");
 if (choice !== null) {

@@ -1,17 +1,10 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Series } from "../model/series.ts";
-import type { PageView } from "../views/frame.ts";
 import { dataBlocks } from "./data-block.ts";
 import { markdown } from "./markdown.ts";
+import type { PageToRender } from "./page-to-render.ts";
 import { templates } from "./templates.ts";
 import { whitespace } from "./whitespace.ts";
-
-/** A page with the template that shows it. */
-export interface PageToRender {
-  /** The name of a file of `templates/pages/`, without its ending. */
-  readonly template: string;
-  readonly view: PageView;
-}
 
 /** What Eleventy renders. */
 export interface Publication {

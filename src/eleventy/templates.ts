@@ -2,7 +2,7 @@ import { join, relative } from "node:path";
 import type { EleventyConfig } from "@11ty/eleventy";
 import { GENERATOR } from "../read/generator-folder.ts";
 import { TEMPLATES } from "../views/pages.ts";
-import type { PageToRender } from "./plugin.ts";
+import type { PageToRender } from "./page-to-render.ts";
 
 const FOLDER = join(GENERATOR, "src/templates");
 

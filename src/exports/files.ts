@@ -1,3 +1,4 @@
+import type { Citations } from "../citations/citation.ts";
 import { ATOM_FEED, FAVICON, JSON_FEED, MANIFEST, pathOfCallText, ROBOTS, SITEMAP } from "../file-urls.ts";
 import type { Edition } from "../model/edition.ts";
 import type { RevisionOf } from "../model/revision.ts";
@@ -10,8 +11,8 @@ import { calendarFiles, emptiedCalendars } from "./calendar/files.ts";
 import type { GoneEntries } from "./calendar/gone-entries.ts";
 import { calendarsOfEdition, calendarsOfSeries, plannedCalendars } from "./calendar/planned-calendars.ts";
 import { callText } from "./call/text.ts";
-import type { Citations } from "./citations/citation.ts";
-import { citationFiles } from "./citations/files.ts";
+import { citationFiles } from "./citation-files.ts";
+import type { ExportedFile } from "./exported-file.ts";
 import { favicon } from "./favicon.ts";
 import { atomFeed } from "./feed/atom.ts";
 import { feedOf } from "./feed/feed.ts";
@@ -20,12 +21,6 @@ import { manifest } from "./manifest.ts";
 import { robots } from "./robots.ts";
 import { scheduleFiles } from "./schedule/files.ts";
 import { type LastModifiedOf, sitemap } from "./sitemap.ts";
-
-/** A file that is not a page. */
-export interface ExportedFile {
-  readonly path: string;
-  readonly content: string;
-}
 
 /** What the files of an edition tell besides the edition itself. */
 export interface EditionFileContext {

@@ -3,9 +3,9 @@ import type { Appearance } from "../model/appearances.ts";
 import type { Edition, FreePage } from "../model/edition.ts";
 import type { Paper } from "../model/paper.ts";
 import type { Participant, Person } from "../model/person.ts";
-import type { Talk } from "../model/program.ts";
+import type { Talk } from "../model/program/program.ts";
+import { talksOf } from "../model/program/talks.ts";
 import type { Site } from "../model/site.ts";
-import { talksOf } from "../model/talks.ts";
 import { type Section, sectionsOf } from "../page-kinds.ts";
 import {
   EDITIONS,

@@ -2,12 +2,12 @@ import { LIGHT_PAPER, readableOn } from "../accent.ts";
 import { CARD_HEIGHT, CARD_WIDTH } from "../file-urls.ts";
 import type { Card } from "./card.ts";
 import { legibleCard } from "./card-text.ts";
-import { type Fitted, fitText } from "./fitting.ts";
-import type { FontLibrary } from "./font-library.ts";
 import { type PeopleLine, peopleLines } from "./people-lines.ts";
 import { type Sheet, sheetFor } from "./sheet.ts";
 import { rectangle, type SvgElement, svgImage } from "./svg.ts";
-import { directionOf, type Style } from "./typesetting.ts";
+import { type Fitted, fitText } from "./text/fitting.ts";
+import type { FontLibrary } from "./text/font-library.ts";
+import { directionOf, type Style } from "./text/typesetting.ts";
 
 const PAPER = "#fffefb";
 const INK = "#1b1b1f";

@@ -1,6 +1,6 @@
 import type { Card, CardPerson } from "./card.ts";
-import type { FontLibrary } from "./font-library.ts";
 import { legible } from "./legible.ts";
+import type { FontLibrary } from "./text/font-library.ts";
 
 /** More can never be shown; content has no bounds. */
 const MOST_CHARACTERS = 500;

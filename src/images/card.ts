@@ -1,6 +1,6 @@
 import type { Edition } from "../model/edition.ts";
 import type { Participant } from "../model/person.ts";
-import type { Talk } from "../model/program.ts";
+import type { Talk } from "../model/program/program.ts";
 import type { Series } from "../model/series.ts";
 import { formatDate, formatDates, LONG_DATE } from "../wording/dates.ts";
 import { fullTitleOf } from "../wording/editions.ts";

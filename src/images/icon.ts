@@ -1,9 +1,9 @@
 import type { Series } from "../model/series.ts";
-import type { FontLibrary } from "./font-library.ts";
 import { graphemesOf, legible } from "./legible.ts";
 import { rectangle, type SvgElement, svgImage } from "./svg.ts";
-import { outlines } from "./text.ts";
-import { typeset } from "./typesetting.ts";
+import type { FontLibrary } from "./text/font-library.ts";
+import { outlines } from "./text/text.ts";
+import { typeset } from "./text/typesetting.ts";
 
 /** The favicon's design, for screens that want pixels. */
 export interface Icon {

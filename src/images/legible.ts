@@ -1,4 +1,4 @@
-import type { Family, FontLibrary } from "./font-library.ts";
+import type { Family, FontLibrary } from "./text/font-library.ts";
 
 const ASCII = /^[\x20-\x7e]*$/;
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });

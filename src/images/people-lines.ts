@@ -1,5 +1,5 @@
 import type { Card } from "./card.ts";
-import { fitLine, type Measure } from "./fitting.ts";
+import { fitLine, type Measure } from "./text/fitting.ts";
 
 /** A line of people: what is set strong, and what follows it muted. */
 export interface PeopleLine {

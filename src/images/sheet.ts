@@ -1,8 +1,8 @@
-import { fitLine, type Measure } from "./fitting.ts";
-import type { FontLibrary } from "./font-library.ts";
 import { rectangle, type SvgElement } from "./svg.ts";
-import { outlines } from "./text.ts";
-import { type Direction, type Style, typeset } from "./typesetting.ts";
+import { fitLine, type Measure } from "./text/fitting.ts";
+import type { FontLibrary } from "./text/font-library.ts";
+import { outlines } from "./text/text.ts";
+import { type Direction, type Style, typeset } from "./text/typesetting.ts";
 
 /** What is written on a sheet, and how. */
 export interface Entry {

@@ -1,6 +1,6 @@
 import { hasCard, ICON_192, ICON_512, MASKABLE_ICON, pathOfCard, TOUCH_ICON } from "../file-urls.ts";
+import { talksOf } from "../model/program/talks.ts";
 import type { Site } from "../model/site.ts";
-import { talksOf } from "../model/talks.ts";
 import { type Card, editionCard, talkCard } from "./card.ts";
 import { type Icon, iconOf } from "./icon.ts";
 

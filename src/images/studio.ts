@@ -1,10 +1,10 @@
 import { renderAsync } from "@resvg/resvg-js";
 import { cardImage } from "./card-image.ts";
-import { type FontFiles, fontLibrary } from "./font-library.ts";
 import { iconImage } from "./icon.ts";
 import { encodePng } from "./png.ts";
 import type { SiteImage } from "./site-images.ts";
 import { serializeSvg } from "./svg.ts";
+import { type FontFiles, fontLibrary } from "./text/font-library.ts";
 
 /** Makes the PNG of an image. */
 export type Studio = (image: SiteImage) => Promise<Uint8Array>;

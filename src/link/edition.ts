@@ -1,45 +1,24 @@
 import type { Zone } from "luxon";
 import type { Edition, FreePage } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
-import type { CallFile } from "../parse/call.ts";
-import type { CommitteeFile } from "../parse/committee.ts";
-import type { DatesFile } from "../parse/dates.ts";
-import type { EditionFile } from "../parse/edition.ts";
-import type { OrganizersFile } from "../parse/organizers.ts";
-import type { PageFile } from "../parse/page.ts";
-import type { PapersFile } from "../parse/papers.ts";
+import type { EditionFile } from "../parse/files/edition.ts";
 import type { Parsed } from "../parse/parse.ts";
-import type { ProgramFile } from "../parse/program.ts";
-import type { SponsorsFile } from "../parse/sponsors.ts";
 import { type Place, placeWithin } from "../problem.ts";
-import { linkCommittee, linkOrganizers } from "./committees.ts";
-import { checkPapers } from "./completeness.ts";
-import { countTalks, lengthOf } from "./derived.ts";
-import { hoursOf } from "./hours.ts";
 import { linkDates } from "./important-dates.ts";
 import type { Linking } from "./linking.ts";
-import { checkDateOrder, checkProgramDays, type EditionDays } from "./order.ts";
-import { linkPages, type ParsedText } from "./pages.ts";
+import { linkPages } from "./pages.ts";
 import { checkPages } from "./paper-identifiers.ts";
 import { linkPapers } from "./papers.ts";
-import { linkProgram } from "./program.ts";
-import { checkTexts } from "./prose.ts";
-import { referTo, referToFile } from "./references.ts";
+import type { ParsedEdition } from "./parsed-site.ts";
+import { linkCommittee, linkOrganizers } from "./people/committees.ts";
+import { checkPapers } from "./program/completeness.ts";
+import { countTalks, lengthOf } from "./program/derived.ts";
+import { hoursOf } from "./program/hours.ts";
+import { checkDateOrder, checkProgramDays, type EditionDays } from "./program/order.ts";
+import { linkProgram } from "./program/program.ts";
+import { checkTexts } from "./texts/prose.ts";
+import { referTo, referToFile } from "./texts/references.ts";
 import { findZone } from "./zones.ts";
-
-/** The files of one folder of `editions/`. */
-export interface ParsedEdition {
-  readonly id: string;
-  readonly edition: Parsed<EditionFile>;
-  readonly dates?: Parsed<DatesFile> | undefined;
-  readonly organizers?: Parsed<OrganizersFile> | undefined;
-  readonly committee?: Parsed<CommitteeFile> | undefined;
-  readonly sponsors?: Parsed<SponsorsFile> | undefined;
-  readonly call?: ParsedText<CallFile> | undefined;
-  readonly papers?: Parsed<PapersFile> | undefined;
-  readonly program?: Parsed<ProgramFile> | undefined;
-  readonly pages: readonly ParsedText<PageFile>[];
-}
 
 export function linkEdition(parsed: ParsedEdition, series: Series, linking: Linking): Edition {
   const { id, edition } = parsed;

@@ -1,7 +1,7 @@
 import { DateTime, type Zone } from "luxon";
 import type { ImportantDate } from "../model/edition.ts";
 import type { PlainDate } from "../model/time.ts";
-import type { DatesFile } from "../parse/dates.ts";
+import type { DatesFile } from "../parse/files/dates.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
 import { quote } from "../remedy.ts";

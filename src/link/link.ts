@@ -2,47 +2,27 @@ import type { DateTime } from "luxon";
 import type { Edition } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
-import type { PageFile } from "../parse/page.ts";
 import { isShadowed, type Parsed } from "../parse/parse.ts";
-import type { PeopleFile } from "../parse/people.ts";
-import type { SeriesFile } from "../parse/series.ts";
-import { type Path, type Problem, problemAt, type Report, type Severity } from "../problem.ts";
+import { type Problem, problemAt, type Report, type Severity } from "../problem.ts";
 import { isOdd } from "../public-files.ts";
 import { cardPathsOf, pathsOf } from "../site-paths.ts";
-import { linkEdition, type ParsedEdition } from "./edition.ts";
-import { checkFileNames } from "./file-names.ts";
+import { linkEdition } from "./edition.ts";
+import { checkFileNames } from "./files/file-names.ts";
+import { checkPicture } from "./files/public-files.ts";
 import type { Linking, Reference } from "./linking.ts";
-import { checkLists } from "./lists.ts";
-import { mentionsIn } from "./mentions.ts";
-import { checkNames } from "./names.ts";
-import { checkNews } from "./order.ts";
-import { linkPages, type ParsedText } from "./pages.ts";
+import { linkPages } from "./pages.ts";
 import { checkIdentifiers } from "./paper-identifiers.ts";
-import { referToPeople, unitePeople } from "./people.ts";
-import { checkPicture, type PublicFile } from "./public-files.ts";
-import { checkRawTexts, type RawText } from "./raw-texts.ts";
-import { checkReference, referTo } from "./references.ts";
+import type { ParsedEdition, ParsedSite } from "./parsed-site.ts";
+import { checkLists } from "./people/lists.ts";
+import { mentionsIn } from "./people/mentions.ts";
+import { checkNames } from "./people/names.ts";
+import { referToPeople, unitePeople } from "./people/people.ts";
+import { checkSpellings } from "./people/spellings.ts";
+import { checkNews } from "./program/order.ts";
 import { slugOf } from "./slug.ts";
-import { checkSpellings } from "./spellings.ts";
-import { checkTextsOf } from "./texts.ts";
-
-/** Every file of a site folder, parsed. */
-export interface ParsedSite {
-  readonly series: Parsed<SeriesFile>;
-  readonly people?: Parsed<PeopleFile> | undefined;
-  readonly editions: readonly ParsedEdition[];
-  readonly pages: readonly ParsedText<PageFile>[];
-  /** Paths below `public/`. */
-  readonly publicFiles: ReadonlySet<string>;
-  /** How large they are, and what pictures are by their bytes. */
-  readonly publicDetails: ReadonlyMap<string, PublicFile>;
-  /** Where files had values that were refused, by file. */
-  readonly faults: ReadonlyMap<string, readonly Path[]>;
-  /** Every file as it is written. */
-  readonly texts: readonly RawText[];
-  /** Files that could not be read at all. */
-  readonly unreadable: ReadonlySet<string>;
-}
+import { checkRawTexts } from "./texts/raw-texts.ts";
+import { checkReference, referTo } from "./texts/references.ts";
+import { checkTextsOf } from "./texts/texts.ts";
 
 /** Names below the root that belong to the generator. */
 const TAKEN = ["editions", "people", "search", "offline", "pagefind", "assets", "api", "404"];

@@ -1,5 +1,5 @@
 import type { Place, Report } from "../problem.ts";
-import type { PeopleDirectory } from "./people.ts";
+import type { PeopleDirectory } from "./people/directory.ts";
 
 /** Something in a text or a field that must lead somewhere, looked up once all addresses are known. */
 export interface Reference {

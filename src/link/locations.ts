@@ -1,11 +1,11 @@
-import type { Room, Track } from "../model/program.ts";
+import type { Room, Track } from "../model/program/program.ts";
+import type { ProgramFile } from "../parse/files/program.ts";
 import type { Parsed } from "../parse/parse.ts";
-import type { ProgramFile } from "../parse/program.ts";
 import { type Place, placeWithin, type Report } from "../problem.ts";
 import { chooseFrom, quote } from "../remedy.ts";
 import type { Linking } from "./linking.ts";
-import { referTo } from "./references.ts";
 import { slugOf } from "./slug.ts";
+import { referTo } from "./texts/references.ts";
 
 /** The rooms and tracks that items of a program name. */
 export interface Locations {

@@ -1,18 +1,8 @@
 import type { FreePage } from "../model/edition.ts";
-import type { PageFile } from "../parse/page.ts";
-import type { Parsed } from "../parse/parse.ts";
-import type { Place } from "../problem.ts";
+import type { PageFile } from "../parse/files/page.ts";
 import type { Linking } from "./linking.ts";
-import { checkTexts } from "./prose.ts";
-
-/** A Markdown file: its front matter, and the text below it. */
-export interface ParsedText<Content> extends Parsed<Content> {
-  /** The file's name without its ending. */
-  readonly name: string;
-  readonly text: string;
-  /** Where the text stands. */
-  readonly body: Place;
-}
+import type { ParsedText } from "./parsed-site.ts";
+import { checkTexts } from "./texts/prose.ts";
 
 /** @param taken names of pages that the generator makes below `folder` itself */
 export function linkPages(

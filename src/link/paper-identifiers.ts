@@ -1,4 +1,4 @@
-import type { PapersFile } from "../parse/papers.ts";
+import type { PapersFile } from "../parse/files/papers.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
 import { quote } from "../remedy.ts";

@@ -1,13 +1,13 @@
 import type { Paper } from "../model/paper.ts";
-import type { PapersFile } from "../parse/papers.ts";
+import type { PapersFile } from "../parse/files/papers.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { placeWithin } from "../problem.ts";
 import { quote } from "../remedy.ts";
 import type { Linking } from "./linking.ts";
 import { checkPages } from "./paper-identifiers.ts";
-import { findParticipants } from "./participants.ts";
-import { checkTexts } from "./prose.ts";
-import { referTo } from "./references.ts";
+import { findParticipants } from "./program/participants.ts";
+import { checkTexts } from "./texts/prose.ts";
+import { referTo } from "./texts/references.ts";
 
 export function linkPapers(edition: string, file: Parsed<PapersFile> | undefined, linking: Linking): Paper[] {
   if (file === undefined) return [];

@@ -1,8 +1,8 @@
 import type { CommitteeMember, Edition } from "./edition.ts";
 import type { Paper } from "./paper.ts";
-import { participantsOf } from "./participants.ts";
 import type { Participant, Person } from "./person.ts";
-import type { Item, Session, Talk } from "./program.ts";
+import { participantsOf } from "./program/participants.ts";
+import type { Item, Session, Talk } from "./program/program.ts";
 import type { Site } from "./site.ts";
 import type { Markdown } from "./text.ts";
 

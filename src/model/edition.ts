@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Paper } from "./paper.ts";
 import type { Participant } from "./person.ts";
-import type { Program } from "./program.ts";
+import type { Program } from "./program/program.ts";
 import type { Markdown, Target } from "./text.ts";
 import type { PlainDate, Span } from "./time.ts";
 import type { DateKind, EditionLink, Length, Presence, TalkType } from "./vocabulary.ts";

@@ -1,9 +1,9 @@
 import { z } from "zod";
 import { quote } from "../remedy.ts";
-import { fault, writeThis, wrong, wrongType } from "./explain.ts";
 import { isOrcid } from "./identifiers.ts";
-import { meantId, meantOrcid } from "./meant-identifiers.ts";
-import { entriesMeantBy, peopleRemedy } from "./meant-people.ts";
+import { fault, writeThis, wrong, wrongType } from "./remedies/explain.ts";
+import { meantId, meantOrcid } from "./remedies/meant-identifiers.ts";
+import { entriesMeantBy, peopleRemedy } from "./remedies/meant-people.ts";
 import { addressRemedy, encodedAddress, isLinkable, isWebAddress } from "./web-addresses.ts";
 
 /** The kinds of value that several files share. */

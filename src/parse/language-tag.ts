@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { fault } from "./explain.ts";
+import { fault } from "./remedies/explain.ts";
 
 /** A BCP 47 tag of a language that has a name. */
 export const languageTag = z.string().refine(isLanguage, {

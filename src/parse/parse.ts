@@ -8,11 +8,11 @@ import {
   renderPath,
   type Source,
 } from "../problem.ts";
-import { explainIssue } from "./explain.ts";
-import { knownKeys, problemsOf } from "./issue-problems.ts";
-import { withoutFaults } from "./repair.ts";
-import { meantKey } from "./unknown-keys.ts";
-import { asWritten } from "./written-values.ts";
+import { explainIssue } from "./remedies/explain.ts";
+import { knownKeys, problemsOf } from "./remedies/issue-problems.ts";
+import { withoutFaults } from "./remedies/repair.ts";
+import { meantKey } from "./remedies/unknown-keys.ts";
+import { asWritten } from "./remedies/written-values.ts";
 
 /** Content of one file, with the document that knows the place of each value. */
 export interface Parsed<Content> {

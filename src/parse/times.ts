@@ -1,9 +1,9 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
 import { quote } from "../remedy.ts";
-import { fault, writeThis, wrong, wrongType } from "./explain.ts";
 import { isPlaceholder, tba } from "./fields.ts";
-import { meantDate, meantMinutes, meantTime } from "./meant-times.ts";
+import { fault, writeThis, wrong, wrongType } from "./remedies/explain.ts";
+import { meantDate, meantMinutes, meantTime } from "./remedies/meant-times.ts";
 
 /** Days, times of day and positions in recordings. */
 

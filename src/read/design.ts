@@ -5,7 +5,8 @@ import { GENERATOR } from "./generator-folder.ts";
 
 /** A digest of all that decides how images look, besides what they say: our own code, and the packages it stands on. */
 export function readDesign(): string {
-  const images = readdirSync(join(GENERATOR, "src/images"))
+  const images = readdirSync(join(GENERATOR, "src/images"), { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts"))
     .sort()
     .map((name) => `src/images/${name}`);
   const digest = createHash("sha256");

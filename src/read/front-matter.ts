@@ -1,8 +1,8 @@
 import { type Problem, problemAt, type Source } from "../problem.ts";
-import { findConflicts } from "./conflicts.ts";
-import { findControls } from "./slips.ts";
 import { positionAt } from "./text.ts";
-import { MOST_FAULTS, readYaml, type UnreadableText, type YamlDocument } from "./yaml.ts";
+import { findConflicts } from "./yaml/conflicts.ts";
+import { findControls } from "./yaml/slips.ts";
+import { MOST_FAULTS, readYaml, type UnreadableText, type YamlDocument } from "./yaml/yaml.ts";
 
 /** A Markdown file: its front matter as YAML, and the text below it. */
 export interface MarkdownDocument extends YamlDocument {

@@ -1,15 +1,15 @@
 import type { z } from "zod";
-import { callFile } from "../parse/call.ts";
-import { committeeFile } from "../parse/committee.ts";
-import { datesFile } from "../parse/dates.ts";
-import { editionFile } from "../parse/edition.ts";
-import { organizersFile } from "../parse/organizers.ts";
-import { pageFile } from "../parse/page.ts";
-import { papersFile } from "../parse/papers.ts";
-import { peopleFile } from "../parse/people.ts";
-import { programFile } from "../parse/program.ts";
-import { seriesFile } from "../parse/series.ts";
-import { sponsorsFile } from "../parse/sponsors.ts";
+import { callFile } from "../parse/files/call.ts";
+import { committeeFile } from "../parse/files/committee.ts";
+import { datesFile } from "../parse/files/dates.ts";
+import { editionFile } from "../parse/files/edition.ts";
+import { organizersFile } from "../parse/files/organizers.ts";
+import { pageFile } from "../parse/files/page.ts";
+import { papersFile } from "../parse/files/papers.ts";
+import { peopleFile } from "../parse/files/people.ts";
+import { programFile } from "../parse/files/program.ts";
+import { seriesFile } from "../parse/files/series.ts";
+import { sponsorsFile } from "../parse/files/sponsors.ts";
 
 /** One kind of file that organizers write. */
 export interface FileKind {

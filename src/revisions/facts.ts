@@ -1,8 +1,8 @@
 import type { DateTime } from "luxon";
 import type { Edition, ImportantDate, News } from "../model/edition.ts";
-import { hasTimedItems, type PlacedItem, placeOf } from "../model/events.ts";
 import type { Participant } from "../model/person.ts";
-import type { Session } from "../model/program.ts";
+import { hasTimedItems, type PlacedItem, placeOf } from "../model/program/events.ts";
+import type { Session } from "../model/program/program.ts";
 import type { Span } from "../model/time.ts";
 
 /**

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { placedItemsOf } from "../model/events.ts";
+import { placedItemsOf } from "../model/program/events.ts";
 import type { Site } from "../model/site.ts";
 import { factsOfDate, factsOfEdition, factsOfItem, factsOfNews } from "./facts.ts";
 import { keyOfEdition, keyOfFile, keysOfDates, keysOfItems, keysOfNews } from "./keys.ts";

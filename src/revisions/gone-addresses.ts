@@ -1,8 +1,8 @@
 import { calendarBeside } from "../file-urls.ts";
 import type { Edition } from "../model/edition.ts";
-import type { Talk } from "../model/program.ts";
+import type { Talk } from "../model/program/program.ts";
+import { talksOf } from "../model/program/talks.ts";
 import type { Site } from "../model/site.ts";
-import { talksOf } from "../model/talks.ts";
 import { nearestOf } from "../remedy.ts";
 import { pathsOf } from "../site-paths.ts";
 import { pathOfTalk, pathOfTalks } from "../urls.ts";

@@ -1,7 +1,7 @@
 import { slugOf } from "../link/slug.ts";
 import type { Edition, ImportantDate, News } from "../model/edition.ts";
-import { placedItemsOf } from "../model/events.ts";
-import type { Item } from "../model/program.ts";
+import { placedItemsOf } from "../model/program/events.ts";
+import type { Item } from "../model/program/program.ts";
 import type { Series } from "../model/series.ts";
 import { fragmentOfSession, pathOfEdition, pathOfProgram, pathOfTalk } from "../urls.ts";
 

@@ -2,7 +2,7 @@ import type { Edition } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
 import { fullTitleOf } from "../wording/editions.ts";
 import { wordsOf } from "../wording/words.ts";
-import type { EditionFacts } from "./edition-facts.ts";
+import type { EditionFacts } from "./edition/edition-facts.ts";
 
 /** How an edition was called, and what that is in the next one. */
 export interface Renaming {

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { Citations } from "../exports/citations/citation.ts";
+import type { Citations } from "../citations/citation.ts";
 import type { Appearance } from "../model/appearances.ts";
 import type { EditionBrief } from "../model/edition-brief.ts";
 import type { Person } from "../model/person.ts";

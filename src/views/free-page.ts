@@ -4,7 +4,7 @@ import type { Series } from "../model/series.ts";
 import type { Markdown } from "../model/text.ts";
 import { pathOfPage } from "../urls.ts";
 import type { EditionContext, SeriesPageContext } from "./context.ts";
-import { editionFrame, type PageView, seriesFrame } from "./frame.ts";
+import { editionFrame, type PageView, seriesFrame } from "./frame/frame.ts";
 import { freePageData } from "./structured-data/edition-pages.ts";
 
 export interface FreePageView extends PageView {

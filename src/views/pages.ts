@@ -9,26 +9,26 @@ import {
   type SeriesPageKind,
 } from "../page-kinds.ts";
 import { HOME, pathOfEdition, pathOfPerson } from "../urls.ts";
-import { callView } from "./call.ts";
-import { committeesView } from "./committees.ts";
 import type { EditionContext, HomeContext, PersonContext, SeriesContext } from "./context.ts";
-import { doorSignsView } from "./door-signs.ts";
-import { editionsView } from "./editions.ts";
-import { formatsView } from "./formats.ts";
-import type { PageView } from "./frame.ts";
+import { callView } from "./edition-pages/call.ts";
+import { committeesView } from "./edition-pages/committees.ts";
+import { doorSignsView } from "./edition-pages/door-signs.ts";
+import { formatsView } from "./edition-pages/formats.ts";
+import { hallView } from "./edition-pages/hall.ts";
+import { handoutView } from "./edition-pages/handout.ts";
+import { homeView } from "./edition-pages/home.ts";
+import { paperView } from "./edition-pages/paper.ts";
+import { papersView } from "./edition-pages/papers.ts";
+import { programView } from "./edition-pages/program.ts";
+import { talkView } from "./edition-pages/talk.ts";
+import type { PageView } from "./frame/frame.ts";
 import { editionFreePageView, seriesFreePageView } from "./free-page.ts";
-import { hallView } from "./hall.ts";
-import { handoutView } from "./handout.ts";
-import { homeView } from "./home.ts";
-import { notFoundView } from "./not-found.ts";
-import { offlineView } from "./offline.ts";
-import { paperView } from "./paper.ts";
-import { papersView } from "./papers.ts";
-import { peopleView } from "./people.ts";
-import { personView } from "./person.ts";
-import { programView } from "./program.ts";
-import { searchView } from "./search.ts";
-import { talkView } from "./talk.ts";
+import { editionsView } from "./series-pages/editions.ts";
+import { notFoundView } from "./series-pages/not-found.ts";
+import { offlineView } from "./series-pages/offline.ts";
+import { peopleView } from "./series-pages/people.ts";
+import { personView } from "./series-pages/person.ts";
+import { searchView } from "./series-pages/search.ts";
 
 /** A page that is to be made. */
 export interface PageToMake {

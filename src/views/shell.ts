@@ -1,7 +1,7 @@
 import { hasCalendar } from "../file-urls.ts";
 import type { Edition, FreePage } from "../model/edition.ts";
 import type { Site } from "../model/site.ts";
-import type { Scripts } from "./scripts.ts";
+import type { Scripts } from "./frame/scripts.ts";
 
 /** What pages load, by path. */
 export interface PageAssets {

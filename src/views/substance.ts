@@ -1,4 +1,4 @@
-import type { PageView } from "./frame.ts";
+import type { PageView } from "./frame/frame.ts";
 
 /**
  * What a page says: its title, its description and what stands between header and footer. A new stylesheet, script,

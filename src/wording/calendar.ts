@@ -1,6 +1,6 @@
 import type { Edition } from "../model/edition.ts";
 import type { Person } from "../model/person.ts";
-import type { ProgramPart } from "../model/program-parts.ts";
+import type { ProgramPart } from "../model/program/program-parts.ts";
 import type { Series } from "../model/series.ts";
 import { DAY_OF_PROGRAM, formatDate } from "./dates.ts";
 import { say, type Words } from "./words.ts";

@@ -1,5 +1,5 @@
 import type { ImportantDate } from "../model/edition.ts";
-import type { Break, Ceremony, Session, Talk } from "../model/program.ts";
+import type { Break, Ceremony, Session, Talk } from "../model/program/program.ts";
 import type { Words } from "./words.ts";
 
 /** What things are called: by their organizers, else by their kind. */

@@ -1,4 +1,5 @@
-import { type Catalogue, ENGLISH, type Forms, findCatalogue } from "./catalogue.ts";
+import type { Catalogue, Forms } from "./catalogue.ts";
+import { ENGLISH, findCatalogue } from "./catalogues.ts";
 import { directionOf } from "./script.ts";
 
 /** A language, and the interface's words in it. */

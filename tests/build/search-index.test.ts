@@ -6,7 +6,7 @@ import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import type { OutputFile } from "../../src/build/output.ts";
 import { makeSearchIndex } from "../../src/build/search-index.ts";
-import { answerTo, type Index } from "../../src/client/search-index.ts";
+import { answerTo, type Index } from "../../src/client/search/search-index.ts";
 import type { SearchRecord } from "../../src/exports/search-records.ts";
 import { siteWith } from "../fixture.ts";
 import { searchRecords } from "../made.ts";

@@ -4,7 +4,7 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { setTimeout as sleep } from "node:timers/promises";
-import { withLock } from "../../src/cli/build-lock.ts";
+import { withLock } from "../../src/cli/publication/build-lock.ts";
 
 async function inFolder(use: (output: string, folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "lectern-"));

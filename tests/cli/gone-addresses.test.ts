@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { goneNotices } from "../../src/cli/gone-addresses.ts";
+import { goneNotices } from "../../src/cli/publication/gone-addresses.ts";
 import { parseLedger, renderLedger } from "../../src/revisions/ledger.ts";
 import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
 import { CONDUCT, EDITION, FIXTURE, PAPERS, PROGRAM, VENUE } from "../fixture-content.ts";

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { UsageError } from "../../src/cli/options.ts";
-import { checkReplaceable, outputFolder } from "../../src/cli/output-folder.ts";
+import { checkReplaceable, outputFolder } from "../../src/cli/publication/output-folder.ts";
 
 function inFolder(use: (folder: string) => void): void {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "lectern-")));

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { spanIn } from "../../src/client/beside.ts";
-import { lastMinute } from "../../src/client/last-minute.ts";
-import { instantAt, momentFrom } from "../../src/client/moment-parameter.ts";
-import { findWalls, isSameAt, wallsIn, writtenDay } from "../../src/client/wall.ts";
-import { fullNameOf } from "../../src/client/zone-full-names.ts";
+import { instantAt, momentFrom } from "../../src/client/now/moment-parameter.ts";
+import { lastMinute } from "../../src/client/zones/last-minute.ts";
+import { spanIn } from "../../src/client/zones/span-in-zone.ts";
+import { findWalls, isSameAt, wallsIn, writtenDay } from "../../src/client/zones/wall-clock.ts";
+import { fullNameOf } from "../../src/client/zones/zone-full-names.ts";
 import { clockOf } from "../../src/model/wall-clock.ts";
 
 /** A span of instants in a zone, without the marks that isolate weekdays. */

@@ -3,7 +3,7 @@ import { test } from "node:test";
 import { editionData } from "../../src/exports/api/edition.ts";
 import { callText } from "../../src/exports/call/text.ts";
 import { wikicfpFields } from "../../src/exports/call/wikicfp.ts";
-import { dateGroups } from "../../src/views/dates.ts";
+import { dateGroups } from "../../src/views/moments/dates.ts";
 import { contextAt, siteWith } from "../fixture.ts";
 import { DATES } from "../fixture-content.ts";
 import { calendarsOf, readEvents } from "./calendar/reader.ts";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DateTime } from "luxon";
+import { citationsIn } from "../../src/citations/citation.ts";
 import { entriesOf } from "../../src/exports/calendar/entries.ts";
-import { citationsIn } from "../../src/exports/citations/citation.ts";
 import { editionFiles } from "../../src/exports/files.ts";
 import { robots } from "../../src/exports/robots.ts";
 import { sitemap } from "../../src/exports/sitemap.ts";

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { openFont } from "../../src/images/font.ts";
-import { fontLibrary } from "../../src/images/font-library.ts";
 import { legible } from "../../src/images/legible.ts";
-import { typeset } from "../../src/images/typesetting.ts";
+import { openFont } from "../../src/images/text/font.ts";
+import { fontLibrary } from "../../src/images/text/font-library.ts";
+import { typeset } from "../../src/images/text/typesetting.ts";
 import * as fonts from "../../src/read/fonts.ts";
 
 const library = fontLibrary(fonts);

@@ -7,9 +7,9 @@ import {
   meantEmail,
   meantId,
   meantOrcid,
-} from "../../src/parse/meant-identifiers.ts";
-import { peopleRemedy } from "../../src/parse/meant-people.ts";
-import { meantDate, meantMinutes, meantTime } from "../../src/parse/meant-times.ts";
+} from "../../src/parse/remedies/meant-identifiers.ts";
+import { peopleRemedy } from "../../src/parse/remedies/meant-people.ts";
+import { meantDate, meantMinutes, meantTime } from "../../src/parse/remedies/meant-times.ts";
 
 /** A test that each value is understood as another, or not at all. */
 function understands<Value>(

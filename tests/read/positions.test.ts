@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Path } from "../../src/problem.ts";
-import { readYaml } from "../../src/read/yaml.ts";
+import { readYaml } from "../../src/read/yaml/yaml.ts";
 
 /** Where a path is in a text, as "line:column". */
 function placeOf(text: string, path: Path, part: "key" | "value" = "value"): string {

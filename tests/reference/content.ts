@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { readFrontMatter } from "../../src/read/front-matter.ts";
-import { readYaml } from "../../src/read/yaml.ts";
+import { readYaml } from "../../src/read/yaml/yaml.ts";
 
 /** The content of this repository: FastPath. */
 export function contentFiles(): { path: string; text: string }[] {

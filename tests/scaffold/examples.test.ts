@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { firstEdition, nextEdition } from "../../src/scaffold/edition-facts.ts";
-import { nextEditionFiles } from "../../src/scaffold/edition-files.ts";
+import { firstEdition, nextEdition } from "../../src/scaffold/edition/edition-facts.ts";
+import { nextEditionFiles } from "../../src/scaffold/edition/edition-files.ts";
 import { filesIn } from "../../src/scaffold/files.ts";
 import { renamingOf } from "../../src/scaffold/renaming.ts";
-import { siteFiles } from "../../src/scaffold/site-files.ts";
+import { siteFiles } from "../../src/scaffold/series/site-files.ts";
 import { loadSite } from "../../src/site.ts";
 import { exampleRuns, inUse } from "./examples.ts";
 import { NOW, problemsOfFiles } from "./folder.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readYaml } from "../../src/read/yaml.ts";
+import { readYaml } from "../../src/read/yaml/yaml.ts";
 import { example, examples, scalar } from "../../src/scaffold/yaml-text.ts";
 
 const TEXTS = [

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { seriesFile } from "../../src/parse/series.ts";
-import { findCatalogue, LANGUAGES } from "../../src/wording/catalogue.ts";
+import { seriesFile } from "../../src/parse/files/series.ts";
+import { findCatalogue, LANGUAGES } from "../../src/wording/catalogues.ts";
 import { en } from "../../src/wording/languages/en.ts";
 import { count, listOf, say, wordsOf } from "../../src/wording/words.ts";
 import { siteWith, spoil } from "../fixture.ts";

@@ -4,7 +4,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Series } from "../../model/series.ts";
 import type { Site } from "../../model/site.ts";
 import { addressOf } from "../../urls.ts";
-import type { ExportedFile } from "../files.ts";
+import type { ExportedFile } from "../exported-file.ts";
 import { editionData } from "./edition.ts";
 import { peopleData } from "./people.ts";
 import type { fileSchema } from "./schema/schema.ts";

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Edition } from "../../model/edition.ts";
-import type { Item, Program, Resources, Session, SessionItem, Talk } from "../../model/program.ts";
+import type { Item, Program, Resources, Session, SessionItem, Talk } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, fragmentOfSession, pathOfProgram, pathOfTalk } from "../../urls.ts";
 import { instantOf } from "../../wording/times.ts";

@@ -1,7 +1,7 @@
 import { plainBlocks } from "../../markdown/plain.ts";
-import { hasTimedItems } from "../../model/events.ts";
 import type { Participant } from "../../model/person.ts";
-import type { Item, Session } from "../../model/program.ts";
+import { hasTimedItems } from "../../model/program/events.ts";
+import type { Item, Session } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
 import type { Markdown, Target } from "../../model/text.ts";
 import { addressOfTarget } from "../../urls.ts";

@@ -1,5 +1,5 @@
 import type { Edition } from "../../model/edition.ts";
-import { placedItemsOf } from "../../model/events.ts";
+import { placedItemsOf } from "../../model/program/events.ts";
 import type { RevisionOf } from "../../model/revision.ts";
 import type { Series } from "../../model/series.ts";
 import { keyOfEdition, keysOfDates, keysOfItems, uidOf } from "../../revisions/keys.ts";

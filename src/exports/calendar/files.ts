@@ -1,4 +1,4 @@
-import type { ExportedFile } from "../files.ts";
+import type { ExportedFile } from "../exported-file.ts";
 import { renderCalendar } from "./calendar.ts";
 import type { CalendarEntry } from "./event.ts";
 import type { GoneEntries } from "./gone-entries.ts";

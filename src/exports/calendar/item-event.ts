@@ -1,6 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
-import { isCancelledIn, type PlacedItem, placeOf } from "../../model/events.ts";
-import type { Item } from "../../model/program.ts";
+import { isCancelledIn, type PlacedItem, placeOf } from "../../model/program/events.ts";
+import type { Item } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfItem } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";

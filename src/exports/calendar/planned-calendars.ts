@@ -7,18 +7,18 @@ import {
   pathOfTalkCalendar,
 } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
+import type { Person } from "../../model/person.ts";
 import {
   eventsByPerson,
   eventsOf,
   followedEditions,
   knownDatesOf,
   type PlacedItem,
-} from "../../model/events.ts";
-import type { Person } from "../../model/person.ts";
-import type { Item } from "../../model/program.ts";
-import { programPartsOf } from "../../model/program-parts.ts";
+} from "../../model/program/events.ts";
+import type { Item } from "../../model/program/program.ts";
+import { programPartsOf } from "../../model/program/program-parts.ts";
+import { talksOf } from "../../model/program/talks.ts";
 import type { Site } from "../../model/site.ts";
-import { talksOf } from "../../model/talks.ts";
 import { keyOfEdition, keysOfDates, keysOfItems } from "../../revisions/keys.ts";
 import {
   datesCalendarTitle,

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { placedItemsOf } from "../../model/events.ts";
+import { placedItemsOf } from "../../model/program/events.ts";
 import type { Site } from "../../model/site.ts";
 import { keyOfEdition, keysOfDates, keysOfItems } from "../../revisions/keys.ts";
 import type { Told, ToldItems } from "../../revisions/told.ts";

@@ -1,6 +1,6 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
-import { isCancelledIn, type PlacedItem, placedItemsOf } from "../../model/events.ts";
+import { isCancelledIn, type PlacedItem, placedItemsOf } from "../../model/program/events.ts";
 import type { RevisionOf } from "../../model/revision.ts";
 import type { Series } from "../../model/series.ts";
 import type { PlainDate, Span } from "../../model/time.ts";

@@ -1,8 +1,8 @@
 import type { Edition } from "../../model/edition.ts";
-import { isCancelledIn, type PlacedItem } from "../../model/events.ts";
-import { participantsOf } from "../../model/participants.ts";
 import type { Person } from "../../model/person.ts";
-import type { Item, Session } from "../../model/program.ts";
+import { isCancelledIn, type PlacedItem } from "../../model/program/events.ts";
+import { participantsOf } from "../../model/program/participants.ts";
+import type { Item, Session } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
 import { guidOf } from "../../revisions/guids.ts";
 import { addressOf, pathOfItem, pathOfPerson } from "../../urls.ts";

@@ -3,7 +3,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { RevisionOf } from "../../model/revision.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf } from "../../urls.ts";
-import type { ExportedFile } from "../files.ts";
+import type { ExportedFile } from "../exported-file.ts";
 import { scheduleJson } from "./json.ts";
 import { scheduleOf } from "./schedule.ts";
 import { scheduleXml } from "./xml.ts";

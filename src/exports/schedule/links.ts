@@ -1,5 +1,5 @@
 import { addressOfArxiv, addressOfDoi, type Paper } from "../../model/paper.ts";
-import type { Item } from "../../model/program.ts";
+import type { Item } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
 import type { Target } from "../../model/text.ts";
 import { addressOfTarget } from "../../urls.ts";

@@ -1,6 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
-import { type PlacedItem, placeOf } from "../../model/events.ts";
-import type { Day } from "../../model/program.ts";
+import { type PlacedItem, placeOf } from "../../model/program/events.ts";
+import type { Day } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
 import { guidOf } from "../../revisions/guids.ts";
 import { pathOfEdition } from "../../urls.ts";

@@ -1,8 +1,8 @@
 import { huesFrom } from "../../accent.ts";
 import { ICON_512 } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
-import type { PlacedItem } from "../../model/events.ts";
-import { participantsOf } from "../../model/participants.ts";
+import type { PlacedItem } from "../../model/program/events.ts";
+import { participantsOf } from "../../model/program/participants.ts";
 import type { RevisionOf } from "../../model/revision.ts";
 import type { Series } from "../../model/series.ts";
 import { factsOfItem } from "../../revisions/facts.ts";

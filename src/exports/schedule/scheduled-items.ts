@@ -1,5 +1,5 @@
-import { hasTimedItems, type PlacedItem, scheduledItemsOf } from "../../model/events.ts";
-import type { Program, SessionItem } from "../../model/program.ts";
+import { hasTimedItems, type PlacedItem, scheduledItemsOf } from "../../model/program/events.ts";
+import type { Program, SessionItem } from "../../model/program/program.ts";
 import type { Span } from "../../model/time.ts";
 
 /** An item as apps ask for it: at a time of its own. */

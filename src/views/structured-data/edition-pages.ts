@@ -1,7 +1,7 @@
 import type { EventLeaf } from "schema-dts";
 import type { Edition, FreePage } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
-import type { PlacedTalk } from "../../model/talks.ts";
+import type { PlacedTalk } from "../../model/program/talks.ts";
 import {
   HOME,
   pathOfCall,
@@ -16,16 +16,16 @@ import {
 import { titleOfItem } from "../../wording/labels.ts";
 import type { EditionContext, PageContext } from "../context.ts";
 import { type Crumb, crumbOfEdition } from "./breadcrumbs.ts";
-import { editionNode, eventNode, organizerNodes } from "./event.ts";
 import { type StructuredData, structuredData } from "./graph.ts";
 import { idOfPaper } from "./ids.ts";
-import { paperNode, papersNode } from "./paper.ts";
-import { participantNodes } from "./person.ts";
-import { programNodes } from "./program.ts";
-import { seriesNode } from "./series.ts";
-import { talkNode } from "./talk.ts";
+import { editionNode, eventNode, organizerNodes } from "./things/event.ts";
+import { paperNode, papersNode } from "./things/paper.ts";
+import { participantNodes } from "./things/person.ts";
+import { programNodes } from "./things/program.ts";
+import { seriesNode } from "./things/series.ts";
+import { talkNode } from "./things/talk.ts";
+import { webSiteNode } from "./things/web-site.ts";
 import { valuesOf } from "./values.ts";
-import { webSiteNode } from "./web-site.ts";
 
 /** What each page of an edition tells a machine. */
 

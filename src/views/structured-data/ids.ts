@@ -1,7 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Person } from "../../model/person.ts";
-import type { Session, Talk } from "../../model/program.ts";
+import type { Session, Talk } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
 import {
   addressOf,

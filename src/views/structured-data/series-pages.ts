@@ -4,10 +4,10 @@ import { EDITIONS, PEOPLE, pathOfPerson } from "../../urls.ts";
 import { wordsOf } from "../../wording/words.ts";
 import type { PageContext, SeriesContext } from "../context.ts";
 import type { Crumb } from "./breadcrumbs.ts";
-import { eventNode } from "./event.ts";
 import { type StructuredData, structuredData } from "./graph.ts";
-import { personReference, profileNode } from "./person.ts";
-import { seriesNode } from "./series.ts";
+import { eventNode } from "./things/event.ts";
+import { personReference, profileNode } from "./things/person.ts";
+import { seriesNode } from "./things/series.ts";
 
 /** What each page of the series as a whole tells a machine. */
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { eventsOf, placedItemsOf } from "../../../src/model/events.ts";
+import { eventsOf, placedItemsOf } from "../../../src/model/program/events.ts";
 import { keysOfItems, uidOf } from "../../../src/revisions/keys.ts";
 import { loadSite } from "../../../src/site.ts";
 import { addressOf, pathOfProgram, pathOfTalk } from "../../../src/urls.ts";

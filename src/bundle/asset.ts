@@ -1,0 +1,5 @@
+/** A file under a name that changes with its content. */
+export interface Asset {
+  readonly path: string;
+  readonly content: Uint8Array;
+}

@@ -1,0 +1,99 @@
+import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import type { DateTime } from "luxon";
+import { callText } from "../../exports/call/text.ts";
+import { wikicfpFields } from "../../exports/call/wikicfp.ts";
+import { aclpub2Folder } from "../../exports/proceedings/aclpub2/aclpub2.ts";
+import { type DatedEdition, isDated } from "../../exports/proceedings/aclpub2/details.ts";
+import { ceurFolder } from "../../exports/proceedings/ceur-ws/ceur-ws.ts";
+import type { ExportFolder } from "../../exports/proceedings/folder.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Series } from "../../model/series.ts";
+import { chooseFrom } from "../../remedy.ts";
+import { count } from "../count.ts";
+import { type Options, UsageError } from "../options.ts";
+import type { Terminal } from "../terminal.ts";
+import { examine } from "./examine.ts";
+import { writeFolder } from "./new-folder.ts";
+
+type Write<Result> = (edition: Edition, series: Series, options: Options) => Result;
+
+const TEXTS = new Map<string, Write<string>>([
+  [
+    "call",
+    (edition, series, { isAscii }) => {
+      if (edition.call === undefined)
+        throw new UsageError(`${edition.name} has no call: there is no cfp.md.`);
+      return callText(edition, edition.call, series, isAscii);
+    },
+  ],
+  ["wikicfp", (edition, series) => `${wikicfpFields(edition, series)}\n`],
+]);
+
+const FOLDERS = new Map<string, Write<ExportFolder>>([
+  ["aclpub2", (edition, series) => aclpub2Folder(withDays(withPapers(edition)), series)],
+  ["ceur-ws", (edition, series) => ceurFolder(withPapers(edition), series)],
+]);
+
+/** Writes an edition in a format of others, once its content was checked. */
+export async function exportEdition(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
+  const { exported = "", isAscii } = options;
+  const [toText, toFolder] = [TEXTS.get(exported), FOLDERS.get(exported)];
+  if (toText === undefined && toFolder === undefined) {
+    const question = exported === "" ? "What is to be exported?" : `There is no format ${exported}.`;
+    const formats = [...TEXTS.keys(), ...FOLDERS.keys()];
+    throw new UsageError(`${question} ${chooseFrom(exported, formats, "format")}`);
+  }
+  if (isAscii && exported !== "call")
+    throw new UsageError(`${exported} takes no --ascii: it belongs to call.`);
+  const { editions, series } = examine(options, now, terminal);
+  const edition = findEdition(options, editions);
+  if (toText !== undefined) writeText(toText(edition, series, options), options, terminal);
+  else if (toFolder !== undefined) writeExport(toFolder(edition, series, options), options, terminal);
+}
+
+function findEdition({ edition: id }: Options, editions: readonly Edition[]): Edition {
+  const ids = editions.map((edition) => edition.id);
+  const found = editions.find((edition) => edition.id === id);
+  if (found !== undefined) return found;
+  const question = id === undefined ? "Which edition?" : `There is no edition ${id}.`;
+  throw new UsageError(`${question} ${chooseFrom(id ?? "", ids, "edition")}`);
+}
+
+function withPapers(edition: Edition): Edition {
+  if (edition.papers.length > 0) return edition;
+  throw new UsageError(`${edition.name} has no papers: there is no papers.yaml, or it is empty.`);
+}
+
+function withDays(edition: Edition): DatedEdition {
+  if (isDated(edition)) return edition;
+  throw new UsageError(
+    `It is not known on which day ${edition.name} starts, which aclpub2 prints: write \`start\` in edition.yaml.`,
+  );
+}
+
+function writeText(text: string, { output }: Options, terminal: Terminal): void {
+  if (output === undefined) {
+    terminal.say(text.trimEnd());
+    return;
+  }
+  if (existsSync(output)) throw new UsageError(`${output} is there already: choose another place.`);
+  mkdirSync(dirname(output), { recursive: true });
+  writeFileSync(output, text, { flag: "wx" });
+  terminal.say(`Wrote ${output}.`);
+}
+
+function writeExport({ texts, copies }: ExportFolder, { output, site }: Options, terminal: Terminal): void {
+  if (output === undefined)
+    throw new UsageError("Where to? Name a folder that does not exist yet: --output DIR.");
+  if (existsSync(output) && readdirSync(output).length > 0)
+    throw new UsageError(`${output} is not an empty folder: choose another place.`);
+  writeFolder(texts, output, (folder) => {
+    for (const { path, source } of copies) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      copyFileSync(join(site, "public", source), join(folder, path));
+    }
+  });
+  const files = Object.keys(texts).length + copies.length;
+  terminal.say(`${output}: ${count(files, "file")}; README.md says what is left to do.`);
+}

@@ -1,0 +1,24 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { REVISIONS } from "../../file-urls.ts";
+import { type Ledger, LedgerError, parseLedger } from "../../revisions/ledger.ts";
+import { fileOf } from "../../urls.ts";
+import { type Options, UsageError } from "../options.ts";
+
+/**
+ * What the last publication knew: the file that was named, or that of the output folder about to be replaced.
+ * @throws UsageError for a file that is named and not there, and for one that is no ledger
+ */
+export function readPrevious({ previous }: Options, output: string): Ledger | undefined {
+  const path = previous ?? join(output, fileOf(REVISIONS));
+  if (!existsSync(path)) {
+    if (previous === undefined) return undefined;
+    throw new UsageError(`There is no file ${path}: leave --previous out for a first publication.`);
+  }
+  try {
+    return parseLedger(readFileSync(path, "utf8"), path);
+  } catch (error) {
+    if (error instanceof LedgerError) throw new UsageError(error.message);
+    throw error;
+  }
+}

@@ -1,0 +1,61 @@
+import { clockOf } from "../../model/wall-clock.ts";
+import { MINUTE, type WallAt } from "../zones/wall-clock.ts";
+import { shortNameOf } from "../zones/zone-names.ts";
+import type { Slot } from "./agenda.ts";
+import type { HallState } from "./hall-state.ts";
+
+/** The words of the page, which it carries as data. */
+interface Words {
+  readonly now: string;
+  readonly next: string;
+  readonly begins: string;
+  readonly continues: string;
+  readonly over: string;
+  readonly ends: Forms;
+  readonly starts: Forms;
+}
+
+type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+export interface HallWords {
+  /** "now · ends in 12 minutes" */
+  readonly ends: (rest: number) => string;
+  /** "next · starts in 12 minutes" */
+  readonly next: (rest: number) => string;
+  /** "11:05 EDT" */
+  readonly clock: (now: number) => string;
+  /** "Begins Sunday, March 28, 10:50 EDT" */
+  readonly state: (state: HallState<Slot>) => string;
+}
+
+/** Nobody needs to know that something starts in 200 minutes. */
+const SOON = 60;
+
+/** @param json the words of the page */
+export function hallWords(json: string, zone: string, wallAt: WallAt, language: string): HallWords {
+  const words = JSON.parse(json) as Words;
+  const plural = new Intl.PluralRules(language);
+  const date = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+    timeZone: zone,
+    weekday: "long",
+    month: "long",
+    day: "numeric",
+  });
+  const minutes = (rest: number): number => Math.ceil(rest / MINUTE);
+  const inMinutes = (forms: Forms, n: number): string =>
+    (forms[plural.select(n)] ?? forms.other).replace("{n}", String(n));
+  const clock = (instant: number): string => {
+    const wall = wallAt(instant);
+    return `${clockOf(wall)} ${shortNameOf(wall.zone, zone)}`;
+  };
+  return {
+    ends: (rest) => `${words.now} · ${inMinutes(words.ends, minutes(rest))}`,
+    next: (rest) =>
+      minutes(rest) > SOON ? words.next : `${words.next} · ${inMinutes(words.starts, minutes(rest))}`,
+    clock,
+    state: (state) => {
+      if (!("at" in state)) return state.kind === "over" ? words.over : "";
+      return words[state.kind].replace("{moment}", `${date.format(state.at)}, ${clock(state.at)}`);
+    },
+  };
+}

@@ -1,7 +1,0 @@
-import { findTimes, isMineTheSame, keptChoice, showBeside } from "./zone.ts";
-
-/** Shows hours in the zone that the reader has chosen, else in the reader's own. */
-export function showHours(): void {
-  const times = findTimes();
-  showBeside(keptChoice() ?? "mine", times, isMineTheSame(times));
-}

@@ -1,0 +1,23 @@
+import { language, myZone } from "../page/reader.ts";
+import { lastMinute } from "./last-minute.ts";
+import { findWalls } from "./wall-clock.ts";
+import { cityOf } from "./zone-names.ts";
+
+/** Says the deadlines that lie ahead in the reader's own zone: "Sat, Feb 27, 13:00 your time (Berlin)". */
+export function showMyDeadlines(): void {
+  const walls = findWalls(myZone, language);
+  const elements = document.querySelectorAll<HTMLElement>("[data-instant]");
+  if (walls === undefined || elements.length === 0) return;
+  const date = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
+    timeZone: myZone,
+    weekday: "short",
+    month: "short",
+    day: "numeric",
+  });
+  for (const element of elements) {
+    const { instant = "", text = "" } = element.dataset;
+    const last = lastMinute(Date.parse(instant), walls);
+    const moment = `${date.format(last.day)}, ${last.clock}`;
+    element.textContent = text.replace("{moment}", moment).replace("{zone}", cityOf(myZone));
+  }
+}

@@ -1,0 +1,153 @@
+import type { Comment, Element, Root } from "hast";
+import { format } from "hast-util-format";
+import { toHtml } from "hast-util-to-html";
+import { h } from "hastscript";
+import type { Edition } from "../../../model/edition.ts";
+import type { Participant } from "../../../model/person.ts";
+import type { Series } from "../../../model/series.ts";
+import { addressOf, pathOfEdition } from "../../../urls.ts";
+import { formatDates, LONG_DATE } from "../../../wording/dates.ts";
+import { fullTitleOf } from "../../../wording/editions.ts";
+import { cityOf } from "../../../wording/places.ts";
+import { wordsOf } from "../../../wording/words.ts";
+import { editorsOf } from "../editors.ts";
+import { copiesOf, type ExportFolder, missingPdfs } from "../folder.ts";
+import { iso639Of } from "../iso-639.ts";
+import { contentsPart } from "./contents.ts";
+import { linked, marked, type Part } from "./marks.ts";
+
+/**
+ * A volume of CEUR Workshop Proceedings: the index page, with the marks by which the publisher checks and reads it.
+ * @see https://ceur-ws.org/Vol-XXX/ (the template), https://ceur-ws.org/HOWTOSUBMIT.html
+ */
+export function ceurFolder(edition: Edition, series: Series): ExportFolder {
+  return {
+    texts: { "index.html": indexPage(edition, series), "README.md": recipe(edition) },
+    copies: copiesOf(edition, ""),
+  };
+}
+
+/** Of the publisher's template: it sends back what was made from an older one. */
+const TEMPLATE = "2020-07-09";
+/** The publisher's own facts, as its template writes them: it sets them when it takes the volume. */
+const VOLUME = "Vol-XXX";
+const URN = "urn:nbn:de:0074-XXX-C";
+const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
+const PUBLIC_DOMAIN = "https://creativecommons.org/publicdomain/zero/1.0/";
+
+function indexPage(edition: Edition, series: Series): string {
+  const language = iso639Of(edition.language);
+  const title = `CEUR-WS.org/${VOLUME} - ${fullTitleOf(edition, wordsOf("en"))} (${edition.name})`;
+  const page: Root = {
+    type: "root",
+    children: [
+      { type: "doctype" },
+      comment(` CEURVERSION=${TEMPLATE} `),
+      h("html", { lang: edition.language }, [
+        h("head", [
+          h("meta", { charSet: "utf-8" }),
+          h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
+          h("title", title),
+          h("link", { rel: "stylesheet", href: "../ceur-ws.css" }),
+        ]),
+        comment(`CEURLANG=${language} `),
+        h("body", [
+          ...volumeParts(edition, language),
+          h("hr"),
+          ...titleParts(edition, series),
+          h("h2", "Edited by"),
+          h("ul", editorsOf(edition).map(editorPart)),
+          h("hr"),
+          contentsPart(edition),
+          h("hr"),
+          ...publicationParts(edition),
+        ]),
+      ]),
+    ],
+  };
+  format(page); // editors read it through
+  return toHtml(page);
+}
+
+/** @param value without two hyphens, which would end it */
+function comment(value: string): Comment {
+  return { type: "comment", value };
+}
+
+/** The style sheet of the publisher shows its logo and that of the licence. */
+function volumeParts({ year }: Edition, language: string): Part[] {
+  const created = marked("CEURPUBYEAR", String(year));
+  return [
+    h("a", { href: "https://ceur-ws.org/", ariaLabel: "CEUR-WS.org" }, [h("div", { id: "CEURWSLOGO" })]),
+    h("div", { id: "CEURCCBY" }),
+    h("p", [marked("CEURVOLNR", VOLUME), h("br"), marked("CEURURN", URN)]),
+    h("p", { className: ["unobtrusive", "copyright"] }, [
+      "Copyright © ",
+      created,
+      " for the individual papers by the papers' authors. Copyright © ",
+      created,
+      " for the volume as a collection by its editors. ",
+      "This volume and its papers are published under the Creative Commons License Attribution 4.0 International (",
+      linked(LICENCE, marked("CEURLIC", "CC BY 4.0")),
+      ").",
+    ]),
+    h("p", ["Language: ", marked("CEURLANG", language)]),
+  ];
+}
+
+function titleParts(edition: Edition, series: Series): Part[] {
+  const words = wordsOf("en");
+  const { name, host, start, end, presence, venue } = edition;
+  const where = presence === "online" ? "Online" : cityOf(venue);
+  const when = start === undefined ? "" : formatDates(start, end ?? start, LONG_DATE, words);
+  const placeAndTime = [where, when].filter((part) => part !== "").join(", ");
+  return [
+    h("h1", [
+      linked(addressOf(series, pathOfEdition(edition)), marked("CEURVOLACRONYM", name)),
+      h("br"),
+      marked("CEURVOLTITLE", edition.title),
+    ]),
+    h("p", [
+      marked("CEURFULLTITLE", `Proceedings of the ${fullTitleOf(edition, words)} (${name})`),
+      ...(host === undefined
+        ? [comment(` co-located with ${toHtml(marked("CEURCOLOCATED", "NONE"))} `)]
+        : [" co-located with ", linked(host.url, marked("CEURCOLOCATED", host.name))]),
+    ]),
+    ...(placeAndTime === "" ? [] : [h("p", [marked("CEURLOCTIME", placeAndTime)])]),
+  ];
+}
+
+function editorPart({ name, affiliations, person }: Participant): Element {
+  const affiliation = affiliations.length === 0 ? [] : [`, ${affiliations.join(", ")}`];
+  return h("li", [linked(person.url, marked("CEURVOLEDITOR", name)), ...affiliation]);
+}
+
+function publicationParts(edition: Edition): Part[] {
+  const page = `http://ceur-ws.org/${VOLUME}/`;
+  return [
+    h("p", { className: ["unobtrusive"] }, [
+      `yyyy-mm-dd: submitted by ${editorsOf(edition)[0]?.name ?? "NAME"}, metadata incl. bibliographic data published under `,
+      linked(PUBLIC_DOMAIN, "Creative Commons CC0"),
+    ]),
+    h("p", { className: ["unobtrusive"] }, [
+      marked("CEURPUBDATE", "yyyy-mm-dd"),
+      ": published on CEUR Workshop Proceedings (CEUR-WS.org, ISSN 1613-0073) | ",
+      linked(`https://validator.w3.org/nu/?doc=${encodeURIComponent(page)}`, "valid HTML5"),
+    ]),
+  ];
+}
+
+function recipe(edition: Edition): string {
+  const missing = missingPdfs(edition, "");
+  return `# Proceedings of ${edition.name} at CEUR-WS.org
+
+1. ${missing.length === 0 ? "The papers lie beside the index page." : `Fetch these papers, and put them beside the index page:\n\n${missing.map((line) => `   ${line}`).join("\n")}\n`}
+2. Read \`index.html\` through: its editors are the program chairs. Write how many papers were submitted in the place of
+   NNN, and in the last lines who submits the volume and on which day. The volume number, the URN and the date of
+   publication are the publisher's: leave them.
+3. Compare the CEURVERSION at its beginning with that of https://ceur-ws.org/Vol-XXX/: it follows the template of
+   ${TEMPLATE}.
+4. Each author signs the AUTHOR agreement; scan the signed forms.
+5. Pack this folder without this file as a ZIP archive, and submit it as https://ceur-ws.org/HOWTOSUBMIT.html says.
+`;
+}

@@ -1,0 +1,143 @@
+import type { PeopleFile } from "../../parse/files/people.ts";
+import { type Place, placeWithin, type Report } from "../../problem.ts";
+import { inYaml, oneOf, quote } from "../../remedy.ts";
+import { foldText } from "../slug.ts";
+import type { Draft, WrittenEntry } from "./directory.ts";
+
+/** The ids of the registry that bear a name, where there are several. */
+export type Namesakes = ReadonlyMap<string, readonly string[]>;
+
+export function namesakesIn(registry: PeopleFile): Namesakes {
+  const ids = new Map<string, string[]>();
+  for (const [id, { name, also }] of Object.entries(registry)) {
+    for (const folded of new Set([name, ...also].map(foldText)))
+      ids.set(folded, [...(ids.get(folded) ?? []), id]);
+  }
+  return new Map([...ids].filter(([, bearers]) => bearers.length > 1));
+}
+
+/** A name that several ids bear does not say who is meant. */
+export function checkNamesakes(place: Place, name: string, namesakes: Namesakes, report: Report): void {
+  const ids = namesakes.get(foldText(name));
+  if (ids === undefined) return;
+  const message = `${ids.length} people of data/people.yaml are called ${quote(name)}.`;
+  report(placeWithin(place, "name"), message, `Write the id of the one that is meant: ${oneOf(ids)}.`);
+}
+
+/** Nobody has two ORCIDs, no two people share one, and nobody is united with a namesake without a word. */
+export function checkIdentities(drafts: readonly Draft[], report: Report, notice: Report): void {
+  const owners = new Map<string, Draft>();
+  for (const draft of drafts) {
+    checkOwnOrcids(draft, report);
+    checkSharedOrcid(draft, owners, report);
+    checkAffiliations(draft, notice);
+  }
+  checkRegistry(drafts, notice);
+}
+
+function checkOwnOrcids({ name, entries, registered }: Draft, report: Report): void {
+  const first = entries.find(({ entry }) => entry.orcid !== undefined)?.entry.orcid;
+  const other = entries.find(({ entry }) => entry.orcid !== undefined && entry.orcid !== first);
+  if (other === undefined) return;
+  const message = `${quote(name)} has two ORCIDs: ${first} and ${other.entry.orcid}.`;
+  const whom = registered === undefined ? "each" : "the other one";
+  const remedy = `Correct one of the two. If they are two people, give ${whom} an id in data/people.yaml, and write the ids instead of the name.`;
+  report(placeWithin(other.place, "orcid"), message, remedy);
+}
+
+function checkSharedOrcid(draft: Draft, owners: Map<string, Draft>, report: Report): void {
+  const written = draft.entries.find(({ entry }) => entry.orcid !== undefined);
+  const orcid = written?.entry.orcid;
+  if (written === undefined || orcid === undefined) return;
+  const owner = owners.get(orcid);
+  if (owner === undefined) {
+    owners.set(orcid, draft);
+    return;
+  }
+  const message = `${quote(draft.name)} and ${quote(owner.name)} have the same ORCID, ${orcid}.`;
+  const remedy =
+    draft.registered === undefined
+      ? `If they are one person, add {also: [${inYaml(draft.name)}]} to ${quote(owner.name)}; if not, correct one of the two.`
+      : `If they are one person, keep one of the entries \`${owner.id}\` and \`${draft.id}\`; if not, correct one of the two.`;
+  report(placeWithin(written.place, "orcid"), message, remedy);
+}
+
+/** The same name with affiliations that have nothing in common, in one edition: one person may move between two. */
+function checkAffiliations({ name, entries }: Draft, notice: Report): void {
+  for (const edition of new Set(entries.map((written) => written.edition))) {
+    const own = entries.filter(
+      (written) => written.edition === edition && written.entry.affiliation !== undefined,
+    );
+    const [first, ...rest] = edition === undefined ? [] : own;
+    const other = rest.find((written) => first !== undefined && isElsewhere(first, written));
+    if (first === undefined || other === undefined || isSameList(first, other)) continue;
+    const [here = "", there = ""] = [first, other].map(({ entry }) => (entry.affiliation ?? []).join(", "));
+    const message = `${quote(name)} of ${here} and ${quote(name)} of ${there} are taken for one person.`;
+    const remedy = `If so, write {name: ${inYaml(name)}, affiliation: [${inYaml(here)}, ${inYaml(there)}]}; if not, give each an id in data/people.yaml, and write the ids instead of the name.`;
+    notice(placeWithin(other.place, "affiliation"), message, remedy);
+  }
+}
+
+/** Twice in one list is told as such. */
+function isSameList(a: WrittenEntry, b: WrittenEntry): boolean {
+  const listOf = ({ place }: WrittenEntry): string =>
+    JSON.stringify([place.source.file, place.path.slice(0, -1)]);
+  return listOf(a) === listOf(b);
+}
+
+const COMMON = new Set(
+  "university univ uni universitat universite universidad universita universidade institute inst institut technology college school department dept research center centre laboratory lab labs national of the and for at in de la di do der für et inc ltd corp gmbh".split(
+    " ",
+  ),
+);
+
+function isElsewhere(a: WrittenEntry, b: WrittenEntry): boolean {
+  const here = wordsOf((a.entry.affiliation ?? []).join(" "));
+  const there = wordsOf((b.entry.affiliation ?? []).join(" "));
+  return (
+    here.length > 0 &&
+    there.length > 0 &&
+    !here.some((word) => there.includes(word) && !COMMON.has(word)) &&
+    !isAcronym(here, there) &&
+    !isAcronym(there, here)
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");
+}
+
+/** "MIT" is the Massachusetts Institute of Technology. */
+function isAcronym(short: readonly string[], long: readonly string[]): boolean {
+  const initials = (words: readonly string[]): string => words.map((word) => word[0]).join("");
+  const forms = [initials(long), initials(long.filter((word) => word.length > 3))];
+  return short.some((word) => word.length > 1 && forms.some((form) => form.includes(word)));
+}
+
+/** Two ids may bear one name: then something must tell them apart. */
+function checkRegistry(drafts: readonly Draft[], notice: Report): void {
+  const byName = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const [written] = draft.entries;
+    if (draft.registered === undefined || written === undefined) continue;
+    for (const name of [draft.registered.name, ...draft.registered.also]) {
+      const other = byName.get(foldText(name));
+      if (other === undefined) byName.set(foldText(name), draft);
+      else if (other !== draft && !areToldApart(draft, other)) {
+        const message = `${quote(name)} is also a name of \`${other.id}\`.`;
+        const remedy =
+          "If they are one person, keep one of the two entries; if not, give both an affiliation or an ORCID.";
+        notice(written.place, message, remedy);
+      }
+    }
+  }
+}
+
+function areToldApart({ registered: a }: Draft, { registered: b }: Draft): boolean {
+  return (
+    (a?.orcid !== undefined && b?.orcid !== undefined) ||
+    (a?.affiliation !== undefined && b?.affiliation !== undefined)
+  );
+}

@@ -1,0 +1,44 @@
+import type { PersonReference } from "../../parse/fields.ts";
+import type { SessionItemEntry } from "../../parse/files/program.ts";
+import { type Place, placeWithin } from "../../problem.ts";
+import type { ParsedEdition } from "../parsed-site.ts";
+import type { Mention } from "./directory.ts";
+
+/** Everybody an edition names, wherever they are named. */
+export function mentionsIn({ id, organizers, committee, papers, program }: ParsedEdition): Mention[] {
+  const mentions: Mention[] = [];
+  const add = (place: Place, reference: PersonReference): void => {
+    mentions.push({ edition: id, place, reference });
+  };
+  const addAll = (place: Place, references: readonly PersonReference[] = []): void => {
+    for (const [index, reference] of references.entries()) add(placeWithin(place, index), reference);
+  };
+  const addItem = (place: Place, item: SessionItemEntry): void => {
+    if ("speakers" in item) addAll(placeWithin(place, "speakers"), item.speakers);
+    if ("panelists" in item) addAll(placeWithin(place, "panelists"), item.panelists);
+    if ("moderator" in item && item.moderator !== undefined)
+      add(placeWithin(place, "moderator"), item.moderator);
+  };
+
+  for (const [index, { people }] of organizers?.content.entries() ?? []) {
+    if (organizers !== undefined) addAll({ source: organizers.source, path: [index, "people"] }, people);
+  }
+  if (committee !== undefined) addAll({ source: committee.source, path: [] }, committee.content);
+  for (const [index, { authors }] of papers?.content.entries() ?? []) {
+    if (papers !== undefined) addAll({ source: papers.source, path: [index, "authors"] }, authors);
+  }
+  if (program === undefined) return mentions;
+  for (const [dayIndex, day] of program.content.days.entries()) {
+    for (const [index, item] of day.items.entries()) {
+      const place = { source: program.source, path: ["days", dayIndex, "items", index] };
+      if (item.type !== "session") {
+        addItem(place, item);
+        continue;
+      }
+      addAll(placeWithin(place, "chair"), item.chair);
+      for (const [position, inner] of item.items.entries())
+        addItem(placeWithin(place, "items", position), inner);
+    }
+  }
+  return mentions;
+}

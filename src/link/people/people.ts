@@ -1,0 +1,154 @@
+import { familyNameOf } from "../../model/family-name.ts";
+import type { Person } from "../../model/person.ts";
+import type { PersonEntry } from "../../parse/fields.ts";
+import type { PeopleFile } from "../../parse/files/people.ts";
+import type { Parsed } from "../../parse/parse.ts";
+import { type Place, placeWithin, type Report } from "../../problem.ts";
+import { chooseFrom, quote } from "../../remedy.ts";
+import type { Linking } from "../linking.ts";
+import { foldText, slugOf } from "../slug.ts";
+import { checkTexts } from "../texts/prose.ts";
+import { referToFile } from "../texts/references.ts";
+import type { Draft, Mention, PeopleDirectory } from "./directory.ts";
+import { checkIdentities, checkNamesakes, namesakesIn } from "./identities.ts";
+
+/**
+ * @param mentions those of the newest edition first: they decide between spellings
+ * @param isRefused whether an id may be that of an entry of the registry that has problems
+ */
+export function unitePeople(
+  registry: Parsed<PeopleFile> | undefined,
+  mentions: readonly Mention[],
+  { report, notice }: Pick<Linking, "report" | "notice">,
+  isRefused: (id: string) => boolean,
+): PeopleDirectory {
+  const drafts = new Map<string, Draft>();
+  const idsByName = new Map<string, string>();
+  if (registry !== undefined) {
+    for (const [id, entry] of Object.entries(registry.content)) {
+      const place = { source: registry.source, path: [id] };
+      drafts.set(id, { id, name: entry.name, entries: [{ entry, place }], registered: entry });
+      for (const name of [entry.name, ...entry.also].map(foldText))
+        if (!idsByName.has(name)) idsByName.set(name, id);
+    }
+  }
+  const namesakes = namesakesIn(registry?.content ?? {});
+  for (const { reference } of mentions) {
+    if (typeof reference === "string") continue;
+    if (reference.also.length === 0) continue;
+    const names = [reference.name, ...reference.also].map(foldText);
+    const id =
+      names.map((name) => idsByName.get(name)).find((known) => known !== undefined) ?? slugOf(reference.name);
+    for (const name of names) if (!idsByName.has(name)) idsByName.set(name, id);
+  }
+  const affiliations = new Map<string, readonly string[]>();
+  for (const mention of mentions) {
+    if (typeof mention.reference !== "string") {
+      checkNamesakes(mention.place, mention.reference.name, namesakes, report);
+      draftMention(mention, mention.reference, drafts, idsByName, affiliations, report);
+    } else if (!isRefused(mention.reference)) checkId(mention.place, mention.reference, drafts, report);
+  }
+
+  checkIdentities([...drafts.values()], report, notice);
+  const people = new Map([...drafts].map(([id, draft]) => [id, personFrom(draft)]));
+  return {
+    people: [...people.values()],
+    find(edition, reference) {
+      const id = typeof reference === "string" ? reference : (idsByName.get(foldText(reference.name)) ?? "");
+      const person = people.get(id);
+      if (person === undefined) return undefined;
+      const entry = typeof reference === "string" ? undefined : reference;
+      return {
+        person,
+        name: entry?.name ?? person.name,
+        affiliations:
+          entry?.affiliation ??
+          affiliations.get(`${edition}/${id}`) ??
+          drafts.get(id)?.registered?.affiliation ??
+          [],
+        bio: entry?.bio,
+      };
+    },
+    isRegistered: ({ id }) => drafts.get(id)?.registered !== undefined,
+  };
+}
+
+/** Notes the pictures and texts that people bring along, wherever they are named. */
+export function referToPeople(
+  registry: Parsed<PeopleFile> | undefined,
+  mentions: readonly Mention[],
+  linking: Linking,
+): void {
+  const refer = ({ photo, bio }: PersonEntry, place: Place): void => {
+    referToFile(linking, place, "photo", photo);
+    checkTexts(linking, place, { bio });
+  };
+  for (const [id, entry] of Object.entries(registry?.content ?? {}))
+    if (registry !== undefined) refer(entry, { source: registry.source, path: [id] });
+  for (const { reference, place } of mentions) if (typeof reference !== "string") refer(reference, place);
+}
+
+function checkId(place: Place, id: string, drafts: ReadonlyMap<string, Draft>, report: Report): void {
+  if (drafts.get(id)?.registered !== undefined) return;
+  const ids = [...drafts.values()]
+    .filter(({ registered }) => registered !== undefined)
+    .map((draft) => draft.id);
+  const inline = "rite the person inline: {name: …, affiliation: …}.";
+  const remedy = ids.length === 0 ? `W${inline}` : `${chooseFrom(id, ids, "id")} Or w${inline}`;
+  report(place, `Nobody in data/people.yaml has the id ${quote(id)}.`, remedy);
+}
+
+function draftMention(
+  mention: Mention,
+  reference: PersonEntry,
+  drafts: Map<string, Draft>,
+  idsByName: Map<string, string>,
+  affiliations: Map<string, readonly string[]>,
+  report: Report,
+): void {
+  const { edition, place } = mention;
+  const name = foldText(reference.name);
+  const written = { entry: reference, place, edition };
+  const id = idsByName.get(name) ?? slugOf(reference.name);
+  if (id === "") {
+    const remedy = "Write the name in letters, or list the person in data/people.yaml under an id.";
+    const message = `No address can be made from the name ${quote(reference.name)}.`;
+    report(placeWithin(place, "name"), message, remedy);
+    return;
+  }
+  const draft = drafts.get(id);
+  if (draft === undefined) {
+    drafts.set(id, { id, name: reference.name, entries: [written] });
+  } else {
+    if (!idsByName.has(name)) {
+      const remedy = `If they are one person, add {also: [${reference.name}]} to one of them; if not, list one of them in data/people.yaml under another id.`;
+      report(
+        placeWithin(place, "name"),
+        `${quote(reference.name)} and ${quote(draft.name)} would share the address /people/${id}/.`,
+        remedy,
+      );
+    }
+    draft.entries.push(written);
+  }
+  idsByName.set(name, id);
+  const key = `${edition}/${id}`;
+  if (reference.affiliation !== undefined && !affiliations.has(key))
+    affiliations.set(key, reference.affiliation);
+}
+
+function personFrom({ id, name, entries: written, registered }: Draft): Person {
+  const entries = written.map(({ entry }) => entry);
+  const first = <Key extends keyof PersonEntry>(key: Key): PersonEntry[Key] | undefined =>
+    entries.find((entry) => entry[key] !== undefined)?.[key];
+  const spellings = entries.flatMap((entry) => [entry.name, ...entry.also]);
+  return {
+    id,
+    name,
+    family: first("family") ?? familyNameOf(name),
+    also: [...new Set(spellings)].filter((spelling) => spelling !== name),
+    url: first("url"),
+    orcid: first("orcid"),
+    photo: first("photo"),
+    bio: registered?.bio,
+  };
+}

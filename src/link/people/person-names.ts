@@ -1,0 +1,150 @@
+import { isNameParticle, isNameSuffix } from "../../model/family-name.ts";
+import { readPasted } from "../../pasted/pasted.ts";
+import type { Severity } from "../../problem.ts";
+import { inYaml, quote } from "../../remedy.ts";
+
+/** What is wrong with the writing of a name. */
+export interface NameFault {
+  readonly severity: Severity;
+  readonly message: string;
+  readonly remedy: string;
+}
+
+/**
+ * Looks for what is more than the name of one person. What would be published as somebody who does not exist is an error:
+ * a list, a family name in front, "TBA". Titles, affiliations and marks around a name are worth a look.
+ */
+export function nameFaultOf(name: string): NameFault | undefined {
+  return placeholder(name) ?? several(name) ?? marked(name) ?? withComma(name) ?? adorned(name);
+}
+
+const PLACEHOLDER = /^(?:tba|tbd|tbc|n\.\s?n\.|to be (?:announced|determined|confirmed|decided))$/i;
+
+function placeholder(name: string): NameFault | undefined {
+  if (!PLACEHOLDER.test(name)) return undefined;
+  const remedy = "Leave the entry out; speakers who are not known yet are `speakers: tba`.";
+  return { severity: "error", message: `${quote(name)} would be published as a person.`, remedy };
+}
+
+/** Companies and groups may have commas and "and" in their names. */
+const GROUP =
+  /\b(?:inc|ltd|llc|corp|gmbh|co|ag|teams?|groups?|committee|council|staff|association|department|office|society|company|chairs?|organi[sz]ers|volunteers|speakers|participants|members|students|everyone|all)\b\.?/i;
+const BETWEEN = /(?<!\s)(?:\s+(?:and|und|et)\s+(?!al\b)|\s+[&/]\s+|\s*[;；、\t]\s*)/u;
+
+function several(name: string): NameFault | undefined {
+  if (/\bet al\.?$/i.test(name)) {
+    const remedy = "Write an entry for each of them.";
+    return { severity: "error", message: `${quote(name)} hides people behind the name of one.`, remedy };
+  }
+  // Of HTML and LaTeX in a name, such as "&amp;", is told elsewhere.
+  if (!BETWEEN.test(name) || GROUP.test(name) || readPasted(name, "plain") !== undefined) return undefined;
+  if (name.includes("\t")) return besideAffiliation(name, name.split(/(?<!\s)\s*\t\s*/));
+  // "Dijkstra, Edsger W. and Hoare, Tony" is two people, "Ann Bell, Bob Orr and Cy Dee" three.
+  const people = name
+    .split(BETWEEN)
+    .flatMap((part) =>
+      isReversed(part.split(/(?<!\s)\s*,\s*/)) ? [inOrder(part)] : part.split(/(?<!\s)\s*,\s*/),
+    )
+    .filter((part) => part !== "");
+  return people.length < 2 || people.some((person) => person.length < 2) ? undefined : listed(name, people);
+}
+
+function listed(name: string, people: readonly string[]): NameFault {
+  const entries = people.map((person) => `{name: ${inYaml(person)}}`).join(", ");
+  const message = `${quote(name)} is more than one person.`;
+  return { severity: "error", message, remedy: `Write an entry for each: ${entries}.` };
+}
+
+const ORGANIZATION =
+  /univ|institut|college|school|\blabs?\b|laborator|research|academ|cent(?:er|re)\b|hospital|polytech|politec|hochschule|google|microsoft|nvidia|amazon/i;
+
+function isOrganization(text: string, person: string): boolean {
+  // An acronym, unless everything is in capitals.
+  return ORGANIZATION.test(text) || (/^\p{Lu}{3,}\b/u.test(text) && /\p{Ll}/u.test(person));
+}
+
+const DEGREE = /^(?:Ph\.?\s?D\.?|D\.?Phil\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|Dr\.?|FRS|Esq\.?)$/;
+
+/** "Lovelace, Ada", "Ada Lovelace, Jr.", "Ada Lovelace, University of London" */
+function withComma(name: string): NameFault | undefined {
+  const parts = name.split(/(?<!\s)\s*[,，،]\s*/).filter((part) => part !== "");
+  const [first = "", ...rest] = parts;
+  if (rest.length === 0 || GROUP.test(name) || rest.every((part) => isNameSuffix(part))) return undefined;
+  if (rest.every((part) => isNameSuffix(part) || DEGREE.test(part))) return titled(name, first);
+  if (isReversed(parts)) {
+    const message = `${quote(name)} has its family name in front.`;
+    return { severity: "error", message, remedy: `Write name: ${inYaml(inOrder(name))}` };
+  }
+  if (isOrganization(rest[0] ?? "", first)) return besideAffiliation(name, [first, rest.join(", ")]);
+  if (parts.length > 2 && parts.every((part) => part.includes(" "))) return listed(name, parts);
+  const message = `${quote(name)} is not one name: it has a comma in it.`;
+  const remedy = `For one person, write the given name first: name: ${inOrder(name)}. Several people are an entry each; an affiliation has a key of its own: {name: …, affiliation: …}.`;
+  return { severity: "error", message, remedy };
+}
+
+/** Whether a family name alone stands in front: "Lovelace, Ada", "van der Berg, Jan", "King, Jr., Martin Luther". */
+function isReversed(parts: readonly string[]): boolean {
+  const [family = "", ...rest] = parts;
+  const [given, ...more] = rest.filter((part) => !isNameSuffix(part));
+  if (given === undefined || more.length > 0 || isOrganization(given, family)) return false;
+  return family
+    .split(/\s+/)
+    .every((word, index, words) => index === words.length - 1 || isNameParticle(word));
+}
+
+function inOrder(name: string): string {
+  const [family = "", ...rest] = name.split(/(?<!\s)\s*[,，،]\s*/);
+  const suffixes = rest.filter((part) => isNameSuffix(part));
+  return [[...rest.filter((part) => !isNameSuffix(part)), family].join(" "), ...suffixes].join(", ");
+}
+
+function besideAffiliation(name: string, [person = "", ...affiliation]: readonly string[]): NameFault {
+  const message = `${quote(name)} is more than a name.`;
+  const entry = `{name: ${inYaml(person)}, affiliation: ${inYaml(affiliation.join(", "))}}`;
+  return { severity: "error", message, remedy: `Write ${entry}` };
+}
+
+const TITLES =
+  /^(?:(?:(?:[Aa]ssoc(?:iate)?|[Aa]ssistant|[Aa]sst|[Aa]dj(?:unct)?|Univ|PD)\.?[- ]?)?(?:[Pp]rof(?:essor)?|[Dd]r|Mr|Mrs|Ms|Mx|Dipl|Priv)\b\.?(?:-?(?:Ing|Inf|Math|Phys|Doz)\b\.?)?(?:\s?(?:h\.\s?c|rer|nat|habil|med|phil|techn|ing)\b\.?)*\s+)+(?=\p{L})/u;
+const MARKS =
+  /(?<![\s,*†‡§¶‖⁰¹²³⁴⁵⁶⁷⁸⁹])(?:[\s,]*[*†‡§¶‖⁰¹²³⁴⁵⁶⁷⁸⁹]|\s?\[\d{1,2}\]|\s?\^\d|\s\d(?=[\s,]*[*†‡§¶]))+$/u;
+const NUMBERS = /(?<=[\p{L}.])\d{1,2}(?:,\s?\d{1,2})*$| 0\d{3}$/u;
+
+/** The marks that lead to footnotes on the first page of a paper, and the numbers of DBLP. */
+function marked(name: string): NameFault | undefined {
+  const unmarked = name.replace(/^[*†‡]+\s*/, "").replace(MARKS, "");
+  const bare = unmarked.includes(" ") ? unmarked.replace(NUMBERS, "").replace(MARKS, "") : unmarked;
+  if (bare === name || bare === "") return undefined;
+  const message = `${quote(name)} has a mark that belongs to no name.`;
+  return { severity: "notice", message, remedy: `Write name: ${inYaml(bare)}` };
+}
+
+function adorned(name: string): NameFault | undefined {
+  const untitled = name.replace(TITLES, "").replace(/ (?:Ph\.?\s?D\.?|D\.?Phil\.?)$/, "");
+  if (untitled !== name) return titled(name, untitled);
+  const [, person = "", inner = ""] =
+    /^([^()[\]]*[^()[\]\s])\s*[([（]([^()[\]（）]+)[)\]）]$/u.exec(name) ?? [];
+  if (person === "" || isPartOfName(person, inner)) return undefined;
+  const message = `${quote(name)} has something in brackets that may be no part of the name.`;
+  const isRole = /chair|moderat|remote|virtual|online|invited|student|present|speaker|organi[sz]er/i.test(
+    inner,
+  );
+  const entry = `{name: ${inYaml(person)}, affiliation: ${inYaml(inner)}}`;
+  return {
+    severity: "notice",
+    message,
+    remedy: isRole ? `Write name: ${inYaml(person)}` : `For an affiliation, write ${entry}`,
+  };
+}
+
+function titled(name: string, bare: string): NameFault {
+  const message = `${quote(name)} has a title or degree in it: people are found and united by their names.`;
+  return { severity: "notice", message, remedy: `Write name: ${inYaml(bare)}` };
+}
+
+/** "Li Ming (李明)", "Alex Kim (they/them)", "Ann Orr (née Bell)" */
+function isPartOfName(person: string, inner: string): boolean {
+  const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
+  if (isLatin(person) !== isLatin(inner)) return true;
+  return /^(?:she|he|they|any|xe|ze)\b|\/|^(?:née|nee|né|born|formerly|geb|aka|a\.k\.a)\b/i.test(inner);
+}

@@ -1,0 +1,84 @@
+import type { Linking } from "../linking.ts";
+import type { Engagement } from "./agenda.ts";
+
+/** What goes on beside everything else. */
+const AMBIENT = new Set(["registration", "social"]);
+
+/**
+ * Two items at once in one room, a person in two places at once, an item for everybody beside another.
+ * Each item is told of once, with the first that it collides with.
+ */
+export function checkConflicts(engagements: readonly Engagement[], linking: Linking): void {
+  const sorted = engagements.toSorted((a, b) => +a.span.start - +b.span.start);
+  let open: Engagement[] = [];
+  for (const later of sorted) {
+    open = open.filter(({ span }) => span.end > later.span.start);
+    const others = open.filter((earlier) => !isTogether(earlier, later));
+    if (!checkRoom(others, later, linking)) checkPeople(others, later, linking);
+    open.push(later);
+  }
+}
+
+/** A session and its own items, and items that share the time of their session. */
+function isTogether(a: Engagement, b: Engagement): boolean {
+  if (a.session === undefined || a.session !== b.session) return false;
+  return a.kind === "session" || b.kind === "session" || !a.isTimed || !b.isTimed;
+}
+
+/** An item in the room of its session collides where the session does: that is told once. */
+function isToldOfSession(a: Engagement, b: Engagement): boolean {
+  const isWithin = ({ kind, session, room }: Engagement): boolean =>
+    kind !== "session" && session !== undefined && room === session.room;
+  return a.session !== b.session && (isWithin(a) || isWithin(b));
+}
+
+/** @returns whether there was something to tell */
+function checkRoom(others: readonly Engagement[], later: Engagement, { report, notice }: Linking): boolean {
+  if (later.isElsewhere || AMBIENT.has(later.type)) return false;
+  for (const earlier of others) {
+    if (earlier.isElsewhere || AMBIENT.has(earlier.type) || isToldOfSession(earlier, later)) continue;
+    const when = later.span.start.toFormat("HH:mm");
+    if (later.room !== undefined && earlier.room !== undefined) {
+      if (later.room !== earlier.room) continue;
+      const message = `At ${when}, ${earlier.title} and ${later.title} are both in ${later.room.name}.`;
+      report(later.place, message, remedyInRoom(earlier, later));
+      return true;
+    }
+    const isBreak = later.kind === "break" || earlier.kind === "break";
+    const isParallel = later.room !== undefined || earlier.room !== undefined;
+    const message = `At ${when}, ${later.title} overlaps with ${earlier.title}.`;
+    if (isBreak && isParallel) notice(later.place, message, "Give the break a room if it is only for some.");
+    else report(later.place, message, "Correct the times, or name a room for each if they run side by side.");
+    return true;
+  }
+  return false;
+}
+
+/** Posters and demos of two sessions may well share a hall. */
+function remedyInRoom(earlier: Engagement, later: Engagement): string {
+  const isStand = ({ kind, type, session }: Engagement): boolean =>
+    kind === "session"
+      ? session?.kind === "session" &&
+        session.items.some((item) => item.kind === "talk" && isStandType(item.type))
+      : isStandType(type);
+  const shared =
+    isStand(earlier) && isStand(later)
+      ? " If they share it, write one session that holds the items of both, without times."
+      : "";
+  return `Change the time or the room of one of them.${shared}`;
+}
+
+function isStandType(type: string): boolean {
+  return type === "poster" || type === "demo";
+}
+
+function checkPeople(others: readonly Engagement[], later: Engagement, { report }: Linking): void {
+  for (const { person, name } of later.people) {
+    const earlier = others.find(({ people }) => people.some((other) => other.person === person));
+    if (earlier === undefined) continue;
+    const when = later.span.start.toFormat("HH:mm");
+    const message = `At ${when}, ${name} is expected in two places: ${earlier.title} and ${later.title}.`;
+    report(later.place, message, "Change the time of one of them, or who is there.");
+    return;
+  }
+}

@@ -1,0 +1,12 @@
+import type { Item } from "../../model/program/program.ts";
+import { quote } from "../../remedy.ts";
+
+/** What an item is called in a problem: its title, or its type where it has none. */
+export function titleInProblem(item: Item): string {
+  if (item.title !== undefined) return quote(item.title);
+  return item.kind === "talk"
+    ? `the talk ${quote(item.id)}`
+    : item.kind === "session"
+      ? "the session"
+      : `the ${item.type}`;
+}

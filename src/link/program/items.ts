@@ -1,0 +1,150 @@
+import type { Paper } from "../../model/paper.ts";
+import type { Room, SessionItem, Talk, Track } from "../../model/program/program.ts";
+import type { Span } from "../../model/time.ts";
+import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
+import { type Place, placeWithin } from "../../problem.ts";
+import { chooseFrom, quote } from "../../remedy.ts";
+import type { Linking } from "../linking.ts";
+import type { Locations } from "../locations.ts";
+import { checkTexts } from "../texts/prose.ts";
+import { referTo } from "../texts/references.ts";
+import { findParticipants } from "./participants.ts";
+import type { TalkIds } from "./talk-ids.ts";
+
+/** What the items of one program share. */
+export interface ProgramLinking {
+  readonly edition: string;
+  readonly papers: readonly Paper[];
+  readonly locations: Locations;
+  readonly talkIds: TalkIds;
+  readonly linking: Linking;
+}
+
+/** What an item takes over from the session it stands in. */
+export interface Surroundings {
+  readonly room?: Room | undefined;
+  readonly track?: Track | undefined;
+}
+
+type TalkEntry = Extract<SessionItemEntry, { abstract?: unknown }>;
+type PresentedEntry = Extract<SessionItemEntry, { links: unknown }>;
+
+/** @param isTimed false for an item that shares the time of its session with others */
+export function linkItem(
+  entry: SessionItemEntry,
+  span: Span,
+  isTimed: boolean,
+  place: Place,
+  around: Surroundings,
+  program: ProgramLinking,
+): SessionItem {
+  const common = linkScheduled(entry, span, place, around, program);
+  switch (entry.type) {
+    case "break":
+    case "lunch":
+    case "social":
+    case "registration":
+      return { kind: "break", type: entry.type, title: entry.title, ...common };
+    case "opening":
+    case "closing":
+    case "discussion": {
+      const speakers = findParticipants(program.edition, entry.speakers ?? [], program.linking);
+      return {
+        kind: "ceremony",
+        type: entry.type,
+        title: entry.title,
+        isTimed,
+        speakers,
+        ...common,
+        ...linkResources(entry, place, program),
+      };
+    }
+    default:
+      return {
+        ...linkTalk(entry, place, program),
+        isTimed,
+        ...common,
+        ...linkResources(entry, place, program),
+      };
+  }
+}
+
+/** What every item of a program may have. */
+export function linkScheduled(
+  entry: SessionItemEntry | ItemEntry,
+  span: Span,
+  place: Place,
+  around: Surroundings,
+  { locations, linking }: ProgramLinking,
+) {
+  const { place: where, text, url, cancelled } = entry;
+  referTo(linking, place, { url });
+  checkTexts(linking, place, { text });
+  const room = locations.roomOf(entry.room, place) ?? (where === undefined ? around.room : undefined);
+  const track = locations.trackOf(entry.track, place) ?? around.track;
+  return { span, room, track, place: where, text, url, isCancelled: cancelled };
+}
+
+function linkResources(entry: PresentedEntry, place: Place, { linking }: ProgramLinking) {
+  const { slides, video, recordingOffset, links } = entry;
+  referTo(linking, place, { slides, video });
+  for (const [index, { url }] of links.entries())
+    referTo(linking, placeWithin(place, "links", index), { url });
+  return { slides, video, recordingOffset, links };
+}
+
+/** Stands in for a paper that was reported as missing: its talk lacks nothing else, and nothing is published. */
+function unknownPaper(id: string): Paper {
+  return { id, title: id, authors: [] };
+}
+
+type TalkItself = Pick<
+  Talk,
+  "kind" | "type" | "id" | "title" | "speakers" | "moderator" | "panelists" | "paper" | "abstract"
+>;
+
+function linkTalk(
+  entry: TalkEntry,
+  place: Place,
+  { edition, papers, talkIds, linking }: ProgramLinking,
+): TalkItself {
+  const { report } = linking;
+  const known = papers.find(({ id }) => id === entry.paper);
+  const paper = known ?? (entry.paper === undefined ? undefined : unknownPaper(entry.paper));
+  if (
+    entry.paper !== undefined &&
+    known === undefined &&
+    !linking.isUnreadable(`editions/${edition}/papers.yaml`)
+  ) {
+    const remedy = chooseFrom(
+      entry.paper,
+      papers.map(({ id }) => id),
+      "paper",
+    );
+    report(placeWithin(place, "paper"), `No paper of papers.yaml has the id ${quote(entry.paper)}.`, remedy);
+  }
+  if (entry.title === undefined && entry.paper === undefined) {
+    report(place, "This talk has no title.", "Add `title`, or `title: tba` while it is not known.");
+  }
+  if ((entry.speakers ?? entry.panelists ?? entry.paper) === undefined) {
+    report(
+      place,
+      "This talk names no speakers.",
+      "Add `speakers`, or `speakers: tba` while they are not known. What nobody presents, such as music, is `type: social`.",
+    );
+  }
+  checkTexts(linking, place, { abstract: entry.abstract });
+  const title = entry.title === "tba" ? undefined : (entry.title ?? paper?.title);
+  const people = (references: typeof entry.speakers) => findParticipants(edition, references ?? [], linking);
+  return {
+    kind: "talk",
+    type: entry.type,
+    id: talkIds.claim(entry, title, place),
+    title,
+    speakers: entry.speakers === undefined ? (paper?.authors ?? []) : people(entry.speakers),
+    moderator: people(entry.moderator === undefined ? [] : [entry.moderator])[0],
+    panelists: people(entry.panelists),
+    paper,
+    abstract: entry.abstract ?? paper?.abstract,
+  };
+}

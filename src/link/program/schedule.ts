@@ -1,0 +1,143 @@
+import type { DateTime } from "luxon";
+import type { Span } from "../../model/time.ts";
+import { type Place, placeWithin, type Report } from "../../problem.ts";
+
+/** What an author may say of an item's time, in minutes after midnight, and minutes. */
+export interface TimedEntry {
+  readonly start?: number | undefined;
+  readonly end?: number | undefined;
+  readonly duration?: number | undefined;
+  readonly items?: readonly TimedEntry[] | undefined;
+}
+
+/** The day or session that items belong to. */
+export interface Frame {
+  readonly start?: DateTime | undefined;
+  readonly end?: DateTime | undefined;
+}
+
+/** The instant of a time of day on the program's day; undefined when it was reported. */
+export type Clock = (minutes: number, place: Place, report: Report) => DateTime | undefined;
+
+/**
+ * The time of each item, by the chain of the content model: a start is given or the end of the item before; an end is
+ * given, or start and duration, or the next start, or the frame's end. A session may also end with its last item.
+ * Durations are elapsed time, also over a change of the clocks.
+ * @returns undefined for an item whose time cannot be told, which is reported
+ */
+export function scheduleItems(
+  entries: readonly TimedEntry[],
+  frame: Frame,
+  place: Place,
+  clock: Clock,
+  report: Report,
+): (Span | undefined)[] {
+  const given = entries.map((entry, index) => ({
+    start:
+      entry.start === undefined ? undefined : clock(entry.start, placeWithin(place, index, "start"), report),
+    end: entry.end === undefined ? undefined : clock(entry.end, placeWithin(place, index, "end"), report),
+  }));
+  const spans: (Span | undefined)[] = [];
+  let previousEnd = frame.start;
+  let isChainBroken = false;
+
+  for (const [index, entry] of entries.entries()) {
+    const here = placeWithin(place, index);
+    const own = given[index] ?? { start: undefined, end: undefined };
+    const start = entry.start === undefined ? previousEnd : own.start;
+    if (start === undefined) {
+      if (entry.start === undefined && !isChainBroken) reportStart(here, index, report);
+      isChainBroken = true;
+      previousEnd = own.end;
+      spans.push(undefined);
+      continue;
+    }
+    const next = entries[index + 1];
+    const nextStart = given[index + 1]?.start;
+    const end =
+      entry.end !== undefined
+        ? own.end
+        : entry.duration !== undefined
+          ? start.plus({ minutes: entry.duration })
+          : next?.start !== undefined && nextStart !== undefined && nextStart > start
+            ? nextStart
+            : next === undefined && frame.end !== undefined
+              ? frame.end
+              : endOfItems(entry, start, here, clock);
+    const isFaulty =
+      (entry.end !== undefined && own.end === undefined) ||
+      (next?.start !== undefined && nextStart === undefined);
+    if (end === undefined && !isFaulty) {
+      const message = "It is not known when this item ends.";
+      report(here, message, "Write an `end` or a `duration`, or a `start` for the next item.");
+    }
+    const isPlaced = end !== undefined && isInOrder(entry, start, end, here, frame, report);
+    spans.push(isPlaced ? { start, end } : undefined);
+    previousEnd = isPlaced ? end : undefined;
+    isChainBroken = !isPlaced;
+  }
+  return spans;
+}
+
+function reportStart(place: Place, index: number, report: Report): void {
+  const remedy = index === 0 ? "Write a `start`, for it or for the day." : "Write a `start`.";
+  report(place, "It is not known when this item starts.", remedy);
+}
+
+/** The end of a session's last item, where the items tell it. Their own problems are reported when they are placed. */
+function endOfItems(entry: TimedEntry, start: DateTime, place: Place, clock: Clock): DateTime | undefined {
+  const items = entry.items ?? [];
+  if (!items.some(isTimed)) return undefined;
+  const silent = (): void => undefined;
+  const spans = scheduleItems(items, { start }, placeWithin(place, "items"), clock, silent);
+  return spans.reduce<DateTime | undefined>(
+    (latest, span) => (span !== undefined && (latest === undefined || span.end > latest) ? span.end : latest),
+    undefined,
+  );
+}
+
+export function isTimed({ start, end, duration }: TimedEntry): boolean {
+  return start !== undefined || end !== undefined || duration !== undefined;
+}
+
+function isInOrder(
+  entry: TimedEntry,
+  start: DateTime,
+  end: DateTime,
+  place: Place,
+  frame: Frame,
+  report: Report,
+): boolean {
+  const clockTime = (moment: DateTime): string => moment.toFormat("HH:mm");
+  if (end <= start) {
+    const key = entry.end !== undefined ? "end" : entry.start !== undefined ? "start" : undefined;
+    const message = `This item ends at ${clockTime(end)}, and it starts at ${clockTime(start)}.`;
+    const remedy = 'Correct its start or its end; hours after midnight run on, such as "24:30".';
+    report(key === undefined ? place : placeWithin(place, key), message, remedy);
+    return false;
+  }
+  if (
+    entry.end !== undefined &&
+    entry.duration !== undefined &&
+    +start.plus({ minutes: entry.duration }) !== +end
+  ) {
+    const message = `A start at ${clockTime(start)} and ${entry.duration} minutes do not make an end at ${clockTime(end)}.`;
+    report(placeWithin(place, "duration"), message, "Write `end` or `duration`, not both.");
+    return false;
+  }
+  if (frame.end !== undefined && end > frame.end) {
+    const message = `This item ends at ${clockTime(end)}, after what it belongs to, which ends at ${clockTime(frame.end)}.`;
+    report(entry.end === undefined ? place : placeWithin(place, "end"), message, "Correct one of the two.");
+    return false;
+  }
+  if (frame.start !== undefined && start < frame.start) {
+    const message = `This item starts at ${clockTime(start)}, before what it belongs to, which starts at ${clockTime(frame.start)}.`;
+    report(
+      entry.start === undefined ? place : placeWithin(place, "start"),
+      message,
+      "Correct one of the two.",
+    );
+    return false;
+  }
+  return true;
+}

@@ -1,0 +1,37 @@
+import { type Place, placeWithin, type Report } from "../../problem.ts";
+import { quote } from "../../remedy.ts";
+import { slugOf } from "../slug.ts";
+
+/** The ids of an edition's talks: the last parts of their addresses. */
+export interface TalkIds {
+  /** The id as given, or the slug of the title. One that is taken or cannot be made is reported. */
+  claim(
+    entry: { id?: string | undefined; title?: string | undefined },
+    title: string | undefined,
+    place: Place,
+  ): string;
+}
+
+export function talkIdsOf(edition: string, report: Report): TalkIds {
+  const titles = new Map<string, string>();
+  return {
+    claim(entry, title, place) {
+      const id = entry.id ?? slugOf(title ?? "");
+      if (id === "") {
+        // A talk without any title is reported as such.
+        const isToBeAnnounced = entry.title !== undefined;
+        const message = "This talk needs an id: its address cannot be made from its title.";
+        if (isToBeAnnounced) report(place, message, "Add one that stays, such as `id: klimovic`.");
+        return id;
+      }
+      const other = titles.get(id);
+      if (other !== undefined) {
+        const message = `The talks ${quote(other)} and ${quote(title ?? "tba")} would share the address /${edition}/talks/${id}/.`;
+        const where = entry.id === undefined ? place : placeWithin(place, "id");
+        report(where, message, "Give one of the two an id of its own.");
+      }
+      titles.set(id, title ?? "tba");
+      return id;
+    },
+  };
+}

@@ -1,0 +1,33 @@
+import type { Style } from "../../pasted/style.ts";
+import { type Place, placeWithin } from "../../problem.ts";
+
+/** A text of the content that people read. */
+export interface TextValue {
+  readonly place: Place;
+  readonly text: string;
+  readonly style: Style;
+  /** Its key; empty for an entry of a list, which has none of its own. */
+  readonly key: string;
+}
+
+const MARKDOWN = new Set("abstract text bio instructions".split(" "));
+const PLAIN = new Set(
+  "name title also affiliation label description topics role category award reason cancelled place tier group address city region pages".split(
+    " ",
+  ),
+);
+
+/** Every text in the content of a file; ids, addresses, dates and the words of closed vocabularies are none. */
+export function textValuesIn(content: unknown, place: Place, key = ""): TextValue[] {
+  if (typeof content === "string") {
+    const style = MARKDOWN.has(key) ? "markdown" : PLAIN.has(key) ? "plain" : undefined;
+    const isEntry = typeof place.path.at(-1) === "number";
+    return style === undefined ? [] : [{ place, text: content, style, key: isEntry ? "" : key }];
+  }
+  if (Array.isArray(content))
+    return content.flatMap((entry, index) => textValuesIn(entry, placeWithin(place, index), key));
+  if (typeof content !== "object" || content === null) return [];
+  return Object.entries(content).flatMap(([inner, value]) =>
+    textValuesIn(value, placeWithin(place, inner), inner),
+  );
+}

@@ -1,0 +1,57 @@
+import { type Slip, slipsIn } from "../../markdown/slips.ts";
+import type { Parsed } from "../../parse/parse.ts";
+import { type Place, placeWithin, type Report } from "../../problem.ts";
+import { quote } from "../../remedy.ts";
+import type { ParsedSite, ParsedText } from "../parsed-site.ts";
+import { paragraphsOf } from "./paragraphs.ts";
+import { checkPastedParagraph, checkPastedText } from "./pasted-texts.ts";
+import { textValuesIn } from "./text-values.ts";
+
+/** What is wrong in the writing of the texts themselves, wherever they stand. */
+export function checkTextsOf(parsed: ParsedSite, notice: Report): void {
+  const { series, people, editions, pages } = parsed;
+  const files: (Parsed<unknown> | undefined)[] = [series, people];
+  const texts: (ParsedText<unknown> | undefined)[] = [...pages];
+  for (const { edition, dates, organizers, committee, sponsors, papers, program, call, pages } of editions) {
+    files.push(edition, dates, organizers, committee, sponsors, papers, program);
+    texts.push(call, ...pages);
+  }
+  for (const file of [...files, ...texts]) {
+    if (file === undefined) continue;
+    for (const value of textValuesIn(file.content, { source: file.source, path: [] })) {
+      checkPastedText(value, notice);
+      if (value.style === "markdown") checkSlips(value.text, value.place, notice);
+    }
+  }
+  for (const file of texts) {
+    for (const { text, place } of file === undefined
+      ? []
+      : paragraphsOf(file.text, placeWithin(file.body, "text"))) {
+      checkPastedParagraph(text, place, notice);
+      checkSlips(text, place, notice);
+    }
+  }
+}
+
+const REMEDIES: Record<Slip["noun"], string> = {
+  link: "A link leads to https://, to mailto:, or to a path of this site: [words](address).",
+  heading: "Put a space after the number signs.",
+  "bold text": "Leave no space inside the asterisks.",
+  checkbox: "Write a plain list: each entry starts with a hyphen and a space.",
+  footnote: "Write the note in brackets, or in a paragraph of its own.",
+  template: "Write what it stands for: texts are not templates.",
+  "code block": "Add a line of its own with ``` after the last line of code.",
+};
+
+function checkSlips(text: string, place: Place, notice: Report): void {
+  for (const { written, meant, noun } of slipsIn(text)) {
+    if (noun === "code block") {
+      notice(place, "The code block is not closed, and takes all that follows it for code.", REMEDIES[noun]);
+      continue;
+    }
+    const isMisspelled = noun === "link" || noun === "heading" || noun === "bold text";
+    const what = isMisspelled ? `is no ${noun} in Markdown, and would` : "would";
+    const message = `${quote(written)} ${what} be published letter by letter.`;
+    notice(place, message, meant === undefined ? REMEDIES[noun] : `Write ${meant}`);
+  }
+}

@@ -1,0 +1,94 @@
+import type { Paper } from "../paper.ts";
+import type { Participant } from "../person.ts";
+import type { Link, Markdown, Target } from "../text.ts";
+import type { PlainDate, Span } from "../time.ts";
+import type { BreakType, CeremonyType, ProgramStatus, TalkType } from "../vocabulary.ts";
+
+export interface Program {
+  readonly status: ProgramStatus;
+  readonly tracks: readonly Track[];
+  readonly rooms: readonly Room[];
+  readonly days: readonly Day[];
+}
+
+export interface Track {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface Room {
+  readonly id: string;
+  readonly name: string;
+  readonly stream?: Target | undefined;
+}
+
+export interface Day {
+  readonly date: PlainDate;
+  readonly items: readonly Item[];
+}
+
+/** What every item of a program may have. */
+interface Scheduled {
+  readonly span: Span;
+  readonly room?: Room | undefined;
+  /** Off the venue. */
+  readonly place?: string | undefined;
+  readonly track?: Track | undefined;
+  readonly text?: Markdown | undefined;
+  readonly url?: Target | undefined;
+  readonly isCancelled: boolean;
+}
+
+/** Where a talk's material lies. */
+export interface Resources {
+  readonly slides?: Target | undefined;
+  readonly video?: Target | undefined;
+  /** Seconds into the edition's recording. */
+  readonly recordingOffset?: number | undefined;
+  readonly links: readonly Link[];
+}
+
+export interface Talk extends Scheduled, Resources {
+  readonly kind: "talk";
+  readonly type: TalkType;
+  /** Stable: the last part of its address. */
+  readonly id: string;
+  /** Undefined while it is to be announced. */
+  readonly title: string | undefined;
+  /** False for a talk that shares the time of its session with others. */
+  readonly isTimed: boolean;
+  /** Empty while they are to be announced. */
+  readonly speakers: readonly Participant[];
+  readonly moderator?: Participant | undefined;
+  readonly panelists: readonly Participant[];
+  readonly paper?: Paper | undefined;
+  readonly abstract?: Markdown | undefined;
+}
+
+export interface Ceremony extends Scheduled, Resources {
+  readonly kind: "ceremony";
+  readonly type: CeremonyType;
+  /** What the organizers call it; else its type says it. */
+  readonly title?: string | undefined;
+  readonly isTimed: boolean;
+  readonly speakers: readonly Participant[];
+}
+
+export interface Break extends Scheduled {
+  readonly kind: "break";
+  readonly type: BreakType;
+  /** What the organizers call it; else its type says it. */
+  readonly title?: string | undefined;
+}
+
+export interface Session extends Scheduled {
+  readonly kind: "session";
+  /** Unique within the program. */
+  readonly id: string;
+  readonly title: string;
+  readonly chairs: readonly Participant[];
+  readonly items: readonly SessionItem[];
+}
+
+export type SessionItem = Talk | Ceremony | Break;
+export type Item = SessionItem | Session;

@@ -1,0 +1,54 @@
+import { z } from "zod";
+import { markdown, pageRange, target, text } from "../fields.ts";
+
+/** The front matter of `editions/2021/cfp.md`, the call for papers. */
+export const callFile = z.strictObject({
+  topics: z
+    .array(text)
+    .default([])
+    .meta({
+      description: "Topics of interest, one a line.",
+      examples: [["Accelerators", "Benchmarks"]],
+    }),
+  submission: z
+    .strictObject({
+      url: target.optional().meta({
+        description: "Where to submit.",
+        examples: ["https://easychair.org/conferences/?conf=fastpath2021"],
+      }),
+      system: text
+        .optional()
+        .meta({ description: "The name of the submission system.", examples: ["EasyChair"] }),
+      categories: z
+        .array(
+          z
+            .strictObject({
+              name: text.meta({ description: "What can be submitted.", examples: ["Extended abstract"] }),
+              pages: pageRange
+                .optional()
+                .meta({ description: "How many pages it may have.", examples: ["2-4", 6] }),
+            })
+            .meta({ title: "Category of submission" }),
+        )
+        .default([])
+        .meta({
+          description: "The kinds of submission.",
+          examples: [[{ name: "Extended abstract", pages: "2-4" }]],
+        }),
+      talk: z
+        .int()
+        .min(1)
+        .optional()
+        .meta({ description: "Minutes given to an accepted submission.", examples: [30] }),
+      instructions: markdown
+        .optional()
+        .meta({ description: "Further instructions.", examples: ["Submit one PDF in the ACM format."] }),
+    })
+    .meta({ title: "Submission" })
+    .optional()
+    .meta({
+      description: "How and where to submit.",
+      examples: [{ url: "https://easychair.org/conferences/?conf=fastpath2021", system: "EasyChair" }],
+    }),
+});
+export type CallFile = z.output<typeof callFile>;

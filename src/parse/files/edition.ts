@@ -1,0 +1,183 @@
+import { z } from "zod";
+import { EDITION_LINKS, LENGTHS, PRESENCES, TALK_TYPES } from "../../model/vocabulary.ts";
+import { markdown, target, text, zone } from "../fields.ts";
+import { languageTag } from "../language-tag.ts";
+import {
+  LENGTH_MEANINGS,
+  LINK_MEANINGS,
+  oneWordOf,
+  PRESENCE_MEANINGS,
+  TALK_MEANINGS,
+} from "../remedies/meanings.ts";
+import { plainDate, timeOfDay } from "../times.ts";
+
+const venue = z
+  .strictObject({
+    name: text
+      .optional()
+      .meta({ description: "The building, hotel or platform.", examples: ["Sheraton Boston", "Zoom"] }),
+    room: text.optional().meta({
+      description: "The room, where all of the workshop is in one.",
+      examples: ["Back Bay A"],
+    }),
+    address: text.optional().meta({ description: "Street and number.", examples: ["39 Dalton Street"] }),
+    city: text.optional().meta({ description: "The city.", examples: ["Boston"] }),
+    region: text.optional().meta({ description: "The state, province or region.", examples: ["MA"] }),
+    country: text.optional().meta({ description: "The country.", examples: ["US"] }),
+    url: target.optional().meta({
+      description: "The venue's own page, or directions.",
+      examples: ["https://www.ispass.org/ispass2020/venue"],
+    }),
+  })
+  .meta({ id: "venue", title: "Venue" });
+
+const presence = oneWordOf("Kind of presence", PRESENCES, PRESENCE_MEANINGS)
+  .optional()
+  .meta({ description: "Whether people meet in person, online or both.", examples: ["online"] });
+
+/** `editions/2021/edition.yaml` */
+export const editionFile = z.strictObject({
+  year: z
+    .int()
+    .min(1900)
+    .max(2200)
+    .optional()
+    .meta({
+      description: "The year. May be left out when the folder's name is the year.",
+      examples: [2021],
+    }),
+  title: text.optional().meta({
+    description: "The title of this edition, when it differs from the series'.",
+    examples: ["International Workshop on Performance Analysis of Workload Optimized Systems"],
+  }),
+  language: languageTag.optional().meta({
+    title: "Language tag",
+    description: "The language of this edition's pages, when it differs from the series'.",
+    examples: ["fr"],
+  }),
+  ordinal: z
+    .int()
+    .min(1)
+    .max(999)
+    .optional()
+    .meta({
+      description: "4 for the Fourth. Given, never counted: years can be missing.",
+      examples: [4],
+    }),
+  start: plainDate.optional().meta({ description: "The first day.", examples: ["2021-03-28"] }),
+  end: plainDate
+    .optional()
+    .meta({ description: "The last day. Default: the first.", examples: ["2021-03-28"] }),
+  timezone: zone.optional().meta({
+    description: "The zone of all times of day, as an IANA name.",
+    examples: ["America/New_York"],
+  }),
+  hours: z
+    .strictObject({
+      start: timeOfDay.meta({ description: "When the first day starts.", examples: ["10:50"] }),
+      end: timeOfDay.meta({ description: "When the last day ends.", examples: ["16:30"] }),
+    })
+    .meta({ title: "Span of hours" })
+    .optional()
+    .meta({
+      description: "From when to when. Default: the program's own span.",
+      examples: [{ start: "10:50", end: "16:30" }],
+    }),
+  presence,
+  venue: venue.optional().meta({
+    description: "Where the workshop takes place.",
+    examples: [{ city: "Boston", region: "MA", country: "US" }],
+  }),
+  host: z
+    .strictObject({
+      name: text.meta({ description: "The conference's name and year.", examples: ["ISPASS 2021"] }),
+      url: target
+        .optional()
+        .meta({ description: "The conference's site.", examples: ["https://www.ispass.org/ispass2021"] }),
+    })
+    .meta({ title: "Host" })
+    .optional()
+    .meta({
+      description: "The conference that the workshop is held with.",
+      examples: [{ name: "ISPASS 2021", url: "https://www.ispass.org/ispass2021" }],
+    }),
+  was: z
+    .array(
+      z
+        .strictObject({
+          start: plainDate
+            .optional()
+            .meta({ description: "The first day as planned then.", examples: ["2020-04-05"] }),
+          end: plainDate
+            .optional()
+            .meta({ description: "The last day as planned then.", examples: ["2020-04-05"] }),
+          presence,
+          venue: venue
+            .optional()
+            .meta({ description: "The place as planned then.", examples: [{ city: "Boston" }] }),
+          reason: text
+            .optional()
+            .meta({ description: "Why it was changed, in a word or two.", examples: ["Covid-19"] }),
+        })
+        .meta({ title: "Superseded plan" }),
+    )
+    .default([])
+    .meta({
+      description: "Superseded plans of a postponed or moved edition, oldest first.",
+      examples: [[{ start: "2020-04-05", venue: { city: "Boston" }, reason: "Covid-19" }]],
+    }),
+  length: oneWordOf("Length", LENGTHS, LENGTH_MEANINGS)
+    .optional()
+    .meta({
+      description: "How long it was. Only for an edition without a program.",
+      examples: ["half-day"],
+    }),
+  counts: z
+    .partialRecord(
+      oneWordOf("Type of talk", TALK_TYPES, TALK_MEANINGS),
+      z
+        .int()
+        .min(1)
+        .meta({ examples: [1] }),
+    )
+    .meta({ title: "Number of talks by type" })
+    .optional()
+    .meta({
+      description: "How many talks of which type. Only for an edition without a program.",
+      examples: [{ keynote: 1, invited: 6 }],
+    }),
+  news: z
+    .array(
+      z
+        .strictObject({
+          date: plainDate.meta({ description: "The day of the news.", examples: ["2021-03-16"] }),
+          text: markdown.meta({
+            description: "The news, in one or two sentences.",
+            examples: ["The [program](/2021/program/) is final."],
+          }),
+          url: target.optional().meta({ description: "Where to read more.", examples: ["/2021/program/"] }),
+        })
+        .meta({ title: "Piece of news" }),
+    )
+    .default([])
+    .meta({
+      description: "News in any order; the newest is shown first.",
+      examples: [[{ date: "2021-03-16", text: "The program is final." }]],
+    }),
+  links: z
+    .partialRecord(
+      oneWordOf("Kind of link", EDITION_LINKS, LINK_MEANINGS),
+      target.meta({ examples: ["https://www.ispass.org/ispass2021"] }),
+    )
+    .meta({ title: "Set of links" })
+    .default({})
+    .meta({
+      description: "Links of this edition.",
+      examples: [{ registration: "https://www.ispass.org/ispass2021/register" }],
+    }),
+  cancelled: text.optional().meta({
+    description: "Why the edition did not or will not take place, in a sentence.",
+    examples: ["Too few submissions were received."],
+  }),
+});
+export type EditionFile = z.output<typeof editionFile>;

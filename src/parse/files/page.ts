@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { text } from "../fields.ts";
+
+/** The front matter of a free page. */
+export const pageFile = z.strictObject({
+  title: text.meta({ description: "The title of the page.", examples: ["Code of conduct"] }),
+  nav: z
+    .boolean()
+    .default(false)
+    .meta({ description: "Whether the page stands in the navigation.", examples: [true] }),
+  order: z
+    .number()
+    .default(0)
+    .meta({ description: "The place among free pages: small numbers first.", examples: [1] }),
+});
+export type PageFile = z.output<typeof pageFile>;

@@ -1,0 +1,75 @@
+import { z } from "zod";
+import { id, listOfPeople, markdown, pageRange, target, text } from "../fields.ts";
+import { writeThis, wrong } from "../remedies/explain.ts";
+import { meantArxiv, meantDoi } from "../remedies/meant-identifiers.ts";
+
+const DOI_HELP = "Write it without the address, such as 10.1145/3297858.3304013.";
+const ARXIV_HELP = 'Write it without the address and in quotes, such as "1905.10915".';
+
+/** `editions/2021/papers.yaml`: the accepted papers. */
+export const papersFile = z.array(
+  z
+    .strictObject({
+      id: id.meta({ description: "A short name that stays.", examples: ["specnet"] }),
+      title: text.meta({
+        description: "The title.",
+        examples: ["SpecNet: Spectral Domain Convolutional Neural Network"],
+      }),
+      authors: listOfPeople.min(1).meta({
+        description: "The authors, in their order.",
+        examples: [[{ name: "Bochen Guan", affiliation: "University of Wisconsin" }]],
+      }),
+      abstract: markdown.optional().meta({
+        description: "The abstract.",
+        examples: ["Convolution and activation are both done in the spectral domain."],
+      }),
+      category: text
+        .optional()
+        .meta({ description: "The kind of submission.", examples: ["Extended abstract"] }),
+      award: text.optional().meta({ description: "An award it was given.", examples: ["Best paper"] }),
+      pages: pageRange.optional().meta({ description: "Its pages in the proceedings.", examples: ["12-19"] }),
+      doi: z
+        .string()
+        .regex(/^10\.\d{4,9}\/\S+$/, {
+          error: wrong("a DOI", DOI_HELP, (word) => writeThis(meantDoi(word))),
+        })
+        .optional()
+        .meta({
+          title: "DOI",
+          description: "Its DOI, without https://doi.org/.",
+          examples: ["10.1145/3297858.3304013"],
+          patternErrorMessage: DOI_HELP,
+        }),
+      arxiv: z
+        .string()
+        .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/, {
+          error: wrong("an arXiv id", ARXIV_HELP, (word) => {
+            const meant = meantArxiv(word);
+            return meant === undefined ? undefined : `Write "${meant}".`;
+          }),
+        })
+        .optional()
+        .meta({
+          title: "arXiv id",
+          description: "Its arXiv id, without https://arxiv.org/abs/ and in quotes.",
+          examples: ["1905.10915"],
+          patternErrorMessage: ARXIV_HELP,
+        }),
+      pdf: target.optional().meta({
+        description: "The paper: a path below public/, or an address.",
+        examples: ["papers/specnet.pdf"],
+      }),
+      code: target
+        .optional()
+        .meta({ description: "Its code.", examples: ["https://github.com/example/specnet"] }),
+      data: target
+        .optional()
+        .meta({ description: "Its data.", examples: ["https://zenodo.org/records/1234567"] }),
+      slides: target.optional().meta({
+        description: "Its slides: a path below public/, or an address.",
+        examples: ["slides/specnet.pdf"],
+      }),
+    })
+    .meta({ title: "Paper" }),
+);
+export type PapersFile = z.output<typeof papersFile>;

@@ -1,0 +1,152 @@
+import { z } from "zod";
+import { BREAK_TYPES, CEREMONY_TYPES, TALK_TYPES } from "../../model/vocabulary.ts";
+import { id, link, listOfPeople, markdown, personReference, speakers, target, text } from "../fields.ts";
+import { BREAK_MEANINGS, CEREMONY_MEANINGS, oneWordOf, TALK_MEANINGS } from "../remedies/meanings.ts";
+import { duration, recordingOffset, timeOfDay } from "../times.ts";
+
+/** What a program consists of. */
+
+const SCHEDULED = {
+  start: timeOfDay
+    .optional()
+    .meta({ description: "When it starts. Default: the end of the item before.", examples: ["11:00"] }),
+  end: timeOfDay.optional().meta({
+    description: "When it ends. Default: start and duration, or the next start.",
+    examples: ["11:35"],
+  }),
+  duration: duration.optional().meta({ description: "Minutes, instead of an end.", examples: [35] }),
+  room: text
+    .optional()
+    .meta({ description: "A room of the venue: its id where rooms are listed.", examples: ["main"] }),
+  place: text
+    .optional()
+    .meta({ description: "A place off the venue.", examples: ["Frauenlobstr. 7A, Munich"] }),
+  track: text.optional().meta({ description: "The id of a track.", examples: ["systems"] }),
+  text: markdown.optional().meta({ description: "A remark.", examples: ["Meet at the *main entrance*."] }),
+  url: target
+    .optional()
+    .meta({ description: "Where to read more.", examples: ["https://www.ispass.org/ispass2021"] }),
+  cancelled: z
+    .boolean()
+    .default(false)
+    .meta({
+      description: "Keeps the item in place, struck through, and cancels it in calendars.",
+      examples: [true],
+    }),
+};
+
+const RESOURCES = {
+  slides: target.optional().meta({
+    description: "The slides: a path below public/, or an address.",
+    examples: ["slides/klimovic.pdf"],
+  }),
+  video: target
+    .optional()
+    .meta({ description: "The recording of this talk.", examples: ["https://youtu.be/HTu7RokJsxc"] }),
+  recordingOffset: recordingOffset.optional().meta({
+    description: "Where it starts in the recording of the whole edition.",
+    examples: ["0:57:50"],
+  }),
+  links: z
+    .array(link)
+    .default([])
+    .meta({
+      description: "Further links.",
+      examples: [[{ label: "Code", url: "https://github.com/example/specnet" }]],
+    }),
+};
+
+const talk = z
+  .strictObject({
+    type: oneWordOf("Type of talk", TALK_TYPES, TALK_MEANINGS).meta({
+      description: "The type of talk.",
+      examples: ["invited"],
+    }),
+    id: id.optional().meta({
+      description: "The talk's address, which stays when the title changes. Default: from the title.",
+      examples: ["klimovic"],
+    }),
+    title: text.optional().meta({
+      description: "The title, or tba. A talk with a paper takes the paper's.",
+      examples: ["Ingesting and Processing Data Efficiently for Machine Learning", "tba"],
+    }),
+    speakers: speakers.optional().meta({
+      description: "Who speaks, or tba. Default: the paper's authors.",
+      examples: [[{ name: "Ana Klimovic", affiliation: "ETH Zurich" }], "tba"],
+    }),
+    moderator: personReference
+      .optional()
+      .meta({ description: "Who leads a panel.", examples: ["erik-altman"] }),
+    panelists: speakers.optional().meta({
+      description: "Who sits on a panel, or tba.",
+      examples: [[{ name: "Minsoo Rhu", affiliation: "KAIST" }], "tba"],
+    }),
+    paper: id.optional().meta({ description: "The id of a paper of papers.yaml.", examples: ["specnet"] }),
+    abstract: markdown.optional().meta({
+      description: "The abstract. Default: the paper's.",
+      examples: ["What a study of the jobs of a whole fleet shows."],
+    }),
+    ...SCHEDULED,
+    ...RESOURCES,
+  })
+  .meta({ id: "talk", title: "Talk" });
+
+const ceremony = z
+  .strictObject({
+    type: oneWordOf("Type of ceremony", CEREMONY_TYPES, CEREMONY_MEANINGS).meta({
+      description: "The type of ceremony.",
+      examples: ["opening"],
+    }),
+    title: text
+      .optional()
+      .meta({ description: "The title. Default: from the type.", examples: ["Opening remarks"] }),
+    speakers: speakers
+      .optional()
+      .meta({ description: "Who speaks, or tba.", examples: [["erik-altman"], "tba"] }),
+    ...SCHEDULED,
+    ...RESOURCES,
+  })
+  .meta({ id: "ceremony", title: "Ceremony" });
+
+const pause = z
+  .strictObject({
+    type: oneWordOf("Type of break", BREAK_TYPES, BREAK_MEANINGS).meta({
+      description: "The type of break.",
+      examples: ["lunch"],
+    }),
+    title: text
+      .optional()
+      .meta({ description: "The title. Default: from the type.", examples: ["Coffee break"] }),
+    ...SCHEDULED,
+  })
+  .meta({ id: "break", title: "Break" });
+
+export const sessionItem = z.discriminatedUnion("type", [talk, ceremony, pause]);
+
+const session = z
+  .strictObject({
+    type: z
+      .literal("session")
+      .meta({ description: "A titled block with items of its own.", examples: ["session"] }),
+    title: text.meta({ description: "The title.", examples: ["Accelerators"] }),
+    chair: z
+      .union([personReference, listOfPeople])
+      .transform((value) => (Array.isArray(value) ? value : [value]))
+      .optional()
+      .meta({
+        description: "The session chair, or several.",
+        examples: ["yuhao-zhu", { name: "Erik Altman", affiliation: "IBM" }],
+      }),
+    items: z
+      .array(sessionItem)
+      .default([])
+      .meta({
+        description: "What the session consists of, in order.",
+        examples: [[{ type: "paper", paper: "specnet" }]],
+      }),
+    ...SCHEDULED,
+  })
+  .meta({ id: "session", title: "Session" });
+
+/** What stands in a day: sessions, and whatever may also stand in one. */
+export const dayItem = z.discriminatedUnion("type", [talk, ceremony, pause, session]);

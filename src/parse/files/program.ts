@@ -1,0 +1,68 @@
+import { z } from "zod";
+import { PROGRAM_STATUSES } from "../../model/vocabulary.ts";
+import { id, target, text } from "../fields.ts";
+import { oneWordOf, STATUS_MEANINGS } from "../remedies/meanings.ts";
+import { plainDate, timeOfDay } from "../times.ts";
+import { dayItem, type sessionItem } from "./program-items.ts";
+
+/** `editions/2021/program.yaml` */
+export const programFile = z.strictObject({
+  status: oneWordOf("Status", PROGRAM_STATUSES, STATUS_MEANINGS)
+    .default("draft")
+    .meta({ description: "How settled the program is.", examples: ["final"] }),
+  tracks: z
+    .array(
+      z
+        .strictObject({
+          id: id.meta({ description: "What items name it by.", examples: ["systems"] }),
+          name: text.meta({ description: "What it is called.", examples: ["Systems"] }),
+        })
+        .meta({ title: "Track" }),
+    )
+    .default([])
+    .meta({
+      description: "Tracks, where the program has some.",
+      examples: [[{ id: "systems", name: "Systems" }]],
+    }),
+  rooms: z
+    .array(
+      z
+        .strictObject({
+          id: id.meta({ description: "What items name it by.", examples: ["main"] }),
+          name: text.meta({ description: "What it is called.", examples: ["Main hall"] }),
+          stream: target
+            .optional()
+            .meta({ description: "Where it is shown live.", examples: ["https://live.example.org/main"] }),
+        })
+        .meta({ title: "Room" }),
+    )
+    .default([])
+    .meta({
+      description: "Rooms, in the order of their columns. When listed, items name a room by its id.",
+      examples: [[{ id: "main", name: "Main hall" }]],
+    }),
+  days: z
+    .array(
+      z
+        .strictObject({
+          date: plainDate.meta({ description: "The day.", examples: ["2021-03-28"] }),
+          start: timeOfDay
+            .optional()
+            .meta({ description: "When the first item starts.", examples: ["10:50"] }),
+          end: timeOfDay.optional().meta({ description: "When the last item ends.", examples: ["16:30"] }),
+          items: z.array(dayItem).meta({
+            description: "Talks, sessions, ceremony and breaks, in order.",
+            examples: [[{ type: "lunch", start: "12:45", end: "13:45" }]],
+          }),
+        })
+        .meta({ title: "Day" }),
+    )
+    .default([])
+    .meta({
+      description: "The days of the program.",
+      examples: [[{ date: "2021-03-28", start: "10:50", items: [{ type: "opening", duration: 10 }] }]],
+    }),
+});
+export type ProgramFile = z.output<typeof programFile>;
+export type ItemEntry = ProgramFile["days"][number]["items"][number];
+export type SessionItemEntry = z.output<typeof sessionItem>;

@@ -1,0 +1,90 @@
+import { z } from "zod";
+import { hasTextContrast, LIGHT_PAPER, readableOn } from "../../accent.ts";
+import { link, text, webAddress } from "../fields.ts";
+import { languageTag } from "../language-tag.ts";
+import { fault, writeThis, wrong } from "../remedies/explain.ts";
+import { meantColor, meantEmail } from "../remedies/meant-identifiers.ts";
+
+const EMAIL_HELP = "Write one, such as chairs@example.org.";
+const COLOR_HELP = 'Write a number sign and six hexadecimal digits in quotes, such as "#7a1f3d".';
+
+/** `data/series.yaml` */
+export const seriesFile = z.strictObject({
+  name: text.meta({ description: "The short name, used in titles.", examples: ["FastPath"] }),
+  title: text.meta({
+    description: "The full title of the workshop.",
+    examples: ["International Workshop on Performance Analysis of Machine Learning Systems"],
+  }),
+  description: text.meta({
+    description: "One sentence for search engines and link previews.",
+    examples: ["A workshop on measuring and improving the performance of machine learning systems."],
+  }),
+  url: webAddress.meta({
+    description: "The address of the published site; a path in it is the base path.",
+    examples: ["https://fastpath.example.org/"],
+  }),
+  language: languageTag.default("en").meta({
+    title: "Language tag",
+    description:
+      "The language of the site, as a BCP 47 tag: of its texts, and of the words around them. Those are there in ar, de, en, es, fr, ja, pt and zh; beside texts in another language they are English.",
+    examples: ["en", "pt-BR"],
+  }),
+  contact: z
+    .email({
+      error: wrong("an e-mail address", EMAIL_HELP, (written) => writeThis(meantEmail(written))),
+    })
+    .optional()
+    .meta({
+      title: "E-mail address",
+      description: "The address for questions.",
+      examples: ["chairs@example.org"],
+      patternErrorMessage: EMAIL_HELP,
+    }),
+  accent: z
+    .string()
+    .regex(/^#[0-9A-Fa-f]{6}$/, {
+      abort: true,
+      error: wrong("a colour", COLOR_HELP, (written) => {
+        const meant = meantColor(written);
+        return meant === undefined ? undefined : `Write "${meant}".`;
+      }),
+    })
+    .refine((color) => hasTextContrast(color, LIGHT_PAPER), {
+      error: ({ input }) =>
+        fault(
+          `Text in "${input}" is hard to read on the page.`,
+          `A darker shade can be read: "${readableOn(String(input), LIGHT_PAPER)}".`,
+        ),
+    })
+    .default("#7a1f3d")
+    .meta({
+      title: "Colour",
+      description: "The one theme colour, dark enough for text.",
+      examples: ["#7a1f3d"],
+      patternErrorMessage: COLOR_HELP,
+    }),
+  cards: z
+    .boolean()
+    .default(true)
+    .meta({
+      description:
+        "Whether the build makes share images: a picture for each edition and talk in link previews.",
+      examples: [false],
+    }),
+  offline: z
+    .boolean()
+    .default(true)
+    .meta({
+      description:
+        "Whether browsers keep the current edition for readers without a network; `false` takes back what they keep.",
+      examples: [false],
+    }),
+  links: z
+    .array(link)
+    .default([])
+    .meta({
+      description: "Links shown in the footer of every page.",
+      examples: [[{ label: "Mailing list", url: "https://lists.example.org/fastpath" }]],
+    }),
+});
+export type SeriesFile = z.output<typeof seriesFile>;

@@ -1,0 +1,57 @@
+import { inYaml } from "../../remedy.ts";
+
+/** People written as a text, as they come from tables, mails and title pages. */
+interface MeantPerson {
+  readonly name: string;
+  readonly affiliation?: string | undefined;
+}
+
+/** "{name: Emmy Noether, affiliation: Göttingen}" for each person that a text names. */
+export function entriesMeantBy(value: string): string[] {
+  return peopleMeantBy(value).map(({ name, affiliation }) =>
+    affiliation === undefined
+      ? `{name: ${inYaml(name)}}`
+      : `{name: ${inYaml(name)}, affiliation: ${inYaml(affiliation)}}`,
+  );
+}
+
+/** What to write instead of a text that stands for people. */
+export function peopleRemedy(value: string): string {
+  const entries = entriesMeantBy(value);
+  const [first = ""] = entries;
+  if (entries.length > 1) return `Write an entry for each: ${entries.join(", ")}.`;
+  const isUnsure = /[,，、]/.test(value) && first.includes("affiliation");
+  return `Write the person inline: ${first}.${isUnsure ? " Several people are an entry each." : ""}`;
+}
+
+function peopleMeantBy(value: string): MeantPerson[] {
+  const text = value
+    .replace(/<?(?<![\w.+-])[\w.+-]*@[\w-]+(?:\.[\w-]+)*>?/g, " ")
+    .replace(/ {2,}/g, " ")
+    .trim();
+  if (text.includes("\t")) return [besideName(text.split("\t"))];
+  const parts = text.split(/(?: and | und | et |;| & )/).map((part) => part.trim());
+  const people = parts.filter((part) => part !== "").flatMap((part) => peopleOfPart(part, parts.length > 1));
+  return people.length === 0 ? [{ name: value.trim() }] : people;
+}
+
+/** @param isOfSeveral whether other people stand beside it: then commas part people too */
+function peopleOfPart(part: string, isOfSeveral: boolean): MeantPerson[] {
+  const [, name = "", affiliation = ""] = /^([^(),]*[^(),\s]) ?\(([^()]+)\)$/.exec(part) ?? [];
+  if (name !== "") return [{ name, affiliation }];
+  if (/\),/.test(part)) return part.split(/(?<=\)),/).flatMap((one) => peopleOfPart(one.trim(), true));
+  const [first = "", ...rest] = part.split(/[,，]/).map((word) => word.trim());
+  if (rest.length === 0) return [{ name: part }];
+  // "Lovelace, Ada": a family name alone stands in front.
+  if (!first.includes(" ") && rest.length === 1) return [{ name: `${rest[0]} ${first}` }];
+  if (isOfSeveral) return [first, ...rest].filter((word) => word !== "").map((word) => ({ name: word }));
+  return [besideName([first, rest.join(", ")])];
+}
+
+function besideName([name = "", ...rest]: readonly string[]): MeantPerson {
+  const affiliation = rest
+    .map((cell) => cell.trim())
+    .filter((cell) => cell !== "")
+    .join(", ");
+  return { name: name.trim(), affiliation: affiliation === "" ? undefined : affiliation };
+}

@@ -1,0 +1,60 @@
+import type { Edition } from "../../model/edition.ts";
+import { pathOfCommittees } from "../../urls.ts";
+import { say } from "../../wording/words.ts";
+import type { EditionContext } from "../context.ts";
+import { editionFrame, type PageView } from "../frame/frame.ts";
+import { type ParticipantView, participantView, participantViews } from "../frame/links.ts";
+import { phaseOf } from "../moments/phase.ts";
+import { committeesData } from "../structured-data/edition-pages.ts";
+
+export interface RoleView {
+  readonly role: string;
+  readonly people: readonly ParticipantView[];
+  /** Nobody has it yet, while the edition lies ahead. */
+  readonly isToBeAnnounced: boolean;
+}
+
+export interface MemberView extends ParticipantView {
+  /** A task within the committee; empty for most. */
+  readonly role: string;
+}
+
+/** Organizers and program committee, as the home page and the page of their own show them. */
+export interface PeopleOfEdition {
+  readonly organizers: readonly RoleView[];
+  readonly committee: readonly MemberView[];
+}
+
+export interface CommitteesView extends PageView, PeopleOfEdition {
+  readonly editionName: string;
+}
+
+export function committeesView(edition: Edition, context: EditionContext): CommitteesView {
+  const path = pathOfCommittees(edition);
+  const { pages, descriptions } = context.words.text;
+  const title = `${pages.committees} · ${edition.name}`;
+  const description = say(descriptions.committees, { edition: edition.name });
+  const frame = editionFrame(
+    { path, title, description, edition, structuredData: () => committeesData(edition, context) },
+    context,
+  );
+  return { path, frame, editionName: edition.name, ...peopleOf(edition, context) };
+}
+
+/** A role that nobody took is left out once the edition is over. */
+export function peopleOf(edition: Edition, context: EditionContext): PeopleOfEdition {
+  const isAhead = phaseOf(edition, context.now) === "ahead";
+  return {
+    organizers: edition.organizers
+      .map(({ role, people }) => ({
+        role,
+        people: participantViews(people, context),
+        isToBeAnnounced: people.length === 0,
+      }))
+      .filter(({ isToBeAnnounced }) => isAhead || !isToBeAnnounced),
+    committee: edition.committee.map((member) => ({
+      ...participantView(member, context),
+      role: member.role ?? "",
+    })),
+  };
+}

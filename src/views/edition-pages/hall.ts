@@ -1,0 +1,135 @@
+import { DateTime } from "luxon";
+import type { Edition } from "../../model/edition.ts";
+import { participantsOf } from "../../model/program/participants.ts";
+import type { Day, Item, Room, Session } from "../../model/program/program.ts";
+import { hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
+import { titleOfItem } from "../../wording/labels.ts";
+import { say } from "../../wording/words.ts";
+import type { EditionContext } from "../context.ts";
+import { editionFrame, type PageView } from "../frame/frame.ts";
+import type { LinkView } from "../frame/links.ts";
+import { type TimeView, timeView } from "../moments/time.ts";
+
+/** What is on and what comes next in each room, for a screen in the hall: without a script, the whole program. */
+export interface HallView extends PageView {
+  readonly editionName: string;
+  readonly title: string;
+  /** What concerns everybody, where there are rooms; else everything stands in the one room. */
+  readonly across?: HallRoomView | undefined;
+  readonly rooms: readonly HallRoomView[];
+  readonly program: LinkView;
+}
+
+export interface HallRoomView {
+  /** Empty for everybody. */
+  readonly id: string;
+  /** Empty where there are no rooms to be told apart. */
+  readonly name: string;
+  readonly items: readonly HallItemView[];
+}
+
+export interface HallItemView {
+  readonly time: TimeView;
+  /** Of the program: `2021-03-28`. */
+  readonly date: string;
+  /** "Saturday"; empty for a program of one day. */
+  readonly day: string;
+  readonly title: string;
+  /** The session that it belongs to; else empty. */
+  readonly session: string;
+  /** Who speaks; of a session whose talks have no times, what is on. */
+  readonly lines: readonly string[];
+}
+
+export function hallView(edition: Edition, context: EditionContext): HallView {
+  const path = pathOfNow(edition);
+  const { series, words } = context;
+  const { name: editionName, program } = edition;
+  const title = say(words.text.now.title, { edition: editionName });
+  const days = program?.days ?? [];
+  const parts = days.flatMap((day) =>
+    day.items
+      .flatMap(partsOf)
+      .map((part) => ({ ...part, view: itemView(part, day, days.length > 1, edition, context) })),
+  );
+  const inRoom = (room: Room | undefined): HallItemView[] =>
+    parts
+      .filter((part) => part.room === room)
+      .toSorted((a, b) => +a.item.span.start - +b.item.span.start)
+      .map(({ view }) => view);
+  const rooms = (program?.rooms ?? [])
+    .map((room) => ({ id: room.id, name: room.name, items: inRoom(room) }))
+    .filter(({ items }) => items.length > 0);
+  const everybody = { id: "", name: words.text.now.everybody, items: inRoom(undefined) };
+  return {
+    path,
+    frame: editionFrame(
+      {
+        path,
+        title,
+        description: say(words.text.now.description, { edition: editionName }),
+        edition,
+        isHidden: true,
+        scripts: hasItems(edition) ? ["hall"] : [],
+      },
+      context,
+    ),
+    editionName,
+    title,
+    across: rooms.length === 0 || everybody.items.length === 0 ? undefined : everybody,
+    rooms: rooms.length === 0 ? [{ ...everybody, name: "" }] : rooms,
+    program: { label: words.text.actions.program, href: hrefOf(series, pathOfProgram(edition)) },
+  };
+}
+
+/** What has a time of its own, and takes place. */
+interface Part {
+  readonly item: Item;
+  readonly session?: Session | undefined;
+  readonly room: Room | undefined;
+}
+
+function partsOf(item: Item): Part[] {
+  if (item.isCancelled) return [];
+  const timed =
+    item.kind === "session"
+      ? item.items.filter((inner) => inner.span !== item.span && !inner.isCancelled)
+      : [];
+  if (item.kind !== "session" || timed.length === 0) return [{ item, room: item.room }];
+  return timed.map((inner) => ({ item: inner, session: item, room: inner.room ?? item.room }));
+}
+
+function itemView(
+  { item, session }: Part,
+  { date }: Day,
+  isLong: boolean,
+  edition: Edition,
+  context: EditionContext,
+): HallItemView {
+  const { words } = context;
+  const day = DateTime.fromISO(date, { zone: edition.timezone ?? "utc" });
+  return {
+    time: timeView(item.span, context, day),
+    date,
+    day: isLong ? day.setLocale(words.language).toFormat("cccc") : "",
+    title: titleOfItem(item, words),
+    session: session?.title ?? "",
+    lines: linesOf(item, context),
+  };
+}
+
+function linesOf(item: Item, { words }: EditionContext): string[] {
+  switch (item.kind) {
+    case "break":
+      return [];
+    case "session":
+      return item.items.filter(({ isCancelled }) => !isCancelled).map((inner) => titleOfItem(inner, words));
+    case "ceremony":
+    case "talk":
+      return namesOf(participantsOf(item));
+  }
+}
+
+function namesOf(people: readonly { readonly name: string }[]): string[] {
+  return people.length === 0 ? [] : [people.map(({ name }) => name).join(", ")];
+}

@@ -1,0 +1,66 @@
+import { DateTime } from "luxon";
+import type { Edition } from "../../model/edition.ts";
+import type { Item } from "../../model/program/program.ts";
+import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../../wording/dates.ts";
+import { fullTitleOf } from "../../wording/editions.ts";
+import { whereOf } from "../../wording/places.ts";
+import type { EditionContext } from "../context.ts";
+import { type ItemView, itemView } from "../program/item.ts";
+import { inOrder } from "../program/parallel.ts";
+import { type SheetView, sheetView } from "../program/sheets.ts";
+import { statusOf, zoneNote } from "./program.ts";
+
+/** The whole program on little paper. */
+export interface HandoutView extends SheetView {
+  readonly form: "handout" | "pocket";
+  /** Whether larger letters fill the paper better. */
+  readonly isShort: boolean;
+  readonly title: string;
+  readonly where: string;
+  /** How settled it is, what its times mean, why it does not take place. */
+  readonly notes: readonly string[];
+  readonly days: readonly { readonly heading: string; readonly items: readonly ItemView[] }[];
+}
+
+/** As many rows as fit one page in large letters. */
+const ROWS_OF_SHORT = 22;
+/** As many as fit both sides of one folded sheet: sessions of a longer program stand there without their talks. */
+const ROWS_OF_POCKET = 120;
+
+export function handoutView(
+  form: HandoutView["form"],
+  edition: Edition,
+  context: EditionContext,
+): HandoutView {
+  const { words } = context;
+  const { program, hours, timezone = "utc" } = edition;
+  const days = (program?.days ?? []).filter(({ items }) => items.length > 0);
+  const rows = days.flatMap(({ items }) => items.flatMap(rowsOf)).length;
+  const areSessionsClosed = form === "pocket" && rows > ROWS_OF_POCKET;
+  const rowView = (item: Item, date: string): ItemView => {
+    const view = itemView(item, DateTime.fromISO(date, { zone: timezone }), edition, context);
+    return areSessionsClosed ? { ...view, items: [] } : view;
+  };
+  const sheet = sheetView(form, edition, context);
+  const unlinked = sheet.frame.notices.filter(({ link }) => link === undefined);
+  return {
+    ...sheet,
+    form,
+    isShort: rows <= ROWS_OF_SHORT,
+    title: fullTitleOf(edition, words),
+    where: whereOf(edition, words),
+    notes: [
+      ...unlinked.map(({ text }) => text),
+      statusOf(edition, context),
+      hours === undefined ? "" : zoneNote(hours, words.text.sheets),
+    ].filter((note) => note !== ""),
+    days: days.map(({ date, items }) => ({
+      heading: formatDate(date, days.length === 1 ? FULL_DATE : DAY_OF_PROGRAM, words),
+      items: inOrder(items, program?.rooms ?? []).map((item) => rowView(item, date)),
+    })),
+  };
+}
+
+function rowsOf(item: Item): Item[] {
+  return item.kind === "session" ? [item, ...item.items] : [item];
+}

@@ -1,0 +1,59 @@
+import { metaTagsOf } from "../../citations/highwire.ts";
+import { oneLine } from "../../citations/one-line.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { PresentedPaper } from "../../model/program/talks.ts";
+import { pathOfPaper } from "../../urls.ts";
+import { count, listOf, say } from "../../wording/words.ts";
+import type { EditionContext } from "../context.ts";
+import { type CiteView, citationAlternates, citeView } from "../frame/cite.ts";
+import { editionFrame, type PageView } from "../frame/frame.ts";
+import type { LinkView } from "../frame/links.ts";
+import { paperListHref } from "../frame/resources.ts";
+import { paperData } from "../structured-data/edition-pages.ts";
+import { type PaperEntryView, paperEntryView } from "./papers.ts";
+
+/** An accepted paper on a page of its own, as search engines of the field ask for. */
+export interface PaperView extends PageView, PaperEntryView {
+  readonly list: LinkView;
+  /** "Author" or "Authors" */
+  readonly authorsLabel: string;
+  readonly talksLabel: string;
+  readonly cite?: CiteView | undefined;
+}
+
+export function paperView(
+  { paper, talks }: PresentedPaper,
+  edition: Edition,
+  context: EditionContext,
+): PaperView {
+  const { series, words } = context;
+  const { papers } = words.text;
+  const path = pathOfPaper(edition, paper);
+  const citation = context.citations().get(paper);
+  const authors = listOf(
+    paper.authors.map(({ name }) => name),
+    words,
+  );
+  const by = say(papers.by, { authors, edition: edition.name });
+  const abstract = oneLine(citation?.item.abstract ?? "");
+  return {
+    ...paperEntryView(paper, talks, edition, context),
+    path,
+    frame: editionFrame(
+      {
+        path,
+        title: say(papers.title, { paper: paper.title, edition: edition.name }),
+        description: `${by} ${abstract}`,
+        edition,
+        alternates: citation && citationAlternates(citation, context),
+        meta: citation && metaTagsOf(citation),
+        structuredData: () => paperData(paper, edition, context),
+      },
+      context,
+    ),
+    list: { label: say(papers.of, { edition: edition.name }), href: paperListHref(paper, edition, series) },
+    authorsLabel: count(papers.authors, paper.authors.length, words),
+    talksLabel: count(papers.talks, talks.length, words),
+    cite: citation && citeView(citation, context),
+  };
+}

@@ -1,0 +1,154 @@
+import { DateTime } from "luxon";
+import type { Edition } from "../../model/edition.ts";
+import type { Item } from "../../model/program/program.ts";
+import { talksIn } from "../../model/program/talks.ts";
+import type { Span } from "../../model/time.ts";
+import { fragmentOfDay, hasHall, hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
+import { countsInWords } from "../../wording/counts.ts";
+import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../../wording/dates.ts";
+import { zoneCityOf, zoneNameOf } from "../../wording/times.ts";
+import { count, say, type Words } from "../../wording/words.ts";
+import type { EditionContext } from "../context.ts";
+import { partCalendars, programCalendar } from "../frame/calendars.ts";
+import { type CiteAllView, citeAllView, editionAlternates } from "../frame/cite.ts";
+import { editionDataLink } from "../frame/data-links.ts";
+import { editionFrame, type PageView } from "../frame/frame.ts";
+import type { LinkView } from "../frame/links.ts";
+import { scheduleLinks } from "../frame/schedules.ts";
+import { phaseOf } from "../moments/phase.ts";
+import { type Stage, stagesOf } from "../moments/stages.ts";
+import { type BlockView, blockView } from "../program/block.ts";
+import { blocksOf } from "../program/parallel.ts";
+import { type ProgramToolsView, programToolsView } from "../program/program-tools.ts";
+import { sheetLinks } from "../program/sheets.ts";
+import { programData } from "../structured-data/edition-pages.ts";
+
+export interface ProgramView extends PageView {
+  readonly editionName: string;
+  /** "Preliminary program"; empty for an edition that is over. Now, and later. */
+  readonly status: readonly Stage<string>[];
+  /** What the times mean; empty where there are none. */
+  readonly zoneNote: string;
+  readonly calendar?: LinkView | undefined;
+  /** Of tracks and rooms. */
+  readonly calendars: readonly LinkView[];
+  readonly tools?: ProgramToolsView | undefined;
+  /** What stands beside them where no script shows another zone; empty where nothing does. */
+  readonly besideNote: string;
+  readonly zones?: ZoneSwitchView | undefined;
+  /** The page for a screen in the hall; undefined where nothing will take place. */
+  readonly hall?: string | undefined;
+  readonly days: readonly DayView[];
+  readonly citeAll?: CiteAllView | undefined;
+  /** What of the edition is made for paper; empty where there is nothing to print. */
+  readonly sheets: readonly LinkView[];
+}
+
+/** The zones that times can stand in besides that of the edition. */
+export interface ZoneSwitchView {
+  /** "Workshop time (New York)" */
+  readonly own: string;
+  /** Whether the edition keeps UTC itself. */
+  readonly isUtc: boolean;
+}
+
+export interface DayView {
+  readonly id: string;
+  /** `2021-03-28` */
+  readonly date: string;
+  readonly heading: string;
+  /** "7 invited talks"; empty where there is nothing to count. */
+  readonly note: string;
+  /** Undefined for the only day, which the calendar of the program holds. */
+  readonly calendar?: LinkView | undefined;
+  readonly blocks: readonly BlockView[];
+}
+
+export function programView(edition: Edition, context: EditionContext): ProgramView {
+  const path = pathOfProgram(edition);
+  const { words } = context;
+  const { text } = words;
+  const { program, hours, name } = edition;
+  const days = program?.days ?? [];
+  const isTimed = hasItems(edition);
+  const isSingleDay = days.length === 1;
+  const city = zoneCityOf(edition.timezone ?? "");
+  const isUtc = hours !== undefined && zoneNameOf(hours.start) === "UTC";
+  const description = say(text.descriptions.program, {
+    edition: name,
+    content: countsInWords(edition.counts, words) || text.descriptions.programContent,
+  });
+  const calendar = programCalendar(edition, context);
+  const parts = partCalendars(edition, context);
+  const others = parts.filter(({ part }) => part.kind === "tracks" || part.kind === "rooms");
+  const calendars = [calendar, ...parts.filter(({ part }) => part.kind === "days"), ...others];
+  const alternates = [
+    ...calendars.flatMap((known) => known?.alternate ?? []),
+    ...scheduleLinks(edition, context),
+    ...editionAlternates(edition, context),
+    editionDataLink(edition, context),
+  ];
+  const title = `${text.pages.program} · ${name}`;
+  const tools = programToolsView(edition, context);
+  return {
+    path,
+    frame: editionFrame(
+      {
+        path,
+        title,
+        description,
+        edition,
+        alternates,
+        structuredData: () => programData(edition, context),
+        scripts: isTimed ? ["program"] : [],
+      },
+      context,
+    ),
+    editionName: name,
+    calendar: calendar?.link,
+    calendars: others.map(({ link }) => link),
+    status: stagesOf(edition, context, (at) => statusOf(edition, at)),
+    zoneNote: hours === undefined ? "" : zoneNote(hours, text.program),
+    besideNote: hours === undefined || isUtc ? "" : text.program.besideUtc,
+    zones: isTimed ? { own: say(text.zones.own, { city }), isUtc } : undefined,
+    hall: hasHall(edition) ? hrefOf(context.series, pathOfNow(edition)) : undefined,
+    tools,
+    days: days.map(({ date, items }) => ({
+      id: fragmentOfDay(date),
+      date,
+      heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words),
+      note: talkCount(items, words),
+      calendar: isSingleDay
+        ? undefined
+        : parts.find(({ part }) => part.kind === "days" && part.id === date)?.link,
+      blocks: blocksOf(items, program?.rooms ?? []).map((block) =>
+        blockView(block, DateTime.fromISO(date, { zone: edition.timezone ?? "utc" }), edition, context),
+      ),
+    })),
+    citeAll: citeAllView(edition, context),
+    sheets: sheetLinks(edition, context),
+  };
+}
+
+/** "Preliminary program"; empty for a program without days, and one that is over. */
+export function statusOf(edition: Edition, { now, words }: EditionContext): string {
+  const { program } = edition;
+  if (program === undefined || program.days.length === 0 || phaseOf(edition, now) === "over") return "";
+  return words.text.program[program.status];
+}
+
+/** Both names of a zone whose clocks change during the edition. */
+export function zoneNote(
+  { start, end }: Span,
+  messages: Readonly<Record<"zone" | "zones" | "utc", string>>,
+): string {
+  const [before, after] = [zoneNameOf(start), zoneNameOf(end)];
+  const city = zoneCityOf(start.zoneName ?? "");
+  if (before !== after) return say(messages.zones, { city, before, after });
+  return before === "UTC" ? messages.utc : say(messages.zone, { city, zone: before });
+}
+
+function talkCount(items: readonly Item[], words: Words): string {
+  const talks = talksIn(items).filter(({ isCancelled }) => !isCancelled);
+  return talks.length === 0 ? "" : count(words.text.counts.talk, talks.length, words);
+}

@@ -1,0 +1,153 @@
+import { metaTagsOf } from "../../citations/highwire.ts";
+import { oneLine } from "../../citations/one-line.ts";
+import { pathOfCard } from "../../file-urls.ts";
+import { plainText } from "../../markdown/plain.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Participant } from "../../model/person.ts";
+import type { Talk } from "../../model/program/program.ts";
+import type { PlacedTalk } from "../../model/program/talks.ts";
+import type { Markdown } from "../../model/text.ts";
+import {
+  fragmentOfSession,
+  fragmentOfTalk,
+  hrefOf,
+  hrefOfTarget,
+  pathOfEdition,
+  pathOfProgram,
+  pathOfTalk,
+} from "../../urls.ts";
+import { FULL_DATE, formatDate } from "../../wording/dates.ts";
+import { titleOfItem } from "../../wording/labels.ts";
+import { whereOf } from "../../wording/places.ts";
+import { say } from "../../wording/words.ts";
+import type { EditionContext } from "../context.ts";
+import { talkCalendar } from "../frame/calendars.ts";
+import { type CiteView, citationAlternates, citeView } from "../frame/cite.ts";
+import { editionFrame, type PageView, shorten } from "../frame/frame.ts";
+import { type LinkView, type ParticipantView, participantViews } from "../frame/links.ts";
+import { furtherLinks, paperHref, paperLinks, resourceLinks } from "../frame/resources.ts";
+import { type TimeView, timeView } from "../moments/time.ts";
+import { type StarView, starView } from "../program/star.ts";
+import { rolesOf, type TalkRoleView } from "../program/talk-roles.ts";
+import { talkData } from "../structured-data/edition-pages.ts";
+
+export interface TalkView extends PageView {
+  readonly editionName: string;
+  readonly type: string;
+  readonly title: string;
+  readonly isCancelled: boolean;
+  /** Where one's own program is kept, with the star that puts the talk into it. */
+  readonly choice?: { readonly store: string; readonly star: StarView } | undefined;
+  /** People are empty while they are to be announced. */
+  readonly roles: readonly TalkRoleView[];
+  readonly date: string;
+  readonly time: TimeView;
+  /** "Within the session" where the talk shares its time with others; else empty. */
+  readonly timeNote: string;
+  readonly calendar: LinkView;
+  readonly where: string;
+  readonly stream?: string | undefined;
+  readonly track: string;
+  readonly session?: LinkView | undefined;
+  readonly abstract: Markdown;
+  readonly text: Markdown;
+  readonly resources: readonly LinkView[];
+  readonly paper?: TalkPaperView | undefined;
+  /** How it is cited, or the paper that it presents; undefined for a talk that is not, such as a cancelled one. */
+  readonly cite?: CiteView | undefined;
+  readonly backToProgram: string;
+  readonly previous?: LinkView | undefined;
+  readonly next?: LinkView | undefined;
+}
+
+export interface TalkPaperView {
+  /** Only where the talk has a title of its own. */
+  readonly title: string;
+  readonly href: string;
+  /** Only where others than the authors speak. */
+  readonly authors: readonly ParticipantView[];
+  readonly links: readonly LinkView[];
+}
+
+/** Machines get the beginning of an abstract here, and the whole of it where the site is data. */
+const ABSTRACT_LENGTH = 300;
+
+export function talkView(placed: PlacedTalk, edition: Edition, context: EditionContext): TalkView {
+  const { talk, session, previous, next } = placed;
+  const { series, words } = context;
+  const { descriptions, talks, talk: labels } = words.text;
+  const path = pathOfTalk(edition, talk);
+  const title = titleOfItem(talk, words);
+  const speakers = talk.speakers.map(({ name }) => name).join(", ");
+  // A talk that presents a paper is cited as that paper, whose page is the one that search engines are to know.
+  const citation = context.citations().get(talk.paper ?? talk);
+  const isCitedWithIt = citation !== undefined && talk.abstract === (talk.paper ?? talk).abstract;
+  const abstract = isCitedWithIt ? oneLine(citation.item.abstract ?? "") : plainText(talk.abstract ?? "");
+  const by = say(speakers === "" ? descriptions.talk : descriptions.talkBy, {
+    type: talks[talk.type],
+    speakers,
+    edition: edition.name,
+  });
+  const program = hrefOf(series, pathOfProgram(edition));
+  const toTalk = (other: Talk | undefined): LinkView | undefined =>
+    other && { label: titleOfItem(other, words), href: hrefOf(series, pathOfTalk(edition, other)) };
+  const star = starView(talk, edition, words);
+  const { span, place, room, track, text, isCancelled, isTimed } = talk;
+  const { link, alternate } = talkCalendar(talk, edition, context);
+  return {
+    path,
+    frame: editionFrame(
+      {
+        path,
+        title: `${title} · ${edition.name}`,
+        description: `${by} ${abstract}`,
+        edition,
+        card: pathOfCard(edition, talk),
+        alternates: [alternate, ...(citation === undefined ? [] : citationAlternates(citation, context))],
+        meta: citation && metaTagsOf(citation),
+        structuredData: () => talkData(placed, shorten(abstract, ABSTRACT_LENGTH), edition, context),
+        scripts: ["hours", ...(star === undefined ? [] : (["talk"] as const))],
+      },
+      context,
+    ),
+    editionName: edition.name,
+    type: talks[talk.type],
+    title,
+    isCancelled,
+    choice: star && { store: hrefOf(series, pathOfEdition(edition)), star },
+    roles: rolesOf(talk, context),
+    date: formatDate(span.start.toISODate() ?? "", FULL_DATE, words),
+    time: timeView(span, context),
+    timeNote: isTimed ? "" : labels.withinSession,
+    calendar: link,
+    where: place ?? room?.name ?? whereOf(edition, words),
+    stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
+    track: track?.name ?? "",
+    session: session && { label: session.title, href: `${program}#${fragmentOfSession(session)}` },
+    abstract: talk.abstract ?? "",
+    text: text ?? "",
+    resources: [...resourceLinks(talk, edition, context), ...furtherLinks(talk, edition, context)],
+    paper: paperView(talk, edition, context),
+    cite: citation && citeView(citation, context),
+    backToProgram: `${program}#${fragmentOfTalk(talk)}`,
+    previous: toTalk(previous),
+    next: toTalk(next),
+  };
+}
+
+function paperView(
+  { paper, title, speakers }: Talk,
+  edition: Edition,
+  context: EditionContext,
+): TalkPaperView | undefined {
+  if (paper === undefined) return undefined;
+  const { series } = context;
+  const people = (participants: readonly Participant[]): string =>
+    participants.map(({ person }) => person.id).join(" ");
+  return {
+    title: paper.title === title ? "" : paper.title,
+    href: paperHref(paper, edition, series),
+    authors: people(paper.authors) === people(speakers) ? [] : participantViews(paper.authors, context),
+    links: paperLinks(paper, context),
+  };
+}

@@ -1,0 +1,130 @@
+import {
+  CALENDAR,
+  pathOfCalendar,
+  pathOfDatesCalendar,
+  pathOfPartCalendar,
+  pathOfPersonCalendar,
+  pathOfTalkCalendar,
+} from "../../file-urls.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Person } from "../../model/person.ts";
+import { eventsOf, hasEvents, knownDatesOf } from "../../model/program/events.ts";
+import type { Session, Talk } from "../../model/program/program.ts";
+import { type ProgramPart, programPartsOf } from "../../model/program/program-parts.ts";
+import type { Series } from "../../model/series.ts";
+import { addressOf, hrefOf } from "../../urls.ts";
+import {
+  datesCalendarTitle,
+  partCalendarTitle,
+  personCalendarTitle,
+  programCalendarTitle,
+  seriesCalendarTitle,
+} from "../../wording/calendar.ts";
+import { titleOfItem } from "../../wording/labels.ts";
+import { wordsOf } from "../../wording/words.ts";
+import type { EditionContext, PageContext } from "../context.ts";
+import { phaseOf } from "../moments/phase.ts";
+import type { AlternateView, LinkView } from "./links.ts";
+
+/** A link to a calendar, as the page shows it and as its head names it. */
+export interface CalendarLink {
+  readonly link: LinkView;
+  readonly alternate: AlternateView;
+}
+
+/** Undefined where the program has nothing to keep in a calendar. */
+export function programCalendar(edition: Edition, context: EditionContext): CalendarLink | undefined {
+  if (eventsOf(edition.program).length === 0) return undefined;
+  const label = labelFor(edition, context.words.text.calendar.add, context);
+  return calendarLink(
+    label,
+    programCalendarTitle(edition, context.words),
+    pathOfCalendar(edition),
+    context.series,
+  );
+}
+
+export interface PartCalendarLink extends CalendarLink {
+  readonly part: ProgramPart;
+}
+
+/** The days, tracks and rooms of a program, and its sessions. */
+export function partCalendars(edition: Edition, context: EditionContext): PartCalendarLink[] {
+  const { series, words } = context;
+  return programPartsOf(edition.program).map((part) => {
+    const label = part.kind === "days" ? labelFor(edition, words.text.calendar.addDay, context) : part.name;
+    const path = pathOfPartCalendar(edition, part);
+    return { part, ...calendarLink(label, partCalendarTitle(part, edition, words), path, series) };
+  });
+}
+
+/** None for a session of breaks. */
+export function sessionCalendar(
+  session: Session,
+  edition: Edition,
+  { series, words }: EditionContext,
+): LinkView[] {
+  if (!hasEvents(session)) return [];
+  const path = pathOfPartCalendar(edition, { kind: "sessions", id: session.id });
+  return [{ label: words.text.calendar.calendar, href: hrefOf(series, path) }];
+}
+
+/** Undefined for an edition whose dates are not known. */
+export function datesCalendar(edition: Edition, context: EditionContext): CalendarLink | undefined {
+  if (knownDatesOf(edition).length === 0) return undefined;
+  const label = labelFor(edition, context.words.text.calendar.addDates, context);
+  return calendarLink(
+    label,
+    datesCalendarTitle(edition, context.words),
+    pathOfDatesCalendar(edition),
+    context.series,
+  );
+}
+
+export function talkCalendar(talk: Talk, edition: Edition, context: EditionContext): CalendarLink {
+  const label = labelFor(edition, context.words.text.calendar.add, context);
+  return calendarLink(
+    label,
+    titleOfItem(talk, context.words),
+    pathOfTalkCalendar(edition, talk),
+    context.series,
+  );
+}
+
+export function personCalendar(person: Person, { series, words }: PageContext): CalendarLink {
+  const path = pathOfPersonCalendar(person);
+  return calendarLink(words.text.calendar.calendar, personCalendarTitle(person, series, words), path, series);
+}
+
+/** The calendar of the series. Its own scheme makes the reader's calendar subscribe to it, instead of copying it once. */
+export function seriesCalendar({
+  series,
+  words,
+}: PageContext): CalendarLink & { readonly subscription: LinkView } {
+  const { calendar: labels } = words.text;
+  const title = seriesCalendarTitle(series, wordsOf(series.language));
+  const calendar = calendarLink(labels.file, title, CALENDAR, series);
+  const href = addressOf(series, CALENDAR).replace(/^https?:/, "webcal:");
+  return { ...calendar, subscription: { label: labels.subscribe, href } };
+}
+
+/** Those of an edition, and of the series on its front page; the link to the important dates. */
+export function homeCalendars(
+  edition: Edition,
+  context: EditionContext,
+): { readonly dates?: LinkView | undefined; readonly alternates: readonly AlternateView[] } {
+  const dates = datesCalendar(edition, context);
+  const isFront = edition.id === context.shell.current.id && context.shell.hasCalendar;
+  const known = [isFront ? seriesCalendar(context) : undefined, programCalendar(edition, context), dates];
+  return { dates: dates?.link, alternates: known.flatMap((calendar) => calendar?.alternate ?? []) };
+}
+
+/** Nobody adds to a calendar what is over. */
+function labelFor(edition: Edition, label: string, { now, words }: EditionContext): string {
+  return phaseOf(edition, now) === "over" ? words.text.calendar.file : label;
+}
+
+function calendarLink(label: string, title: string, path: string, series: Series): CalendarLink {
+  const href = hrefOf(series, path);
+  return { link: { label, href }, alternate: { type: "text/calendar", href, title } };
+}

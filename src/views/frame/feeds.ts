@@ -1,0 +1,20 @@
+import { ATOM_FEED, JSON_FEED } from "../../file-urls.ts";
+import { hrefOf } from "../../urls.ts";
+import { feedTitle } from "../../wording/feed.ts";
+import { wordsOf } from "../../wording/words.ts";
+import type { PageContext } from "../context.ts";
+import type { AlternateView, LinkView } from "./links.ts";
+
+/** The feed of the series, as a page shows it. */
+export function feedLink({ series, words }: PageContext): LinkView {
+  return { label: words.text.feed.link, href: hrefOf(series, ATOM_FEED) };
+}
+
+/** The feeds of the series, as the head of a page names them. */
+export function feedAlternates({ series }: PageContext): AlternateView[] {
+  const title = feedTitle(series, wordsOf(series.language));
+  return [
+    { type: "application/atom+xml", href: hrefOf(series, ATOM_FEED), title },
+    { type: "application/feed+json", href: hrefOf(series, JSON_FEED), title },
+  ];
+}

@@ -1,0 +1,34 @@
+import { hrefOf, pathOfFormats, pathOfPage } from "../../urls.ts";
+import type { PageContext } from "../context.ts";
+import type { EditionOutline } from "../outline.ts";
+import { seriesCalendar } from "./calendars.ts";
+import { feedLink } from "./feeds.ts";
+import { type LinkView, linkView } from "./links.ts";
+
+/** What stands below every page. */
+export interface FooterView {
+  readonly links: readonly LinkView[];
+  readonly contact?: LinkView | undefined;
+}
+
+/** @param outline of the edition whose pages it leads to */
+export function footerView(outline: EditionOutline, context: PageContext): FooterView {
+  const { series, shell } = context;
+  const page = (title: string, path: string): LinkView => ({ label: title, href: hrefOf(series, path) });
+  return {
+    links: [
+      ...outline.pages
+        .filter(({ isInNavigation }) => !isInNavigation)
+        .map((free) => page(free.title, pathOfPage(free, outline))),
+      ...shell.pages
+        .filter(({ isInNavigation }) => !isInNavigation)
+        .map((free) => page(free.title, pathOfPage(free, undefined))),
+      ...series.links.map((link) => linkView(link, series)),
+      feedLink(context),
+      ...(shell.hasCalendar ? [seriesCalendar(context).subscription] : []),
+      page(context.words.text.formats.title, pathOfFormats(outline)),
+    ],
+    contact:
+      series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },
+  };
+}

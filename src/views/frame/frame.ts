@@ -1,0 +1,177 @@
+import { PAGE_COLORS } from "../../accent.ts";
+import { FAVICON, MANIFEST, TOUCH_ICON, WORKER } from "../../file-urls.ts";
+import type { Edition } from "../../model/edition.ts";
+import { addressOf, HOME, hrefOf, pathOfEdition, SEARCH } from "../../urls.ts";
+import type { Catalogue } from "../../wording/catalogue.ts";
+import { isLatin } from "../../wording/script.ts";
+import { say } from "../../wording/words.ts";
+import type { EditionContext, PageContext, SeriesPageContext } from "../context.ts";
+import { phaseOf } from "../moments/phase.ts";
+import { type EditionOutline, outlineOf } from "../outline.ts";
+import type { StructuredData } from "../structured-data/graph.ts";
+import { type FooterView, footerView } from "./footer.ts";
+import type { AlternateView, LinkView, MetaView } from "./links.ts";
+import { type NavigationView, navigationView } from "./navigation.ts";
+import { BEFORE_SHOWING, type ScriptName } from "./scripts.ts";
+import { type ShareView, shareView } from "./share.ts";
+
+/** What surrounds the content of every page. */
+export interface FrameView {
+  readonly words: Catalogue;
+  readonly language: string;
+  readonly direction: "ltr" | "rtl";
+  /** Of the edition, for scripts; empty where there is none. */
+  readonly timezone: string;
+  readonly title: string;
+  readonly description: string;
+  readonly canonical: string;
+  /** The same content in other formats. */
+  readonly alternates: readonly AlternateView[];
+  /** What the page tells a machine; made when it is printed, so that a large site holds one at a time. */
+  readonly structuredData?: (() => StructuredData) | undefined;
+  readonly siteName: string;
+  readonly share: ShareView;
+  readonly stylesheet: string;
+  /** To be loaded with the stylesheet: those that come after the text is shown are too late. */
+  readonly fonts: readonly string[];
+  /** Run after the page is read; the first ones before it is shown. */
+  readonly scripts: readonly { readonly href: string; readonly isFirst: boolean }[];
+  readonly favicon: string;
+  readonly touchIcon: string;
+  readonly home: string;
+  readonly search: LinkView;
+  readonly manifest: string;
+  /** What surrounds the page takes its colour. */
+  readonly colors: typeof PAGE_COLORS;
+  /** The service worker; undefined where none is to run. */
+  readonly worker: string | undefined;
+  readonly navigation: readonly NavigationView[];
+  /** What a reader must know of the edition before anything else. */
+  readonly notices: readonly NoticeView[];
+  readonly footer: FooterView;
+  /** A page that search engines leave out. */
+  readonly isHidden: boolean;
+  /** What search engines of a field read. */
+  readonly meta: readonly MetaView[];
+}
+
+export interface NoticeView {
+  readonly text: string;
+  readonly link?: LinkView | undefined;
+}
+
+/** Every page has a place, and a frame around its content. */
+export interface PageView {
+  readonly path: string;
+  readonly frame: FrameView;
+}
+
+interface PageFacts {
+  readonly path: string;
+  /** The page's own title; the name of the edition or series is added to it. */
+  readonly title: string;
+  readonly description: string;
+  /** The share image of the page, where it is not that of the edition. */
+  readonly card?: string | undefined;
+  readonly isHidden?: boolean;
+  /** The same content in other formats. */
+  readonly alternates?: readonly AlternateView[] | undefined;
+  readonly structuredData?: () => StructuredData;
+  /** Instead of that of other pages. */
+  readonly stylesheet?: string;
+  /** Programs for this page, besides the one that every page has. */
+  readonly scripts?: readonly ScriptName[];
+  readonly meta?: readonly MetaView[] | undefined;
+}
+
+interface EditionPageFacts extends PageFacts {
+  readonly edition: Edition;
+}
+
+/** Search engines cut descriptions at about this length. */
+const DESCRIPTION_LENGTH = 200;
+
+/** Around a page of an edition. */
+export function editionFrame(facts: EditionPageFacts, context: EditionContext): FrameView {
+  const { edition, path, scripts = [] } = facts;
+  return {
+    ...frameView(facts, outlineOf(edition), context),
+    timezone: scripts.length === 0 ? "" : (edition.timezone ?? ""),
+    notices: noticesOf(edition, path, context),
+  };
+}
+
+/** Around a page of the series as a whole: with the navigation of the current edition. */
+export function seriesFrame(facts: PageFacts, context: SeriesPageContext): FrameView {
+  return frameView(facts, context.front, context);
+}
+
+function frameView(facts: PageFacts, outline: EditionOutline, context: PageContext): FrameView {
+  const { series, words, shell } = context;
+  const { path, title, description, isHidden = false } = facts;
+  const { scripts = [], alternates = [], meta = [], structuredData } = facts;
+  const { stylesheet = shell.stylesheet } = facts;
+  return {
+    words: words.text,
+    language: words.language,
+    direction: words.direction,
+    timezone: "",
+    title,
+    description: shorten(description, DESCRIPTION_LENGTH),
+    canonical: addressOf(series, path),
+    alternates,
+    structuredData,
+    siteName: series.name,
+    share: shareView(facts, outline, context),
+    stylesheet: hrefOf(series, stylesheet),
+    fonts: isLatin(words.language) ? shell.fonts.map((path) => hrefOf(series, path)) : [],
+    scripts: (["site", ...scripts] as const).map((name) => ({
+      href: hrefOf(series, shell.scripts[name]),
+      isFirst: BEFORE_SHOWING.includes(name),
+    })),
+    favicon: hrefOf(series, FAVICON),
+    touchIcon: hrefOf(series, TOUCH_ICON),
+    home: hrefOf(series, HOME),
+    search: { label: words.text.search.title, href: hrefOf(series, SEARCH) },
+    manifest: hrefOf(series, MANIFEST),
+    colors: PAGE_COLORS,
+    worker: shell.hasWorker && series.offline ? hrefOf(series, WORKER) : undefined,
+    navigation: navigationView(outline, path, context),
+    notices: [],
+    footer: footerView(outline, context),
+    isHidden,
+    meta,
+  };
+}
+
+function noticesOf(
+  edition: Edition,
+  path: string,
+  { series, shell, now, words }: EditionContext,
+): NoticeView[] {
+  const { layout } = words.text;
+  const { current } = shell;
+  const notices: NoticeView[] = [];
+  if (edition.cancelled !== undefined)
+    notices.push({
+      text: say(phaseOf(edition, now) === "over" ? layout.wasCancelled : layout.isCancelled, {
+        edition: edition.name,
+        reason: edition.cancelled,
+      }),
+    });
+  if (edition.id !== current.id && path !== HOME) {
+    const link = {
+      label: say(layout.goTo, { edition: current.name }),
+      href: hrefOf(series, pathOfEdition(current)),
+    };
+    notices.push({ text: say(layout.archive, { edition: edition.name }), link });
+  }
+  return notices;
+}
+
+/** At a word's end; without line breaks. */
+export function shorten(text: string, length: number): string {
+  const line = text.replace(/\s+/g, " ").trim();
+  if (line.length <= length) return line;
+  return `${line.slice(0, length).replace(/ \S*$/, "")}…`;
+}

@@ -1,0 +1,53 @@
+import type { Participant } from "../../model/person.ts";
+import type { Series } from "../../model/series.ts";
+import type { Link } from "../../model/text.ts";
+import { hrefOf, hrefOfTarget, pathOfPerson } from "../../urls.ts";
+import { affiliationInWords } from "../../wording/people.ts";
+import type { PageContext } from "../context.ts";
+
+/** A link as a template prints it. */
+export interface LinkView {
+  readonly label: string;
+  readonly href: string;
+  /** What the link says of its target, such as `me` for a person's own page elsewhere. */
+  readonly rel?: string | undefined;
+}
+
+/** The same as a page, or a part of it, in another form. */
+export interface AlternateView {
+  /** A media type, such as `text/calendar`. */
+  readonly type: string;
+  readonly href: string;
+  readonly title: string;
+}
+
+export interface MetaView {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A person as one edition names them. */
+export interface ParticipantView {
+  readonly name: string;
+  readonly href: string;
+  /** Empty where none is known. */
+  readonly affiliation: string;
+}
+
+export function linkView({ label, url }: Link, series: Series): LinkView {
+  return { label, href: hrefOfTarget(series, url) };
+}
+
+export function participantView(
+  { person, name, affiliations }: Participant,
+  { series }: PageContext,
+): ParticipantView {
+  return { name, href: hrefOf(series, pathOfPerson(person)), affiliation: affiliationInWords(affiliations) };
+}
+
+export function participantViews(
+  participants: readonly Participant[],
+  context: PageContext,
+): ParticipantView[] {
+  return participants.map((participant) => participantView(participant, context));
+}

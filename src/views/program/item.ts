@@ -1,0 +1,139 @@
+import type { DateTime } from "luxon";
+import type { Edition } from "../../model/edition.ts";
+import { hasOwnTime } from "../../model/program/events.ts";
+import type { Item, Program, Session, SessionItem, Track } from "../../model/program/program.ts";
+import type { Markdown } from "../../model/text.ts";
+import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../../urls.ts";
+import { titleOfItem } from "../../wording/labels.ts";
+import type { EditionContext } from "../context.ts";
+import { sessionCalendar } from "../frame/calendars.ts";
+import { type LinkView, type ParticipantView, participantViews } from "../frame/links.ts";
+import { paperLinks, resourceLinks } from "../frame/resources.ts";
+import { type TimeView, timeView } from "../moments/time.ts";
+import { type StarView, starView } from "./star.ts";
+
+/** An item of a program, as one row. */
+export interface ItemView {
+  readonly kind: Item["kind"];
+  /** What scripts tell items apart by, besides their times: type, room and track, as ids. */
+  readonly type: string;
+  readonly roomId: string;
+  readonly trackId: string;
+  readonly id?: string | undefined;
+  /** Of a talk that can be chosen. */
+  readonly star?: StarView | undefined;
+  /** "Invited talk"; empty for what its title says. */
+  readonly label: string;
+  readonly title: string;
+  /** The page of a talk. */
+  readonly href?: string | undefined;
+  /** Undefined for an item that shares the time of its session. */
+  readonly time?: TimeView | undefined;
+  readonly speakers: readonly ParticipantView[];
+  /** "Moderator", "Panelists", "Session chair", with those who are. */
+  readonly others: readonly { readonly label: string; readonly people: readonly ParticipantView[] }[];
+  readonly place: string;
+  readonly stream?: string | undefined;
+  readonly track: string;
+  /** From 1 to 8, by the order of the tracks: which color stands beside the track's name; 0 where no track is named. */
+  readonly trackColor: number;
+  readonly text: Markdown;
+  readonly links: readonly LinkView[];
+  readonly isCancelled: boolean;
+  /** Of a session. */
+  readonly items: readonly ItemView[];
+}
+
+/** @param day the day of the program that it stands under */
+export function itemView(item: Item, day: DateTime, edition: Edition, context: EditionContext): ItemView {
+  const { series, words } = context;
+  const { material, program, talk, talks } = words.text;
+  const { kind, span, room, track, place, text, url, isCancelled } = item;
+  const more: LinkView[] =
+    url === undefined ? [] : [{ label: material.more, href: hrefOfTarget(series, url) }];
+  const common = {
+    kind,
+    type: item.kind === "session" ? "session" : item.type,
+    roomId: room?.id ?? "",
+    trackId: track?.id ?? "",
+    title: titleOfItem(item, words),
+    time: timeView(span, context, day),
+    place: place ?? room?.name ?? "",
+    stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
+    track: track?.name ?? "",
+    trackColor: track === undefined ? 0 : trackColorOf(track, edition.program),
+    text: text ?? "",
+    isCancelled,
+  };
+  const bare = { ...common, label: "", speakers: [], others: [], links: more, items: [] };
+  switch (item.kind) {
+    case "break":
+      return bare;
+    case "ceremony":
+      return {
+        ...bare,
+        speakers: participantViews(item.speakers, context),
+        links: [...resourceLinks(item, edition, context), ...more],
+      };
+    case "session":
+      return {
+        ...bare,
+        id: fragmentOfSession(item),
+        links: [...more, ...sessionCalendar(item, edition, context)],
+        others: peopleRow(program.chair, item.chairs, context),
+        items: item.items.map((inner) => innerView(inner, item, day, edition, context)),
+      };
+    case "talk":
+      return {
+        ...bare,
+        id: fragmentOfTalk(item),
+        star: starView(item, edition, words),
+        label: talks[item.type],
+        href: hrefOf(series, pathOfTalk(edition, item)),
+        speakers: participantViews(item.speakers, context),
+        others: [
+          ...peopleRow(talk.moderator, item.moderator === undefined ? [] : [item.moderator], context),
+          ...peopleRow(talk.panelists, item.panelists, context),
+        ],
+        links: [
+          ...resourceLinks(item, edition, context),
+          ...(item.paper === undefined
+            ? []
+            : paperLinks(item.paper, context).filter(({ label }) => label === material.paper)),
+          ...more,
+        ],
+      };
+  }
+}
+
+/** An item of a session: what it shares with the session is not said again. */
+function innerView(
+  item: SessionItem,
+  session: Session,
+  day: DateTime,
+  edition: Edition,
+  context: EditionContext,
+): ItemView {
+  const view = itemView(item, day, edition, context);
+  return {
+    ...view,
+    time: hasOwnTime(item, session) ? view.time : undefined,
+    place: item.place === undefined && item.room === session.room ? "" : view.place,
+    stream: item.room === session.room ? undefined : view.stream,
+    ...(item.track === session.track ? { track: "", trackColor: 0 } : {}),
+  };
+}
+
+const TRACK_COLORS = 8;
+
+function trackColorOf(track: Track, program: Program | undefined): number {
+  return 1 + ((program?.tracks.indexOf(track) ?? 0) % TRACK_COLORS);
+}
+
+function peopleRow(
+  label: string,
+  people: Parameters<typeof participantViews>[0],
+  context: EditionContext,
+): ItemView["others"] {
+  return people.length === 0 ? [] : [{ label, people: participantViews(people, context) }];
+}

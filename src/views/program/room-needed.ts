@@ -1,0 +1,26 @@
+import type { Item } from "../../model/program/program.ts";
+
+/** Letters on a line of a narrow column. */
+const LINE = 26;
+/** Time and label of an item. */
+const HEAD = 2;
+
+/** About how many lines an item takes in a narrow column. */
+export function linesOf(item: Item): number {
+  const { title = "", text = "" } = item;
+  const own = HEAD + linesOfText(title) + linesOfText(text);
+  switch (item.kind) {
+    case "break":
+      return own;
+    case "session":
+      return own + item.chairs.length + item.items.reduce((sum, inner) => sum + linesOf(inner), 0);
+    case "ceremony":
+      return own + item.speakers.length;
+    case "talk":
+      return own + item.speakers.length + item.panelists.length;
+  }
+}
+
+function linesOfText(text: string): number {
+  return Math.ceil(text.length / LINE);
+}

@@ -1,0 +1,51 @@
+import type { Participant } from "../../model/person.ts";
+import type { Talk } from "../../model/program/program.ts";
+import type { Markdown } from "../../model/text.ts";
+import { say } from "../../wording/words.ts";
+import type { PageContext } from "../context.ts";
+import { type ParticipantView, participantView } from "../frame/links.ts";
+
+/** Those who do the same in a talk; nobody while they are to be announced. */
+export interface TalkRoleView {
+  readonly label: string;
+  readonly people: readonly SpeakerView[];
+}
+
+export interface SpeakerView extends ParticipantView {
+  /** "About Ana Klimovic" */
+  readonly about: string;
+  readonly bio: Markdown;
+}
+
+export function rolesOf(
+  { speakers, moderator, panelists, type }: Talk,
+  context: PageContext,
+): TalkRoleView[] {
+  const labels = context.words.text.talk;
+  const role = (one: string, many: string, people: readonly Participant[]): TalkRoleView[] =>
+    people.length === 0
+      ? []
+      : [
+          {
+            label: people.length === 1 ? one : many,
+            people: people.map((person) => speakerView(person, context)),
+          },
+        ];
+  const roles = [
+    ...role(labels.speaker, labels.speakers, speakers),
+    ...role(labels.moderator, labels.moderator, moderator === undefined ? [] : [moderator]),
+    ...role(labels.panelist, labels.panelists, panelists),
+  ];
+  return roles.length > 0
+    ? roles
+    : [{ label: type === "panel" ? labels.panelists : labels.speakers, people: [] }];
+}
+
+function speakerView(participant: Participant, context: PageContext): SpeakerView {
+  const { name, bio, person } = participant;
+  return {
+    ...participantView(participant, context),
+    about: say(context.words.text.talk.about, { person: name }),
+    bio: bio ?? person.bio ?? "",
+  };
+}

@@ -1,0 +1,82 @@
+import type { Person } from "../../model/person.ts";
+import { hrefOf, PEOPLE, pathOfPerson } from "../../urls.ts";
+import { affiliationInWords } from "../../wording/people.ts";
+import { say } from "../../wording/words.ts";
+import type { SeriesContext } from "../context.ts";
+import { peopleDataLink } from "../frame/data-links.ts";
+import { type PageView, seriesFrame } from "../frame/frame.ts";
+import { peopleData } from "../structured-data/series-pages.ts";
+
+/** The index of everybody, in the order of family names. */
+export interface PeopleView extends PageView {
+  readonly seriesName: string;
+  readonly letters: readonly { readonly letter: string; readonly people: readonly PersonEntryView[] }[];
+}
+
+export interface PersonEntryView {
+  /** The name in parts, so that the family name can be stressed where it stands. */
+  readonly before: string;
+  readonly family: string;
+  readonly after: string;
+  readonly href: string;
+  readonly affiliation: string;
+  readonly years: string;
+}
+
+export function peopleView(context: SeriesContext): PeopleView {
+  const { site, series, words } = context;
+  const { pages, descriptions } = words.text;
+  const description = say(descriptions.people, { series: series.name });
+  const letters = new Map<string, PersonEntryView[]>();
+  for (const person of site.people) {
+    const letter = initialOf(person.family);
+    const entries = letters.get(letter) ?? [];
+    entries.push(personEntry(person, context));
+    letters.set(letter, entries);
+  }
+  return {
+    path: PEOPLE,
+    frame: seriesFrame(
+      {
+        path: PEOPLE,
+        title: `${pages.people} · ${series.name}`,
+        description,
+        alternates: [peopleDataLink(context)],
+        structuredData: () => peopleData(context),
+      },
+      context,
+    ),
+    seriesName: series.name,
+    letters: [...letters].map(([letter, people]) => ({ letter, people })),
+  };
+}
+
+function personEntry(person: Person, { appearances, series }: SeriesContext): PersonEntryView {
+  const own = appearances.get(person) ?? [];
+  const start = person.name.lastIndexOf(person.family);
+  const parts =
+    start < 0
+      ? { before: person.name, family: "", after: "" }
+      : {
+          before: person.name.slice(0, start),
+          family: person.family,
+          after: person.name.slice(start + person.family.length),
+        };
+  return {
+    ...parts,
+    href: hrefOf(series, pathOfPerson(person)),
+    affiliation: affiliationInWords(
+      own.find(({ affiliations }) => affiliations.length > 0)?.affiliations ?? [],
+    ),
+    years: own
+      .map(({ edition }) => edition.id)
+      .toReversed()
+      .join(", "),
+  };
+}
+
+/** The letter a name is filed under: the first with case and diacritics gone. */
+function initialOf(family: string): string {
+  const first = [...family.normalize("NFD")].find((letter) => /\p{L}/u.test(letter)) ?? "#";
+  return first.toUpperCase();
+}

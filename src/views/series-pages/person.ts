@@ -1,0 +1,127 @@
+import type { Appearance } from "../../model/appearances.ts";
+import type { Person } from "../../model/person.ts";
+import type { Markdown } from "../../model/text.ts";
+import {
+  hrefOf,
+  hrefOfTarget,
+  PEOPLE,
+  pathOfEdition,
+  pathOfPaper,
+  pathOfPerson,
+  pathOfTalk,
+} from "../../urls.ts";
+import { titleOfItem } from "../../wording/labels.ts";
+import { affiliationInWords, rolesInWords } from "../../wording/people.ts";
+import { say } from "../../wording/words.ts";
+import type { PersonContext } from "../context.ts";
+import { personCalendar } from "../frame/calendars.ts";
+import { type PageView, seriesFrame } from "../frame/frame.ts";
+import type { LinkView } from "../frame/links.ts";
+import { personData } from "../structured-data/series-pages.ts";
+
+/** A person with every role, talk and paper, by year. */
+export interface PersonView extends PageView {
+  readonly name: string;
+  /** As of the newest edition that tells. */
+  readonly affiliation: string;
+  /** "Also written Christoph Dubach."; empty where there is one spelling. */
+  readonly also: string;
+  readonly bio: Markdown;
+  readonly photo?: string | undefined;
+  readonly links: readonly LinkView[];
+  readonly editions: readonly PersonEditionView[];
+  readonly people: string;
+}
+
+export interface PersonEditionView {
+  readonly name: string;
+  readonly href: string;
+  readonly affiliation: string;
+  readonly roles: readonly string[];
+  readonly talks: readonly ContributionView[];
+  readonly papers: readonly ContributionView[];
+}
+
+export interface ContributionView extends LinkView {
+  /** "Invited talk"; empty for a paper. */
+  readonly type: string;
+}
+
+export function personView(person: Person, context: PersonContext): PersonView {
+  const { series, appearances: own, words } = context;
+  const { text } = words;
+  const path = pathOfPerson(person);
+  const affiliation = affiliationInWords(
+    own.find(({ affiliations }) => affiliations.length > 0)?.affiliations ?? [],
+  );
+  const years = own
+    .map(({ edition }) => edition.id)
+    .toReversed()
+    .join(", ");
+  const description = say(text.descriptions.person, {
+    person: affiliation === "" ? person.name : `${person.name} (${affiliation})`,
+    series: series.name,
+    years: years === "" ? "" : say(text.people.years, { years }),
+  });
+  const calendar = own.some(({ isInProgram }) => isInProgram) ? personCalendar(person, context) : undefined;
+  const alternates = calendar === undefined ? [] : [calendar.alternate];
+  const title = `${person.name} · ${series.name}`;
+  return {
+    path,
+    frame: seriesFrame(
+      { path, title, description, alternates, structuredData: () => personData(person, own, context) },
+      context,
+    ),
+    name: person.name,
+    affiliation,
+    also: person.also.length === 0 ? "" : say(text.people.also, { names: person.also.join(", ") }),
+    bio: person.bio ?? own.find(({ bio }) => bio !== undefined)?.bio ?? "",
+    photo: person.photo === undefined ? undefined : hrefOfTarget(series, person.photo),
+    links: [
+      ...(person.url === undefined ? [] : [{ label: text.people.homepage, href: person.url, rel: "me" }]),
+      ...(person.orcid === undefined
+        ? []
+        : [
+            {
+              label: say(text.people.orcid, { orcid: person.orcid }),
+              href: `https://orcid.org/${person.orcid}`,
+              rel: "me",
+            },
+          ]),
+      ...(calendar === undefined ? [] : [calendar.link]),
+    ],
+    editions: own.map((appearance) => personEdition(appearance, affiliation, context)),
+    people: hrefOf(series, PEOPLE),
+  };
+}
+
+/** @param known the affiliation that the page says at its top */
+function personEdition(
+  appearance: Appearance,
+  known: string,
+  { series, words }: PersonContext,
+): PersonEditionView {
+  const { text } = words;
+  const { edition, talks, papers } = appearance;
+  const affiliation = affiliationInWords(appearance.affiliations);
+  const roles = rolesInWords(appearance, words);
+  const presented = new Set(talks.map(({ paper }) => paper));
+  return {
+    name: edition.name,
+    href: hrefOf(series, pathOfEdition(edition)),
+    affiliation: affiliation === known ? "" : affiliation,
+    roles: roles.length + talks.length + papers.length === 0 ? [text.people.ceremony] : roles,
+    talks: talks.map((talk) => ({
+      type: text.talks[talk.type],
+      label: titleOfItem(talk, words),
+      href: hrefOf(series, pathOfTalk(edition, talk)),
+    })),
+    papers: papers
+      .filter((paper) => !presented.has(paper.id))
+      .map((paper) => ({
+        type: text.material.paper,
+        label: paper.title,
+        href: hrefOf(series, pathOfPaper(edition, paper)),
+      })),
+  };
+}

@@ -1,0 +1,13 @@
+import type { Offer } from "schema-dts";
+import type { Edition } from "../../../model/edition.ts";
+import { addressOfTarget } from "../../../urls.ts";
+import type { TimelyContext } from "../../context.ts";
+import { phaseOf } from "../../moments/phase.ts";
+
+/** Where one registers, while one still can; what it costs, the page there tells. */
+export function offerOf(edition: Edition, { series, now }: TimelyContext): Offer | undefined {
+  const { registration } = edition.links;
+  const isOffered = edition.cancelled === undefined && phaseOf(edition, now) !== "over";
+  if (registration === undefined || !isOffered) return undefined;
+  return { "@type": "Offer", url: addressOfTarget(series, registration) };
+}

@@ -1,0 +1,69 @@
+import type { ItemList, ScholarlyArticleLeaf } from "schema-dts";
+import { publicationDateOf } from "../../../citations/citation.ts";
+import { plainText } from "../../../markdown/plain.ts";
+import type { Edition } from "../../../model/edition.ts";
+import { addressOfArxiv, addressOfDoi, type Paper } from "../../../model/paper.ts";
+import type { Series } from "../../../model/series.ts";
+import { addressOf, addressOfTarget, pathOfPaper } from "../../../urls.ts";
+import { idOfPaper } from "../ids.ts";
+import { valuesOf } from "../values.ts";
+import { participantNodes } from "./person.ts";
+
+export function papersNode(edition: Edition, series: Series): ItemList {
+  return {
+    "@type": "ItemList",
+    numberOfItems: edition.papers.length,
+    itemListElement: edition.papers.map((paper, index) => ({
+      "@type": "ListItem",
+      position: index + 1,
+      item: paperNode(paper, edition, series),
+    })),
+  };
+}
+
+/** A paper, which comes out when its edition takes place. */
+export function paperNode(paper: Paper, edition: Edition, series: Series): ScholarlyArticleLeaf {
+  const { abstract, award, pages, pdf } = paper;
+  const { proceedings } = edition.links;
+  return {
+    ...paperReference(paper, edition, series),
+    author: participantNodes(paper.authors, series),
+    abstract: abstract && plainText(abstract),
+    award,
+    datePublished: publicationDateOf(edition),
+    inLanguage: edition.language,
+    isPartOf: proceedings && { "@type": "CreativeWork", url: addressOfTarget(series, proceedings) },
+    pagination: pages,
+    sameAs: sameAs(paper),
+    encoding:
+      pdf === undefined
+        ? undefined
+        : {
+            "@type": "MediaObject",
+            contentUrl: addressOfTarget(series, pdf),
+            encodingFormat: "application/pdf",
+          },
+  };
+}
+
+/** A paper where a talk presents it: its abstract stands on its own page. */
+export function presentedPaperNode(paper: Paper, edition: Edition, series: Series): ScholarlyArticleLeaf {
+  return {
+    ...paperReference(paper, edition, series),
+    author: participantNodes(paper.authors, series),
+    sameAs: sameAs(paper),
+  };
+}
+
+function paperReference(paper: Paper, edition: Edition, series: Series): ScholarlyArticleLeaf {
+  return {
+    "@type": "ScholarlyArticle",
+    "@id": idOfPaper(paper, edition, series),
+    headline: paper.title,
+    url: addressOf(series, pathOfPaper(edition, paper)),
+  };
+}
+
+function sameAs({ doi, arxiv }: Paper): string | readonly string[] | undefined {
+  return valuesOf([addressOfDoi(doi), addressOfArxiv(arxiv)].flatMap((address) => address ?? []));
+}

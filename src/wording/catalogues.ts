@@ -1,0 +1,21 @@
+import type { Catalogue } from "./catalogue.ts";
+import { ar } from "./languages/ar.ts";
+import { de } from "./languages/de.ts";
+import { en } from "./languages/en.ts";
+import { es } from "./languages/es.ts";
+import { fr } from "./languages/fr.ts";
+import { ja } from "./languages/ja.ts";
+import { pt } from "./languages/pt.ts";
+import { zh } from "./languages/zh.ts";
+
+/** By language; a regional language such as pt-BR falls back to its main one, any other to English. */
+const CATALOGUES = new Map<string, Catalogue>(Object.entries({ ar, de, en, es, fr, ja, pt, zh }));
+
+export const LANGUAGES: readonly string[] = [...CATALOGUES.keys()];
+
+/** The catalogue for a BCP 47 tag; undefined where nobody has translated the interface yet. */
+export function findCatalogue(language: string): Catalogue | undefined {
+  return CATALOGUES.get(language) ?? CATALOGUES.get(new Intl.Locale(language).language);
+}
+
+export { en as ENGLISH };

@@ -1,0 +1,45 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { citationsIn } from "../../src/citations/citation.ts";
+import { citationFiles } from "../../src/exports/citation-files.ts";
+import { loadSite } from "../../src/site.ts";
+import { readWithCitationJs } from "../citations/readers.ts";
+import { siteWith } from "../fixture.ts";
+
+const site = siteWith();
+const files = citationFiles(site.editions[0], citationsIn(site.editions[0], site.series));
+
+test("an edition has its citations in one file of each format, and each paper and talk has its own", () => {
+  const pages = ["papers/inkwell", "papers/blotter", "talks/ink", "talks/will-we-write"];
+  assert.deepEqual(
+    files.map(({ path }) => path),
+    [
+      ...["bib", "ris", "json"].map((format) => `/2026/citations.${format}`),
+      ...[...pages, "talks/writing-by-moonlight"].flatMap((page) =>
+        ["bib", "ris", "json"].map((format) => `/2026/${page}/citation.${format}`),
+      ),
+    ],
+  );
+});
+
+test("an edition of which nothing is cited has no files", () => {
+  const [, old] = site.editions;
+  assert.ok(old !== undefined);
+  assert.deepEqual(citationFiles(old, citationsIn(old, site.series)), []);
+});
+
+test("a reader of CSL-JSON finds the items of FastPath as they were written", () => {
+  const fastPath = loadSite(".");
+  const texts = fastPath.editions
+    .flatMap((edition) => citationFiles(edition, citationsIn(edition, fastPath.series)))
+    .filter(({ path }) => path.endsWith("/citations.json"));
+  assert.deepEqual(
+    texts.map(({ path }) => path),
+    ["/2021/citations.json", "/2020/citations.json", "/2013/citations.json"],
+  );
+  for (const { content } of texts) {
+    const written: unknown[] = JSON.parse(content);
+    assert.ok(written.length > 0);
+    assert.deepEqual(readWithCitationJs(content, "@else/json"), written);
+  }
+});

@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { checkPicture, checkSizes, type PublicFile } from "../../../src/link/files/public-files.ts";
+import { noticed, problemsOf, refused, spoil } from "../../fixture.ts";
+import { PEOPLE, VENUE } from "../../fixture-content.ts";
+import { told } from "../../told.ts";
+
+const MB = 1_000_000;
+const SAVE = "Save it as JPEG, PNG or SVG, and write its name here.";
+
+/** What is told of one file below `public/`. */
+function sizesOf(path: string, bytes: number): string[] {
+  return checkSizes(new Map([[path, { bytes }]])).map(told);
+}
+
+test("a file that GitHub refuses is worth a look", () => {
+  assert.deepEqual(sizesOf("data/traces.zip", 150 * MB), [
+    "public/data/traces.zip:1:1\n  Notice: This file has 150 MB, and GitHub takes none of more than 100 MB.\n  Put it on an archive such as Zenodo, and link to it there.",
+  ]);
+});
+
+test("a video that readers wait for is worth a look", () => {
+  assert.deepEqual(sizesOf("talk.mp4", 60 * MB), [
+    "public/talk.mp4:1:1\n  Notice: This video has 60 MB: whoever opens it on a phone waits, and pays.\n  Put it on a video service, and link to it there.",
+  ]);
+});
+
+test("files of more than 1 GB together are worth a look, and a PDF of 60 MB is fine", () => {
+  const files = new Map(
+    Array.from({ length: 17 }, (_, index) => [`${index}.pdf`, { bytes: 60 * MB }] as const),
+  );
+  assert.deepEqual(checkSizes(files).map(told), [
+    "public/:1:1\n  Notice: All files together have 1.0 GB, and GitHub Pages takes no more than 1 GB.\n  Put the largest on an archive or a video service.",
+  ]);
+});
+
+noticed(
+  "what an editor left in public/",
+  { "public/papers/inkwell.pdf~": "x" },
+  "public/papers/inkwell.pdf~:1:1",
+  "An editor or the system left this file: it is published.",
+  "Delete it.",
+);
+
+describe("a picture", () => {
+  const tellOf = (path: string, file: PublicFile): string[] => {
+    const problems: string[] = [];
+    const place = { source: { file: "x.yaml", locate: () => ({ line: 1, column: 1 }) }, path: [] };
+    const tell = (_: unknown, message: string, remedy: string) => problems.push(`${message}\n${remedy}`);
+    checkPicture({ place, url: path }, new Map([[path, file]]), tell, tell);
+    return problems;
+  };
+
+  for (const [path, file, message, remedy] of [
+    [
+      "a.heic",
+      { bytes: 9 },
+      'Browsers cannot show "a.heic": it is an HEIC picture, as phones take them.',
+      SAVE,
+    ],
+    [
+      "a.jpg",
+      { bytes: 9, format: "heic" },
+      'Browsers cannot show "a.jpg": it is an HEIC picture, as phones take them.',
+      SAVE,
+    ],
+    ["a.tiff", { bytes: 9, format: "tiff" }, 'Browsers cannot show "a.tiff": it is a TIFF picture.', SAVE],
+    ["a.png", { bytes: 9, format: "html" }, 'Browsers cannot show "a.png": it is a web page.', SAVE],
+    ["a.pdf", { bytes: 9 }, '"a.pdf" is no picture that browsers can show.', SAVE],
+    ["a.jpg", { bytes: 9 }, '"a.jpg" is no picture that browsers can show.', SAVE],
+    ["a.jpg", { bytes: 0 }, 'The picture "a.jpg" is empty.', "Put the picture itself there."],
+    [
+      "a.jpg",
+      { bytes: 9, format: "lfs" },
+      '"a.jpg" only points to a picture that Git LFS keeps.',
+      "Run `git lfs pull`, and let the workflow that publishes check out with `lfs: true`.",
+    ],
+    [
+      "a.jpg",
+      { bytes: 30 * MB, format: "jpeg" },
+      'The picture "a.jpg" has 30 MB: readers wait for it.',
+      "Save it smaller: 200 kB do for a portrait or a logo, 500 kB for a picture as wide as a page.",
+    ],
+  ] as const) {
+    test(`${path} of ${file.bytes} bytes, ${"format" in file ? file.format : "unknown"}, is told`, () =>
+      assert.deepEqual(tellOf(path, file), [`${message}\n${remedy}`]));
+  }
+
+  test("that is a JPEG by its bytes, though a PNG by its name, is fine", () => {
+    assert.deepEqual(tellOf("a.png", { bytes: 9, format: "jpeg" }), []);
+  });
+
+  refused(
+    "that a phone took, under the name of a JPEG,",
+    {
+      ...spoil(PEOPLE, "photos/ada.svg", "photos/ada.jpg"),
+      "public/photos/ada.jpg": "\0\0\0\u0018ftypheic\0\0\0\0mif1heic",
+    },
+    `${PEOPLE}:7:10  ada-morgan.photo`,
+    'Browsers cannot show "photos/ada.jpg": it is an HEIC picture, as phones take them.',
+    SAVE,
+  );
+
+  test("that is only linked may be of any kind", () => {
+    const changes = { ...spoil(VENUE, "At the lake.", "[Plan](plan.tiff)"), "public/plan.tiff": "x" };
+    assert.deepEqual(problemsOf(changes), []);
+  });
+});

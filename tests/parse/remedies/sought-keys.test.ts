@@ -1,0 +1,76 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { typeMeant } from "../../../src/parse/remedies/sought-keys.ts";
+import { refused, spoil } from "../../fixture.ts";
+import { CALL, EDITION, ORGANIZERS, PAPERS, PROGRAM, SPONSORS } from "../../fixture-content.ts";
+
+describe("a key that there is under another name, or elsewhere:", () => {
+  for (const [key, changes, place, remedy] of [
+    [
+      "role",
+      spoil(ORGANIZERS, "affiliation: KTH", "affiliation: KTH, role: Co-chair"),
+      `${ORGANIZERS}:2:67  [0].people[1].role`,
+      "A role is a group of its own in organizers.yaml: {role: Co-chair, people: […]}.",
+    ],
+    [
+      "email",
+      spoil(ORGANIZERS, "affiliation: KTH", "affiliation: KTH, email: none"),
+      `${ORGANIZERS}:2:67  [0].people[1].email`,
+      "Addresses of people are not published; `contact` in data/series.yaml is the address for questions.",
+    ],
+    [
+      "video",
+      spoil(PAPERS, "  award:", "  video: https://youtu.be/x\n  award:"),
+      `${PAPERS}:6:3  [0].video`,
+      "Link it from its talk in program.yaml: `video`, or `links: [{label: Poster, url: …}]`.",
+    ],
+    [
+      "title",
+      spoil(PROGRAM, '    start: "09:00"\n', '    start: "09:00"\n    title: Tutorials\n'),
+      `${PROGRAM}:9:5  days[0].title`,
+      "Write it as the title of a session that holds the items of the day.",
+    ],
+    [
+      "award",
+      spoil(PROGRAM, "        id: ink\n", "        id: ink\n        award: Best talk\n"),
+      `${PROGRAM}:14:9  days[0].items[2].award`,
+      "It belongs to the paper in papers.yaml, which the talk names by `paper`.",
+    ],
+    [
+      "venues",
+      spoil(EDITION, "ordinal: 3", "venues: []"),
+      `${EDITION}:1:1  venues`,
+      "Write one as `venue`; an item of the program that is elsewhere says so by `place`.",
+    ],
+    [
+      "references",
+      spoil(CALL, "pages: 2-4", "pages: 2-4, references: included"),
+      `${CALL}:6:54  submission.categories[0].references`,
+      "Write it into the name, such as `name: Full paper (references not counted)`.",
+    ],
+    [
+      "text",
+      spoil(SPONSORS, "name: Feder,", "name: Feder, text: Thanks,"),
+      `${SPONSORS}:2:28  [0].sponsors[0].text`,
+      "A sponsor has a name, a logo and an address: write more on a page of its own.",
+    ],
+  ] as const) {
+    refused(key, changes, place, `There is no key \`${key}\` here.`, remedy);
+  }
+});
+
+refused(
+  "a list of awards",
+  spoil(PAPERS, "award: Best paper", "award: [Best paper, Best talk]"),
+  `${PAPERS}:6:10  [0].award`,
+  "A list is not a text.",
+  'Write one text: "Best paper, Best talk".',
+);
+
+test("a word for a type of item is understood, and a name of JavaScript is none", () => {
+  const types = ["talk", "break", "session", "social"];
+  assert.deepEqual(
+    ["workshop", "Coffee break", "Banquet", "nonsense", "constructor"].map((word) => typeMeant(word, types)),
+    ["session", "break", "social", undefined, undefined],
+  );
+});

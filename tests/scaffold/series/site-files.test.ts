@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { describe, test } from "node:test";
+import { parse } from "yaml";
+import { readYaml } from "../../../src/read/yaml/yaml.ts";
+import { firstEdition } from "../../../src/scaffold/edition/edition-facts.ts";
+import { siteFiles } from "../../../src/scaffold/series/site-files.ts";
+import { NOW, problemsOfFiles } from "../folder.ts";
+
+function newSite(name = "Quill") {
+  return siteFiles({ name, url: "https://example.org/" }, firstEdition(name, 2026, NOW));
+}
+
+describe("a new site folder", () => {
+  test("holds a series, an edition, a free page, and what publishes them", () => {
+    const files = Object.keys(newSite()).filter((path) => !path.startsWith(".lectern/schemas/"));
+    assert.deepEqual(files.sort(), [
+      ".github/workflows/daily.yml",
+      ".github/workflows/publish.yml",
+      ".gitignore",
+      "README.md",
+      "content/code-of-conduct.md",
+      "data/series.yaml",
+      "editions/2026/cfp.md",
+      "editions/2026/dates.yaml",
+      "editions/2026/edition.yaml",
+      "editions/2026/organizers.yaml",
+      "editions/2026/pc.yaml",
+      "editions/2026/program.yaml",
+      "public/.gitkeep",
+    ]);
+  });
+
+  test("leads its YAML files to schemas that it brings along", () => {
+    const site = newSite();
+    const yaml = Object.keys(site).filter((path) => /^(data|editions)\/.*\.yaml$/.test(path));
+    assert.equal(yaml.length, 6);
+    for (const path of yaml) {
+      const [, target = ""] = /^# yaml-language-server: \$schema=(\S+)\n/.exec(site[path] ?? "") ?? [];
+      assert.equal(typeof JSON.parse(site[posix.join(posix.dirname(path), target)] ?? ""), "object", path);
+    }
+  });
+
+  test("has lines that fit an editor, and a line break at the end of every text", () => {
+    for (const [path, text] of Object.entries(newSite())) {
+      if (path.endsWith(".json")) continue;
+      assert.deepEqual(
+        text.split("\n").filter((line) => line.length > 120),
+        [],
+        path,
+      );
+      assert.ok(text === "" || /[^\n]\n$/.test(text), path);
+    }
+  });
+
+  test("has a README whose examples are right", () => {
+    const { "README.md": readme = "" } = newSite();
+    const fences = [...readme.matchAll(/```yaml\n# (\S+): [\s\S]*?```/g)];
+    const files = fences.map(([fence, path = ""]) => [path, fence.replace(/^```yaml\n|```$/g, "")]);
+    assert.deepEqual(
+      files.map(([path]) => path),
+      ["editions/2026/papers.yaml", "editions/2026/sponsors.yaml", "data/people.yaml"],
+    );
+    assert.deepEqual(problemsOfFiles({ ...newSite(), ...Object.fromEntries(files) }), []);
+  });
+
+  test("has a README whose heading says the name of the series, whatever is in it", () => {
+    const heading = newSite("*A* <b>_B_</b> [c](d)")["README.md"]?.split("\n")[0];
+    assert.equal(heading, "# \\*A\\* \\<b\\>\\_B\\_\\</b\\> \\[c\\](d)");
+  });
+
+  test("is published with the actions of this repository's own workflow", () => {
+    const actionsIn = (text: string): string[] =>
+      [...text.matchAll(/uses: (\S+)/g)].map(([, action = ""]) => action);
+    const workflow = newSite()[".github/workflows/publish.yml"] ?? "";
+    assert.ok("value" in readYaml("publish.yml", workflow));
+    const own = actionsIn(readFileSync(".github/workflows/publish.yml", "utf8"));
+    assert.deepEqual([...new Set(actionsIn(workflow))], [...new Set(own)]);
+    const fetching = (text: string): string =>
+      /- name: Fetch[\s\S]*?(?= {6}- run: npm run build)/.exec(text)?.[0] ?? "";
+    const published = readFileSync(".github/workflows/publish.yml", "utf8");
+    assert.match(
+      published,
+      /--write-out "%{http_code}" "\$\{SITE_URL%\/\}\/api\/revisions\.json\?\$GITHUB_RUN_ID"/,
+    );
+    assert.equal(fetching(workflow), fetching(published));
+    assert.match(workflow, /^ {2}GENERATOR: your-organization\/lectern # the repository of the generator$/m);
+  });
+
+  test("is published by pushes also where the daily workflow is switched off, with no more rights than by a push", () => {
+    const daily = readFileSync(".github/workflows/daily.yml", "utf8");
+    assert.equal(newSite()[".github/workflows/daily.yml"], daily);
+    const { on, permissions, jobs } = parse(daily);
+    assert.deepEqual([Object.keys(on), permissions], [["schedule"], {}]);
+    assert.equal(jobs.publish.uses, "./.github/workflows/publish.yml");
+    for (const publish of [
+      readFileSync(".github/workflows/publish.yml", "utf8"),
+      newSite()[".github/workflows/publish.yml"] ?? "",
+    ]) {
+      const own = parse(publish);
+      assert.deepEqual(Object.keys(own.on), ["push", "workflow_call", "workflow_dispatch"]);
+      const { build, deploy } = own.jobs;
+      assert.deepEqual({ ...build.permissions, ...deploy.permissions }, jobs.publish.permissions);
+    }
+  });
+});

@@ -1,0 +1,140 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import type { PaperView } from "../../../src/views/edition-pages/paper.ts";
+import type { TalkView } from "../../../src/views/edition-pages/talk.ts";
+import { contextAt, type Files, siteWith, spoil } from "../../fixture.ts";
+import { EDITION, PAPERS, PROGRAM } from "../../fixture-content.ts";
+import { pagesOf } from "../../made.ts";
+
+function pages(changes: Files = {}) {
+  return pagesOf(contextAt("2026-01-01T00:00Z", siteWith(changes)));
+}
+
+function paper(path: string, changes: Files = {}): PaperView {
+  const view = pages(changes).paperPages.find((page) => page.path === path);
+  assert.ok(view !== undefined);
+  return view;
+}
+
+function talk(id: string, changes: Files = {}): TalkView {
+  const view = pages(changes).talks.find((page) => page.path === `/2026/talks/${id}/`);
+  assert.ok(view !== undefined);
+  return view;
+}
+
+const filesBelow = (path: string) => [
+  { label: "BibTeX", href: `${path}citation.bib` },
+  { label: "RIS", href: `${path}citation.ris` },
+  { label: "CSL-JSON", href: `${path}citation.json` },
+];
+
+const titleTag = ({ frame }: PaperView | TalkView) =>
+  frame.meta.find(({ name }) => name === "citation_title")?.content;
+
+test("the page of a paper tells who wrote it, what it is, where it was given, and how it is cited", () => {
+  const { frame, cite, ...view } = paper("/2026/papers/inkwell/");
+  assert.deepEqual(view, {
+    path: "/2026/papers/inkwell/",
+    id: "paper-inkwell",
+    title: "Inkwells Revisited",
+    href: "/2026/papers/inkwell/",
+    authors: [
+      { name: "Jo Øst", href: "/people/jo-ost/", affiliation: "Lund / IBM" },
+      { name: "Li Ming", href: "/people/li-ming/", affiliation: "NTU" },
+    ],
+    notes: ["Best paper", "Extended abstract", "pages 1–4"],
+    abstract: "Wells **hold** ink.",
+    links: [
+      { label: "Paper", href: "/papers/inkwell.pdf" },
+      { label: "DOI", href: "https://doi.org/10.1145/3297858.3304013" },
+    ],
+    talks: [{ label: "Inkwells Revisited", href: "/2026/talks/inkwells-revisited/" }],
+    list: { label: "Papers of Quill 2026", href: "/2026/papers/#paper-inkwell" },
+    authorsLabel: "Authors",
+    talksLabel: "Talk",
+  });
+  assert.equal(frame.title, "Inkwells Revisited · Paper · Quill 2026");
+  assert.equal(frame.description, "Paper by Jo Øst and Li Ming at Quill 2026. Wells hold ink.");
+  assert.deepEqual(cite?.downloads, filesBelow("/2026/papers/inkwell/"));
+  assert.match(cite.bibtex, /^@inproceedings\{quill2026:inkwell,\n[\s\S]*\n\}$/);
+  assert.doesNotMatch(cite.bibtex, /abstract/);
+  assert.equal(titleTag(paper("/2026/papers/inkwell/")), "Inkwells Revisited");
+  assert.deepEqual(frame.alternates[0], {
+    type: "application/x-bibtex",
+    href: "/2026/papers/inkwell/citation.bib",
+    title: "BibTeX citation",
+  });
+  assert.equal(frame.alternates.length, 3);
+});
+
+test("a DOI of any signs is an address that no sign of it cuts short", () => {
+  const doi = "10.1002/(SICI)1096-8644(1996)101:3<1::AID-AJPA1>3.0.CO;2-#";
+  const changes = spoil(PAPERS, "10.1145/3297858.3304013", JSON.stringify(doi));
+  const [, link] = paper("/2026/papers/inkwell/", changes).links;
+  assert.equal(
+    link?.href,
+    "https://doi.org/10.1002/(SICI)1096-8644(1996)101:3%3C1::AID-AJPA1%3E3.0.CO;2-%23",
+  );
+});
+
+test("a paper that nobody presents has no talk, and one author is one", () => {
+  const view = paper("/2026/papers/blotter/", {
+    [PROGRAM]: null,
+    ...spoil(EDITION, "url: /2026/program/", "url: /2026/"),
+  });
+  assert.deepEqual([view.talks, view.authorsLabel], [[], "Author"]);
+});
+
+describe("the page of a talk", () => {
+  test("says how it is cited", () => {
+    const view = talk("ink");
+    assert.deepEqual(view.cite?.downloads, filesBelow("/2026/talks/ink/"));
+    assert.match(view.cite.bibtex, /^@misc\{quill2026:talk:ink,/);
+    assert.equal(titleTag(view), "A History of Ink");
+  });
+
+  test("that presents a paper says how the paper is cited, and leads search engines to its page", () => {
+    const own = spoil(
+      PROGRAM,
+      "{type: paper, paper: inkwell}",
+      "{type: paper, paper: inkwell, title: Wells, id: wells}",
+    );
+    const view = talk("wells", own);
+    assert.equal(view.paper?.href, "/2026/papers/inkwell/");
+    assert.deepEqual(view.cite?.downloads, filesBelow("/2026/papers/inkwell/"));
+    assert.equal(titleTag(view), "Inkwells Revisited");
+    assert.deepEqual(
+      view.frame.meta.filter(({ name }) => name === "citation_abstract_html_url"),
+      [{ name: "citation_abstract_html_url", content: "https://quill.example.org/2026/papers/inkwell/" }],
+    );
+  });
+
+  test("says nothing of a talk that is cancelled, or that has no title yet", () => {
+    for (const id of ["binding", "final-word"]) {
+      const { cite, frame } = talk(id);
+      const types = frame.alternates.map(({ type }) => type);
+      assert.deepEqual([cite, frame.meta, types], [undefined, [], ["text/calendar"]]);
+    }
+  });
+});
+
+test("the list of papers and the program lead to the citations of the whole edition", () => {
+  const { papers, programs } = pages();
+  const all = {
+    label: "Citations of Quill 2026:",
+    downloads: [
+      { label: "BibTeX", href: "/2026/citations.bib" },
+      { label: "RIS", href: "/2026/citations.ris" },
+      { label: "CSL-JSON", href: "/2026/citations.json" },
+    ],
+  };
+  for (const view of [papers[0], programs[0]]) {
+    assert.deepEqual(view?.citeAll, all);
+    const titles = new Map(view.frame.alternates.map(({ href, title }) => [href, title]));
+    assert.equal(titles.get("/2026/citations.json"), "CSL-JSON citations of Quill 2026");
+  }
+  assert.deepEqual(
+    papers[0]?.papers.map(({ href }) => href),
+    ["/2026/papers/inkwell/", "/2026/papers/blotter/"],
+  );
+});
