@@ -49,13 +49,14 @@ export function factsOfSeries({ pages }: Site, words: Words): SearchFacts[] {
 }
 
 function editionFacts(edition: Edition): SearchFacts {
-  const { name, title, host, venue, cancelled, news } = edition;
+  const { name, title, about = "", host, venue, cancelled, news } = edition;
   return {
     kind: "edition",
     title: name,
     path: pathOfEdition(edition),
     texts: [
       title,
+      plainText(about),
       host?.name,
       venue?.name,
       venue?.city,

@@ -4,6 +4,7 @@ import type { Series } from "../model/series.ts";
 import type { EditionFile } from "../parse/files/edition.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
+import { linkAnnouncement } from "./announcement.ts";
 import { linkDates } from "./important-dates.ts";
 import type { Linking } from "./linking.ts";
 import { linkPages } from "./pages.ts";
@@ -35,12 +36,16 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
   checkDateOrder(parsed.dates, knownDays(edition), linking);
   checkProgramDays(parsed.program, knownDays(edition), linking);
   linkPlaces(content, place, linking);
+  checkTexts(linking, place, { about: content.about }, year);
+  const announced = placeWithin(place, "announcement");
   const hours = hoursOf(content, zone, program, place, linking);
   return {
     id,
     year,
     name: `${series.name} ${year}`,
     title: content.title ?? series.title,
+    about: content.about,
+    announcement: linkAnnouncement(content.announcement, zone, announced, linking),
     language: content.language ?? series.language,
     ordinal: content.ordinal,
     start: content.start ?? program?.days[0]?.date,

@@ -1,7 +1,15 @@
 import type { z } from "zod";
 import { API_SCHEMA, pathOfCallText } from "../../file-urls.ts";
 import { plainText } from "../../markdown/plain.ts";
-import type { Call, Edition, ImportantDate, News, SponsorTier, Venue } from "../../model/edition.ts";
+import type {
+  Announcement,
+  Call,
+  Edition,
+  ImportantDate,
+  News,
+  SponsorTier,
+  Venue,
+} from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfCall, pathOfEdition, pathOfPaper } from "../../urls.ts";
@@ -17,7 +25,7 @@ export type EditionData = z.input<typeof editionSchema>;
 export function editionData(edition: Edition, series: Series): EditionData {
   const { id, year, name, title, language, ordinal, start, end, timezone, hours, presence } = edition;
   const { venue, host, was, cancelled, length, counts, news, links, dates, organizers } = edition;
-  const { committee, sponsors, call, papers, program, pages } = edition;
+  const { committee, sponsors, call, papers, program, pages, about, announcement } = edition;
   return {
     $schema: addressOf(series, API_SCHEMA),
     file: "edition",
@@ -25,6 +33,8 @@ export function editionData(edition: Edition, series: Series): EditionData {
     year,
     name,
     title,
+    about,
+    announcement: announcement && announcementData(announcement),
     language,
     page: addressOf(series, pathOfEdition(edition)),
     ordinal,
@@ -55,6 +65,10 @@ export function editionData(edition: Edition, series: Series): EditionData {
     program: program && programData(program, edition, series),
     pages: pagesData(pages, edition, series),
   };
+}
+
+function announcementData({ text, from, until }: Announcement): EditionData["announcement"] {
+  return { text, from: from && instantOf(from.moment), until: instantOf(until.moment) };
 }
 
 function venueData(venue: Venue, series: Series): EditionData["venue"] {

@@ -1,3 +1,4 @@
+import { leadOf } from "../../markdown/lead.ts";
 import type { Edition } from "../../model/edition.ts";
 import { talksOf } from "../../model/program/talks.ts";
 import type { Markdown } from "../../model/text.ts";
@@ -36,7 +37,8 @@ export interface HomeView extends PageView, PeopleOfEdition {
   readonly datesCalendar?: LinkView | undefined;
   readonly news: readonly NewsView[];
   readonly feed: LinkView;
-  readonly aims: Markdown;
+  /** The welcome: that of the edition, else what its call begins with. */
+  readonly about: Markdown;
   readonly topics: readonly string[];
   readonly call?: LinkView | undefined;
   readonly speakers: readonly SpeakerView[];
@@ -92,7 +94,10 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
     [when.date, whereOf(edition, words)].filter(Boolean).join(", "),
   ].join(" ");
   const hasContent =
-    edition.call !== undefined || edition.program !== undefined || edition.organizers.length > 0;
+    edition.about !== undefined ||
+    edition.call !== undefined ||
+    edition.program !== undefined ||
+    edition.organizers.length > 0;
   const calendars = homeCalendars(edition, context);
   const [name, fullName] = isFront ? [series.name, series.title] : [edition.name, title];
   return {
@@ -122,7 +127,7 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
       link: url === undefined ? undefined : linkView({ label: text.home.more, url }, series),
     })),
     feed: feedLink(context),
-    aims: edition.call?.text ?? "",
+    about: edition.about ?? leadOf(edition.call?.text ?? ""),
     topics: edition.call?.topics ?? [],
     call: edition.call && { label: text.pages.call, href: hrefOf(series, pathOfCall(edition)) },
     speakers: speakerViews(edition, context),

@@ -11,6 +11,7 @@ export const ar: Catalogue = {
     isCancelled: "أُلغي {edition}. {reason}",
     wasCancelled: "أُلغي {edition}. {reason}",
   },
+  announcement: { label: "إعلان", until: "حتى {until}", period: "من {from} إلى {until}" },
   pages: {
     call: "دعوة لتقديم الأوراق",
     program: "البرنامج",

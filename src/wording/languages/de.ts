@@ -11,6 +11,7 @@ export const de: Catalogue = {
     isCancelled: "Die {edition} ist abgesagt. {reason}",
     wasCancelled: "Die {edition} wurde abgesagt. {reason}",
   },
+  announcement: { label: "Mitteilung", until: "Bis {until}", period: "Vom {from} bis {until}" },
   pages: {
     call: "Call for Papers",
     program: "Programm",

@@ -9,6 +9,7 @@ export const en = {
     isCancelled: "{edition} is cancelled. {reason}",
     wasCancelled: "{edition} was cancelled. {reason}",
   },
+  announcement: { label: "Announcement", until: "Until {until}", period: "From {from} to {until}" },
   pages: {
     call: "Call for papers",
     program: "Program",

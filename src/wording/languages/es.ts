@@ -11,6 +11,7 @@ export const es: Catalogue = {
     isCancelled: "{edition} está cancelado. {reason}",
     wasCancelled: "{edition} fue cancelado. {reason}",
   },
+  announcement: { label: "Aviso", until: "Hasta el {until}", period: "Del {from} al {until}" },
   pages: {
     call: "Convocatoria de trabajos",
     program: "Programa",

@@ -11,6 +11,7 @@ export const fr: Catalogue = {
     isCancelled: "{edition} est annulé. {reason}",
     wasCancelled: "{edition} a été annulé. {reason}",
   },
+  announcement: { label: "Annonce", until: "Jusqu’au {until}", period: "Du {from} au {until}" },
   pages: {
     call: "Appel à communications",
     program: "Programme",

@@ -11,6 +11,7 @@ export const ja: Catalogue = {
     isCancelled: "{edition} は中止になりました。{reason}",
     wasCancelled: "{edition} は中止されました。{reason}",
   },
+  announcement: { label: "お知らせ", until: "{until} まで", period: "{from} から {until} まで" },
   pages: {
     call: "論文募集",
     program: "プログラム",

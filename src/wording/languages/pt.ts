@@ -11,6 +11,7 @@ export const pt: Catalogue = {
     isCancelled: "{edition} está cancelado. {reason}",
     wasCancelled: "{edition} foi cancelado. {reason}",
   },
+  announcement: { label: "Aviso", until: "Até {until}", period: "De {from} a {until}" },
   pages: {
     call: "Chamada de trabalhos",
     program: "Programa",

@@ -11,6 +11,7 @@ export const zh: Catalogue = {
     isCancelled: "{edition} 已取消。{reason}",
     wasCancelled: "{edition} 已取消。{reason}",
   },
+  announcement: { label: "公告", until: "至 {until}", period: "{from} 至 {until}" },
   pages: {
     call: "征文通知",
     program: "日程",

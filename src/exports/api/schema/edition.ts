@@ -84,6 +84,15 @@ export const editionSchema = z
     year: z.number(),
     name: text("Such as FastPath 2021."),
     title: text("The full title."),
+    about: markdown("The welcome on its home page.").optional(),
+    announcement: z
+      .object({
+        text: markdown("What there is to know."),
+        from: instant("From when on; left out for what holds already.").optional(),
+        until: instant("The first moment at which it holds no more."),
+      })
+      .optional()
+      .meta({ description: "What everybody must know for a while." }),
     language: text("Of its texts (BCP 47)."),
     page: address("Its page."),
     ordinal: z.number().optional().meta({ description: "4 for the fourth edition." }),
