@@ -38,7 +38,11 @@ export function bigProgram(days = DATES.length): Files {
       status: "final",
       tracks: TRACKS.map((name) => ({ id: name.toLowerCase(), name })),
       rooms: ROOMS.map((name, index) => ({ id: `room-${index + 1}`, name })),
-      days: DATES.slice(0, days).map((date, day) => ({ date, start: "09:00", items: itemsOfDay(day, random) })),
+      days: DATES.slice(0, days).map((date, day) => ({
+        date,
+        start: "09:00",
+        items: itemsOfDay(day, random),
+      })),
     }),
     [EDITION]: (FIXTURE[EDITION] ?? "").replace("end: 2026-03-29", "end: 2026-03-31"),
     [PAPERS]: null,
