@@ -1,4 +1,4 @@
-import type { Room, Track } from "../model/program/program.ts";
+import type { Room, Track } from "../model/program/locations.ts";
 import type { ProgramFile } from "../parse/files/program.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin, type Report } from "../problem.ts";

@@ -1,5 +1,5 @@
 import type { Paper } from "../model/paper.ts";
-import type { Track } from "../model/program/program.ts";
+import type { Track } from "../model/program/locations.ts";
 import type { EditionFile } from "../parse/files/edition.ts";
 import type { PapersFile } from "../parse/files/papers.ts";
 import type { ProgramFile } from "../parse/files/program.ts";

@@ -1,5 +1,5 @@
 import type { Participant } from "./person.ts";
-import type { Track } from "./program/program.ts";
+import type { Track } from "./program/locations.ts";
 import type { Link, Markdown, Target } from "./text.ts";
 import type { Badge } from "./vocabulary.ts";
 

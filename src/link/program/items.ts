@@ -1,5 +1,6 @@
 import type { Paper } from "../../model/paper.ts";
-import type { Room, SessionItem, Talk, Track } from "../../model/program/program.ts";
+import type { Room, Track } from "../../model/program/locations.ts";
+import type { SessionItem, Talk } from "../../model/program/program.ts";
 import type { Span } from "../../model/time.ts";
 import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
 import { type Place, placeWithin } from "../../problem.ts";
