@@ -95,12 +95,12 @@ function talkFacts(talk: Talk, edition: Edition, words: Words): SearchFacts {
 }
 
 function paperFacts(paper: Paper, edition: Edition): SearchFacts {
-  const { title, authors, category, award, abstract } = paper;
+  const { title, authors, category, track, awards, keywords, abstract } = paper;
   return {
     kind: "paper",
     title,
     path: pathOfPaper(edition, paper),
-    texts: [...named(authors), category, award, plainText(abstract ?? "")],
+    texts: [...named(authors), category, track?.name, ...awards, ...keywords, plainText(abstract ?? "")],
     editions: [edition],
   };
 }

@@ -9,7 +9,7 @@ import { linkDates } from "./important-dates.ts";
 import type { Linking } from "./linking.ts";
 import { linkPages } from "./pages.ts";
 import { checkPages } from "./paper-identifiers.ts";
-import { linkPapers } from "./papers.ts";
+import { linkCategories, linkPapers } from "./papers.ts";
 import type { ParsedEdition } from "./parsed-site.ts";
 import { linkCommittee, linkOrganizers } from "./people/committees.ts";
 import { checkPapers } from "./program/completeness.ts";
@@ -26,7 +26,7 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
   const { content, source } = edition;
   const place: Place = { source, path: [] };
   const year = yearOf(parsed, linking);
-  const papers = linkPapers(id, parsed.papers, linking);
+  const papers = linkPapers(id, parsed.papers, parsed.program, linking);
   const zone = zoneOf(parsed, linking);
   const program = parsed.program && linkProgram(id, parsed.program, zone, papers, linking);
   const hasTalks = program?.days.some(({ items }) => items.length > 0) ?? false;
@@ -66,6 +66,7 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
     committee: linkCommittee(parsed, linking),
     sponsors: linkSponsors(parsed, linking),
     call: linkCall(parsed, linking),
+    categories: linkCategories(edition, parsed.papers, linking),
     papers,
     program,
     pages: linkEditionPages(parsed, linking),

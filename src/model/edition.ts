@@ -43,6 +43,8 @@ export interface Edition {
   readonly committee: readonly CommitteeMember[];
   readonly sponsors: readonly SponsorTier[];
   readonly call?: Call | undefined;
+  /** Of papers, in the order of their headings. */
+  readonly categories: readonly string[];
   readonly papers: readonly Paper[];
   readonly program?: Program | undefined;
   readonly pages: readonly FreePage[];

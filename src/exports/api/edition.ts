@@ -14,7 +14,7 @@ import type { Paper } from "../../model/paper.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfCall, pathOfEdition, pathOfPaper } from "../../urls.ts";
 import { instantOf } from "../../wording/times.ts";
-import { addressIn, pagesData } from "./addresses.ts";
+import { addressIn, linksData, pagesData } from "./addresses.ts";
 import { participantsData } from "./participants.ts";
 import { programData } from "./program.ts";
 import type { editionSchema } from "./schema/edition.ts";
@@ -25,7 +25,7 @@ export type EditionData = z.input<typeof editionSchema>;
 export function editionData(edition: Edition, series: Series): EditionData {
   const { id, year, name, title, language, ordinal, start, end, timezone, hours, presence } = edition;
   const { venue, host, was, cancelled, length, counts, news, links, dates, organizers } = edition;
-  const { committee, sponsors, call, papers, program, pages, about, announcement } = edition;
+  const { committee, sponsors, call, categories, papers, program, pages, about, announcement } = edition;
   return {
     $schema: addressOf(series, API_SCHEMA),
     file: "edition",
@@ -61,6 +61,7 @@ export function editionData(edition: Edition, series: Series): EditionData {
     })),
     sponsors: sponsors.map((tier) => sponsorsData(tier, series)),
     call: call && callData(call, edition, series),
+    categories: [...categories],
     papers: papers.map((paper) => paperData(paper, edition, series)),
     program: program && programData(program, edition, series),
     pages: pagesData(pages, edition, series),
@@ -121,7 +122,8 @@ function callData(call: Call, edition: Edition, series: Series): EditionData["ca
 }
 
 function paperData(paper: Paper, edition: Edition, series: Series): EditionData["papers"][number] {
-  const { id, title, authors, abstract, category, award, pages, doi, arxiv } = paper;
+  const { id, title, authors, abstract, category, track, keywords, awards, badges, pages, doi, arxiv } =
+    paper;
   return {
     id,
     title,
@@ -129,7 +131,11 @@ function paperData(paper: Paper, edition: Edition, series: Series): EditionData[
     authors: participantsData(authors),
     abstract,
     category,
-    award,
+    track: track?.name,
+    keywords: [...keywords],
+    award: awards[0],
+    awards: [...awards],
+    badges: [...badges],
     pages,
     doi,
     arxiv,
@@ -137,5 +143,9 @@ function paperData(paper: Paper, edition: Edition, series: Series): EditionData[
     code: addressIn(series, paper.code),
     data: addressIn(series, paper.data),
     slides: addressIn(series, paper.slides),
+    poster: addressIn(series, paper.poster),
+    video: addressIn(series, paper.video),
+    url: addressIn(series, paper.url),
+    links: linksData(paper.links, series),
   };
 }

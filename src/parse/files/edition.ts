@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { EDITION_LINKS, LENGTHS, PRESENCES, TALK_TYPES } from "../../model/vocabulary.ts";
-import { markdown, target, text, zone } from "../fields.ts";
+import { listOfTexts, markdown, target, text, zone } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import {
   LENGTH_MEANINGS,
@@ -151,6 +151,10 @@ export const editionFile = z.strictObject({
       description: "How many talks of which type. Only for an edition without a program.",
       examples: [{ keynote: 1, invited: 6 }],
     }),
+  categories: listOfTexts.default([]).meta({
+    description: "The categories of papers.yaml, in the order of their headings. Default: as they come.",
+    examples: [["Full papers", "Short papers"]],
+  }),
   news: z
     .array(
       z

@@ -1,6 +1,5 @@
 /** What organizers look for under another name, or in another file: the nearest that there is. */
 
-const OF_TALK = "Link it from its talk in program.yaml: `video`, or `links: [{label: Poster, url: …}]`.";
 const OF_PAPER = "It belongs to the paper in papers.yaml, which the talk names by `paper`.";
 const AFFILIATION = "Write it as `affiliation`.";
 
@@ -33,15 +32,12 @@ const SOUGHT: readonly { readonly mark: string; readonly keys: Readonly<Record<s
   {
     mark: "arxiv",
     keys: {
-      badges: "Write it as `award`, which is shown with the paper, such as `award: Artifacts available`.",
-      awards: "Write them as one text: `award: Best paper, Best student paper`.",
-      poster: OF_TALK,
-      video: OF_TALK,
-      recording: OF_TALK,
-      links: OF_TALK,
-      url: "Write `pdf`, `code`, `data` or `slides`; other links stand at its talk in program.yaml.",
-      keywords: "Write them into the `abstract`, or leave them out.",
-      track: "Write it as `category`, or as `track` of its talk in program.yaml.",
+      badge: "Write a list: `badges: [available]`.",
+      artifacts: "Write `badges: [available]`; where they lie is `code` or `data`.",
+      type: "Write it as `category`.",
+      recording: "Write it as `video`.",
+      website: "Write it as `url`.",
+      topics: "Write them as `keywords`.",
       session: "A session of program.yaml names its papers: {type: paper, paper: …}.",
       speakers: "They stand at its talk in program.yaml.",
     },

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { DATE_KINDS, EDITION_LINKS, LENGTHS, PRESENCES, TALK_TYPES } from "../../../model/vocabulary.ts";
+import {
+  BADGES,
+  DATE_KINDS,
+  EDITION_LINKS,
+  LENGTHS,
+  PRESENCES,
+  TALK_TYPES,
+} from "../../../model/vocabulary.ts";
 import {
   address,
   instant,
@@ -42,7 +49,11 @@ const paperSchema = z
     authors: z.array(participantSchema).meta({ description: "In their order." }),
     abstract: markdown("What it is about.").optional(),
     category: text("Such as Extended abstract.").optional(),
-    award: text("Such as Best paper.").optional(),
+    track: text("What its track is called.").optional(),
+    keywords: z.array(z.string()).meta({ description: "What it is about, in a few words." }),
+    award: text("The first of its awards.").optional(),
+    awards: z.array(z.string()).meta({ description: "Such as Best paper." }),
+    badges: z.array(z.enum(BADGES)).meta({ description: "What was found of its artifacts." }),
     pages: text("In the proceedings, such as 12-19.").optional(),
     doi: text("Digital object identifier, such as 10.1145/3297858.3304013.").optional(),
     arxiv: text("Number on arXiv, such as 1905.10915.").optional(),
@@ -50,6 +61,10 @@ const paperSchema = z
     code: address("Its programs.").optional(),
     data: address("Its data.").optional(),
     slides: address("Its slides.").optional(),
+    poster: address("Its poster.").optional(),
+    video: address("A video on it.").optional(),
+    url: address("A page with more.").optional(),
+    links: z.array(linkSchema).meta({ description: "Further links." }),
   })
   .meta({ id: "Paper", description: "An accepted paper." });
 
@@ -168,6 +183,9 @@ export const editionSchema = z
       )
       .meta({ description: "Tiers, in the order they are shown." }),
     call: callSchema.optional(),
+    categories: z
+      .array(z.string())
+      .meta({ description: "Those of the papers, in the order they are shown." }),
     papers: z.array(paperSchema).meta({ description: "Accepted papers." }),
     program: programSchema.optional(),
     pages: z.array(linkSchema).meta({ description: "Further pages of the edition." }),
