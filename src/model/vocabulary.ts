@@ -36,6 +36,37 @@ export const SCHEDULE_FORMATS = ["xml", "json"] as const;
 export const BADGES = ["available", "functional", "reusable", "reproduced", "replicated"] as const;
 export const EDITION_LINKS = ["registration", "recordings", "proceedings", "photos", "website"] as const;
 
+/** What a notice can be about: an answer names it, so these words stay. */
+export const NOTICES = [
+  "after-workshop",
+  "blank-affiliation",
+  "cut-text",
+  "double-booking",
+  "editor-leftover",
+  "email-address",
+  "empty-session",
+  "large-file",
+  "markdown-slip",
+  "midnight",
+  "moved-forward",
+  "not-presented",
+  "overlap",
+  "pasted-text",
+  "presented-twice",
+  "repeated-hour",
+  "same-pdf",
+  "same-person",
+  "same-title",
+  "skipped-heading",
+  "two-affiliations",
+  "typographic-quotes",
+  "unread-file",
+  "unusual-name",
+  "unused",
+  "upcoming-news",
+] as const;
+
+export type NoticeKind = (typeof NOTICES)[number];
 export type Badge = (typeof BADGES)[number];
 export type TalkType = (typeof TALK_TYPES)[number];
 export type CeremonyType = (typeof CEREMONY_TYPES)[number];
