@@ -33,6 +33,10 @@ export const CITATION_FORMATS = ["bib", "ris", "json"] as const;
 /** How programs are written for conference apps, each by the ending of its file. */
 export const SCHEDULE_FORMATS = ["xml", "json"] as const;
 export const EDITION_LINKS = ["registration", "recordings", "proceedings", "photos", "website"] as const;
+/** The id of the first call, `cfp.md`; further ones are called as their files in `calls/` are. */
+export const MAIN_CALL = "cfp";
+/** Whether references count as pages of a submission. */
+export const REFERENCES = ["included", "excluded"] as const;
 
 export type TalkType = (typeof TALK_TYPES)[number];
 export type CeremonyType = (typeof CEREMONY_TYPES)[number];
@@ -43,4 +47,5 @@ export type ProgramStatus = (typeof PROGRAM_STATUSES)[number];
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 export type ScheduleFormat = (typeof SCHEDULE_FORMATS)[number];
 export type DateKind = (typeof DATE_KINDS)[number];
+export type References = (typeof REFERENCES)[number];
 export type EditionLink = (typeof EDITION_LINKS)[number];

@@ -1,5 +1,12 @@
 import { z } from "zod";
-import { DATE_KINDS, EDITION_LINKS, LENGTHS, PRESENCES, TALK_TYPES } from "../../../model/vocabulary.ts";
+import {
+  DATE_KINDS,
+  EDITION_LINKS,
+  LENGTHS,
+  PRESENCES,
+  REFERENCES,
+  TALK_TYPES,
+} from "../../../model/vocabulary.ts";
 import {
   address,
   instant,
@@ -31,6 +38,7 @@ const importantDateSchema = z
     timezone: text("AoE (UTC-12) or an IANA name.").optional(),
     was: z.array(z.string()).meta({ description: "Earlier dates, oldest first." }),
     group: text("Of several calls that run side by side.").optional(),
+    call: text("The id of the call that it belongs to.").optional(),
   })
   .meta({ id: "ImportantDate", description: "A deadline, or another date to know." });
 
@@ -55,6 +63,8 @@ const paperSchema = z
 
 const callSchema = z
   .object({
+    id: text("cfp, or the last part of its address."),
+    title: text("What it is called, where it is not just the call for papers.").optional(),
     page: address("Its page."),
     plainText: address("The call as plain text for mailing lists."),
     topics: z.array(z.string()).meta({ description: "Topics of interest." }),
@@ -64,7 +74,16 @@ const callSchema = z
         system: text("Such as EasyChair.").optional(),
         categories: z
           .array(
-            z.object({ name: text("Such as Extended abstract."), pages: text("Such as 2-4.").optional() }),
+            z.object({
+              name: text("Such as Extended abstract."),
+              pages: text("Such as 2-4.").optional(),
+              references: z
+                .enum(REFERENCES)
+                .optional()
+                .meta({ description: "Whether references count as pages." }),
+              description: text("What it is.").optional(),
+              template: address("The template to write it with.").optional(),
+            }),
           )
           .meta({ description: "What can be submitted." }),
         talk: z.number().optional().meta({ description: "Minutes given to an accepted submission." }),
@@ -74,7 +93,7 @@ const callSchema = z
       .meta({ description: "How to submit." }),
     text: markdown("Aims and scope."),
   })
-  .meta({ id: "Call", description: "The call for papers." });
+  .meta({ id: "Call", description: "A call: for papers, posters or participation." });
 
 export const editionSchema = z
   .object({
@@ -158,7 +177,10 @@ export const editionSchema = z
         }),
       )
       .meta({ description: "Tiers, in the order they are shown." }),
-    call: callSchema.optional(),
+    call: callSchema.optional().meta({ description: "The call for papers." }),
+    calls: z
+      .array(callSchema)
+      .meta({ description: "All calls: the call for papers first, where there is one." }),
     papers: z.array(paperSchema).meta({ description: "Accepted papers." }),
     program: programSchema.optional(),
     pages: z.array(linkSchema).meta({ description: "Further pages of the edition." }),
