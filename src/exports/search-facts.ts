@@ -49,13 +49,14 @@ export function factsOfSeries({ pages }: Site, words: Words): SearchFacts[] {
 }
 
 function editionFacts(edition: Edition): SearchFacts {
-  const { name, title, host, venue, cancelled, news } = edition;
+  const { name, title, about = "", host, venue, cancelled, news } = edition;
   return {
     kind: "edition",
     title: name,
     path: pathOfEdition(edition),
     texts: [
       title,
+      plainText(about),
       host?.name,
       venue?.name,
       venue?.city,
@@ -96,12 +97,12 @@ function talkFacts(talk: Talk, edition: Edition, words: Words): SearchFacts {
 }
 
 function paperFacts(paper: Paper, edition: Edition): SearchFacts {
-  const { title, authors, category, award, abstract } = paper;
+  const { title, authors, category, track, awards, keywords, abstract } = paper;
   return {
     kind: "paper",
     title,
     path: pathOfPaper(edition, paper),
-    texts: [...named(authors), category, award, plainText(abstract ?? "")],
+    texts: [...named(authors), category, track?.name, ...awards, ...keywords, plainText(abstract ?? "")],
     editions: [edition],
   };
 }

@@ -36,9 +36,9 @@ export function linkCallsOfDates(
     call ?? (group === undefined ? undefined : named.get(group));
 
   const open = dates.filter((entry) => hasDeadline(entry) && callOf(entry) === undefined);
-  const isTaken = dates.some((entry) => hasDeadline(entry) && callOf(entry) === main?.id);
-  const hasFirst = main === undefined || isTaken || open.some(({ group }) => group === undefined);
-  const first = hasFirst ? undefined : open[0]?.group;
+  const own = dates.filter((entry) => hasDeadline(entry) && (callOf(entry) ?? main?.id) === main?.id);
+  const hasOwn = main === undefined || own.some(({ group }) => group === undefined);
+  const first = hasOwn ? undefined : own[0]?.group;
   const isLoose = ({ group }: Entry): boolean =>
     group !== undefined && group !== first && open.some((entry) => entry.group === group);
   for (const group of new Set(open.filter(isLoose).map((entry) => entry.group)))

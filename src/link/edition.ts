@@ -4,11 +4,12 @@ import type { Series } from "../model/series.ts";
 import type { EditionFile } from "../parse/files/edition.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
+import { linkAnnouncement } from "./announcement.ts";
 import { linkCalls } from "./calls.ts";
 import { linkDates } from "./important-dates.ts";
 import type { Linking } from "./linking.ts";
 import { linkPages } from "./pages.ts";
-import { linkPapers } from "./papers.ts";
+import { linkCategories, linkPapers } from "./papers.ts";
 import type { ParsedEdition } from "./parsed-site.ts";
 import { linkCommittee, linkOrganizers } from "./people/committees.ts";
 import { checkPapers } from "./program/completeness.ts";
@@ -25,7 +26,7 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
   const { content, source } = edition;
   const place: Place = { source, path: [] };
   const year = yearOf(parsed, linking);
-  const papers = linkPapers(id, parsed.papers, linking);
+  const papers = linkPapers(id, parsed.papers, parsed.program, linking);
   const zone = zoneOf(parsed, linking);
   const program = parsed.program && linkProgram(id, parsed.program, zone, papers, linking);
   const hasTalks = program?.days.some(({ items }) => items.length > 0) ?? false;
@@ -36,12 +37,16 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
   checkProgramDays(parsed.program, knownDays(edition), linking);
   linkPlaces(content, place, linking);
   const calls = linkCalls(parsed, linking);
+  checkTexts(linking, place, { about: content.about }, year);
+  const announced = placeWithin(place, "announcement");
   const hours = hoursOf(content, zone, program, place, linking);
   return {
     id,
     year,
     name: `${series.name} ${year}`,
     title: content.title ?? series.title,
+    about: content.about,
+    announcement: linkAnnouncement(content.announcement, zone, announced, linking),
     language: content.language ?? series.language,
     ordinal: content.ordinal,
     start: content.start ?? program?.days[0]?.date,
@@ -62,6 +67,7 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
     committee: linkCommittee(parsed, linking),
     sponsors: linkSponsors(parsed, linking),
     calls,
+    categories: linkCategories(edition, parsed.papers, linking),
     papers,
     program,
     pages: linkEditionPages(parsed, linking),

@@ -1,4 +1,4 @@
-import type { Room, Track } from "../model/program/program.ts";
+import type { Room, Track } from "../model/program/locations.ts";
 import type { ProgramFile } from "../parse/files/program.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin, type Report } from "../problem.ts";
@@ -12,6 +12,8 @@ export interface Locations {
   /** One that is not listed is reported, and stands for itself: items in it do not collide with those elsewhere. */
   roomOf(name: string | undefined, place: Place): Room | undefined;
   trackOf(id: string | undefined, place: Place): Track | undefined;
+  /** The same track, if the program lists it. */
+  listedTrack(track: Track | undefined): Track | undefined;
   /** Those listed, or else those named, in their order. */
   rooms(): Room[];
 }
@@ -47,6 +49,7 @@ export function findLocations({ source, content, faults }: Parsed<ProgramFile>, 
       report(placeWithin(place, "track"), `There is no track ${quote(id)}.`, remedy);
       return { id, name: id };
     },
+    listedTrack: (track) => (track === undefined ? undefined : tracks.get(track.id)),
     rooms: () => [...rooms.values()],
   };
 }

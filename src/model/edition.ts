@@ -14,6 +14,9 @@ export interface Edition {
   /** Such as "FastPath 2021". */
   readonly name: string;
   readonly title: string;
+  /** The welcome on its home page. */
+  readonly about?: Markdown | undefined;
+  readonly announcement?: Announcement | undefined;
   /** BCP 47: of its texts, and of the words around them. */
   readonly language: string;
   readonly ordinal?: number | undefined;
@@ -41,6 +44,8 @@ export interface Edition {
   readonly sponsors: readonly SponsorTier[];
   /** The call for papers first, then further ones by their ids. */
   readonly calls: readonly Call[];
+  /** Of papers, in the order of their headings. */
+  readonly categories: readonly string[];
   readonly papers: readonly Paper[];
   readonly program?: Program | undefined;
   readonly pages: readonly FreePage[];
@@ -71,6 +76,22 @@ export interface SupersededPlan {
   readonly presence?: Presence | undefined;
   readonly venue?: Venue | undefined;
   readonly reason?: string | undefined;
+}
+
+/** What everybody must know for a while. */
+export interface Announcement {
+  readonly text: Markdown;
+  readonly from?: AnnouncementEnd | undefined;
+  readonly until: AnnouncementEnd;
+}
+
+export interface AnnouncementEnd {
+  /** As it is written. */
+  readonly day: PlainDate;
+  /** Whether an hour was written, instead of the whole day. */
+  readonly hasTime: boolean;
+  /** The first moment at which it is shown, or no longer. */
+  readonly moment: DateTime;
 }
 
 export interface News {

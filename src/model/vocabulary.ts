@@ -32,12 +32,15 @@ export const DATE_KINDS = [
 export const CITATION_FORMATS = ["bib", "ris", "json"] as const;
 /** How programs are written for conference apps, each by the ending of its file. */
 export const SCHEDULE_FORMATS = ["xml", "json"] as const;
+/** What a committee on artifacts found (ACM, "Artifact Review and Badging", version 1.1). */
+export const BADGES = ["available", "functional", "reusable", "reproduced", "replicated"] as const;
 export const EDITION_LINKS = ["registration", "recordings", "proceedings", "photos", "website"] as const;
 /** The id of the first call, `cfp.md`; further ones are called as their files in `calls/` are. */
 export const MAIN_CALL = "cfp";
 /** Whether references count as pages of a submission. */
 export const REFERENCES = ["included", "excluded"] as const;
 
+export type Badge = (typeof BADGES)[number];
 export type TalkType = (typeof TALK_TYPES)[number];
 export type CeremonyType = (typeof CEREMONY_TYPES)[number];
 export type BreakType = (typeof BREAK_TYPES)[number];

@@ -68,6 +68,9 @@ FastPath brings together researchers and practitioners who *measure* machine lea
     - {name: Fang Liu, affiliation: Harvard University}
   abstract: Convolution and activation are both done in the spectral domain.
   category: Extended abstract
+  keywords: [spectral methods, sparsity]
+  award: Best paper
+  badges: [available, functional]
   arxiv: "1905.10915"
   pdf: papers/specnet.pdf
 `,

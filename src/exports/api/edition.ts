@@ -1,13 +1,21 @@
 import type { z } from "zod";
 import { API_SCHEMA, pathOfCallText } from "../../file-urls.ts";
 import { plainText } from "../../markdown/plain.ts";
-import type { Call, Edition, ImportantDate, News, SponsorTier, Venue } from "../../model/edition.ts";
+import type {
+  Announcement,
+  Call,
+  Edition,
+  ImportantDate,
+  News,
+  SponsorTier,
+  Venue,
+} from "../../model/edition.ts";
 import { mainCallOf } from "../../model/moments/calls.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfCall, pathOfEdition, pathOfPaper } from "../../urls.ts";
 import { instantOf } from "../../wording/times.ts";
-import { addressIn, pagesData } from "./addresses.ts";
+import { addressIn, linksData, pagesData } from "./addresses.ts";
 import { participantsData } from "./participants.ts";
 import { programData } from "./program.ts";
 import type { editionSchema } from "./schema/edition.ts";
@@ -18,7 +26,7 @@ export type EditionData = z.input<typeof editionSchema>;
 export function editionData(edition: Edition, series: Series): EditionData {
   const { id, year, name, title, language, ordinal, start, end, timezone, hours, presence } = edition;
   const { venue, host, was, cancelled, length, counts, news, links, dates, organizers } = edition;
-  const { committee, sponsors, calls, papers, program, pages } = edition;
+  const { committee, sponsors, calls, categories, papers, program, pages, about, announcement } = edition;
   const main = mainCallOf(edition);
   return {
     $schema: addressOf(series, API_SCHEMA),
@@ -27,6 +35,8 @@ export function editionData(edition: Edition, series: Series): EditionData {
     year,
     name,
     title,
+    about,
+    announcement: announcement && announcementData(announcement),
     language,
     page: addressOf(series, pathOfEdition(edition)),
     ordinal,
@@ -54,10 +64,15 @@ export function editionData(edition: Edition, series: Series): EditionData {
     sponsors: sponsors.map((tier) => sponsorsData(tier, series)),
     call: main && callData(main, edition, series),
     calls: calls.map((call) => callData(call, edition, series)),
+    categories: [...categories],
     papers: papers.map((paper) => paperData(paper, edition, series)),
     program: program && programData(program, edition, series),
     pages: pagesData(pages, edition, series),
   };
+}
+
+function announcementData({ text, from, until }: Announcement): EditionData["announcement"] {
+  return { text, from: from && instantOf(from.moment), until: instantOf(until.moment) };
 }
 
 function venueData(venue: Venue, series: Series): EditionData["venue"] {
@@ -116,7 +131,8 @@ function callData(call: Call, edition: Edition, series: Series): EditionData["ca
 }
 
 function paperData(paper: Paper, edition: Edition, series: Series): EditionData["papers"][number] {
-  const { id, title, authors, abstract, category, award, pages, doi, arxiv } = paper;
+  const { id, title, authors, abstract, category, track, keywords, awards, badges, pages, doi, arxiv } =
+    paper;
   return {
     id,
     title,
@@ -124,7 +140,11 @@ function paperData(paper: Paper, edition: Edition, series: Series): EditionData[
     authors: participantsData(authors),
     abstract,
     category,
-    award,
+    track: track?.name,
+    keywords: [...keywords],
+    award: awards[0],
+    awards: [...awards],
+    badges: [...badges],
     pages,
     doi,
     arxiv,
@@ -132,5 +152,9 @@ function paperData(paper: Paper, edition: Edition, series: Series): EditionData[
     code: addressIn(series, paper.code),
     data: addressIn(series, paper.data),
     slides: addressIn(series, paper.slides),
+    poster: addressIn(series, paper.poster),
+    video: addressIn(series, paper.video),
+    url: addressIn(series, paper.url),
+    links: linksData(paper.links, series),
   };
 }

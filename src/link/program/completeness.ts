@@ -1,3 +1,4 @@
+import type { Paper } from "../../model/paper.ts";
 import type { Item, Program, SessionItem } from "../../model/program/program.ts";
 import type { PapersFile } from "../../parse/files/papers.ts";
 import type { ItemEntry, ProgramFile } from "../../parse/files/program.ts";
@@ -11,6 +12,7 @@ import { titleInProblem } from "./item-titles.ts";
 export function checkCompleteness(
   program: Program,
   { source, content }: Parsed<ProgramFile>,
+  papers: readonly Paper[],
   linking: Linking,
 ): void {
   for (const [day, { items }] of program.days.entries()) {
@@ -23,7 +25,10 @@ export function checkCompleteness(
   const all = allItems(program);
   if (all.length === 0) return;
   for (const key of ["rooms", "tracks"] as const) {
-    const named = new Set(all.flatMap(({ room, track }) => (key === "rooms" ? room : track)?.id ?? []));
+    const named = new Set([
+      ...all.flatMap(({ room, track }) => (key === "rooms" ? room : track)?.id ?? []),
+      ...(key === "tracks" ? papers.flatMap(({ track }) => track?.id ?? []) : []),
+    ]);
     const isOneMisspelled = [...named].some((id) => !content[key].some((listed) => listed.id === id));
     for (const [index, { id }] of content[key].entries()) {
       if (named.has(id) || isOneMisspelled) continue;

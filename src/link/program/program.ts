@@ -91,7 +91,7 @@ export function linkProgram(
   checkDays(content.days, { source, path: ["days"] }, linking.report);
   const days = content.days.map(linkDay);
   const linked: Program = { status: content.status, tracks: content.tracks, rooms: locations.rooms(), days };
-  checkCompleteness(linked, file, linking);
+  checkCompleteness(linked, file, papers, linking);
   return { ...linked, days: days.toSorted((a, b) => (a.date < b.date ? -1 : 1)) };
 }
 

@@ -3,23 +3,13 @@ import type { Participant } from "../person.ts";
 import type { Link, Markdown, Target } from "../text.ts";
 import type { PlainDate, Span } from "../time.ts";
 import type { BreakType, CeremonyType, ProgramStatus, TalkType } from "../vocabulary.ts";
+import type { Room, Track } from "./locations.ts";
 
 export interface Program {
   readonly status: ProgramStatus;
   readonly tracks: readonly Track[];
   readonly rooms: readonly Room[];
   readonly days: readonly Day[];
-}
-
-export interface Track {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface Room {
-  readonly id: string;
-  readonly name: string;
-  readonly stream?: Target | undefined;
 }
 
 export interface Day {

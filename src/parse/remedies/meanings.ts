@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type {
+  Badge,
   BreakType,
   CeremonyType,
   DateKind,
@@ -71,6 +72,14 @@ export const DATE_MEANINGS = {
   artifact: "Artifacts are due.",
   other: "Another deadline: `label` says which.",
 } satisfies Record<DateKind, string>;
+
+export const BADGE_MEANINGS = {
+  available: "Its artifacts are available in an archive that lasts.",
+  functional: "Its artifacts do what the paper says.",
+  reusable: "Its artifacts are good enough to build on.",
+  reproduced: "Others found its results again with its artifacts.",
+  replicated: "Others found its results again without its artifacts.",
+} satisfies Record<Badge, string>;
 
 export const LINK_MEANINGS = {
   registration: "Where to register.",

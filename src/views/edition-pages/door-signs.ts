@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
-import type { Day, Item, Program, Room } from "../../model/program/program.ts";
+import type { Room } from "../../model/program/locations.ts";
+import type { Day, Item, Program } from "../../model/program/program.ts";
 import { DAY_OF_PROGRAM, formatDate } from "../../wording/dates.ts";
 import type { EditionContext } from "../context.ts";
 import { type ItemView, itemView } from "../program/item.ts";

@@ -1,3 +1,4 @@
+import { leadOf } from "../../markdown/lead.ts";
 import type { Edition } from "../../model/edition.ts";
 import { mainCallOf } from "../../model/moments/calls.ts";
 import { phaseOf } from "../../model/moments/phase.ts";
@@ -38,7 +39,8 @@ export interface HomeView extends PageView, PeopleOfEdition {
   readonly datesCalendar?: LinkView | undefined;
   readonly news: readonly NewsView[];
   readonly feed: LinkView;
-  readonly aims: Markdown;
+  /** The welcome: that of the edition, else what its call begins with. */
+  readonly about: Markdown;
   readonly topics: readonly string[];
   readonly call?: LinkView | undefined;
   readonly speakers: readonly SpeakerView[];
@@ -94,7 +96,10 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
     [when.date, whereOf(edition, words)].filter(Boolean).join(", "),
   ].join(" ");
   const hasContent =
-    edition.calls.length > 0 || edition.program !== undefined || edition.organizers.length > 0;
+    edition.about !== undefined ||
+    edition.calls.length > 0 ||
+    edition.program !== undefined ||
+    edition.organizers.length > 0;
   const call = mainCallOf(edition);
   const calendars = homeCalendars(edition, context);
   const [name, fullName] = isFront ? [series.name, series.title] : [edition.name, title];
@@ -125,7 +130,7 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
       link: url === undefined ? undefined : linkView({ label: text.home.more, url }, series),
     })),
     feed: feedLink(context),
-    aims: call?.text ?? "",
+    about: edition.about ?? leadOf(call?.text ?? ""),
     topics: call?.topics ?? [],
     call: call && { label: titleOfCall(call, words), href: hrefOf(series, pathOfCall(edition, call)) },
     speakers: speakerViews(edition, context),

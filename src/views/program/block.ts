@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
-import type { Room } from "../../model/program/program.ts";
+import type { Room } from "../../model/program/locations.ts";
 import { hrefOfTarget } from "../../urls.ts";
 import { listOf, say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";

@@ -1,7 +1,8 @@
 import type { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
 import { hasOwnTime } from "../../model/program/events.ts";
-import type { Item, Program, Session, SessionItem, Track } from "../../model/program/program.ts";
+import type { Track } from "../../model/program/locations.ts";
+import type { Item, Program, Session, SessionItem } from "../../model/program/program.ts";
 import type { Markdown } from "../../model/text.ts";
 import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";

@@ -12,6 +12,7 @@ export const ar: Catalogue = {
     isCancelled: "أُلغي {edition}. {reason}",
     wasCancelled: "أُلغي {edition}. {reason}",
   },
+  announcement: { label: "إعلان", until: "حتى {until}", period: "من {from} إلى {until}" },
   pages: {
     call: "دعوة لتقديم الأوراق",
     calls: "الدعوات",
@@ -342,12 +343,20 @@ export const ar: Catalogue = {
     data: "البيانات",
     talk: "المحاضرة",
   },
+  badges: {
+    available: "المواد متاحة",
+    functional: "المواد تعمل كما وُصف",
+    reusable: "المواد قابلة لإعادة الاستخدام",
+    reproduced: "أُعيد إنتاج النتائج",
+    replicated: "أُعيدت النتائج باستقلال",
+  },
   papers: {
     page: "الصفحة {from}",
     pages: "الصفحات {from}–{to}",
     title: "{paper} · ورقة · {edition}",
     by: "ورقة من تأليف {authors} في {edition}.",
     of: "أوراق {edition}",
+    keywords: "الكلمات المفتاحية",
     authors: {
       zero: "المؤلفون",
       one: "المؤلف",

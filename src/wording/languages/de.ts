@@ -12,6 +12,7 @@ export const de: Catalogue = {
     isCancelled: "Die {edition} ist abgesagt. {reason}",
     wasCancelled: "Die {edition} wurde abgesagt. {reason}",
   },
+  announcement: { label: "Mitteilung", until: "Bis {until}", period: "Vom {from} bis {until}" },
   pages: {
     call: "Call for Papers",
     calls: "Calls",
@@ -269,12 +270,20 @@ export const de: Catalogue = {
     data: "Daten",
     talk: "Vortrag",
   },
+  badges: {
+    available: "Artefakte verfügbar",
+    functional: "Artefakte funktionsfähig",
+    reusable: "Artefakte wiederverwendbar",
+    reproduced: "Ergebnisse reproduziert",
+    replicated: "Ergebnisse repliziert",
+  },
   papers: {
     page: "Seite {from}",
     pages: "Seiten {from}–{to}",
     title: "{paper} · Beitrag · {edition}",
     by: "Beitrag von {authors} auf {edition}.",
     of: "Beiträge von {edition}",
+    keywords: "Schlagwörter",
     authors: { one: "Verfasst von", other: "Verfasst von" },
     talks: { one: "Vortrag", other: "Vorträge" },
   },

@@ -10,6 +10,7 @@ export const en = {
     isCancelled: "{edition} is cancelled. {reason}",
     wasCancelled: "{edition} was cancelled. {reason}",
   },
+  announcement: { label: "Announcement", until: "Until {until}", period: "From {from} to {until}" },
   pages: {
     call: "Call for papers",
     calls: "Calls",
@@ -362,12 +363,20 @@ export const en = {
     data: "Data",
     talk: "Talk",
   },
+  badges: {
+    available: "Artifacts available",
+    functional: "Artifacts functional",
+    reusable: "Artifacts reusable",
+    reproduced: "Results reproduced",
+    replicated: "Results replicated",
+  },
   papers: {
     page: "page {from}",
     pages: "pages {from}–{to}",
     title: "{paper} · Paper · {edition}",
     by: "Paper by {authors} at {edition}.",
     of: "Papers of {edition}",
+    keywords: "Keywords",
     authors: { one: "Author", other: "Authors" },
     talks: { one: "Talk", other: "Talks" },
   },

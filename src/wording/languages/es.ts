@@ -12,6 +12,7 @@ export const es: Catalogue = {
     isCancelled: "{edition} está cancelado. {reason}",
     wasCancelled: "{edition} fue cancelado. {reason}",
   },
+  announcement: { label: "Aviso", until: "Hasta el {until}", period: "Del {from} al {until}" },
   pages: {
     call: "Convocatoria de trabajos",
     calls: "Convocatorias",
@@ -276,12 +277,20 @@ export const es: Catalogue = {
     data: "Datos",
     talk: "Charla",
   },
+  badges: {
+    available: "Artefactos disponibles",
+    functional: "Artefactos funcionales",
+    reusable: "Artefactos reutilizables",
+    reproduced: "Resultados reproducidos",
+    replicated: "Resultados replicados",
+  },
   papers: {
     page: "página {from}",
     pages: "páginas {from}–{to}",
     title: "{paper} · Artículo · {edition}",
     by: "Artículo de {authors} en {edition}.",
     of: "Artículos de {edition}",
+    keywords: "Palabras clave",
     authors: { one: "Autoría", many: "Autoría", other: "Autoría" },
     talks: { one: "Charla", many: "Charlas", other: "Charlas" },
   },

@@ -12,6 +12,7 @@ export const fr: Catalogue = {
     isCancelled: "{edition} est annulé. {reason}",
     wasCancelled: "{edition} a été annulé. {reason}",
   },
+  announcement: { label: "Annonce", until: "Jusqu’au {until}", period: "Du {from} au {until}" },
   pages: {
     call: "Appel à communications",
     calls: "Appels",
@@ -273,12 +274,20 @@ export const fr: Catalogue = {
     data: "Données",
     talk: "Exposé",
   },
+  badges: {
+    available: "Artefacts disponibles",
+    functional: "Artefacts fonctionnels",
+    reusable: "Artefacts réutilisables",
+    reproduced: "Résultats reproduits",
+    replicated: "Résultats répliqués",
+  },
   papers: {
     page: "page {from}",
     pages: "pages {from}–{to}",
     title: "{paper} · Article · {edition}",
     by: "Article de {authors} à {edition}.",
     of: "Articles de {edition}",
+    keywords: "Mots-clés",
     authors: { one: "Auteur", many: "Auteurs", other: "Auteurs" },
     talks: { one: "Exposé", many: "Exposés", other: "Exposés" },
   },

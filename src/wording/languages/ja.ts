@@ -12,6 +12,7 @@ export const ja: Catalogue = {
     isCancelled: "{edition} は中止になりました。{reason}",
     wasCancelled: "{edition} は中止されました。{reason}",
   },
+  announcement: { label: "お知らせ", until: "{until} まで", period: "{from} から {until} まで" },
   pages: {
     call: "論文募集",
     calls: "募集",
@@ -265,12 +266,20 @@ export const ja: Catalogue = {
     data: "データ",
     talk: "講演",
   },
+  badges: {
+    available: "アーティファクト公開",
+    functional: "アーティファクト動作確認済み",
+    reusable: "アーティファクト再利用可能",
+    reproduced: "結果を再現",
+    replicated: "結果を独立に再現",
+  },
   papers: {
     page: "{from} ページ",
     pages: "{from}–{to} ページ",
     title: "{paper} · 論文 · {edition}",
     by: "{edition} の論文。著者：{authors}。",
     of: "{edition} の論文",
+    keywords: "キーワード",
     authors: { other: "著者" },
     talks: { other: "講演" },
   },

@@ -12,6 +12,7 @@ export const pt: Catalogue = {
     isCancelled: "{edition} está cancelado. {reason}",
     wasCancelled: "{edition} foi cancelado. {reason}",
   },
+  announcement: { label: "Aviso", until: "Até {until}", period: "De {from} a {until}" },
   pages: {
     call: "Chamada de trabalhos",
     calls: "Chamadas",
@@ -272,12 +273,20 @@ export const pt: Catalogue = {
     data: "Dados",
     talk: "Palestra",
   },
+  badges: {
+    available: "Artefatos disponíveis",
+    functional: "Artefatos funcionais",
+    reusable: "Artefatos reutilizáveis",
+    reproduced: "Resultados reproduzidos",
+    replicated: "Resultados replicados",
+  },
   papers: {
     page: "página {from}",
     pages: "páginas {from}–{to}",
     title: "{paper} · Artigo · {edition}",
     by: "Artigo de {authors} em {edition}.",
     of: "Artigos de {edition}",
+    keywords: "Palavras-chave",
     authors: { one: "Autoria", many: "Autoria", other: "Autoria" },
     talks: { one: "Palestra", many: "Palestras", other: "Palestras" },
   },

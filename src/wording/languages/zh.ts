@@ -12,6 +12,7 @@ export const zh: Catalogue = {
     isCancelled: "{edition} 已取消。{reason}",
     wasCancelled: "{edition} 已取消。{reason}",
   },
+  announcement: { label: "公告", until: "至 {until}", period: "{from} 至 {until}" },
   pages: {
     call: "征文通知",
     calls: "征集",
@@ -255,12 +256,20 @@ export const zh: Catalogue = {
     data: "数据",
     talk: "报告",
   },
+  badges: {
+    available: "成果材料可获取",
+    functional: "成果材料可运行",
+    reusable: "成果材料可复用",
+    reproduced: "结果已复现",
+    replicated: "结果已独立复现",
+  },
   papers: {
     page: "第 {from} 页",
     pages: "第 {from}–{to} 页",
     title: "{paper} · 论文 · {edition}",
     by: "{edition} 论文，作者：{authors}。",
     of: "{edition} 的论文",
+    keywords: "关键词",
     authors: { other: "作者" },
     talks: { other: "报告" },
   },

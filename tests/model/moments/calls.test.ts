@@ -168,13 +168,13 @@ describe("calls that are wrong", () => {
     [
       "a call that is misspelled",
       { [DATES]: "dates: [{kind: submission, date: 2026-02-20, call: poster}]\n" },
-      [`${DATES}:1:50  dates[0].call\n  There is no call "poster".\n  Did you mean "posters"?`],
+      [`${DATES}:1:52  dates[0].call\n  There is no call "poster".\n  Did you mean "posters"?`],
     ],
     [
       "a call that is not there",
       { [DATES]: "dates: [{kind: submission, date: 2026-02-20, call: tutorials}]\n" },
       [
-        `${DATES}:1:50  dates[0].call\n  There is no call "tutorials".\n  Write the file editions/2026/calls/tutorials.md, or name one of: cfp, participation, posters.`,
+        `${DATES}:1:52  dates[0].call\n  There is no call "tutorials".\n  Write the file editions/2026/calls/tutorials.md, or name one of: cfp, participation, posters.`,
       ],
     ],
     [

@@ -19,10 +19,10 @@ describe("a key that there is under another name, or elsewhere:", () => {
       "Addresses of people are not published; `contact` in data/series.yaml is the address for questions.",
     ],
     [
-      "video",
-      spoil(PAPERS, "  award:", "  video: https://youtu.be/x\n  award:"),
-      `${PAPERS}:6:3  [0].video`,
-      "Link it from its talk in program.yaml: `video`, or `links: [{label: Poster, url: …}]`.",
+      "recording",
+      spoil(PAPERS, "  award:", "  recording: https://youtu.be/x\n  award:"),
+      `${PAPERS}:6:3  [0].recording`,
+      "Write it as `video`.",
     ],
     [
       "title",

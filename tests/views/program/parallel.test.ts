@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DateTime } from "luxon";
-import type { Break, Room } from "../../../src/model/program/program.ts";
+import type { Room } from "../../../src/model/program/locations.ts";
+import type { Break } from "../../../src/model/program/program.ts";
 import { blocksOf } from "../../../src/views/program/parallel.ts";
 
 const [a, b, c]: readonly [Room, Room, Room] = [

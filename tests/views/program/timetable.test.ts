@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DateTime } from "luxon";
-import type { Break, Item, Room } from "../../../src/model/program/program.ts";
+import type { Room } from "../../../src/model/program/locations.ts";
+import type { Break, Item } from "../../../src/model/program/program.ts";
 import { blocksOf } from "../../../src/views/program/parallel.ts";
 import { type Timetable, timetableOf } from "../../../src/views/program/timetable.ts";
 

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import {
+  BADGES,
   DATE_KINDS,
   EDITION_LINKS,
   LENGTHS,
   PRESENCES,
-  REFERENCES,
   TALK_TYPES,
 } from "../../../model/vocabulary.ts";
+import { callSchema } from "./call.ts";
 import {
   address,
   instant,
@@ -50,7 +51,11 @@ const paperSchema = z
     authors: z.array(participantSchema).meta({ description: "In their order." }),
     abstract: markdown("What it is about.").optional(),
     category: text("Such as Extended abstract.").optional(),
-    award: text("Such as Best paper.").optional(),
+    track: text("What its track is called.").optional(),
+    keywords: z.array(z.string()).meta({ description: "What it is about, in a few words." }),
+    award: text("The first of its awards.").optional(),
+    awards: z.array(z.string()).meta({ description: "Such as Best paper." }),
+    badges: z.array(z.enum(BADGES)).meta({ description: "What was found of its artifacts." }),
     pages: text("In the proceedings, such as 12-19.").optional(),
     doi: text("Digital object identifier, such as 10.1145/3297858.3304013.").optional(),
     arxiv: text("Number on arXiv, such as 1905.10915.").optional(),
@@ -58,42 +63,12 @@ const paperSchema = z
     code: address("Its programs.").optional(),
     data: address("Its data.").optional(),
     slides: address("Its slides.").optional(),
+    poster: address("Its poster.").optional(),
+    video: address("A video on it.").optional(),
+    url: address("A page with more.").optional(),
+    links: z.array(linkSchema).meta({ description: "Further links." }),
   })
   .meta({ id: "Paper", description: "An accepted paper." });
-
-const callSchema = z
-  .object({
-    id: text("cfp, or the last part of its address."),
-    title: text("What it is called, where it is not just the call for papers.").optional(),
-    page: address("Its page."),
-    plainText: address("The call as plain text for mailing lists."),
-    topics: z.array(z.string()).meta({ description: "Topics of interest." }),
-    submission: z
-      .object({
-        url: address("Where to submit.").optional(),
-        system: text("Such as EasyChair.").optional(),
-        categories: z
-          .array(
-            z.object({
-              name: text("Such as Extended abstract."),
-              pages: text("Such as 2-4.").optional(),
-              references: z
-                .enum(REFERENCES)
-                .optional()
-                .meta({ description: "Whether references count as pages." }),
-              description: text("What it is.").optional(),
-              template: address("The template to write it with.").optional(),
-            }),
-          )
-          .meta({ description: "What can be submitted." }),
-        talk: z.number().optional().meta({ description: "Minutes given to an accepted submission." }),
-        instructions: markdown("How to submit.").optional(),
-      })
-      .optional()
-      .meta({ description: "How to submit." }),
-    text: markdown("Aims and scope."),
-  })
-  .meta({ id: "Call", description: "A call: for papers, posters or participation." });
 
 export const editionSchema = z
   .object({
@@ -103,6 +78,15 @@ export const editionSchema = z
     year: z.number(),
     name: text("Such as FastPath 2021."),
     title: text("The full title."),
+    about: markdown("The welcome on its home page.").optional(),
+    announcement: z
+      .object({
+        text: markdown("What there is to know."),
+        from: instant("From when on; left out for what holds already.").optional(),
+        until: instant("The first moment at which it holds no more."),
+      })
+      .optional()
+      .meta({ description: "What everybody must know for a while." }),
     language: text("Of its texts (BCP 47)."),
     page: address("Its page."),
     ordinal: z.number().optional().meta({ description: "4 for the fourth edition." }),
@@ -181,6 +165,9 @@ export const editionSchema = z
     calls: z
       .array(callSchema)
       .meta({ description: "All calls: the call for papers first, where there is one." }),
+    categories: z
+      .array(z.string())
+      .meta({ description: "Those of the papers, in the order they are shown." }),
     papers: z.array(paperSchema).meta({ description: "Accepted papers." }),
     program: programSchema.optional(),
     pages: z.array(linkSchema).meta({ description: "Further pages of the edition." }),

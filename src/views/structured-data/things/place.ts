@@ -1,6 +1,7 @@
 import type { EventLeaf, Place, PostalAddress, VirtualLocation } from "schema-dts";
 import type { Edition, SupersededPlan, Venue } from "../../../model/edition.ts";
-import type { Item, Room, Talk } from "../../../model/program/program.ts";
+import type { Room } from "../../../model/program/locations.ts";
+import type { Item, Talk } from "../../../model/program/program.ts";
 import type { Series } from "../../../model/series.ts";
 import { addressOf, addressOfTarget, pathOfEdition } from "../../../urls.ts";
 import { idOfMeeting, idOfPlace } from "../ids.ts";
