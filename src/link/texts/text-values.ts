@@ -10,7 +10,7 @@ export interface TextValue {
   readonly key: string;
 }
 
-const MARKDOWN = new Set("abstract text bio instructions".split(" "));
+const MARKDOWN = new Set("abstract about text bio instructions".split(" "));
 const PLAIN = new Set(
   "name title also affiliation label description topics role category categories award awards keywords reason cancelled place tier group address city region pages".split(
     " ",

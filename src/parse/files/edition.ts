@@ -11,6 +11,7 @@ import {
   TALK_MEANINGS,
 } from "../remedies/meanings.ts";
 import { plainDate, timeOfDay } from "../times.ts";
+import { announcement } from "./announcement.ts";
 
 const venue = z
   .strictObject({
@@ -50,6 +51,10 @@ export const editionFile = z.strictObject({
   title: text.optional().meta({
     description: "The title of this edition, when it differs from the series'.",
     examples: ["International Workshop on Performance Analysis of Workload Optimized Systems"],
+  }),
+  about: markdown.optional().meta({
+    description: "The welcome on the home page. Default: the text of the call up to its first heading.",
+    examples: ["FastPath brings together **everybody** who measures systems for machine learning."],
   }),
   language: languageTag.optional().meta({
     title: "Language tag",
@@ -169,6 +174,10 @@ export const editionFile = z.strictObject({
       description: "News in any order; the newest is shown first.",
       examples: [[{ date: "2021-03-16", text: "The program is final." }]],
     }),
+  announcement: announcement.optional().meta({
+    description: "What everybody must know now: above every page of the edition, until it is over.",
+    examples: [{ text: "The room has changed: **Hall B**.", until: "2021-03-28 16:30" }],
+  }),
   links: z
     .partialRecord(
       oneWordOf("Kind of link", EDITION_LINKS, LINK_MEANINGS),

@@ -56,10 +56,11 @@ const SOUGHT: readonly { readonly mark: string; readonly keys: Readonly<Record<s
   {
     mark: "presence",
     keys: {
-      about: "Write it as the text of cfp.md, or as a page of its own, such as about.md beside this file.",
-      description:
-        "Write it as the text of cfp.md, or as a page of its own, such as about.md beside this file.",
-      welcome: "Write it as the text of cfp.md, or as a page of its own, such as about.md beside this file.",
+      description: "Write it as `about`, the welcome on the home page.",
+      welcome: "Write it as `about`, the welcome on the home page.",
+      notice: "Write it as `announcement: {text: …, until: …}`.",
+      banner: "Write it as `announcement: {text: …, until: …}`.",
+      alert: "Write it as `announcement: {text: …, until: …}`.",
       fees: "Write a page of its own, such as registration.md beside this file; `links: {registration: …}` leads to where people register.",
       registration: "Write it as `links: {registration: https://…}`.",
       venues: "Write one as `venue`; an item of the program that is elsewhere says so by `place`.",
@@ -112,7 +113,6 @@ const SOUGHT: readonly { readonly mark: string; readonly keys: Readonly<Record<s
   {
     mark: "name pages",
     keys: {
-      references: "Write it into the name, such as `name: Full paper (references not counted)`.",
       deadline: "This is written in dates.yaml.",
     },
   },

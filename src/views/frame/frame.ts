@@ -1,12 +1,13 @@
 import { PAGE_COLORS } from "../../accent.ts";
 import { FAVICON, MANIFEST, TOUCH_ICON, WORKER } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
 import { addressOf, HOME, hrefOf, pathOfEdition, SEARCH } from "../../urls.ts";
 import type { Catalogue } from "../../wording/catalogue.ts";
 import { isLatin } from "../../wording/script.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext, PageContext, SeriesPageContext } from "../context.ts";
-import { phaseOf } from "../moments/phase.ts";
+import { type AnnouncementView, announcementView } from "../moments/announcement.ts";
 import { type EditionOutline, outlineOf } from "../outline.ts";
 import type { StructuredData } from "../structured-data/graph.ts";
 import { type FooterView, footerView } from "./footer.ts";
@@ -48,6 +49,8 @@ export interface FrameView {
   readonly navigation: readonly NavigationView[];
   /** What a reader must know of the edition before anything else. */
   readonly notices: readonly NoticeView[];
+  /** What everybody must know now. */
+  readonly announcement: AnnouncementView | undefined;
   readonly footer: FooterView;
   /** A page that search engines leave out. */
   readonly isHidden: boolean;
@@ -93,12 +96,21 @@ const DESCRIPTION_LENGTH = 200;
 
 /** Around a page of an edition. */
 export function editionFrame(facts: EditionPageFacts, context: EditionContext): FrameView {
-  const { edition, path, scripts = [] } = facts;
+  const { edition, path } = facts;
+  const announcement = announcementView(edition, context);
+  const scripts = announcement === undefined ? facts.scripts : withMoments(facts.scripts);
   return {
-    ...frameView(facts, outlineOf(edition), context),
-    timezone: scripts.length === 0 ? "" : (edition.timezone ?? ""),
+    ...frameView({ ...facts, scripts }, outlineOf(edition), context),
+    timezone: (scripts ?? []).length === 0 ? "" : (edition.timezone ?? ""),
+    announcement,
     notices: noticesOf(edition, path, context),
   };
+}
+
+/** Whatever a page runs, an announcement is to come and go. */
+function withMoments(scripts: readonly ScriptName[] = []): readonly ScriptName[] {
+  const isShown = scripts.some((name) => name === "moments" || name === "program" || name === "hall");
+  return isShown ? scripts : [...scripts.filter((name) => name !== "hours"), "moments"];
 }
 
 /** Around a page of the series as a whole: with the navigation of the current edition. */
@@ -138,6 +150,7 @@ function frameView(facts: PageFacts, outline: EditionOutline, context: PageConte
     worker: shell.hasWorker && series.offline ? hrefOf(series, WORKER) : undefined,
     navigation: navigationView(outline, path, context),
     notices: [],
+    announcement: undefined,
     footer: footerView(outline, context),
     isHidden,
     meta,
