@@ -49,6 +49,7 @@ export const NOTICES = [
   "editor-leftover",
   "email-address",
   "empty-session",
+  "group-without-call",
   "large-file",
   "markdown-slip",
   "midnight",

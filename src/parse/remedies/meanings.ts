@@ -98,6 +98,7 @@ export const NOTICE_MEANINGS = {
   "editor-leftover": "A file that an editor or the system left behind.",
   "email-address": "An e-mail address is published, where programs collect it.",
   "empty-session": "A session holds nothing yet.",
+  "group-without-call": "A deadline in a group that belongs to no call.",
   "large-file": "A file or a picture is so large that readers wait for it, or GitHub refuses it.",
   "markdown-slip": "Something is no Markdown, and is published letter by letter.",
   midnight: "A deadline at the first moment of its day.",
