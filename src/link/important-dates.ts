@@ -1,15 +1,22 @@
 import { DateTime, type Zone } from "luxon";
-import type { ImportantDate } from "../model/edition.ts";
+import type { Call, ImportantDate } from "../model/edition.ts";
 import type { PlainDate } from "../model/time.ts";
 import type { DatesFile } from "../parse/files/dates.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
 import { quote } from "../remedy.ts";
+import { linkCallsOfDates } from "./calls-of-dates.ts";
 import type { Linking } from "./linking.ts";
 import { findDeadlineZone, momentOf } from "./zones.ts";
 
-export function linkDates(file: Parsed<DatesFile> | undefined, linking: Linking): ImportantDate[] {
+/** @param calls those of the edition */
+export function linkDates(
+  file: Parsed<DatesFile> | undefined,
+  calls: readonly Call[],
+  linking: Linking,
+): ImportantDate[] {
   if (file === undefined) return [];
+  const callOf = linkCallsOfDates(file, calls, linking);
   const { source, content } = file;
   const name = content.timezone;
   const zone =
@@ -40,6 +47,7 @@ export function linkDates(file: Parsed<DatesFile> | undefined, linking: Linking)
       zone: name,
       was,
       group,
+      call: callOf(entry),
     };
   });
 }

@@ -35,6 +35,10 @@ export const SCHEDULE_FORMATS = ["xml", "json"] as const;
 /** What a committee on artifacts found (ACM, "Artifact Review and Badging", version 1.1). */
 export const BADGES = ["available", "functional", "reusable", "reproduced", "replicated"] as const;
 export const EDITION_LINKS = ["registration", "recordings", "proceedings", "photos", "website"] as const;
+/** The id of the first call, `cfp.md`; further ones are called as their files in `calls/` are. */
+export const MAIN_CALL = "cfp";
+/** Whether references count as pages of a submission. */
+export const REFERENCES = ["included", "excluded"] as const;
 
 export type Badge = (typeof BADGES)[number];
 export type TalkType = (typeof TALK_TYPES)[number];
@@ -46,4 +50,5 @@ export type ProgramStatus = (typeof PROGRAM_STATUSES)[number];
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 export type ScheduleFormat = (typeof SCHEDULE_FORMATS)[number];
 export type DateKind = (typeof DATE_KINDS)[number];
+export type References = (typeof REFERENCES)[number];
 export type EditionLink = (typeof EDITION_LINKS)[number];

@@ -57,7 +57,9 @@ export function findMisplaced(paths: readonly string[]): Misplaced {
     }
     const isInEdition = folder === "editions" && rest.length === 2;
     const known = folder === "data" ? DATA_FILES : isInEdition ? EDITION_FILES : [];
-    const isAtItsPlace = folder === "content" || folder === "data" ? rest.length === 1 : isInEdition;
+    const isCall = folder === "editions" && rest.length === 3 && rest[1] === "calls";
+    const isAtItsPlace =
+      folder === "content" || folder === "data" ? rest.length === 1 : isInEdition || isCall;
     if (isAtItsPlace && (known.includes(name) || (folder !== "data" && name.endsWith(".md")))) continue;
     const right = isAtItsPlace ? nameMeant(name, known, folder !== "data") : undefined;
     if (right !== undefined) meant.push(path.slice(0, -name.length) + right);

@@ -12,9 +12,20 @@ export function checkTextsOf(parsed: ParsedSite, notice: Report): void {
   const { series, people, editions, pages } = parsed;
   const files: (Parsed<unknown> | undefined)[] = [series, people];
   const texts: (ParsedText<unknown> | undefined)[] = [...pages];
-  for (const { edition, dates, organizers, committee, sponsors, papers, program, call, pages } of editions) {
+  for (const {
+    edition,
+    dates,
+    organizers,
+    committee,
+    sponsors,
+    papers,
+    program,
+    call,
+    furtherCalls,
+    pages,
+  } of editions) {
     files.push(edition, dates, organizers, committee, sponsors, papers, program);
-    texts.push(call, ...pages);
+    texts.push(call, ...furtherCalls, ...pages);
   }
   for (const file of [...files, ...texts]) {
     if (file === undefined) continue;

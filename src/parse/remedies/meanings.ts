@@ -8,6 +8,7 @@ import type {
   Length,
   Presence,
   ProgramStatus,
+  References,
   TalkType,
 } from "../../model/vocabulary.ts";
 
@@ -55,6 +56,11 @@ export const STATUS_MEANINGS = {
   preliminary: "Some of it may still change.",
   final: "Nothing is expected to change.",
 } satisfies Record<ProgramStatus, string>;
+
+export const REFERENCES_MEANINGS = {
+  included: "They count as pages.",
+  excluded: "They come on top of the pages.",
+} satisfies Record<References, string>;
 
 export const DATE_MEANINGS = {
   abstract: "Abstracts are due.",
