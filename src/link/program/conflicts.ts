@@ -54,7 +54,11 @@ function checkRoom(others: readonly Engagement[], later: Engagement, { report, n
     const isBreak = later.kind === "break" || earlier.kind === "break";
     const isParallel = later.room !== undefined || earlier.room !== undefined;
     const message = `At ${when}, ${later.title} overlaps with ${earlier.title}.`;
-    if (isBreak && isParallel) notice(later.place, message, "Give the break a room if it is only for some.");
+    if (isBreak && isParallel)
+      notice(later.place, message, "Give the break a room if it is only for some.", {
+        notice: "overlap",
+        at: [earlier.title, later.title],
+      });
     else report(later.place, message, "Correct the times, or name a room for each if they run side by side.");
     return true;
   }

@@ -155,6 +155,9 @@ function checkRepeatedHours(
   for (const [index, { span }] of items.entries()) {
     if (entries[index]?.start === undefined || !isRepeated(span.start)) continue;
     const message = `${span.start.toFormat("HH:mm")} comes twice on ${span.start.toISODate()} in ${span.start.zoneName}: the clocks are put back.`;
-    notice(placeWithin(place, index, "start"), message, "The first of the two is taken.");
+    notice(placeWithin(place, index, "start"), message, "The first of the two is taken.", {
+      notice: "repeated-hour",
+      at: [`${span.start.toISODate()} ${span.start.toFormat("HH:mm")}`],
+    });
   }
 }

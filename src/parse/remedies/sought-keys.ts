@@ -111,7 +111,6 @@ const SOUGHT: readonly { readonly mark: string; readonly keys: Readonly<Record<s
   {
     mark: "name pages",
     keys: {
-      references: "Write it into the name, such as `name: Full paper (references not counted)`.",
       deadline: "This is written in dates.yaml.",
     },
   },

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
 import type { Item } from "../../model/program/program.ts";
 import { talksIn } from "../../model/program/talks.ts";
 import type { Span } from "../../model/time.ts";
@@ -15,7 +16,6 @@ import { editionDataLink } from "../frame/data-links.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import type { LinkView } from "../frame/links.ts";
 import { scheduleLinks } from "../frame/schedules.ts";
-import { phaseOf } from "../moments/phase.ts";
 import { type Stage, stagesOf } from "../moments/stages.ts";
 import { type BlockView, blockView } from "../program/block.ts";
 import { blocksOf } from "../program/parallel.ts";
