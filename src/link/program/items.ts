@@ -2,6 +2,7 @@ import type { Paper } from "../../model/paper.ts";
 import type { Room, Track } from "../../model/program/locations.ts";
 import type { SessionItem, Talk } from "../../model/program/program.ts";
 import type { Span } from "../../model/time.ts";
+import { namedIn, type Speakers } from "../../parse/fields.ts";
 import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import { chooseFrom, quote } from "../../remedy.ts";
@@ -49,7 +50,7 @@ export function linkItem(
     case "opening":
     case "closing":
     case "discussion": {
-      const speakers = findParticipants(program.edition, entry.speakers ?? [], program.linking);
+      const speakers = findParticipants(program.edition, namedIn(entry.speakers), program.linking);
       return {
         kind: "ceremony",
         type: entry.type,
@@ -81,12 +82,12 @@ export function linkScheduled(
   around: Surroundings,
   { locations, linking }: ProgramLinking,
 ) {
-  const { place: where, text, url, cancelled } = entry;
+  const { place: where, text, url, cancelled, end } = entry;
   referTo(linking, place, { url });
   checkTexts(linking, place, { text });
   const room = locations.roomOf(entry.room, place) ?? (where === undefined ? around.room : undefined);
   const track = locations.trackOf(entry.track, place) ?? around.track;
-  return { span, room, track, place: where, text, url, isCancelled: cancelled };
+  return { span, isOpen: end === "open", room, track, place: where, text, url, isCancelled: cancelled };
 }
 
 function linkResources(entry: PresentedEntry, place: Place, { linking }: ProgramLinking) {
@@ -103,7 +104,19 @@ function unknownPaper(id: string): Paper {
 
 type TalkItself = Pick<
   Talk,
-  "kind" | "type" | "id" | "title" | "speakers" | "moderator" | "panelists" | "paper" | "abstract"
+  | "kind"
+  | "type"
+  | "id"
+  | "title"
+  | "subtitle"
+  | "language"
+  | "arePeopleUnknown"
+  | "chairs"
+  | "speakers"
+  | "moderator"
+  | "panelists"
+  | "paper"
+  | "abstract"
 >;
 
 function linkTalk(
@@ -129,21 +142,26 @@ function linkTalk(
   if (entry.title === undefined && entry.paper === undefined) {
     report(place, "This talk has no title.", "Add `title`, or `title: tba` while it is not known.");
   }
-  if ((entry.speakers ?? entry.panelists ?? entry.paper) === undefined) {
+  if (entry.type !== "activity" && (entry.speakers ?? entry.panelists ?? entry.paper) === undefined) {
     report(
       place,
       "This talk names no speakers.",
-      "Add `speakers`, or `speakers: tba` while they are not known. What nobody presents, such as music, is `type: social`.",
+      "Add `speakers`, or `speakers: tba` while they are not known. What nobody presents, such as music, is `type: activity`.",
     );
   }
   checkTexts(linking, place, { abstract: entry.abstract });
   const title = entry.title === "tba" ? undefined : (entry.title ?? paper?.title);
-  const people = (references: typeof entry.speakers) => findParticipants(edition, references ?? [], linking);
+  const people = (references: Speakers | undefined) =>
+    findParticipants(edition, namedIn(references), linking);
   return {
     kind: "talk",
     type: entry.type,
     id: talkIds.claim(entry, title, place),
     title,
+    subtitle: entry.subtitle,
+    language: entry.language,
+    arePeopleUnknown: entry.speakers === "unknown" || entry.panelists === "unknown",
+    chairs: people(entry.chair),
     speakers: entry.speakers === undefined ? (paper?.authors ?? []) : people(entry.speakers),
     moderator: people(entry.moderator === undefined ? [] : [entry.moderator])[0],
     panelists: people(entry.panelists),

@@ -155,6 +155,7 @@ export const de: Catalogue = {
     sentence: "{text}.",
   },
   counts: {
+    activity: { one: "1 Aktivität", other: "{n} Aktivitäten" },
     keynote: { one: "1 Keynote", other: "{n} Keynotes" },
     invited: { one: "1 eingeladenem Vortrag", other: "{n} eingeladenen Vorträgen" },
     paper: { one: "1 Beitrag", other: "{n} Beiträgen" },
@@ -168,6 +169,7 @@ export const de: Catalogue = {
   },
   ordinals: { words: [], numbers: { other: "{n}." }, title: "{ordinal} {title}" },
   program: {
+    workshop: "Workshop",
     parallel: "Parallel: {rooms}",
     toPrint: "Zum Drucken:",
     draft: "Entwurf",
@@ -183,6 +185,7 @@ export const de: Catalogue = {
     chair: "Leitung",
   },
   talks: {
+    activity: "Aktivität",
     keynote: "Keynote",
     invited: "Eingeladener Vortrag",
     paper: "Beitrag",

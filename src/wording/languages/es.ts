@@ -158,6 +158,7 @@ export const es: Catalogue = {
     sentence: "{text}.",
   },
   counts: {
+    activity: { one: "1 actividad", many: "{n} actividades", other: "{n} actividades" },
     keynote: { one: "1 conferencia plenaria", other: "{n} conferencias plenarias" },
     invited: { one: "1 charla invitada", other: "{n} charlas invitadas" },
     paper: { one: "1 artículo", other: "{n} artículos" },
@@ -171,6 +172,7 @@ export const es: Catalogue = {
   },
   ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
   program: {
+    workshop: "Taller",
     parallel: "En paralelo: {rooms}",
     toPrint: "Para imprimir:",
     draft: "Borrador",
@@ -186,6 +188,7 @@ export const es: Catalogue = {
     chair: "Moderación",
   },
   talks: {
+    activity: "Actividad",
     keynote: "Conferencia plenaria",
     invited: "Charla invitada",
     paper: "Artículo",
