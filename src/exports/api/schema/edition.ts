@@ -13,6 +13,7 @@ import {
   linkSchema,
   markdown,
   participantSchema,
+  pictureSchema,
   plainDate,
   schemaAddress,
   text,
@@ -108,6 +109,8 @@ export const editionSchema = z
       })
       .optional()
       .meta({ description: "What everybody must know for a while." }),
+    logo: pictureSchema.optional(),
+    image: pictureSchema.optional(),
     language: text("Of its texts (BCP 47)."),
     page: address("Its page."),
     ordinal: z.number().optional().meta({ description: "4 for the fourth edition." }),
