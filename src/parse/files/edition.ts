@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EDITION_LINKS, LENGTHS, PRESENCES, TALK_TYPES } from "../../model/vocabulary.ts";
+import { accept } from "../accept.ts";
 import { listOfTexts, markdown, target, text, zone } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { image, logo } from "../pictures.ts";
@@ -182,5 +183,6 @@ export const editionFile = z.strictObject({
     description: "Why the edition did not or will not take place, in a sentence.",
     examples: ["Too few submissions were received."],
   }),
+  accept,
 });
 export type EditionFile = z.output<typeof editionFile>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { hasTextContrast, LIGHT_PAPER, readableOn } from "../../accent.ts";
+import { accept } from "../accept.ts";
 import { link, text, webAddress } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { logo } from "../pictures.ts";
@@ -104,5 +105,6 @@ export const seriesFile = z.strictObject({
       description: "Links shown in the footer of every page.",
       examples: [[{ label: "Mailing list", url: "https://lists.example.org/fastpath" }]],
     }),
+  accept,
 });
 export type SeriesFile = z.output<typeof seriesFile>;

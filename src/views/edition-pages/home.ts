@@ -1,10 +1,13 @@
 import { leadOf } from "../../markdown/lead.ts";
 import type { Edition } from "../../model/edition.ts";
+import { mainCallOf } from "../../model/moments/calls.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
 import type { Markdown } from "../../model/text.ts";
 import { HOME, hasItems, hrefOf, pathOfCall, pathOfPapers, pathOfProgram } from "../../urls.ts";
 import { formatDate, LONG_DATE } from "../../wording/dates.ts";
 import { fullTitleOf, summaryOf } from "../../wording/editions.ts";
 import { whereOf } from "../../wording/places.ts";
+import { titleOfCall } from "../../wording/submission.ts";
 import { count } from "../../wording/words.ts";
 import type { EditionContext, HomeContext } from "../context.ts";
 import { type EditionSummaryView, editionSummary } from "../edition-summary.ts";
@@ -18,7 +21,6 @@ import { paperHref } from "../frame/resources.ts";
 import { actionStages } from "../moments/actions.ts";
 import { type DateGroupView, dateGroups } from "../moments/dates.ts";
 import { type FactsView, factsView, whenView } from "../moments/facts.ts";
-import { phaseOf } from "../moments/phase.ts";
 import { type Stage, scriptsOfMoments, stagesOf } from "../moments/stages.ts";
 import { type SponsorTierView, sponsorTierView } from "../sponsors.ts";
 import { homeData } from "../structured-data/edition-pages.ts";
@@ -95,9 +97,10 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
   ].join(" ");
   const hasContent =
     edition.about !== undefined ||
-    edition.call !== undefined ||
+    edition.calls.length > 0 ||
     edition.program !== undefined ||
     edition.organizers.length > 0;
+  const call = mainCallOf(edition);
   const calendars = homeCalendars(edition, context);
   const [name, fullName] = isFront ? [series.name, series.title] : [edition.name, title];
   return {
@@ -132,9 +135,9 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
       link: url === undefined ? undefined : linkView({ label: text.home.more, url }, series),
     })),
     feed: feedLink(context),
-    about: edition.about ?? leadOf(edition.call?.text ?? ""),
-    topics: edition.call?.topics ?? [],
-    call: edition.call && { label: text.pages.call, href: hrefOf(series, pathOfCall(edition)) },
+    about: edition.about ?? leadOf(call?.text ?? ""),
+    topics: call?.topics ?? [],
+    call: call && { label: titleOfCall(call, words), href: hrefOf(series, pathOfCall(edition, call)) },
     speakers: speakerViews(edition, context),
     program: programNote(edition, context),
     papers: papersNote(edition, context),

@@ -1,13 +1,13 @@
 import { PAGE_COLORS } from "../../accent.ts";
 import { FAVICON, MANIFEST, TOUCH_ICON, WORKER } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
 import { addressOf, HOME, hrefOf, pathOfEdition, SEARCH } from "../../urls.ts";
 import type { Catalogue } from "../../wording/catalogue.ts";
 import { isLatin } from "../../wording/script.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext, PageContext, SeriesPageContext } from "../context.ts";
 import { type AnnouncementView, announcementView } from "../moments/announcement.ts";
-import { phaseOf } from "../moments/phase.ts";
 import { type EditionOutline, outlineOf } from "../outline.ts";
 import type { StructuredData } from "../structured-data/graph.ts";
 import { type FooterView, footerView } from "./footer.ts";

@@ -7,6 +7,7 @@ import {
   PRESENCES,
   TALK_TYPES,
 } from "../../../model/vocabulary.ts";
+import { callSchema } from "./call.ts";
 import {
   address,
   instant,
@@ -39,6 +40,7 @@ const importantDateSchema = z
     timezone: text("AoE (UTC-12) or an IANA name.").optional(),
     was: z.array(z.string()).meta({ description: "Earlier dates, oldest first." }),
     group: text("Of several calls that run side by side.").optional(),
+    call: text("The id of the call that it belongs to.").optional(),
   })
   .meta({ id: "ImportantDate", description: "A deadline, or another date to know." });
 
@@ -68,29 +70,6 @@ const paperSchema = z
     links: z.array(linkSchema).meta({ description: "Further links." }),
   })
   .meta({ id: "Paper", description: "An accepted paper." });
-
-const callSchema = z
-  .object({
-    page: address("Its page."),
-    plainText: address("The call as plain text for mailing lists."),
-    topics: z.array(z.string()).meta({ description: "Topics of interest." }),
-    submission: z
-      .object({
-        url: address("Where to submit.").optional(),
-        system: text("Such as EasyChair.").optional(),
-        categories: z
-          .array(
-            z.object({ name: text("Such as Extended abstract."), pages: text("Such as 2-4.").optional() }),
-          )
-          .meta({ description: "What can be submitted." }),
-        talk: z.number().optional().meta({ description: "Minutes given to an accepted submission." }),
-        instructions: markdown("How to submit.").optional(),
-      })
-      .optional()
-      .meta({ description: "How to submit." }),
-    text: markdown("Aims and scope."),
-  })
-  .meta({ id: "Call", description: "The call for papers." });
 
 export const editionSchema = z
   .object({
@@ -185,7 +164,10 @@ export const editionSchema = z
         }),
       )
       .meta({ description: "Tiers, in the order they are shown." }),
-    call: callSchema.optional(),
+    call: callSchema.optional().meta({ description: "The call for papers." }),
+    calls: z
+      .array(callSchema)
+      .meta({ description: "All calls: the call for papers first, where there is one." }),
     categories: z
       .array(z.string())
       .meta({ description: "Those of the papers, in the order they are shown." }),
