@@ -179,29 +179,10 @@ export const tba = z.literal("tba").meta({ title: "To be announced" });
 const LIST_HELP = 'Write a list: each entry on a line of its own that starts with "- ".';
 
 /** A list of people from an id, a name, or several names in one text. */
-function listRemedy(written: string): string {
+export function listRemedy(written: string): string {
   return `Write [${ID.test(written) ? written : entriesMeantBy(written).join(", ")}].`;
 }
 
 export const listOfPeople = z
   .array(personReference, { error: wrongType("a list of people", LIST_HELP, listRemedy) })
   .meta({ title: "List of people" });
-
-/** Stands for those whom nobody remembers. */
-const unknown = z.literal("unknown").meta({ title: "Not known any more" });
-
-/** People, `tba` while they are to be announced, or `unknown` where nobody remembers. */
-export const speakers = z
-  .union([tba.transform(() => []), unknown, listOfPeople], {
-    error: wrong(
-      "a list of people",
-      "Write a list, such as [{name: Ana Klimovic, affiliation: ETH Zurich}], or tba.",
-      (written) => (isPlaceholder(written) ? "Write tba." : listRemedy(written)),
-    ),
-  })
-  .meta({ id: "speakers" });
-export type Speakers = z.output<typeof speakers>;
-
-export function namedIn(people: Speakers | undefined): readonly PersonReference[] {
-  return people === undefined || people === "unknown" ? [] : people;
-}

@@ -98,10 +98,7 @@ export function isSessionEntry(entry: ItemEntry): entry is SessionEntry {
 }
 
 /** What a session consists of, each with where it stands in the session: papers first, which need no more than an id. */
-export function partsOfSession({
-  papers,
-  items,
-}: SessionEntry): {
+export function partsOfSession({ papers, items }: SessionEntry): {
   readonly entry: SessionItemEntry;
   readonly path: readonly ["papers" | "items", number];
 }[] {
