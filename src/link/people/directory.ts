@@ -1,12 +1,29 @@
 import type { Participant, Person } from "../../model/person.ts";
-import type { PersonEntry, PersonReference } from "../../parse/fields.ts";
-import type { Place } from "../../problem.ts";
+import type { PeopleFile } from "../../parse/files/people.ts";
+import type { PersonEntry, PersonReference } from "../../parse/person.ts";
+import { type Place, placeWithin } from "../../problem.ts";
 
 /** A person where an edition names them. */
 export interface Mention {
   readonly edition: string;
   readonly place: Place;
   readonly reference: PersonReference;
+}
+
+/** Where the name of a person stands: a line has no key for it. */
+export function nameIn(place: Place, { isLine }: PersonEntry): Place {
+  return isLine ? place : placeWithin(place, "name");
+}
+
+/**
+ * A person as they are meant: a text that no entry of the registry has for its id is a name where its script has no
+ * small letters, such as 李明.
+ */
+export function meantReference(reference: PersonReference, registry: PeopleFile | undefined): PersonReference {
+  if (typeof reference !== "string" || Object.hasOwn(registry ?? {}, reference)) return reference;
+  return /^[\p{Lo}\p{Lm}\p{M}\p{N}-]+$/u.test(reference) && /\p{Lo}/u.test(reference)
+    ? { name: reference, also: [], isLine: true }
+    : reference;
 }
 
 /** Everybody, united across editions. */

@@ -21,7 +21,7 @@ export function checkNamesakes(place: Place, name: string, namesakes: Namesakes,
   const ids = namesakes.get(foldText(name));
   if (ids === undefined) return;
   const message = `${ids.length} people of data/people.yaml are called ${quote(name)}.`;
-  report(placeWithin(place, "name"), message, `Write the id of the one that is meant: ${oneOf(ids)}.`);
+  report(place, message, `Write the id of the one that is meant: ${oneOf(ids)}.`);
 }
 
 /** Nobody has two ORCIDs, no two people share one, and nobody is united with a namesake without a word. */

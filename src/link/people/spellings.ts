@@ -3,7 +3,7 @@ import { type Place, placeWithin } from "../../problem.ts";
 import { editDistance, inYaml, quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
 import { foldText } from "../slug.ts";
-import type { Mention } from "./directory.ts";
+import { type Mention, nameIn } from "./directory.ts";
 import { nameFaultOf } from "./person-names.ts";
 
 interface Named {
@@ -49,7 +49,7 @@ function checkEdition(edition: string, mentions: readonly Mention[], { people, n
     if (other === undefined) continue;
     const message = `${quote(name)} and ${quote(other.name)} may be the same person.`;
     const remedy = remedyFor({ name, person }, other, people);
-    notice(typeof reference === "string" ? place : placeWithin(place, "name"), message, remedy, {
+    notice(typeof reference === "string" ? place : nameIn(place, reference), message, remedy, {
       notice: "same-person",
       at: [other.name, name],
     });
