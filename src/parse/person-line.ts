@@ -45,15 +45,17 @@ const ORGANIZATION = /大学|大學|学院|學院|学校|研究|公司|医院|�
 
 /** "Li Ming (李明)", "Alex Kim (they/them)", "Ann Orr (née Bell)" */
 export function isPartOfName(person: string, inner: string): boolean {
-  if (/^(?:she|he|they|any|xe|ze)\b|^(?:née|nee|né|born|formerly|geb|aka|a\.k\.a)\b/i.test(inner)) return true;
-  const isShort = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana} ·・]{2,9}$/u.test(inner);
+  if (/^(?:she|he|they|any|xe|ze)\b|^(?:née|nee|né|born|formerly|geb|aka|a\.k\.a)\b/i.test(inner))
+    return true;
+  const isShort = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana} ·・]{2,9}$/u.test(
+    inner,
+  );
   return isShort && /\p{Script=Latin}/u.test(person) && !ORGANIZATION.test(inner);
 }
 
 /** A person as a list of YAML takes them: on one line where that says the same. */
 export function writtenPerson({ name, affiliation }: PersonLine): string {
-  if (affiliation === undefined)
-    return isUnlikeId(name) ? inYaml(name) : `{name: ${inYaml(name)}}`;
+  if (affiliation === undefined) return isUnlikeId(name) ? inYaml(name) : `{name: ${inYaml(name)}}`;
   const line = `${name} (${affiliation})`;
   const read = readPersonLine(line);
   if (read?.name === name && read.affiliation === affiliation) return inYaml(line);

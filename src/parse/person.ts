@@ -75,11 +75,16 @@ export const person = z.strictObject(PERSON_KEYS).meta({ id: "person", title: "P
 /** A person of a list of people with a common task. */
 export const member = person
   .extend({
-    role: text.optional().meta({ description: "A task within the list.", examples: ["Area chair", "Co-chair"] }),
+    role: text
+      .optional()
+      .meta({ description: "A task within the list.", examples: ["Area chair", "Co-chair"] }),
   })
   .meta({ id: "member", title: "Member" });
 
-export type PersonEntry = z.output<typeof person> & { readonly isLine?: true; readonly role?: string | undefined };
+export type PersonEntry = z.output<typeof person> & {
+  readonly isLine?: true;
+  readonly role?: string | undefined;
+};
 
 const PERSON_HELP =
   "Write a name, and the affiliation in brackets, such as Ana Klimovic (ETH Zurich); or an id of data/people.yaml.";
@@ -101,7 +106,12 @@ const personText = z
       return z.NEVER;
     }
     const { name, affiliation } = read;
-    return { name, affiliation: affiliation === undefined ? undefined : [affiliation], also: [], isLine: true };
+    return {
+      name,
+      affiliation: affiliation === undefined ? undefined : [affiliation],
+      also: [],
+      isLine: true,
+    };
   })
   .meta({
     title: "Name with the affiliation in brackets, or id of data/people.yaml",

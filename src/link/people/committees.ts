@@ -8,7 +8,9 @@ export function linkOrganizers({ id, organizers }: ParsedEdition, linking: Linki
     role,
     people: people.flatMap((entry) => {
       const found = linking.people.find(id, entry);
-      return found === undefined ? [] : [{ ...found, role: typeof entry === "string" ? undefined : entry.role }];
+      return found === undefined
+        ? []
+        : [{ ...found, role: typeof entry === "string" ? undefined : entry.role }];
     }),
   }));
 }

@@ -19,7 +19,10 @@ export function nameIn(place: Place, { isLine }: PersonEntry): Place {
  * A person as they are meant: a text that no entry of the registry has for its id is a name where its script has no
  * small letters, such as 李明.
  */
-export function meantReference(reference: PersonReference, registry: PeopleFile | undefined): PersonReference {
+export function meantReference(
+  reference: PersonReference,
+  registry: PeopleFile | undefined,
+): PersonReference {
   if (typeof reference !== "string" || Object.hasOwn(registry ?? {}, reference)) return reference;
   return /^[\p{Lo}\p{Lm}\p{M}\p{N}-]+$/u.test(reference) && /\p{Lo}/u.test(reference)
     ? { name: reference, also: [], isLine: true }
@@ -34,6 +37,8 @@ export interface PeopleDirectory {
   find(edition: string, reference: PersonReference): Participant | undefined;
   /** Whether somebody stands in the registry: then they are meant as a person of their own. */
   isRegistered(person: Person): boolean;
+  /** Whether the registry says that two are not one: `distinctFrom`, or an id for each. */
+  areDistinct(a: Person, b: Person): boolean;
 }
 
 /** A person in the making. */
@@ -42,7 +47,7 @@ export interface Draft {
   readonly name: string;
   /** The registry's entry, then inline ones, newest edition first. */
   readonly entries: WrittenEntry[];
-  readonly registered?: PersonEntry | undefined;
+  readonly registered?: PeopleFile[string] | undefined;
 }
 
 /** An entry with the place where it is written. */

@@ -1,8 +1,8 @@
 import type { PeopleFile } from "../../parse/files/people.ts";
 import type { Parsed } from "../../parse/parse.ts";
-import { writtenPerson } from "../../parse/person-line.ts";
 import type { PersonEntry } from "../../parse/person.ts";
-import { type Place, placeWithin } from "../../problem.ts";
+import { writtenPerson } from "../../parse/person-line.ts";
+import type { Place } from "../../problem.ts";
 import { quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
 import { type Mention, nameIn } from "./directory.ts";

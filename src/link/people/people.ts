@@ -1,15 +1,16 @@
 import { familyNameOf } from "../../model/family-name.ts";
 import type { Person } from "../../model/person.ts";
-import type { PersonEntry } from "../../parse/person.ts";
 import type { PeopleFile } from "../../parse/files/people.ts";
 import type { Parsed } from "../../parse/parse.ts";
-import { type Place, placeWithin, type Report } from "../../problem.ts";
+import type { PersonEntry } from "../../parse/person.ts";
+import type { Place, Report } from "../../problem.ts";
 import { chooseFrom, quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
 import { foldText, slugOf } from "../slug.ts";
 import { checkTexts } from "../texts/prose.ts";
 import { referToFile } from "../texts/references.ts";
 import { type Draft, type Mention, meantReference, nameIn, type PeopleDirectory } from "./directory.ts";
+import { checkDistinct } from "./distinct-people.ts";
 import { checkIdentities, checkNamesakes, namesakesIn } from "./identities.ts";
 
 /**
@@ -50,6 +51,7 @@ export function unitePeople(
   }
 
   checkIdentities([...drafts.values()], report, notice);
+  if (registry !== undefined) checkDistinct(registry, drafts, report);
   const people = new Map([...drafts].map(([id, draft]) => [id, personFrom(draft)]));
   return {
     people: [...people.values()],
@@ -73,6 +75,11 @@ export function unitePeople(
       };
     },
     isRegistered: ({ id }) => drafts.get(id)?.registered !== undefined,
+    areDistinct: ({ id: a }, { id: b }) => {
+      const [one, other] = [drafts.get(a)?.registered, drafts.get(b)?.registered];
+      const isSaid = one?.distinctFrom.includes(b) || other?.distinctFrom.includes(a);
+      return isSaid === true || (one !== undefined && other !== undefined);
+    },
   };
 }
 

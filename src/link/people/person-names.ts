@@ -14,7 +14,10 @@ export interface NameFault {
 }
 
 /** What to write instead, as the entry is written: on one line, or with keys. */
-export function nameRemedy({ remedy, meant }: NameFault, entry: { isLine?: true; affiliation?: readonly string[] | undefined }): string {
+export function nameRemedy(
+  { remedy, meant }: NameFault,
+  entry: { isLine?: true; affiliation?: readonly string[] | undefined },
+): string {
   if (meant === undefined) return remedy ?? "";
   const affiliation = meant.affiliation ?? entry.affiliation?.join(", ");
   if (entry.isLine) return `Write ${writtenPerson({ name: meant.name, affiliation })}`;
@@ -28,7 +31,9 @@ export function nameRemedy({ remedy, meant }: NameFault, entry: { isLine?: true;
  * a list, a family name in front, "TBA". Titles, affiliations and marks around a name are worth a look.
  */
 export function nameFaultOf(name: string): NameFault | undefined {
-  return placeholder(name) ?? dashed(name) ?? several(name) ?? marked(name) ?? withComma(name) ?? adorned(name);
+  return (
+    placeholder(name) ?? dashed(name) ?? several(name) ?? marked(name) ?? withComma(name) ?? adorned(name)
+  );
 }
 
 const PLACEHOLDER = /^(?:tba|tbd|tbc|n\.\s?n\.|to be (?:announced|determined|confirmed|decided))$/i;
@@ -154,7 +159,9 @@ function adorned(name: string): NameFault | undefined {
 
 /** What is no affiliation: "chair", "online". */
 export function isRole(text: string): boolean {
-  return /^(?:[\w-]+ )?(?:(?:co-?)?chair(?:man|woman)?|moderator|remote(?:ly)?|virtual(?:ly)?|online|invited|student|presenter|presenting|speaker|organi[sz]er)$/i.test(text);
+  return /^(?:[\w-]+ )?(?:(?:co-?)?chair(?:man|woman)?|moderator|remote(?:ly)?|virtual(?:ly)?|online|invited|student|presenter|presenting|speaker|organi[sz]er)$/i.test(
+    text,
+  );
 }
 
 function titled(name: string, bare: string): NameFault {

@@ -66,7 +66,9 @@ function checkAddress(
   { notice }: Linking,
 ): void {
   if (path === "data/series.yaml") return;
-  const found = [...line.matchAll(EMAIL)].find(([address]) => address.toLowerCase() !== contact?.toLowerCase());
+  const found = [...line.matchAll(EMAIL)].find(
+    ([address]) => address.toLowerCase() !== contact?.toLowerCase(),
+  );
   if (found === undefined) return;
   const message = `The e-mail address ${quote(found[0])} is published, and programs collect it.`;
   notice(

@@ -38,10 +38,7 @@ export function linkView({ label, url }: Link, series: Series): LinkView {
   return { label, href: hrefOfTarget(series, url) };
 }
 
-export function participantView(
-  participant: Participant,
-  { series }: PageContext,
-): ParticipantView {
+export function participantView(participant: Participant, { series }: PageContext): ParticipantView {
   const { person, name } = participant;
   return {
     name,
