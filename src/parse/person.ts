@@ -101,7 +101,9 @@ const personText = z
     }
     const read = isLikeName(value) ? readPersonLine(value) : undefined;
     if (read === undefined) {
-      const message = fault(`${quote(value)} is neither a person's name nor an id.`, peopleRemedy(value));
+      const message = hasOpenBracket(value)
+        ? fault(`The brackets of ${quote(value)} do not match.`, BRACKETS_HELP)
+        : fault(`${quote(value)} is neither a person's name nor an id.`, peopleRemedy(value));
       context.addIssue({ code: "custom", message });
       return z.NEVER;
     }
@@ -117,6 +119,14 @@ const personText = z
     title: "Name with the affiliation in brackets, or id of data/people.yaml",
     patternErrorMessage: PERSON_HELP,
   });
+
+/** In a list between square brackets, a comma ends an entry. */
+const BRACKETS_HELP =
+  'Write the affiliation between two brackets. In a list between [ and ], put an entry with a comma in quotes: ["Ana Klimovic (ETH, Zurich)"].';
+
+function hasOpenBracket(value: string): boolean {
+  return (value.match(/[(（]/g) ?? []).length !== (value.match(/[)）]/g) ?? []).length;
+}
 
 /** What is no name at all: an address, a mapping that YAML took for a text, a number. */
 function isLikeName(value: string): boolean {
