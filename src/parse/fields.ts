@@ -173,8 +173,25 @@ export function isPlaceholder(text: string): boolean {
   );
 }
 
-/** Stands for what is to be announced. */
-export const tba = z.literal("tba").meta({ title: "To be announced" });
+/** TBA, TBD, "To be announced": as people write it. */
+const TO_BE_ANNOUNCED = [
+  ...["tba", "TBA", "Tba", "T.B.A.", "tbd", "TBD", "Tbd", "T.B.D.", "tbc", "TBC", "Tbc", "T.B.C."],
+  ...["announced", "determined", "decided", "confirmed"].flatMap((word) => [
+    `to be ${word}`,
+    `To be ${word}`,
+    `TO BE ${word.toUpperCase()}`,
+  ]),
+];
+
+/** Whether a text says that something is to be announced. */
+export function isToBeAnnounced(text: string): boolean {
+  return TO_BE_ANNOUNCED.includes(text);
+}
+
+/** Stands for what is to be announced; editors suggest the shortest form alone. */
+export const tba = z
+  .literal(TO_BE_ANNOUNCED)
+  .meta({ title: "To be announced", const: "tba", enum: undefined });
 
 const LIST_HELP = 'Write a list: each entry on a line of its own that starts with "- ".';
 
