@@ -24,6 +24,7 @@ import { type Made, makeAll } from "./make-parts.ts";
 import type { OutputFile } from "./output.ts";
 import type { PartFacts } from "./part.ts";
 import type { Surroundings } from "./parts.ts";
+import { makePictures } from "./pictures.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
 import { makeSearchIndex } from "./search-index.ts";
 
@@ -36,6 +37,8 @@ export interface BuildOptions {
   readonly hasSearch?: boolean;
   /** The stylesheets and scripts, where they are made already. */
   readonly assets?: Assets;
+  /** Where the files of `public/` lie, by their paths below it: what is named of them as a picture is made fit for pages. */
+  readonly publicFiles?: ReadonlyMap<string, string>;
   /** Images of earlier builds. */
   readonly images?: ImageCache;
   /** What else earlier builds made. */
@@ -60,7 +63,8 @@ export async function buildFiles(
   const { series } = site;
   const hasCards = options.hasCards === true && series.cards;
   const { files: assets, ...pageAssets } = options.assets ?? (await assetsOf(site, generator, cache));
-  const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker });
+  const { pictures, files: pictureFiles } = await makePictures(site, options.publicFiles ?? new Map(), cache);
+  const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, pictures });
   const surroundings: Surroundings = { generator, series, shell, now };
 
   const drawn = makeImages(site, hasCards, images);
@@ -94,6 +98,7 @@ export async function buildFiles(
     ...parts.flatMap((part) => [...part.made.pages, ...part.made.files]),
     ...files,
     ...assets,
+    ...pictureFiles,
     ...(await drawn),
     { path: REVISIONS, content: renderLedger(ledger) },
   ].map(({ path, content }) => ({ file: fileOf(path), content }));

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { type OfflineCopy, offlinePages } from "../exports/offline-copy.ts";
-import { ASSETS, FAVICON, MANIFEST, WORKER } from "../file-urls.ts";
+import { ASSETS, FAVICON, MANIFEST, PICTURES, WORKER } from "../file-urls.ts";
 import type { Site } from "../model/site.ts";
 import { GENERATOR } from "../read/generator-folder.ts";
 import { fileOf, HOME, hrefOf, OFFLINE } from "../urls.ts";
@@ -43,7 +43,7 @@ export function offlineCopy(site: Site, files: readonly PublishedFile[]): Offlin
   const contents = new Map(files.map(({ file, content }) => [file, content]));
   const assets = files
     .map(({ file }) => `/${file}`)
-    .filter((path) => path.startsWith(ASSETS) && !path.startsWith(NETWORKED));
+    .filter((path) => path.startsWith(ASSETS) && !path.startsWith(NETWORKED) && !path.startsWith(PICTURES));
   const { pages, talks } = offlinePages(site);
   const all = [...pages, ...talks, ...assets, FAVICON, MANIFEST];
   const size = all.reduce((sum, path) => sum + (contents.get(fileOf(path))?.length ?? 0), 0);

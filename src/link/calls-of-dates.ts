@@ -90,5 +90,5 @@ function noticeLoose(
   const elsewhere = known === undefined ? `write a call of its own, calls/${own}.md, and add` : "add";
   const message = `It is not known where what is due by this deadline is submitted: the group ${quote(group)} belongs to no call.`;
   const remedy = `If that is the address in ${system.id === MAIN_CALL ? "cfp.md" : `calls/${system.id}.md`}, add \`call: ${system.id}\` to this date; else ${elsewhere} \`call: ${own}\`.`;
-  notice(placeWithin(file, index), message, remedy);
+  notice(placeWithin(file, index), message, remedy, { notice: "group-without-call", at: [group] });
 }

@@ -75,7 +75,7 @@ function checkMidnight(day: PlainDate | undefined, place: Place, { notice }: Lin
   const before = DateTime.fromISO(day, { zone: "utc" }).minus({ days: 1 }).toISODate();
   const message = `"00:00" is the moment at which ${day} begins: all of that day comes too late.`;
   const remedy = `For the end of ${day}, write "24:00" or leave \`time\` out; for the end of the day before, write ${before} and "24:00".`;
-  notice(placeWithin(place, "time"), message, remedy);
+  notice(placeWithin(place, "time"), message, remedy, { notice: "midnight", at: [day] });
 }
 
 function checkOrder({ date, end, was }: DatesFile["dates"][number], place: Place, { report }: Linking): void {

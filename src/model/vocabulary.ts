@@ -40,6 +40,38 @@ export const MAIN_CALL = "cfp";
 /** Whether references count as pages of a submission. */
 export const REFERENCES = ["included", "excluded"] as const;
 
+/** What a notice can be about: an answer names it, so these words stay. */
+export const NOTICES = [
+  "after-workshop",
+  "blank-affiliation",
+  "cut-text",
+  "double-booking",
+  "editor-leftover",
+  "email-address",
+  "empty-session",
+  "group-without-call",
+  "large-file",
+  "markdown-slip",
+  "midnight",
+  "moved-forward",
+  "not-presented",
+  "overlap",
+  "pasted-text",
+  "presented-twice",
+  "repeated-hour",
+  "same-pdf",
+  "same-person",
+  "same-title",
+  "skipped-heading",
+  "two-affiliations",
+  "typographic-quotes",
+  "unread-file",
+  "unusual-name",
+  "unused",
+  "upcoming-news",
+] as const;
+
+export type NoticeKind = (typeof NOTICES)[number];
 export type Badge = (typeof BADGES)[number];
 export type TalkType = (typeof TALK_TYPES)[number];
 export type CeremonyType = (typeof CEREMONY_TYPES)[number];

@@ -12,14 +12,19 @@ import type { Span } from "../model/time.ts";
  */
 
 export function factsOfItem(placed: PlacedItem, edition: Edition): unknown {
-  const { item, session } = placed;
+  const { item, day, session } = placed;
   const common = {
     ...originOf(edition),
     kind: item.kind,
     title: item.title,
     when: momentsOf(item.span),
     timezone: edition.timezone,
-    where: placeOf(placed) ?? { room: item.room?.name, ...venueOf(edition) },
+    where: placeOf(placed) ?? {
+      room: item.room?.name,
+      floor: item.room?.floor,
+      ...venueOf(edition),
+      day: day.venue,
+    },
     stream: item.room?.stream,
     track: item.track?.name,
     text: item.text,

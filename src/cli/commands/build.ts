@@ -50,14 +50,16 @@ async function replaceSite(
     now: now.toJSDate(),
   });
   const previous = readPrevious(options, output);
+  const publicFiles = publicFilesOf(options.site);
   const files = await buildFiles(examine(options, now, terminal, previous), now, {
     hasCards: options.hasCards,
+    publicFiles,
     images,
     cache: storedCache(parts),
     generator: readGenerator(),
     previous,
   });
-  writeSite(files, publicFilesOf(options.site), output);
+  writeSite(files, publicFiles, output);
   if (options.hasCards) images.prune();
   parts.prune();
   const pages = files.filter(({ file }) => file.endsWith(".html")).length;

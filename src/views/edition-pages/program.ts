@@ -57,6 +57,10 @@ export interface DayView {
   /** `2021-03-28` */
   readonly date: string;
   readonly heading: string;
+  /** "Workshops and tutorials"; else empty. */
+  readonly title: string;
+  /** Where the day takes place, if not where the edition does; else empty. */
+  readonly venue: string;
   /** "7 invited talks"; empty where there is nothing to count. */
   readonly note: string;
   /** Undefined for the only day, which the calendar of the program holds. */
@@ -113,10 +117,12 @@ export function programView(edition: Edition, context: EditionContext): ProgramV
     zones: isTimed ? { own: say(text.zones.own, { city }), isUtc } : undefined,
     hall: hasHall(edition) ? hrefOf(context.series, pathOfNow(edition)) : undefined,
     tools,
-    days: days.map(({ date, items }) => ({
+    days: days.map(({ date, title: dayTitle = "", venue = "", items }) => ({
       id: fragmentOfDay(date),
       date,
       heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words),
+      title: dayTitle,
+      venue,
       note: talkCount(items, words),
       calendar: isSingleDay
         ? undefined

@@ -30,8 +30,8 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     "arxiv? pdf? code? data? slides? poster? video? url? links",
   ].join(" "),
   Program: [
-    "status page tracks tracks.id tracks.name rooms rooms.id rooms.name rooms.stream? days",
-    "days.date days.items",
+    "status page tracks tracks.id tracks.name rooms rooms.id rooms.name rooms.stream? rooms.url?",
+    "rooms.floor? rooms.isShared days days.date days.title? days.venue? days.items",
   ].join(" "),
   Talk: [
     "type id title? page isTimed speakers moderator? panelists paper? abstract? start end",

@@ -25,10 +25,10 @@ describe("a key that there is under another name, or elsewhere:", () => {
       "Write it as `video`.",
     ],
     [
-      "title",
-      spoil(PROGRAM, '    start: "09:00"\n', '    start: "09:00"\n    title: Tutorials\n'),
-      `${PROGRAM}:9:5  days[0].title`,
-      "Write it as the title of a session that holds the items of the day.",
+      "place",
+      spoil(PROGRAM, '    start: "09:00"\n', '    start: "09:00"\n    place: Annex\n'),
+      `${PROGRAM}:9:5  days[0].place`,
+      "Write it as `venue` of the day, or as `place` of an item.",
     ],
     [
       "award",
