@@ -4,6 +4,7 @@ import { isOrcid } from "./identifiers.ts";
 import { fault, writeThis, wrong, wrongType } from "./remedies/explain.ts";
 import { meantId, meantOrcid } from "./remedies/meant-identifiers.ts";
 import { entriesMeantBy, peopleRemedy } from "./remedies/meant-people.ts";
+import { isPlaceholder, tba } from "./to-be-announced.ts";
 import { addressRemedy, encodedAddress, isLinkable, isWebAddress } from "./web-addresses.ts";
 
 /** The kinds of value that several files share. */
@@ -165,33 +166,6 @@ export function referenceTo<Inline extends z.ZodType>(inline: Inline) {
 
 export const personReference = referenceTo(person).meta({ id: "personReference" });
 export type PersonReference = z.output<typeof personReference>;
-
-/** What stands for something that is to be announced, where "tba" does. */
-export function isPlaceholder(text: string): boolean {
-  return /^(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|decided|determined)|n\/?a|\?+)$/i.test(
-    text.trim(),
-  );
-}
-
-/** TBA, TBD, "To be announced": as people write it. */
-const TO_BE_ANNOUNCED = [
-  ...["tba", "TBA", "Tba", "T.B.A.", "tbd", "TBD", "Tbd", "T.B.D.", "tbc", "TBC", "Tbc", "T.B.C."],
-  ...["announced", "determined", "decided", "confirmed"].flatMap((word) => [
-    `to be ${word}`,
-    `To be ${word}`,
-    `TO BE ${word.toUpperCase()}`,
-  ]),
-];
-
-/** Whether a text says that something is to be announced. */
-export function isToBeAnnounced(text: string): boolean {
-  return TO_BE_ANNOUNCED.includes(text);
-}
-
-/** Stands for what is to be announced; editors suggest the shortest form alone. */
-export const tba = z
-  .literal(TO_BE_ANNOUNCED)
-  .meta({ title: "To be announced", const: "tba", enum: undefined });
 
 const LIST_HELP = 'Write a list: each entry on a line of its own that starts with "- ".';
 
