@@ -75,10 +75,11 @@ describe("a build that takes what others have made", () => {
     const made: string[][] = [];
     const cache: Cache = {
       find: (key) => kept.get(key),
+      has: (key) => kept.has(key),
       keep(key, value) {
         kept.set(key, value);
-        const { pages } = value as { pages: readonly { path: string }[] };
-        made.at(-1)?.push(pages[0]?.path ?? "");
+        const { pages } = value as { pages?: readonly { path: string }[] };
+        if (pages !== undefined) made.at(-1)?.push(pages[0]?.path ?? "");
       },
     };
     for (const edits of [[], [], [4]]) {
