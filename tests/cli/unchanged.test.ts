@@ -39,7 +39,7 @@ describe("a build after another", () => {
       edit(join(folder, "editions/2021/program.yaml"), "Ingesting and Processing", "Ingesting and Preparing");
       assert.doesNotMatch(await build(NEXT_DAY), NOTHING);
       assert.equal(inodeOf("2012/index.html"), other, "what stays as it was is linked");
-      const ledger = join(folder, "ledger.json");
+      const ledger = join(folder, ".ledger.json");
       writeFileSync(ledger, readFileSync(join(site, "api/revisions.json")));
       const second = digests(site);
       assert.notDeepEqual(second, first);
