@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import { answersIn } from "./answers.ts";
 import { foldLike } from "./like-problems.ts";
 import { linkSite } from "./link/link.ts";
 import type { ParsedSite } from "./link/parsed-site.ts";
@@ -25,8 +26,14 @@ export interface Examination {
 export function examineSite(folder: string, { url, now }: ExamineOptions = {}): Examination {
   const { parsed, problems } = parseSiteFolder(folder);
   const linked = parsed && linkSite(withUrl(parsed, url), now);
-  const all = foldLike(sortProblems([...problems, ...(linked?.problems ?? [])]));
-  return { site: all.some(isError) ? undefined : linked?.site, problems: all };
+  const answers = parsed && answersIn(parsed);
+  const found = sortProblems([...problems, ...(linked?.problems ?? [])]);
+  const asked = answers?.unanswered(found) ?? found;
+  const isWrong = asked.some(isError);
+  // A value that was refused may hide what an answer is for; so does a clock that is not looked at.
+  const needless = isWrong ? [] : answers?.needless(now === undefined ? ["upcoming-news"] : []);
+  const told = foldLike(sortProblems([...asked, ...(needless ?? [])]));
+  return { site: isWrong ? undefined : linked?.site, problems: answers?.withAnswers(told) ?? told };
 }
 
 /** @throws ContentError with every problem, when there is an error */

@@ -30,15 +30,19 @@ const BLOCKS = ["10:30", "13:30", "15:30"];
 const SESSION_MINUTES = 90;
 const TALKS_OF_SESSION = 3;
 
-/** The fixture with a program of 300 talks in 8 rooms over 4 days. */
-export function bigProgram(): Files {
+/** The fixture with a program of 300 talks in 8 rooms over 4 days, or the first of these days. */
+export function bigProgram(days = DATES.length): Files {
   const random = randomFrom(300);
   return {
     [PROGRAM]: dump({
       status: "final",
       tracks: TRACKS.map((name) => ({ id: name.toLowerCase(), name })),
       rooms: ROOMS.map((name, index) => ({ id: `room-${index + 1}`, name })),
-      days: DATES.map((date, day) => ({ date, start: "09:00", items: itemsOfDay(day, random) })),
+      days: DATES.slice(0, days).map((date, day) => ({
+        date,
+        start: "09:00",
+        items: itemsOfDay(day, random),
+      })),
     }),
     [EDITION]: (FIXTURE[EDITION] ?? "").replace("end: 2026-03-29", "end: 2026-03-31"),
     [PAPERS]: null,

@@ -3,9 +3,9 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { buildFiles } from "../src/build/build.ts";
 import { isError, type Problem } from "../src/problem.ts";
 import { type Examination, examineSite } from "../src/site.ts";
+import { builtFiles } from "./built.ts";
 import { inSiteFolder } from "./fixture.ts";
 import { FIXTURE } from "./fixture-content.ts";
 import { type Mutation, mutate, mutations } from "./mutations.ts";
@@ -84,7 +84,7 @@ test("a spoiled site that is accepted can be built", async () => {
   assert.ok(accepted.length > 0, "some are accepted");
   for (const site of accepted) {
     if (site === undefined) continue;
-    const files = await buildFiles(site, AFTERWARDS);
+    const files = await builtFiles(site, AFTERWARDS);
     const pages = files.filter(({ file }) => file.endsWith(".html")).map(({ content }) => String(content));
     assert.ok(
       pages.every((page) => !RUNNING.test(page)),

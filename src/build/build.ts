@@ -9,6 +9,7 @@ import { seriesFiles } from "../exports/files.ts";
 import { recordsOfSeries } from "../exports/search-records.ts";
 import { REVISIONS } from "../file-urls.ts";
 import { type ImageCache, memoryImageCache } from "../images/image-cache.ts";
+import { turningPoints } from "../model/moments/phase.ts";
 import type { Site } from "../model/site.ts";
 import { fingerprintsOf } from "../revisions/fingerprints.ts";
 import { type Ledger, renderLedger, revisionsIn } from "../revisions/ledger.ts";
@@ -17,7 +18,6 @@ import { isToldAsGone, removedIn } from "../revisions/removed.ts";
 import { revise } from "../revisions/revise.ts";
 import { turningPointsIn } from "../revisions/turning-points.ts";
 import { fileOf } from "../urls.ts";
-import { turningPoints } from "../views/moments/phase.ts";
 import { shellOf } from "../views/shell.ts";
 import { type Cache, cached, memoryCache } from "./cache.ts";
 import { makeImages } from "./images.ts";
@@ -27,6 +27,7 @@ import { type Made, makeAll } from "./make-parts.ts";
 import type { OutputFile } from "./output.ts";
 import type { PartFacts } from "./part.ts";
 import type { Surroundings } from "./parts.ts";
+import { makePictures } from "./pictures.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
 import { makeSearchIndex } from "./search-index.ts";
 
@@ -39,6 +40,8 @@ export interface BuildOptions {
   readonly hasSearch?: boolean;
   /** The stylesheets and scripts, where they are made already. */
   readonly assets?: Assets;
+  /** Where the files of `public/` lie, by their paths below it: what is named of them as a picture is made fit for pages. */
+  readonly publicFiles?: ReadonlyMap<string, string>;
   /** Images of earlier builds. */
   readonly images?: ImageCache;
   /** What else earlier builds made. */
@@ -74,7 +77,8 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
   const { series } = site;
   const hasCards = options.hasCards === true && series.cards;
   const { files: assets, ...pageAssets } = options.assets ?? (await assetsOf(site, generator, cache));
-  const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker });
+  const { pictures, files: pictureFiles } = await makePictures(site, options.publicFiles ?? new Map(), cache);
+  const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, pictures });
   const surroundings: Surroundings = { generator, series, shell, now };
 
   const drawn = makeImages(site, hasCards, images);
@@ -107,6 +111,7 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
   const others = [
     ...files,
     ...assets,
+    ...pictureFiles,
     ...(await drawn),
     { path: REVISIONS, content: renderLedger(ledger) },
   ].map(({ path, content }) => ({ file: fileOf(path), content, digest: digestOfContent(content) }));

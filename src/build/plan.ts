@@ -2,11 +2,11 @@ import { type GoneEntries, goneBelow } from "../exports/calendar/gone-entries.ts
 import { calendarsOfPeople, type PlannedCalendar } from "../exports/calendar/planned-calendars.ts";
 import { appearancesIn } from "../model/appearances.ts";
 import { briefOf } from "../model/edition-brief.ts";
+import { lastTurningPoint } from "../model/moments/phase.ts";
 import type { Person } from "../model/person.ts";
 import type { Site } from "../model/site.ts";
 import { type Ledger, revisionsIn } from "../revisions/ledger.ts";
 import { pathOfEdition } from "../urls.ts";
-import { lastTurningPoint } from "../views/moments/phase.ts";
 import { outlineOf } from "../views/outline.ts";
 import { digestOfData, revisionsByEdition } from "./keys.ts";
 import type { Part } from "./part.ts";

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { type OfflineCopy, offlinePages } from "../exports/offline-copy.ts";
-import { ASSETS, FAVICON, MANIFEST, WORKER } from "../file-urls.ts";
+import { ASSETS, FAVICON, MANIFEST, PICTURES, WORKER } from "../file-urls.ts";
 import type { Site } from "../model/site.ts";
 import { GENERATOR } from "../read/generator-folder.ts";
 import { fileOf, HOME, hrefOf, OFFLINE } from "../urls.ts";
@@ -46,7 +46,7 @@ export function filesOfCopy<File extends PublishedFile>(site: Site, files: reado
 }
 
 function isAsset(path: string): boolean {
-  return path.startsWith(ASSETS) && !path.startsWith(NETWORKED);
+  return path.startsWith(ASSETS) && !path.startsWith(NETWORKED) && !path.startsWith(PICTURES);
 }
 
 export function offlineCopy(site: Site, files: readonly PublishedFile[]): OfflineCopy {

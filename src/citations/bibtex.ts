@@ -49,9 +49,10 @@ function headFields({ author, title }: CslItem): Field[] {
   return [["author", `{${author.map(nameOf).join(" and ")}}`], ...protectedField("title", title)];
 }
 
-function tailFields({ URL: url, abstract, language }: CslItem): Field[] {
+function tailFields({ URL: url, abstract, keyword, language }: CslItem): Field[] {
   return [
     ...verbatimField("url", url),
+    ...textField("keywords", keyword),
     ...abstractField(abstract),
     // `language` would be printed, as "en." and in every entry.
     ...textField("langid", babelNameOf(language)),

@@ -18,6 +18,7 @@ import { oneLine } from "./one-line.ts";
 /** A paper or talk as it is cited, with what CSL-JSON has no place for. */
 export interface Citation {
   readonly item: CslItem;
+  readonly keywords: readonly string[];
   /** The path of its page. */
   readonly path: string;
   /** Of each author, in their order. */
@@ -42,7 +43,7 @@ export function citationsIn(edition: Edition, series: Series): Citations {
 /** What holds a paper is the edition under its full title: no name of proceedings is made up. */
 function citationOfPaper(paper: Paper, edition: Edition, series: Series, words: Words): Citation {
   const path = pathOfPaper(edition, paper);
-  const { title, authors, pages, doi, arxiv, pdf, abstract } = paper;
+  const { title, authors, pages, doi, arxiv, pdf, abstract, keywords } = paper;
   return {
     item: {
       id: keyOfPaper(paper, edition, series),
@@ -58,8 +59,10 @@ function citationOfPaper(paper: Paper, edition: Edition, series: Series, words: 
       ...(arxiv === undefined ? {} : { archive: "arXiv", archive_location: arxiv }),
       URL: addressOf(series, path),
       ...abstractOf(abstract),
+      ...(keywords.length === 0 ? {} : { keyword: keywords.map(oneLine).join(", ") }),
       language: edition.language,
     },
+    keywords: keywords.map(oneLine),
     path,
     affiliations: authors.map(({ affiliations }) => affiliations),
     pdf: pdf && addressOfTarget(series, pdf),
@@ -85,6 +88,7 @@ function citationOfTalk(talk: Talk, edition: Edition, series: Series, words: Wor
       ...abstractOf(talk.abstract),
       language: edition.language,
     },
+    keywords: [],
     path,
     affiliations: authors.map(({ affiliations }) => affiliations),
     isPdfHere: false,

@@ -39,6 +39,8 @@ export interface CslItem {
   readonly URL: string;
   /** Its paragraphs are lines, with a blank line between them. */
   readonly abstract?: string | undefined;
+  /** "sparsity, spectral methods" */
+  readonly keyword?: string | undefined;
   /** BCP 47. */
   readonly language: string;
 }

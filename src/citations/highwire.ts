@@ -13,7 +13,7 @@ export interface MetaTag {
  * What Google Scholar reads from a page (scholar.google.com/intl/en/scholar/inclusion.html, "Highwire Press tags"), and
  * Zotero too, which takes the abstract as well. Scholar takes PDFs of the same site alone.
  */
-export function metaTagsOf({ item, affiliations, pdf, isPdfHere }: Citation): MetaTag[] {
+export function metaTagsOf({ item, keywords, affiliations, pdf, isPdfHere }: Citation): MetaTag[] {
   const tag = (name: string, content: string | undefined): MetaTag[] =>
     content === undefined || content === "" ? [] : [{ name: `citation_${name}`, content }];
   const [first, last] = item.page?.split("-") ?? [];
@@ -32,6 +32,7 @@ export function metaTagsOf({ item, affiliations, pdf, isPdfHere }: Citation): Me
     ...(isPdfHere ? tag("pdf_url", pdf) : []),
     ...tag("abstract_html_url", item.URL),
     ...tag("abstract", oneLine(item.abstract ?? "")),
+    ...keywords.flatMap((keyword) => tag("keywords", keyword)),
     ...tag("language", item.language),
   ];
 }

@@ -11,7 +11,7 @@ export function risOf(citations: readonly Citation[]): string {
   return citations.map((citation) => record(citation)).join("");
 }
 
-function record({ item, pdf }: Citation): string {
+function record({ item, keywords, pdf }: Citation): string {
   const { page } = item;
   const [first, last] = page?.split("-") ?? [];
   const isTalk = item.type === "speech";
@@ -33,6 +33,7 @@ function record({ item, pdf }: Citation): string {
     ["UR", item.URL],
     ["L1", pdf],
     ["AB", item.abstract && paragraphsOf(item.abstract).join(NEXT_PARAGRAPH)],
+    ...keywords.map((keyword) => ["KW", keyword] as const),
     ["LA", item.language],
   ];
   return [...lines.flatMap(([tag, value]) => (value === undefined ? [] : [line(tag, value)])), END].join("");

@@ -5,6 +5,7 @@ import { hallAt } from "./now/hall-state.ts";
 import { hallWords } from "./now/hall-words.ts";
 import { refresh } from "./now/refresh.ts";
 import { findSlots } from "./now/slots.ts";
+import { holds } from "./now/stages.ts";
 import { findWalls, MINUTE, wallsIn } from "./zones/wall-clock.ts";
 
 const { lang: language, dataset } = document.documentElement;
@@ -31,6 +32,8 @@ function show(moment: number): number {
     room.hidden = isEmpty && (room.dataset.room === undefined || state.kind !== "on" || !isAnyRoomUsed);
     room.classList.toggle("is-free", isEmpty);
   }
+  for (const stage of document.querySelectorAll<HTMLElement>("main [data-until]"))
+    stage.hidden = !holds(stage.dataset.from, stage.dataset.until, moment);
   say(".hall-clock", words.clock(moment));
   say(".hall-state", state.kind === "on" ? "" : words.state(state));
   hall?.classList.add("is-live");

@@ -1,11 +1,22 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import { renderMarkdown } from "../markdown/html.ts";
+import { type MarkdownRenderer, markdownRenderer } from "../markdown/html.ts";
 import type { Series } from "../model/series.ts";
 import { hrefOfTarget } from "../urls.ts";
 
-/** Markdown as filters: `markdown` for a text among others on a page, `article` for one that is the page. */
+/**
+ * Markdown as filters: `markdown` for a text among others on a page, `article` for one that is the page. Both take the
+ * language of a text that is not in that of the series.
+ */
 export function markdown(config: EleventyConfig, series: () => Series): void {
+  const renderers = new Map<string, MarkdownRenderer>();
+  const rendererFor = (language = series().language): MarkdownRenderer => {
+    const renderer = renderers.get(language) ?? markdownRenderer(language);
+    renderers.set(language, renderer);
+    return renderer;
+  };
   const hrefOf = (url: string): string => hrefOfTarget(series(), url);
-  config.addFilter("markdown", (text: string) => renderMarkdown(text, { hrefOf }));
-  config.addFilter("article", (text: string) => renderMarkdown(text, { hrefOf, topLevel: 2, hasIds: true }));
+  config.addFilter("markdown", (text: string, language?: string) => rendererFor(language)(text, { hrefOf }));
+  config.addFilter("article", (text: string, language?: string) =>
+    rendererFor(language)(text, { hrefOf, topLevel: 2, hasIds: true }),
+  );
 }

@@ -3,7 +3,15 @@ import type { Edition } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
 import { isShadowed, type Parsed } from "../parse/parse.ts";
-import { type Problem, problemAt, type Report, type Severity } from "../problem.ts";
+import {
+  type Notice,
+  type Place,
+  type Problem,
+  problemAt,
+  type Report,
+  type Severity,
+  type Subject,
+} from "../problem.ts";
 import { isOdd } from "../public-files.ts";
 import { cardPathsOf, pathsOf } from "../site-paths.ts";
 import { linkEdition } from "./edition.ts";
@@ -21,7 +29,7 @@ import { checkSpellings } from "./people/spellings.ts";
 import { checkNews } from "./program/order.ts";
 import { slugOf } from "./slug.ts";
 import { checkRawTexts } from "./texts/raw-texts.ts";
-import { checkReference, referTo } from "./texts/references.ts";
+import { checkReference, referTo, referToFile } from "./texts/references.ts";
 import { checkTextsOf } from "./texts/texts.ts";
 
 /** Names below the root that belong to the generator. */
@@ -33,14 +41,16 @@ export function linkSite(
   now?: DateTime,
 ): { readonly site: Site | undefined; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const reportAs =
-    (severity: Severity): Report =>
-    (place, message, remedy) => {
+  const tellAs =
+    (severity: Severity) =>
+    (place: Place, message: string, remedy: string, subject?: Subject): void => {
       const faults = parsed.faults.get(place.source.file) ?? [];
-      if (!isShadowed(place.path, faults)) problems.push(problemAt(place, message, remedy, severity));
+      if (!isShadowed(place.path, faults))
+        problems.push(problemAt(place, message, remedy, severity, subject));
     };
-  const report = reportAs("error");
-  const notice = reportAs("notice");
+  const report: Report = tellAs("error");
+  const question: Notice = tellAs("error");
+  const notice: Notice = tellAs("notice");
   const isUnreadable = (file: string): boolean => parsed.unreadable.has(file);
   const references: Reference[] = [];
   const files = parsed.editions.toSorted((a, b) => yearOf(b) - yearOf(a) || (a.id < b.id ? 1 : -1));
@@ -49,6 +59,7 @@ export function linkSite(
   const linking: Linking = {
     report,
     notice,
+    question,
     people,
     isUnreadable,
     refer: (reference) => references.push(reference),
@@ -121,9 +132,11 @@ function yearOf({ id, edition }: ParsedEdition): number {
 }
 
 function linkSeries({ series, publicFiles }: ParsedSite, linking: Linking): Series {
-  const { source, content } = series;
+  const { source } = series;
+  const { accept: _, ...content } = series.content;
   for (const [index, { url }] of content.links.entries())
     referTo(linking, { source, path: ["links", index] }, { url });
+  referToFile(linking, { source, path: ["logo"] }, "file", content.logo?.file);
   return {
     ...content,
     url: content.url.replace(/[?#].*/s, "").replace(/\/?$/, "/"),

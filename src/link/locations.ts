@@ -1,4 +1,4 @@
-import type { Room, Track } from "../model/program/program.ts";
+import type { Room, Track } from "../model/program/locations.ts";
 import type { ProgramFile } from "../parse/files/program.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin, type Report } from "../problem.ts";
@@ -12,6 +12,8 @@ export interface Locations {
   /** One that is not listed is reported, and stands for itself: items in it do not collide with those elsewhere. */
   roomOf(name: string | undefined, place: Place): Room | undefined;
   trackOf(id: string | undefined, place: Place): Track | undefined;
+  /** The same track, if the program lists it. */
+  listedTrack(track: Track | undefined): Track | undefined;
   /** Those listed, or else those named, in their order. */
   rooms(): Room[];
 }
@@ -22,8 +24,8 @@ export function findLocations({ source, content, faults }: Parsed<ProgramFile>, 
   const tracks = collect(content.tracks, "track", { source, path: ["tracks"] }, report);
   const areRoomsListed = content.rooms.length > 0;
   const areTracksRefused = faults.some(([key]) => key === "tracks");
-  for (const [index, { stream }] of content.rooms.entries())
-    referTo(linking, { source, path: ["rooms", index] }, { stream });
+  for (const [index, { stream, url }] of content.rooms.entries())
+    referTo(linking, { source, path: ["rooms", index] }, { stream, url });
 
   return {
     roomOf(name, place) {
@@ -33,9 +35,9 @@ export function findLocations({ source, content, faults }: Parsed<ProgramFile>, 
       if (areRoomsListed) {
         const remedy = chooseFrom(name, [...rooms.keys()], "room");
         report(placeWithin(place, "room"), `There is no room ${quote(name)}.`, remedy);
-        return { id: name, name };
+        return { id: name, name, isShared: false };
       }
-      const room = { id: slugOf(name), name };
+      const room = { id: slugOf(name), name, isShared: false };
       rooms.set(name, room);
       return room;
     },
@@ -47,6 +49,7 @@ export function findLocations({ source, content, faults }: Parsed<ProgramFile>, 
       report(placeWithin(place, "track"), `There is no track ${quote(id)}.`, remedy);
       return { id, name: id };
     },
+    listedTrack: (track) => (track === undefined ? undefined : tracks.get(track.id)),
     rooms: () => [...rooms.values()],
   };
 }

@@ -18,6 +18,7 @@ export interface EditionBrief
     | "length"
     | "counts"
     | "dates"
+    | "announcement"
     | "links"
   > {
   readonly hasProgram: boolean;
@@ -26,10 +27,10 @@ export interface EditionBrief
 
 export function briefOf(edition: Edition): EditionBrief {
   const { id, year, name, cancelled, host, start, end, hours, timezone, presence, venue, dates } = edition;
-  const { length, counts, links } = edition;
+  const { length, counts, links, announcement } = edition;
   return {
     ...{ id, year, name, cancelled, host, start, end, hours, timezone, presence, venue, dates },
-    ...{ length, counts, links },
+    ...{ length, counts, links, announcement },
     hasProgram: edition.program !== undefined,
     hasPapers: edition.papers.length > 0,
   };

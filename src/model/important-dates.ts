@@ -1,4 +1,4 @@
-import type { ImportantDate } from "./edition.ts";
+import type { Call, Edition, ImportantDate } from "./edition.ts";
 import type { PlainDate } from "./time.ts";
 
 /** What is said of important dates alike, wherever it is said. */
@@ -6,6 +6,11 @@ import type { PlainDate } from "./time.ts";
 /** The day whose end, or whose hour, is the last moment: of a period its last; undefined while it is to be announced. */
 export function lastDayOf({ date, end }: ImportantDate): PlainDate | undefined {
   return end ?? date;
+}
+
+/** The call that a date belongs to. */
+export function callOfDate({ call }: ImportantDate, { calls }: Pick<Edition, "calls">): Call | undefined {
+  return calls.find(({ id }) => id === call);
 }
 
 /** Sorts after every date. */

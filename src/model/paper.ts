@@ -1,5 +1,7 @@
 import type { Participant } from "./person.ts";
-import type { Markdown, Target } from "./text.ts";
+import type { Track } from "./program/locations.ts";
+import type { Link, Markdown, Target } from "./text.ts";
+import type { Badge } from "./vocabulary.ts";
 
 export interface Paper {
   readonly id: string;
@@ -7,7 +9,11 @@ export interface Paper {
   readonly authors: readonly Participant[];
   readonly abstract?: Markdown | undefined;
   readonly category?: string | undefined;
-  readonly award?: string | undefined;
+  /** One of those of the program, or one that papers alone name. */
+  readonly track?: Track | undefined;
+  readonly keywords: readonly string[];
+  readonly awards: readonly string[];
+  readonly badges: readonly Badge[];
   /** In the proceedings, such as `12-19`. */
   readonly pages?: string | undefined;
   readonly doi?: string | undefined;
@@ -16,6 +22,10 @@ export interface Paper {
   readonly code?: Target | undefined;
   readonly data?: Target | undefined;
   readonly slides?: Target | undefined;
+  readonly poster?: Target | undefined;
+  readonly video?: Target | undefined;
+  readonly url?: Target | undefined;
+  readonly links: readonly Link[];
 }
 
 /** A DOI may hold any sign (DOI Handbook §2.5.2.4): `#` would end the address, and `<` is none of it. */

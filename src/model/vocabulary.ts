@@ -32,8 +32,47 @@ export const DATE_KINDS = [
 export const CITATION_FORMATS = ["bib", "ris", "json"] as const;
 /** How programs are written for conference apps, each by the ending of its file. */
 export const SCHEDULE_FORMATS = ["xml", "json"] as const;
+/** What a committee on artifacts found (ACM, "Artifact Review and Badging", version 1.1). */
+export const BADGES = ["available", "functional", "reusable", "reproduced", "replicated"] as const;
 export const EDITION_LINKS = ["registration", "recordings", "proceedings", "photos", "website"] as const;
+/** The id of the first call, `cfp.md`; further ones are called as their files in `calls/` are. */
+export const MAIN_CALL = "cfp";
+/** Whether references count as pages of a submission. */
+export const REFERENCES = ["included", "excluded"] as const;
 
+/** What a notice can be about: an answer names it, so these words stay. */
+export const NOTICES = [
+  "after-workshop",
+  "blank-affiliation",
+  "cut-text",
+  "double-booking",
+  "editor-leftover",
+  "email-address",
+  "empty-session",
+  "group-without-call",
+  "large-file",
+  "markdown-slip",
+  "midnight",
+  "moved-forward",
+  "not-presented",
+  "overlap",
+  "pasted-text",
+  "presented-twice",
+  "repeated-hour",
+  "same-pdf",
+  "same-person",
+  "same-title",
+  "skipped-heading",
+  "two-affiliations",
+  "typographic-quotes",
+  "unread-file",
+  "unusual-name",
+  "unused",
+  "upcoming-news",
+] as const;
+
+export type NoticeKind = (typeof NOTICES)[number];
+export type Badge = (typeof BADGES)[number];
 export type TalkType = (typeof TALK_TYPES)[number];
 export type CeremonyType = (typeof CEREMONY_TYPES)[number];
 export type BreakType = (typeof BREAK_TYPES)[number];
@@ -43,4 +82,5 @@ export type ProgramStatus = (typeof PROGRAM_STATUSES)[number];
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 export type ScheduleFormat = (typeof SCHEDULE_FORMATS)[number];
 export type DateKind = (typeof DATE_KINDS)[number];
+export type References = (typeof REFERENCES)[number];
 export type EditionLink = (typeof EDITION_LINKS)[number];

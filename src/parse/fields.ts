@@ -82,6 +82,12 @@ export const link = z
   })
   .meta({ id: "link", title: "Link" });
 
+export const listOfTexts = z
+  .array(text, {
+    error: wrongType("a list", "Write a list, such as [first, second].", (written) => `Write [${written}].`),
+  })
+  .meta({ title: "List of texts" });
+
 /** A number or a range, such as `4` or `2-4`. */
 export const pageRange = z
   .union([text, z.int().min(1).transform(String)])

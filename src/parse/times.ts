@@ -67,6 +67,24 @@ export const timeOfDay = z
     return hours * 60 + minutes;
   });
 
+const MOMENT_HELP = "Write a day, such as 2021-03-28, or a day and a time, such as 2021-03-28 14:00.";
+
+/** A day, or a day with a time of day, which is in minutes after its midnight. */
+export const dayOrMoment = z
+  .string({ error: wrong("a day", MOMENT_HELP) })
+  .transform((value, context): { readonly day: string; readonly time?: number | undefined } => {
+    const [, day = value, time] = /^(\S+)(?:[ T]+(\S+))?$/.exec(value.trim()) ?? [];
+    const parts = [plainDate.safeParse(day), time === undefined ? undefined : timeOfDay.safeParse(time)];
+    for (const issue of parts.flatMap((part) => part?.error?.issues ?? [])) {
+      const isUnknown = issue.message.endsWith(DATE_HELP);
+      const [message = ""] = issue.message.split("\n");
+      context.addIssue({ code: "custom", message: isUnknown ? fault(message, MOMENT_HELP) : issue.message });
+    }
+    return { day, time: parts[1]?.data as number | undefined };
+  })
+  .meta({ title: "Day, or day and time", patternErrorMessage: MOMENT_HELP });
+export type DayOrMoment = z.output<typeof dayOrMoment>;
+
 const OFFSET_HELP = 'Write hours, minutes and seconds, such as "0:57:50".';
 const OFFSET_ERROR = { error: wrong("a position in a recording", OFFSET_HELP) };
 

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { after } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { type Browser, chromium } from "playwright-core";
 
@@ -8,17 +9,22 @@ import { type Browser, chromium } from "playwright-core";
  * A real Chromium that comes from the package registry alone. Its own system libraries are unpacked only where it
  * believes to run on a bare machine; its recommended arguments are left out, because they switch web security off.
  */
-export async function launchBrowser(): Promise<Browser> {
+async function launchBrowser(): Promise<Browser> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
   const { default: bundled } = await import("@sparticuz/chromium");
   const executablePath = await alone(() => bundled.executablePath());
-  const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
-  globalThis.setTimeout(() => browser.close(), LIMIT).unref();
+  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
+}
+
+let browser: Promise<Browser> | undefined;
+
+/** One browser for all tests of a process; each opens contexts of its own. */
+export function sharedBrowser(): Promise<Browser> {
+  browser ??= launchBrowser();
   return browser;
 }
 
-/** Longer than any file of tests takes: whatever still waits for a browser then, fails instead of waiting for ever. */
-const LIMIT = 300_000;
+after(async () => (await browser)?.close());
 
 /** Longer than unpacking ever takes: a lock that is older was left behind. */
 const PATIENCE = 60_000;

@@ -3,9 +3,9 @@ import type { Server } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { buildFiles } from "../../src/build/build.ts";
+import { builtFiles } from "../built.ts";
 import { siteWith } from "../fixture.ts";
-import { launchBrowser } from "./browser.ts";
+import { sharedBrowser } from "./browser.ts";
 import { largeProgram } from "./large-program.ts";
 import { serveFiles } from "./server.ts";
 import { faultsOf, shownTalks, WATCH } from "./states.ts";
@@ -21,12 +21,11 @@ describe("finding talks on the page of a program", () => {
 
   before(async () => {
     [{ origin, server }, browser] = await Promise.all([
-      serveFiles(await buildFiles(siteWith(), NOW)),
-      launchBrowser(),
+      serveFiles(await builtFiles(siteWith(), NOW)),
+      sharedBrowser(),
     ]);
   });
   after(async () => {
-    await browser.close();
     server.close();
   });
 
@@ -186,10 +185,9 @@ const WAIT = 1_000;
 
 describe("300 talks in 8 rooms", () => {
   test("are filtered and chosen without a wait, and nothing jumps before", async (t) => {
-    const files = await buildFiles(siteWith(largeProgram()), NOW);
-    const [{ origin, server }, browser] = await Promise.all([serveFiles(files), launchBrowser()]);
+    const files = await builtFiles(siteWith(largeProgram()), NOW);
+    const [{ origin, server }, browser] = await Promise.all([serveFiles(files), sharedBrowser()]);
     t.after(async () => {
-      await browser.close();
       server.close();
     });
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });

@@ -5,11 +5,11 @@ import ICAL from "ical.js";
 import jsQR from "jsqr";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import { buildFiles } from "../../src/build/build.ts";
 import type { OutputFile } from "../../src/build/output.ts";
+import { builtFiles } from "../built.ts";
 import { type Files, siteWith, spoil } from "../fixture.ts";
 import { EDITION } from "../fixture-content.ts";
-import { launchBrowser } from "./browser.ts";
+import { sharedBrowser } from "./browser.ts";
 import { largeProgram } from "./large-program.ts";
 import { serveFiles } from "./server.ts";
 import { faultsOf, shownTalks, WATCH } from "./states.ts";
@@ -55,13 +55,12 @@ describe("one's own program", () => {
       large: largeProgram(),
       hebrew: { ...spoil(EDITION, "ordinal: 3", "ordinal: 3\nlanguage: he") },
     })) {
-      const built = await buildFiles(siteWith(changes, `https://quill.example.org/${base}/`), NOW);
+      const built = await builtFiles(siteWith(changes, `https://quill.example.org/${base}/`), NOW);
       files.push(...built.map(({ file, content }) => ({ file: `${base}/${file}`, content })));
     }
-    [{ origin, server }, browser] = await Promise.all([serveFiles(files), launchBrowser()]);
+    [{ origin, server }, browser] = await Promise.all([serveFiles(files), sharedBrowser()]);
   });
   after(async () => {
-    await browser.close();
     server.close();
   });
 

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, Page } from "playwright-core";
-import { buildFiles } from "../../src/build/build.ts";
 import { loadSite } from "../../src/site.ts";
+import { builtFiles } from "../built.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { PROGRAM } from "../fixture-content.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
 import { axeViolations } from "./axe.ts";
 import { bigProgram } from "./big-program.ts";
-import { launchBrowser } from "./browser.ts";
+import { sharedBrowser } from "./browser.ts";
 import { openPage, overflowOf, shiftOf, textsOf } from "./looking.ts";
 import { type FileServer, serveFiles } from "./server.ts";
 import { TALKS_IN_ROOMS } from "./talks-in-rooms.ts";
@@ -39,18 +39,17 @@ describe("what is on", { timeout: 240_000 }, () => {
 
   before(async () => {
     const sites = await Promise.all([
-      buildFiles(loadSite("."), AFTERWARDS, NO_WORKER),
-      buildFiles(siteWith(), AHEAD, NO_WORKER),
-      buildFiles(siteWith(bigProgram(8, 4)), AHEAD, NO_WORKER),
-      buildFiles(siteWith(TALKS_IN_ROOMS), AHEAD, NO_WORKER),
+      builtFiles(loadSite("."), AFTERWARDS, NO_WORKER),
+      builtFiles(siteWith(), AHEAD, NO_WORKER),
+      builtFiles(siteWith(bigProgram(8, 4)), AHEAD, NO_WORKER),
+      builtFiles(siteWith(TALKS_IN_ROOMS), AHEAD, NO_WORKER),
     ]);
     const served = await Promise.all(sites.map((site) => serveFiles(site)));
     servers.push(...served);
     [fastPath = "", quill = "", big = "", talks = ""] = served.map(({ origin }) => origin);
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
   after(async () => {
-    await browser.close();
     for (const server of servers) await server.stop();
   });
 
@@ -352,7 +351,7 @@ describe("what is on", { timeout: 240_000 }, () => {
       "A History of Ink",
     ]);
     await page.context().setOffline(false);
-    const changed = await buildFiles(
+    const changed = await builtFiles(
       siteWith(spoil(PROGRAM, "title: A History of Ink", "title: A History of Paper")),
       AHEAD,
       NO_WORKER,

@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
-import { after, afterEach, before, beforeEach, describe, test } from "node:test";
+import { afterEach, before, beforeEach, describe, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import { buildFiles } from "../../src/build/build.ts";
 import type { OutputFile } from "../../src/build/output.ts";
+import { builtFiles } from "../built.ts";
 import { type Files, siteWith, spoil } from "../fixture.ts";
 import { PROGRAM, SERIES, VENUE } from "../fixture-content.ts";
 import { axeViolations } from "./axe.ts";
-import { launchBrowser } from "./browser.ts";
+import { sharedBrowser } from "./browser.ts";
 import { type FileServer, serveFiles } from "./server.ts";
 
 const BASE = "/quill/";
@@ -16,7 +16,7 @@ const NOW = DateTime.fromISO("2026-01-10T12:00Z");
 const NEW_TITLE = spoil(PROGRAM, "title: A History of Ink", "title: A New History of Ink");
 
 const filesOf = (changes: Files = {}): Promise<OutputFile[]> =>
-  buildFiles(siteWith(changes, `https://example.org${BASE}`), NOW);
+  builtFiles(siteWith(changes, `https://example.org${BASE}`), NOW);
 
 describe("the offline copy", () => {
   let browser: Browser;
@@ -27,9 +27,8 @@ describe("the offline copy", () => {
   let complaints: string[];
 
   before(async () => {
-    [files, browser] = await Promise.all([filesOf(), launchBrowser()]);
+    [files, browser] = await Promise.all([filesOf(), sharedBrowser()]);
   });
-  after(() => browser.close());
 
   beforeEach(async () => {
     served = await serveFiles(files, BASE);

@@ -4,13 +4,13 @@ import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
-import { buildFiles } from "../../src/build/build.ts";
 import type { Site } from "../../src/model/site.ts";
 import { loadSite } from "../../src/site.ts";
 import { bigProgram } from "../big-program.ts";
+import { builtFiles } from "../built.ts";
 import { siteWith } from "../fixture.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
-import { launchBrowser } from "./browser.ts";
+import { sharedBrowser } from "./browser.ts";
 import { serveFiles } from "./server.ts";
 
 const NOW = DateTime.fromISO("2026-01-10T12:00Z");
@@ -27,17 +27,16 @@ describe("on paper", () => {
 
   before(async () => {
     const serve = async (site: Site, now: DateTime): Promise<string> => {
-      const { origin, server } = await serveFiles(await buildFiles(site, now));
+      const { origin, server } = await serveFiles(await builtFiles(site, now));
       servers.push(server);
       return origin;
     };
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
     fastpath = await serve(loadSite("."), AFTERWARDS);
     small = await serve(siteWith(), NOW);
     big = await serve(siteWith(bigProgram()), NOW);
   });
   after(async () => {
-    await browser.close();
     for (const server of servers) server.close();
   });
 

@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { after, before, beforeEach, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, Page } from "playwright-core";
-import { buildFiles } from "../../src/build/build.ts";
+import { builtFiles } from "../built.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { PROGRAM } from "../fixture-content.ts";
 import { axeViolations } from "./axe.ts";
-import { launchBrowser } from "./browser.ts";
+import { sharedBrowser } from "./browser.ts";
 import { type FileServer, serveFiles } from "./server.ts";
 
 const BASE = "/quill/";
@@ -25,12 +25,11 @@ describe("the search", () => {
       `https://example.org${BASE}`,
     );
     [served, browser] = await Promise.all([
-      buildFiles(site, NOW).then((files) => serveFiles(files, BASE)),
-      launchBrowser(),
+      builtFiles(site, NOW).then((files) => serveFiles(files, BASE)),
+      sharedBrowser(),
     ]);
   });
   after(async () => {
-    await browser.close();
     await served.stop();
   });
 

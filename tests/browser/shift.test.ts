@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Route } from "playwright-core";
-import { buildFiles } from "../../src/build/build.ts";
 import { loadSite } from "../../src/site.ts";
+import { builtFiles } from "../built.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
-import { launchBrowser } from "./browser.ts";
+import { sharedBrowser } from "./browser.ts";
 import { type FileServer, serveFiles } from "./server.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
@@ -24,11 +24,10 @@ describe("on a phone without the fonts that the stylesheet names, and with a slo
   let served: FileServer;
 
   before(async () => {
-    const files = await buildFiles(loadSite("."), AFTERWARDS);
-    [served, browser] = await Promise.all([serveFiles(files), launchBrowser()]);
+    const files = await builtFiles(loadSite("."), AFTERWARDS);
+    [served, browser] = await Promise.all([serveFiles(files), sharedBrowser()]);
   });
   after(async () => {
-    await browser.close();
     await served.stop();
   });
 

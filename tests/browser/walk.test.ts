@@ -3,13 +3,13 @@ import type { Server } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { buildFiles } from "../../src/build/build.ts";
 import type { OutputFile } from "../../src/build/output.ts";
 import { loadSite } from "../../src/site.ts";
+import { builtFiles } from "../built.ts";
 import { siteWith } from "../fixture.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
 import { axeViolations } from "./axe.ts";
-import { launchBrowser } from "./browser.ts";
+import { sharedBrowser } from "./browser.ts";
 import { serveFiles } from "./server.ts";
 
 /** One page of every kind. */
@@ -39,16 +39,21 @@ const KINDS = [
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 900 };
 
-/** The addresses of the pages; of the many of people, some. */
+/** The addresses of the pages; of the many of one kind in one folder, some. */
 function pathsIn(files: readonly OutputFile[]): string[] {
   const paths = files
     .filter(({ file }) => file.endsWith(".html"))
     .map(({ file }) => `/${file.replace(/index\.html$/, "")}`);
-  const people = paths.filter((path) => /^\/people\/./.test(path));
-  return paths.filter((path) => !people.slice(SOME).includes(path));
+  const like = (path: string): string[] => paths.filter((other) => folderOf(other) === folderOf(path));
+  return paths.filter((path) => !MANY.test(path) || like(path).indexOf(path) < SOME);
 }
 
-const SOME = 5;
+const MANY = /\/(people|talks|papers)\/./;
+const SOME = 3;
+
+function folderOf(path: string): string {
+  return path.replace(/[^/]+\/$/, "");
+}
 
 describe("FastPath in a browser", () => {
   let browser: Browser;
@@ -57,12 +62,11 @@ describe("FastPath in a browser", () => {
   let paths: string[];
 
   before(async () => {
-    const files = await buildFiles(loadSite("."), AFTERWARDS);
+    const files = await builtFiles(loadSite("."), AFTERWARDS);
     paths = pathsIn(files);
-    [{ origin, server }, browser] = await Promise.all([serveFiles(files), launchBrowser()]);
+    [{ origin, server }, browser] = await Promise.all([serveFiles(files), sharedBrowser()]);
   });
   after(async () => {
-    await browser.close();
     server.close();
   });
 
@@ -101,7 +105,7 @@ describe("FastPath in a browser", () => {
   }
 
   test("every page of a series with parallel rooms, panels and groups is accessible, and fits", async () => {
-    const files = await buildFiles(siteWith(), DateTime.fromISO("2026-01-10T12:00Z"));
+    const files = await builtFiles(siteWith(), DateTime.fromISO("2026-01-10T12:00Z"));
     const other = await serveFiles(files);
     const pages = pathsIn(files);
     const context = await browser.newContext({ viewport: NARROW, colorScheme: "dark" });

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, Page } from "playwright-core";
-import { buildFiles } from "../../src/build/build.ts";
 import { loadSite } from "../../src/site.ts";
+import { builtFiles } from "../built.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { EDITION, SERIES } from "../fixture-content.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
 import { axeViolations } from "./axe.ts";
 import { bigProgram } from "./big-program.ts";
-import { launchBrowser } from "./browser.ts";
+import { sharedBrowser } from "./browser.ts";
 import { longTasksOf, openPage, overflowOf, shiftOf, textsOf } from "./looking.ts";
 import { type FileServer, serveFiles } from "./server.ts";
 import { TALKS_IN_ROOMS } from "./talks-in-rooms.ts";
@@ -84,19 +84,18 @@ describe("times in other zones", { timeout: 240_000 }, () => {
   before(async () => {
     const ahead = DateTime.fromISO("2026-01-10T12:00Z");
     const sites = await Promise.all([
-      buildFiles(loadSite("."), AFTERWARDS, NO_WORKER),
-      buildFiles(siteWith(), ahead, NO_WORKER),
-      buildFiles(siteWith(spoil(EDITION, "Europe/Berlin", "UTC")), ahead, NO_WORKER),
-      buildFiles(siteWith(spoil(SERIES, "contact:", "language: ar\ncontact:")), ahead, NO_WORKER),
-      buildFiles(siteWith(TALKS_IN_ROOMS), ahead, NO_WORKER),
+      builtFiles(loadSite("."), AFTERWARDS, NO_WORKER),
+      builtFiles(siteWith(), ahead, NO_WORKER),
+      builtFiles(siteWith(spoil(EDITION, "Europe/Berlin", "UTC")), ahead, NO_WORKER),
+      builtFiles(siteWith(spoil(SERIES, "contact:", "language: ar\ncontact:")), ahead, NO_WORKER),
+      builtFiles(siteWith(TALKS_IN_ROOMS), ahead, NO_WORKER),
     ]);
     const served = await Promise.all(sites.map((site) => serveFiles(site)));
     servers.push(...served);
     [fastPath = "", quill = "", inUtc = "", arabic = "", talks = ""] = served.map(({ origin }) => origin);
-    browser = await launchBrowser();
+    browser = await sharedBrowser();
   });
   after(async () => {
-    await browser.close();
     for (const server of servers) await server.stop();
   });
 
@@ -302,7 +301,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
   });
 
   test("with 300 talks, the zone changes without a wait", async (t) => {
-    const files = await buildFiles(
+    const files = await builtFiles(
       siteWith(bigProgram(8, 19)),
       DateTime.fromISO("2026-01-10T12:00Z"),
       NO_WORKER,

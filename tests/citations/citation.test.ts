@@ -46,6 +46,7 @@ test("a paper is cited with all that is known of it and of its edition", () => {
       abstract: "Wells hold ink.",
       language: "en",
     },
+    keywords: [],
     path: "/2026/papers/inkwell/",
     affiliations: [["Lund", "IBM"], ["NTU"]],
     pdf: "https://quill.example.org/papers/inkwell.pdf",

@@ -1,8 +1,8 @@
 import type { DateTime } from "luxon";
-import { buildFiles } from "../../src/build/build.ts";
 import { ASSETS as FOLDER_OF_ASSETS } from "../../src/file-urls.ts";
 import type { ImageCache } from "../../src/images/image-cache.ts";
 import type { Site } from "../../src/model/site.ts";
+import { builtFiles } from "../built.ts";
 import { ASSETS } from "../fixture.ts";
 import { type RenderedSite, renderedSite } from "../site/rendered.ts";
 
@@ -17,7 +17,7 @@ export async function outputsOf(site: Site, now: DateTime): Promise<RenderedSite
     content: new Uint8Array(),
   }));
   const options = { hasSearch: false, hasCards: true, images: IMAGES, assets: { ...ASSETS, files } };
-  const { texts, ...rendered } = renderedSite(await buildFiles(site, now, options));
+  const { texts, ...rendered } = renderedSite(await builtFiles(site, now, options));
   const own = [...texts].filter(([file]) => !`/${file}`.startsWith(FOLDER_OF_ASSETS));
   return { ...rendered, texts: new Map(own) };
 }

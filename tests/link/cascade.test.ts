@@ -22,11 +22,11 @@ test("three unrelated mistakes in one file are three problems, and one in anothe
     .replace('"24:30"', '"25:99"')
     .replace("chair: ada-morgan", "chair: ada-morgen");
   assert.deepEqual(
-    problemsOf({ [PROGRAM]: program, ...spoil(PAPERS, "award:", "awards:") }).map((text) =>
+    problemsOf({ [PROGRAM]: program, ...spoil(PAPERS, "award:", "awardss:") }).map((text) =>
       text.split("\n  ", 2),
     ),
     [
-      [`${PAPERS}:6:3  [0].awards`, "There is no key `awards` here."],
+      [`${PAPERS}:6:3  [0].awardss`, "There is no key `awardss` here."],
       [`${PROGRAM}:18:9  days[0].items[2].recordingOfset`, "There is no key `recordingOfset` here."],
       [`${PROGRAM}:22:16  days[0].items[4].chair[0]`, 'Nobody in data/people.yaml has the id "ada-morgen".'],
       [`${PROGRAM}:44:58  days[0].items[8].start`, '"25:99" is not a time of day.'],

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { editionFile } from "../../src/parse/files/edition.ts";
 import { problemsOf, refused, spoil } from "../fixture.ts";
 import {
   CALL,
@@ -13,6 +14,9 @@ import {
   VENUE,
 } from "../fixture-content.ts";
 
+/** Those of an edition, in their order. */
+const KEYS = Object.keys(editionFile.shape).join(", ");
+
 test("the fixture has no problems", () => {
   assert.deepEqual(problemsOf({}), []);
 });
@@ -22,7 +26,7 @@ refused(
   spoil(EDITION, "ordinal: 3", "ordnal: 3"),
   `${EDITION}:1:1  ordnal`,
   "There is no key `ordnal` here.",
-  "Did you mean ordinal? Possible: year, title, language, ordinal, start, end, timezone, hours, presence, venue, host, was, length, counts, news, links, cancelled.",
+  `Did you mean ordinal? Possible: ${KEYS}.`,
 );
 
 refused(
@@ -40,7 +44,7 @@ for (const word of ["constructor", "toString", "hasOwnProperty", "valueOf"])
     spoil(EDITION, "ordinal: 3", `${word}: x`),
     `${EDITION}:1:1  ${word}`,
     `There is no key \`${word}\` here.`,
-    "Possible: year, title, language, ordinal, start, end, timezone, hours, presence, venue, host, was, length, counts, news, links, cancelled.",
+    `Possible: ${KEYS}.`,
   );
 
 for (const [path, from] of [

@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import type { Browser } from "playwright-core";
-import { launchBrowser } from "../browser/browser.ts";
+import { sharedBrowser } from "../browser/browser.ts";
 import { withCopy } from "../cli/program.ts";
 
 /** Starts the preview of a folder on a free port, and tells its address. */
@@ -27,12 +27,11 @@ async function withPreview(
 ): Promise<void> {
   await withCopy(async (folder) => {
     const { address, child } = await startPreview(folder);
-    const browser = await launchBrowser();
+    const browser = await sharedBrowser();
     try {
       await use(folder, address, browser);
       assert.equal(child.exitCode, null, "the preview goes on");
     } finally {
-      await browser.close();
       child.kill();
       await once(child, "exit");
     }

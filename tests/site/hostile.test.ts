@@ -4,13 +4,13 @@ import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import { parseAtomFeed, parseJsonFeed } from "feedsmith";
 import { DateTime } from "luxon";
 import { parse as parseYaml } from "yaml";
-import { buildFiles } from "../../src/build/build.ts";
 import { aclpub2Folder } from "../../src/exports/proceedings/aclpub2/aclpub2.ts";
 import { isDated } from "../../src/exports/proceedings/aclpub2/details.ts";
 import { ceurFolder } from "../../src/exports/proceedings/ceur-ws/ceur-ws.ts";
 import { halfLatex } from "../../src/exports/proceedings/latex.ts";
 import type { Site } from "../../src/model/site.ts";
 import { parseLedger } from "../../src/revisions/ledger.ts";
+import { builtFiles } from "../built.ts";
 import { readWithCitationJs } from "../citations/readers.ts";
 import { readEvents } from "../exports/calendar/reader.ts";
 import { readXml } from "../exports/schedule/reader.ts";
@@ -69,11 +69,11 @@ describe("one hostile edition, read back from", () => {
   const site = hostileSite("19:15");
 
   before(async () => {
-    const textsOf = (files: Awaited<ReturnType<typeof buildFiles>>): Map<string, string> =>
+    const textsOf = (files: Awaited<ReturnType<typeof builtFiles>>): Map<string, string> =>
       new Map(files.flatMap(({ file, content }) => (typeof content === "string" ? [[file, content]] : [])));
-    const published = textsOf(await buildFiles(hostileSite(), FIRST)).get("api/revisions.json") ?? "";
+    const published = textsOf(await builtFiles(hostileSite(), FIRST)).get("api/revisions.json") ?? "";
     const previous = parseLedger(published, "api/revisions.json");
-    texts = textsOf(await buildFiles(site, SECOND, { previous }));
+    texts = textsOf(await builtFiles(site, SECOND, { previous }));
   });
 
   function textAt(file: string): string {

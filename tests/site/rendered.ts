@@ -1,9 +1,9 @@
 import { DateTime } from "luxon";
-import { buildFiles } from "../../src/build/build.ts";
 import type { OutputFile } from "../../src/build/output.ts";
 import type { Site } from "../../src/model/site.ts";
 import { loadSite } from "../../src/site.ts";
 import { fileOf } from "../../src/urls.ts";
+import { builtFiles } from "../built.ts";
 
 /** A moment at which every edition of FastPath is over. */
 export const AFTERWARDS = DateTime.fromISO("2026-01-15T12:00Z");
@@ -23,7 +23,7 @@ export async function renderFolder(folder: string, now = AFTERWARDS, url?: strin
 }
 
 export async function renderSite(site: Site, now = AFTERWARDS): Promise<RenderedSite> {
-  return renderedSite(await buildFiles(site, now));
+  return renderedSite(await builtFiles(site, now));
 }
 
 /** What readers get of the files of a build. */

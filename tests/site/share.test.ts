@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { buildFiles } from "../../src/build/build.ts";
 import type { Site } from "../../src/model/site.ts";
 import { fileOf } from "../../src/urls.ts";
+import { builtFiles } from "../built.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { SERIES } from "../fixture-content.ts";
 import { AFTERWARDS, unescapeHtml } from "./rendered.ts";
 
 /** The share tags of every page by name, and the files that were made. */
 async function shared(site: Site, hasCards: boolean) {
-  const files = await buildFiles(site, AFTERWARDS, { hasCards });
+  const files = await builtFiles(site, AFTERWARDS, { hasCards });
   const pages = files.flatMap(({ file, content }) =>
     typeof content === "string" && file.endsWith(".html") && !content.includes('content="noindex"')
       ? [content]

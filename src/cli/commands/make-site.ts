@@ -48,15 +48,17 @@ export async function makeSite(making: Making): Promise<string> {
     now: now.toJSDate(),
   });
   const cache = storedCache(parts);
+  const publicFiles = publicFilesOf(options.site);
   const attempt = async (): Promise<BuiltSite> => {
     const built = await buildSite(site, now, {
       hasCards: options.hasCards,
+      publicFiles,
       images,
       cache,
       generator,
       previous,
     });
-    writeSite(built.files, publicFilesOf(options.site), output, undefined, memory.known());
+    writeSite(built.files, publicFiles, output, undefined, memory.known());
     return built;
   };
   const { files, until } = await attempt().catch((error: unknown) => {

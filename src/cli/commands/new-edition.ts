@@ -81,10 +81,17 @@ function lastEdition({ editions }: Site, year: number, from: string | undefined)
   );
 }
 
-function textsOf({ id }: Edition, folder: string): LastTexts {
-  const texts = new Map(readSiteFolder(folder).files.map(({ path, text }) => [path, text]));
+function textsOf({ id }: Edition, root: string): LastTexts {
+  const texts = new Map(readSiteFolder(root).files.map(({ path, text }) => [path, text]));
   const text = (name: string): string | undefined => texts.get(`editions/${id}/${name}`);
-  return { organizers: text("organizers.yaml"), committee: text("pc.yaml"), call: text("cfp.md") };
+  const folder = `editions/${id}/calls/`;
+  const calls = [...texts].filter(([path]) => path.startsWith(folder) && path.endsWith(".md"));
+  return {
+    organizers: text("organizers.yaml"),
+    committee: text("pc.yaml"),
+    call: text("cfp.md"),
+    furtherCalls: Object.fromEntries(calls.map(([path, own]) => [path.slice(folder.length), own])),
+  };
 }
 
 /** What still names the year of the last edition. */

@@ -1,12 +1,21 @@
 import type { z } from "zod";
 import { API_SCHEMA, pathOfCallText } from "../../file-urls.ts";
 import { plainText } from "../../markdown/plain.ts";
-import type { Call, Edition, ImportantDate, News, SponsorTier, Venue } from "../../model/edition.ts";
+import type {
+  Announcement,
+  Call,
+  Edition,
+  ImportantDate,
+  News,
+  SponsorTier,
+  Venue,
+} from "../../model/edition.ts";
+import { mainCallOf } from "../../model/moments/calls.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfCall, pathOfEdition, pathOfPaper } from "../../urls.ts";
 import { instantOf } from "../../wording/times.ts";
-import { addressIn, pagesData } from "./addresses.ts";
+import { addressIn, linksData, pagesData, pictureData } from "./addresses.ts";
 import { participantsData } from "./participants.ts";
 import { programData } from "./program.ts";
 import type { editionSchema } from "./schema/edition.ts";
@@ -17,7 +26,8 @@ export type EditionData = z.input<typeof editionSchema>;
 export function editionData(edition: Edition, series: Series): EditionData {
   const { id, year, name, title, language, ordinal, start, end, timezone, hours, presence } = edition;
   const { venue, host, was, cancelled, length, counts, news, links, dates, organizers } = edition;
-  const { committee, sponsors, call, papers, program, pages } = edition;
+  const { committee, sponsors, calls, categories, papers, program, pages, about, announcement } = edition;
+  const main = mainCallOf(edition);
   return {
     $schema: addressOf(series, API_SCHEMA),
     file: "edition",
@@ -25,6 +35,10 @@ export function editionData(edition: Edition, series: Series): EditionData {
     year,
     name,
     title,
+    about,
+    announcement: announcement && announcementData(announcement),
+    logo: pictureData(edition.logo, series),
+    image: pictureData(edition.image, series),
     language,
     page: addressOf(series, pathOfEdition(edition)),
     ordinal,
@@ -50,11 +64,17 @@ export function editionData(edition: Edition, series: Series): EditionData {
       role: committee[index]?.role,
     })),
     sponsors: sponsors.map((tier) => sponsorsData(tier, series)),
-    call: call && callData(call, edition, series),
+    call: main && callData(main, edition, series),
+    calls: calls.map((call) => callData(call, edition, series)),
+    categories: [...categories],
     papers: papers.map((paper) => paperData(paper, edition, series)),
     program: program && programData(program, edition, series),
     pages: pagesData(pages, edition, series),
   };
+}
+
+function announcementData({ text, from, until }: Announcement): EditionData["announcement"] {
+  return { text, from: from && instantOf(from.moment), until: instantOf(until.moment) };
 }
 
 function venueData(venue: Venue, series: Series): EditionData["venue"] {
@@ -66,7 +86,7 @@ function newsData({ date, text, url }: News, series: Series): EditionData["news"
 }
 
 function dateData(date: ImportantDate): EditionData["dates"][number] {
-  const { kind, label, end, deadline, hasTime, zone, was, group } = date;
+  const { kind, label, end, deadline, hasTime, zone, was, group, call } = date;
   return {
     kind,
     label,
@@ -77,6 +97,7 @@ function dateData(date: ImportantDate): EditionData["dates"][number] {
     timezone: zone,
     was: [...was],
     group,
+    call,
   };
 }
 
@@ -91,23 +112,29 @@ function sponsorsData({ tier, sponsors }: SponsorTier, series: Series): EditionD
   };
 }
 
-function callData(call: Call, edition: Edition, series: Series): EditionData["call"] {
-  const { topics, submission, text } = call;
+function callData(call: Call, edition: Edition, series: Series): EditionData["calls"][number] {
+  const { id, title, topics, submission, text } = call;
   return {
-    page: addressOf(series, pathOfCall(edition)),
-    plainText: addressOf(series, pathOfCallText(edition)),
+    id,
+    title,
+    page: addressOf(series, pathOfCall(edition, call)),
+    plainText: addressOf(series, pathOfCallText(edition, call)),
     topics: [...topics],
     submission: submission && {
       ...submission,
       url: addressIn(series, submission.url),
-      categories: [...submission.categories],
+      categories: submission.categories.map((category) => ({
+        ...category,
+        template: addressIn(series, category.template),
+      })),
     },
     text,
   };
 }
 
 function paperData(paper: Paper, edition: Edition, series: Series): EditionData["papers"][number] {
-  const { id, title, authors, abstract, category, award, pages, doi, arxiv } = paper;
+  const { id, title, authors, abstract, category, track, keywords, awards, badges, pages, doi, arxiv } =
+    paper;
   return {
     id,
     title,
@@ -115,7 +142,11 @@ function paperData(paper: Paper, edition: Edition, series: Series): EditionData[
     authors: participantsData(authors),
     abstract,
     category,
-    award,
+    track: track?.name,
+    keywords: [...keywords],
+    award: awards[0],
+    awards: [...awards],
+    badges: [...badges],
     pages,
     doi,
     arxiv,
@@ -123,5 +154,9 @@ function paperData(paper: Paper, edition: Edition, series: Series): EditionData[
     code: addressIn(series, paper.code),
     data: addressIn(series, paper.data),
     slides: addressIn(series, paper.slides),
+    poster: addressIn(series, paper.poster),
+    video: addressIn(series, paper.video),
+    url: addressIn(series, paper.url),
+    links: linksData(paper.links, series),
   };
 }

@@ -1,5 +1,5 @@
 import type { PeopleFile } from "../../parse/files/people.ts";
-import { type Place, placeWithin, type Report } from "../../problem.ts";
+import { type Notice, type Place, placeWithin, type Report } from "../../problem.ts";
 import { inYaml, oneOf, quote } from "../../remedy.ts";
 import { foldText } from "../slug.ts";
 import type { Draft, WrittenEntry } from "./directory.ts";
@@ -25,7 +25,7 @@ export function checkNamesakes(place: Place, name: string, namesakes: Namesakes,
 }
 
 /** Nobody has two ORCIDs, no two people share one, and nobody is united with a namesake without a word. */
-export function checkIdentities(drafts: readonly Draft[], report: Report, notice: Report): void {
+export function checkIdentities(drafts: readonly Draft[], report: Report, notice: Notice): void {
   const owners = new Map<string, Draft>();
   for (const draft of drafts) {
     checkOwnOrcids(draft, report);
@@ -63,7 +63,7 @@ function checkSharedOrcid(draft: Draft, owners: Map<string, Draft>, report: Repo
 }
 
 /** The same name with affiliations that have nothing in common, in one edition: one person may move between two. */
-function checkAffiliations({ name, entries }: Draft, notice: Report): void {
+function checkAffiliations({ name, entries }: Draft, notice: Notice): void {
   for (const edition of new Set(entries.map((written) => written.edition))) {
     const own = entries.filter(
       (written) => written.edition === edition && written.entry.affiliation !== undefined,
@@ -74,7 +74,10 @@ function checkAffiliations({ name, entries }: Draft, notice: Report): void {
     const [here = "", there = ""] = [first, other].map(({ entry }) => (entry.affiliation ?? []).join(", "));
     const message = `${quote(name)} of ${here} and ${quote(name)} of ${there} are taken for one person.`;
     const remedy = `If so, write {name: ${inYaml(name)}, affiliation: [${inYaml(here)}, ${inYaml(there)}]}; if not, give each an id in data/people.yaml, and write the ids instead of the name.`;
-    notice(placeWithin(other.place, "affiliation"), message, remedy);
+    notice(placeWithin(other.place, "affiliation"), message, remedy, {
+      notice: "two-affiliations",
+      at: [name],
+    });
   }
 }
 
@@ -117,7 +120,7 @@ function isAcronym(short: readonly string[], long: readonly string[]): boolean {
 }
 
 /** Two ids may bear one name: then something must tell them apart. */
-function checkRegistry(drafts: readonly Draft[], notice: Report): void {
+function checkRegistry(drafts: readonly Draft[], notice: Notice): void {
   const byName = new Map<string, Draft>();
   for (const draft of drafts) {
     const [written] = draft.entries;
@@ -129,7 +132,7 @@ function checkRegistry(drafts: readonly Draft[], notice: Report): void {
         const message = `${quote(name)} is also a name of \`${other.id}\`.`;
         const remedy =
           "If they are one person, keep one of the two entries; if not, give both an affiliation or an ORCID.";
-        notice(written.place, message, remedy);
+        notice(written.place, message, remedy, { notice: "same-person", at: [other.id, draft.id] });
       }
     }
   }

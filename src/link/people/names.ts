@@ -13,8 +13,9 @@ export function checkNames(
 ): void {
   const check = (name: string, place: Place): void => {
     const fault = nameFaultOf(name);
-    const tell = fault?.severity === "error" ? report : notice;
-    if (fault !== undefined) tell(place, fault.message, fault.remedy);
+    if (fault === undefined) return;
+    if (fault.severity === "error") report(place, fault.message, fault.remedy);
+    else notice(place, fault.message, fault.remedy, { notice: "unusual-name", at: [name] });
   };
   for (const [id, { name }] of Object.entries(registry?.content ?? {}))
     if (registry !== undefined) check(name, { source: registry.source, path: [id, "name"] });

@@ -49,7 +49,10 @@ function checkEdition(edition: string, mentions: readonly Mention[], { people, n
     if (other === undefined) continue;
     const message = `${quote(name)} and ${quote(other.name)} may be the same person.`;
     const remedy = remedyFor({ name, person }, other, people);
-    notice(typeof reference === "string" ? place : placeWithin(place, "name"), message, remedy);
+    notice(typeof reference === "string" ? place : placeWithin(place, "name"), message, remedy, {
+      notice: "same-person",
+      at: [other.name, name],
+    });
   }
 }
 
@@ -107,5 +110,6 @@ export function checkAffiliation(
     place,
     `The affiliation of ${quote(name)} is missing.`,
     "Add `affiliation`, such as `affiliation: ETH Zurich`.",
+    { notice: "blank-affiliation", at: [name] },
   );
 }

@@ -1,6 +1,7 @@
 import type { Participant } from "../../model/person.ts";
 import { hasOwnTime } from "../../model/program/events.ts";
-import type { Item, Room, Session } from "../../model/program/program.ts";
+import type { Room } from "../../model/program/locations.ts";
+import type { Item, Session } from "../../model/program/program.ts";
 import type { Span } from "../../model/time.ts";
 import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
 import { type Place, placeWithin } from "../../problem.ts";

@@ -1,3 +1,4 @@
+import type { Paper } from "../../model/paper.ts";
 import type { Item, Program, SessionItem } from "../../model/program/program.ts";
 import type { PapersFile } from "../../parse/files/papers.ts";
 import type { ItemEntry, ProgramFile } from "../../parse/files/program.ts";
@@ -11,6 +12,7 @@ import { titleInProblem } from "./item-titles.ts";
 export function checkCompleteness(
   program: Program,
   { source, content }: Parsed<ProgramFile>,
+  papers: readonly Paper[],
   linking: Linking,
 ): void {
   for (const [day, { items }] of program.days.entries()) {
@@ -23,12 +25,18 @@ export function checkCompleteness(
   const all = allItems(program);
   if (all.length === 0) return;
   for (const key of ["rooms", "tracks"] as const) {
-    const named = new Set(all.flatMap(({ room, track }) => (key === "rooms" ? room : track)?.id ?? []));
+    const named = new Set([
+      ...all.flatMap(({ room, track }) => (key === "rooms" ? room : track)?.id ?? []),
+      ...(key === "tracks" ? papers.flatMap(({ track }) => track?.id ?? []) : []),
+    ]);
     const isOneMisspelled = [...named].some((id) => !content[key].some((listed) => listed.id === id));
     for (const [index, { id }] of content[key].entries()) {
       if (named.has(id) || isOneMisspelled) continue;
       const message = `No item of the program names the ${key.slice(0, -1)} ${quote(id)}.`;
-      linking.notice({ source, path: [key, index] }, message, "Name it where it is meant, or remove it.");
+      linking.notice({ source, path: [key, index] }, message, "Name it where it is meant, or remove it.", {
+        notice: "unused",
+        at: [id],
+      });
     }
   }
 }
@@ -53,12 +61,10 @@ function checkItem(
       checkAnnounced(inner, innerEntry, placeWithin(place, "items", index), status, report);
     }
     if (item.items.length > 0 || item.text !== undefined || item.url !== undefined) return;
-    const tell = status === "final" ? report : notice;
-    tell(
-      place,
-      `The session ${quote(item.title)} holds nothing.`,
-      "Add `items`, a `text`, or a `url` that says more.",
-    );
+    const message = `The session ${quote(item.title)} holds nothing.`;
+    const remedy = "Add `items`, a `text`, or a `url` that says more.";
+    if (status === "final") report(place, message, remedy);
+    else notice(place, message, remedy, { notice: "empty-session", at: [item.title] });
   } else checkAnnounced(item, entry, place, status, report);
 }
 
@@ -112,10 +118,14 @@ export function checkPapers(
         place,
         `No talk of the program presents the paper ${quote(id)}.`,
         `Add \`paper: ${id}\` to its talk.`,
+        { notice: "not-presented", at: [id] },
       );
     } else if (count > 1) {
       const message = `${count} talks of the program present the paper ${quote(id)}.`;
-      notice(place, message, "That is right for a talk with a poster; else correct one of them.");
+      notice(place, message, "That is right for a talk with a poster; else correct one of them.", {
+        notice: "presented-twice",
+        at: [id],
+      });
     }
   }
 }

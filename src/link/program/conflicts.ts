@@ -1,3 +1,5 @@
+import type { Room } from "../../model/program/locations.ts";
+import { inYaml } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
 import type { Engagement } from "./agenda.ts";
 
@@ -19,8 +21,13 @@ export function checkConflicts(engagements: readonly Engagement[], linking: Link
   }
 }
 
-/** A session and its own items, and items that share the time of their session. */
+/**
+ * A session and its own items, items that share the time of their session, what shares a hall, and posters and demos side
+ * by side: they may share presenters too.
+ */
 function isTogether(a: Engagement, b: Engagement): boolean {
+  if (a.room === b.room && (a.room?.isShared === true || (isStandType(a.type) && isStandType(b.type))))
+    return true;
   if (a.session === undefined || a.session !== b.session) return false;
   return a.kind === "session" || b.kind === "session" || !a.isTimed || !b.isTimed;
 }
@@ -41,13 +48,17 @@ function checkRoom(others: readonly Engagement[], later: Engagement, { report, n
     if (later.room !== undefined && earlier.room !== undefined) {
       if (later.room !== earlier.room) continue;
       const message = `At ${when}, ${earlier.title} and ${later.title} are both in ${later.room.name}.`;
-      report(later.place, message, remedyInRoom(earlier, later));
+      report(later.place, message, remedyInRoom(earlier, later, later.room));
       return true;
     }
     const isBreak = later.kind === "break" || earlier.kind === "break";
     const isParallel = later.room !== undefined || earlier.room !== undefined;
     const message = `At ${when}, ${later.title} overlaps with ${earlier.title}.`;
-    if (isBreak && isParallel) notice(later.place, message, "Give the break a room if it is only for some.");
+    if (isBreak && isParallel)
+      notice(later.place, message, "Give the break a room if it is only for some.", {
+        notice: "overlap",
+        at: [earlier.title, later.title],
+      });
     else report(later.place, message, "Correct the times, or name a room for each if they run side by side.");
     return true;
   }
@@ -55,7 +66,7 @@ function checkRoom(others: readonly Engagement[], later: Engagement, { report, n
 }
 
 /** Posters and demos of two sessions may well share a hall. */
-function remedyInRoom(earlier: Engagement, later: Engagement): string {
+function remedyInRoom(earlier: Engagement, later: Engagement, room: Room): string {
   const isStand = ({ kind, type, session }: Engagement): boolean =>
     kind === "session"
       ? session?.kind === "session" &&
@@ -63,7 +74,7 @@ function remedyInRoom(earlier: Engagement, later: Engagement): string {
       : isStandType(type);
   const shared =
     isStand(earlier) && isStand(later)
-      ? " If they share it, write one session that holds the items of both, without times."
+      ? ` If they share it, list it in \`rooms\` as {id: ${room.id}, name: ${inYaml(room.name)}, isShared: true}.`
       : "";
   return `Change the time or the room of one of them.${shared}`;
 }

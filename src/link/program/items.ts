@@ -1,5 +1,6 @@
 import type { Paper } from "../../model/paper.ts";
-import type { Room, SessionItem, Talk, Track } from "../../model/program/program.ts";
+import type { Room, Track } from "../../model/program/locations.ts";
+import type { SessionItem, Talk } from "../../model/program/program.ts";
 import type { Span } from "../../model/time.ts";
 import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
 import { type Place, placeWithin } from "../../problem.ts";
@@ -7,7 +8,7 @@ import { chooseFrom, quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
 import type { Locations } from "../locations.ts";
 import { checkTexts } from "../texts/prose.ts";
-import { referTo } from "../texts/references.ts";
+import { referTo, referToLinks } from "../texts/references.ts";
 import { findParticipants } from "./participants.ts";
 import type { TalkIds } from "./talk-ids.ts";
 
@@ -59,13 +60,16 @@ export function linkItem(
         ...linkResources(entry, place, program),
       };
     }
-    default:
+    default: {
+      const talk = linkTalk(entry, place, program);
       return {
-        ...linkTalk(entry, place, program),
+        ...talk,
         isTimed,
         ...common,
+        track: common.track ?? program.locations.listedTrack(talk.paper?.track),
         ...linkResources(entry, place, program),
       };
+    }
   }
 }
 
@@ -88,14 +92,13 @@ export function linkScheduled(
 function linkResources(entry: PresentedEntry, place: Place, { linking }: ProgramLinking) {
   const { slides, video, recordingOffset, links } = entry;
   referTo(linking, place, { slides, video });
-  for (const [index, { url }] of links.entries())
-    referTo(linking, placeWithin(place, "links", index), { url });
+  referToLinks(linking, place, links);
   return { slides, video, recordingOffset, links };
 }
 
 /** Stands in for a paper that was reported as missing: its talk lacks nothing else, and nothing is published. */
 function unknownPaper(id: string): Paper {
-  return { id, title: id, authors: [] };
+  return { id, title: id, authors: [], keywords: [], awards: [], badges: [], links: [] };
 }
 
 type TalkItself = Pick<

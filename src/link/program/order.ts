@@ -74,7 +74,10 @@ function checkEarlierDates(
       report(place, `${earlier} is the date that holds now.`, "List only dates that were given up.");
     } else if (entry.date !== undefined && earlier > entry.date) {
       const message = `The superseded date, ${earlier}, lies after the one that holds now, ${entry.date}.`;
-      notice(place, message, "Deadlines are seldom moved forward: check both.");
+      notice(place, message, "Deadlines are seldom moved forward: check both.", {
+        notice: "moved-forward",
+        at: [earlier],
+      });
     }
   }
 }
@@ -94,7 +97,11 @@ function checkWorkshop(
   if (noun === undefined || !isAfterWorkshop(entry, edition)) return;
   const place = { source, path: ["dates", index, "date"] };
   const message = `The ${noun}, ${entry.date}, lies after the workshop, ${edition.end ?? edition.start}.`;
-  if (entry.kind === "camera-ready") notice(place, message, "That is right only for post-proceedings.");
+  if (entry.kind === "camera-ready")
+    notice(place, message, "That is right only for post-proceedings.", {
+      notice: "after-workshop",
+      at: [entry.date ?? ""],
+    });
   else report(place, message, "Correct it, or the days in edition.yaml.");
 }
 
@@ -128,6 +135,9 @@ export function checkNews(
   for (const [index, { date }] of content.news.entries()) {
     if (date <= tomorrow) continue;
     const place = placeWithin({ source, path: ["news"] }, index, "date");
-    notice(place, `This news is dated ${date}, which lies ahead.`, "Check the year.");
+    notice(place, `This news is dated ${date}, which lies ahead.`, "Check the year.", {
+      notice: "upcoming-news",
+      at: [date],
+    });
   }
 }

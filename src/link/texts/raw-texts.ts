@@ -31,7 +31,7 @@ function checkComment(path: string, index: number, line: string, { notice }: Lin
   const [value, rest] = [line.slice(lead.length, cut).trimEnd(), line.slice(cut)];
   const message = `The text ends before ${quote(rest)}: YAML takes the rest for a comment.`;
   const remedy = `If it belongs to the text, write ${lead.trimStart()}${JSON.stringify(`${value} ${rest}`)}`;
-  notice(placeAt(path, index, lead.length, line), message, remedy);
+  notice(placeAt(path, index, lead.length, line), message, remedy, { notice: "cut-text", at: [value] });
 }
 
 /** Word processors make “such” quotes, which belong to the text. */
@@ -40,7 +40,10 @@ function checkQuotes(path: string, index: number, line: string, { notice }: Link
   if (text === undefined) return;
   const message = "These quotes are typographic ones: they are published as a part of the text.";
   const remedy = `If they are not meant, write ${lead.trim()} ${JSON.stringify(text)}`;
-  notice(placeAt(path, index, lead.length, line), message, remedy);
+  notice(placeAt(path, index, lead.length, line), message, remedy, {
+    notice: "typographic-quotes",
+    at: [text],
+  });
 }
 
 const EMAIL = /(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
@@ -55,6 +58,7 @@ function checkAddress(path: string, index: number, line: string, { notice }: Lin
     placeAt(path, index, found.index, line),
     message,
     "Leave it out, or write it in data/series.yaml as `contact`.",
+    { notice: "email-address", at: [found[0]] },
   );
 }
 

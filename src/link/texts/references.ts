@@ -12,6 +12,16 @@ export function referTo(linking: Linking, place: Place, fields: Record<string, s
   }
 }
 
+/** Notes where the entries of `links` of a mapping lead. */
+export function referToLinks(
+  linking: Linking,
+  place: Place,
+  links: readonly { readonly url: string }[],
+): void {
+  for (const [index, { url }] of links.entries())
+    referTo(linking, placeWithin(place, "links", index), { url });
+}
+
 export function referToFile(linking: Linking, place: Place, key: string, path: string | undefined): void {
   if (path !== undefined) linking.refer({ place: placeWithin(place, key), url: path, needs: "file" });
 }

@@ -10,9 +10,9 @@ export interface TextValue {
   readonly key: string;
 }
 
-const MARKDOWN = new Set("abstract text bio instructions".split(" "));
+const MARKDOWN = new Set("abstract about text bio instructions".split(" "));
 const PLAIN = new Set(
-  "name title also affiliation label description topics role category award reason cancelled place tier group address city region pages".split(
+  "name title also affiliation label description topics role category categories award awards keywords reason cancelled place tier alt credit group address city region venue floor pages".split(
     " ",
   ),
 );

@@ -3,6 +3,7 @@ import type { Participant } from "../person.ts";
 import type { Link, Markdown, Target } from "../text.ts";
 import type { PlainDate, Span } from "../time.ts";
 import type { BreakType, CeremonyType, ProgramStatus, TalkType } from "../vocabulary.ts";
+import type { Room, Track } from "./locations.ts";
 
 export interface Program {
   readonly status: ProgramStatus;
@@ -11,19 +12,12 @@ export interface Program {
   readonly days: readonly Day[];
 }
 
-export interface Track {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface Room {
-  readonly id: string;
-  readonly name: string;
-  readonly stream?: Target | undefined;
-}
-
 export interface Day {
   readonly date: PlainDate;
+  /** "Workshops and tutorials" */
+  readonly title?: string | undefined;
+  /** Where it takes place, if not where the edition does. */
+  readonly venue?: string | undefined;
   readonly items: readonly Item[];
 }
 

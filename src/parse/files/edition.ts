@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { EDITION_LINKS, LENGTHS, PRESENCES, TALK_TYPES } from "../../model/vocabulary.ts";
-import { markdown, target, text, zone } from "../fields.ts";
+import { accept } from "../accept.ts";
+import { listOfTexts, markdown, target, text, zone } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
+import { image, logo } from "../pictures.ts";
 import {
   LENGTH_MEANINGS,
   LINK_MEANINGS,
@@ -10,26 +12,8 @@ import {
   TALK_MEANINGS,
 } from "../remedies/meanings.ts";
 import { plainDate, timeOfDay } from "../times.ts";
-
-const venue = z
-  .strictObject({
-    name: text
-      .optional()
-      .meta({ description: "The building, hotel or platform.", examples: ["Sheraton Boston", "Zoom"] }),
-    room: text.optional().meta({
-      description: "The room, where all of the workshop is in one.",
-      examples: ["Back Bay A"],
-    }),
-    address: text.optional().meta({ description: "Street and number.", examples: ["39 Dalton Street"] }),
-    city: text.optional().meta({ description: "The city.", examples: ["Boston"] }),
-    region: text.optional().meta({ description: "The state, province or region.", examples: ["MA"] }),
-    country: text.optional().meta({ description: "The country.", examples: ["US"] }),
-    url: target.optional().meta({
-      description: "The venue's own page, or directions.",
-      examples: ["https://www.ispass.org/ispass2020/venue"],
-    }),
-  })
-  .meta({ id: "venue", title: "Venue" });
+import { venue } from "../venue.ts";
+import { announcement } from "./announcement.ts";
 
 const presence = oneWordOf("Kind of presence", PRESENCES, PRESENCE_MEANINGS)
   .optional()
@@ -49,6 +33,10 @@ export const editionFile = z.strictObject({
   title: text.optional().meta({
     description: "The title of this edition, when it differs from the series'.",
     examples: ["International Workshop on Performance Analysis of Workload Optimized Systems"],
+  }),
+  about: markdown.optional().meta({
+    description: "The welcome on the home page. Default: the text of the call up to its first heading.",
+    examples: ["FastPath brings together **everybody** who measures systems for machine learning."],
   }),
   language: languageTag.optional().meta({
     title: "Language tag",
@@ -146,6 +134,10 @@ export const editionFile = z.strictObject({
       description: "How many talks of which type. Only for an edition without a program.",
       examples: [{ keynote: 1, invited: 6 }],
     }),
+  categories: listOfTexts.default([]).meta({
+    description: "The categories of papers.yaml, in the order of their headings. Default: as they come.",
+    examples: [["Full papers", "Short papers"]],
+  }),
   news: z
     .array(
       z
@@ -164,6 +156,18 @@ export const editionFile = z.strictObject({
       description: "News in any order; the newest is shown first.",
       examples: [[{ date: "2021-03-16", text: "The program is final." }]],
     }),
+  logo: logo.optional().meta({
+    description: "The logo of this edition, instead of the series'.",
+    examples: [{ file: "logo-2021.svg", alt: "FastPath 2021" }],
+  }),
+  image: image.optional().meta({
+    description: "A picture of the venue or the town, on the home page.",
+    examples: [{ file: "boston.jpg", alt: "Boston from the harbour", credit: "Photo: A. Author, CC BY 4.0" }],
+  }),
+  announcement: announcement.optional().meta({
+    description: "What everybody must know now: above every page of the edition, until it is over.",
+    examples: [{ text: "The room has changed: **Hall B**.", until: "2021-03-28 16:30" }],
+  }),
   links: z
     .partialRecord(
       oneWordOf("Kind of link", EDITION_LINKS, LINK_MEANINGS),
@@ -179,5 +183,6 @@ export const editionFile = z.strictObject({
     description: "Why the edition did not or will not take place, in a sentence.",
     examples: ["Too few submissions were received."],
   }),
+  accept,
 });
 export type EditionFile = z.output<typeof editionFile>;

@@ -1,6 +1,8 @@
 import { z } from "zod";
-import { id, listOfPeople, markdown, pageRange, target, text } from "../fields.ts";
+import { BADGES } from "../../model/vocabulary.ts";
+import { id, link, listOfPeople, listOfTexts, markdown, pageRange, target, text } from "../fields.ts";
 import { writeThis, wrong } from "../remedies/explain.ts";
+import { BADGE_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
 import { meantArxiv, meantDoi } from "../remedies/meant-identifiers.ts";
 
 const DOI_HELP = "Write it without the address, such as 10.1145/3297858.3304013.";
@@ -26,7 +28,26 @@ export const papersFile = z.array(
       category: text
         .optional()
         .meta({ description: "The kind of submission.", examples: ["Extended abstract"] }),
+      track: text.optional().meta({
+        description: "Its track: an id where program.yaml lists tracks.",
+        examples: ["systems"],
+      }),
+      keywords: listOfTexts.default([]).meta({
+        description: "What it is about, in a few words.",
+        examples: [["spectral methods", "sparsity"]],
+      }),
       award: text.optional().meta({ description: "An award it was given.", examples: ["Best paper"] }),
+      awards: listOfTexts.default([]).meta({
+        description: "Several awards.",
+        examples: [["Best paper", "Best student paper"]],
+      }),
+      badges: z
+        .array(oneWordOf("Badge", BADGES, BADGE_MEANINGS))
+        .default([])
+        .meta({
+          description: "What was found of its artifacts.",
+          examples: [["available", "functional"]],
+        }),
       pages: pageRange.optional().meta({ description: "Its pages in the proceedings.", examples: ["12-19"] }),
       doi: z
         .string()
@@ -69,6 +90,23 @@ export const papersFile = z.array(
         description: "Its slides: a path below public/, or an address.",
         examples: ["slides/specnet.pdf"],
       }),
+      poster: target.optional().meta({
+        description: "Its poster: a path below public/, or an address.",
+        examples: ["posters/specnet.pdf"],
+      }),
+      video: target
+        .optional()
+        .meta({ description: "A video on it.", examples: ["https://youtu.be/HTu7RokJsxc"] }),
+      url: target
+        .optional()
+        .meta({ description: "Where to read more.", examples: ["https://specnet.example.org/"] }),
+      links: z
+        .array(link)
+        .default([])
+        .meta({
+          description: "Further links.",
+          examples: [[{ label: "Errata", url: "https://specnet.example.org/errata" }]],
+        }),
     })
     .meta({ title: "Paper" }),
 );

@@ -1,6 +1,5 @@
 /** What organizers look for under another name, or in another file: the nearest that there is. */
 
-const OF_TALK = "Link it from its talk in program.yaml: `video`, or `links: [{label: Poster, url: …}]`.";
 const OF_PAPER = "It belongs to the paper in papers.yaml, which the talk names by `paper`.";
 const AFFILIATION = "Write it as `affiliation`.";
 
@@ -33,15 +32,12 @@ const SOUGHT: readonly { readonly mark: string; readonly keys: Readonly<Record<s
   {
     mark: "arxiv",
     keys: {
-      badges: "Write it as `award`, which is shown with the paper, such as `award: Artifacts available`.",
-      awards: "Write them as one text: `award: Best paper, Best student paper`.",
-      poster: OF_TALK,
-      video: OF_TALK,
-      recording: OF_TALK,
-      links: OF_TALK,
-      url: "Write `pdf`, `code`, `data` or `slides`; other links stand at its talk in program.yaml.",
-      keywords: "Write them into the `abstract`, or leave them out.",
-      track: "Write it as `category`, or as `track` of its talk in program.yaml.",
+      badge: "Write a list: `badges: [available]`.",
+      artifacts: "Write `badges: [available]`; where they lie is `code` or `data`.",
+      type: "Write it as `category`.",
+      recording: "Write it as `video`.",
+      website: "Write it as `url`.",
+      topics: "Write them as `keywords`.",
       session: "A session of program.yaml names its papers: {type: paper, paper: …}.",
       speakers: "They stand at its talk in program.yaml.",
     },
@@ -49,10 +45,8 @@ const SOUGHT: readonly { readonly mark: string; readonly keys: Readonly<Record<s
   {
     mark: "items date",
     keys: {
-      title: "Write it as the title of a session that holds the items of the day.",
-      venue: "Write it as `place` of the items of that day.",
-      place: "Write it at the items of that day.",
-      room: "Write it at the items of that day.",
+      place: "Write it as `venue` of the day, or as `place` of an item.",
+      name: "Write it as `title`.",
       sessions: "Write them as `items` of `type: session`.",
       talks: "Write them as `items`.",
     },
@@ -60,10 +54,11 @@ const SOUGHT: readonly { readonly mark: string; readonly keys: Readonly<Record<s
   {
     mark: "presence",
     keys: {
-      about: "Write it as the text of cfp.md, or as a page of its own, such as about.md beside this file.",
-      description:
-        "Write it as the text of cfp.md, or as a page of its own, such as about.md beside this file.",
-      welcome: "Write it as the text of cfp.md, or as a page of its own, such as about.md beside this file.",
+      description: "Write it as `about`, the welcome on the home page.",
+      welcome: "Write it as `about`, the welcome on the home page.",
+      notice: "Write it as `announcement: {text: …, until: …}`.",
+      banner: "Write it as `announcement: {text: …, until: …}`.",
+      alert: "Write it as `announcement: {text: …, until: …}`.",
       fees: "Write a page of its own, such as registration.md beside this file; `links: {registration: …}` leads to where people register.",
       registration: "Write it as `links: {registration: https://…}`.",
       venues: "Write one as `venue`; an item of the program that is elsewhere says so by `place`.",
@@ -116,7 +111,6 @@ const SOUGHT: readonly { readonly mark: string; readonly keys: Readonly<Record<s
   {
     mark: "name pages",
     keys: {
-      references: "Write it into the name, such as `name: Full paper (references not counted)`.",
       deadline: "This is written in dates.yaml.",
     },
   },

@@ -44,6 +44,12 @@ ${example(`host: {name: ${scalar(host.name)}${hostUrl}}`)}
 ${given("ordinal", ordinal, suggested.ordinal)}
 ${example(`title: ${scalar(title)}`)}
 
+# The welcome on the home page, in Markdown; without it, the beginning of the call stands there.
+${example(`about: The ${name} brings together everybody who works on the subject.`)}
+
+# What everybody must know for a while, above every page: it is gone by itself.
+${example(`announcement: {text: "The room has changed: **Hall B**.", until: ${start}}`)}
+
 # News in any order, in Markdown; the newest is shown first.
 ${isSample ? news : examples(news)}
 

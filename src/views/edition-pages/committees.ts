@@ -1,10 +1,10 @@
 import type { Edition } from "../../model/edition.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
 import { pathOfCommittees } from "../../urls.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import { type ParticipantView, participantView, participantViews } from "../frame/links.ts";
-import { phaseOf } from "../moments/phase.ts";
 import { committeesData } from "../structured-data/edition-pages.ts";
 
 export interface RoleView {

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
-import type { Day, Item, Program, Room } from "../../model/program/program.ts";
+import type { Room } from "../../model/program/locations.ts";
+import type { Day, Item, Program } from "../../model/program/program.ts";
 import { DAY_OF_PROGRAM, formatDate } from "../../wording/dates.ts";
 import type { EditionContext } from "../context.ts";
 import { type ItemView, itemView } from "../program/item.ts";
@@ -39,11 +40,14 @@ function signsOf(day: Day, edition: Edition, context: EditionContext): SignView[
           {
             room,
             isLong: room.length > SHORT_NAME,
-            day: formatDate(day.date, DAY_OF_PROGRAM, context.words),
+            day: [formatDate(day.date, DAY_OF_PROGRAM, context.words), day.title, day.venue]
+              .filter((part) => part !== undefined)
+              .join(" · "),
             // The room stands above them.
             items: inOrder(items, rooms).map((item) => ({
               ...itemView(item, midnight, edition, context),
               place: item.place ?? "",
+              placeHref: "",
             })),
           },
         ];

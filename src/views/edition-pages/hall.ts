@@ -1,7 +1,8 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
+import type { Room } from "../../model/program/locations.ts";
 import { participantsOf } from "../../model/program/participants.ts";
-import type { Day, Item, Room, Session } from "../../model/program/program.ts";
+import type { Day, Item, Session } from "../../model/program/program.ts";
 import { hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { say } from "../../wording/words.ts";

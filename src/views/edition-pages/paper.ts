@@ -18,6 +18,7 @@ export interface PaperView extends PageView, PaperEntryView {
   /** "Author" or "Authors" */
   readonly authorsLabel: string;
   readonly talksLabel: string;
+  readonly keywordsLabel: string;
   readonly cite?: CiteView | undefined;
 }
 
@@ -53,6 +54,7 @@ export function paperView(
     ),
     list: { label: say(papers.of, { edition: edition.name }), href: paperListHref(paper, edition, series) },
     authorsLabel: count(papers.authors, paper.authors.length, words),
+    keywordsLabel: papers.keywords,
     talksLabel: count(papers.talks, talks.length, words),
     cite: citation && citeView(citation, context),
   };

@@ -6,7 +6,7 @@ import type { Markdown } from "../../model/text.ts";
 import { fragmentOfPaper, hrefOf, pathOfPapers, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { pageNumbersInWords } from "../../wording/submission.ts";
-import { say } from "../../wording/words.ts";
+import { say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { type CiteAllView, citeAllView, editionAlternates } from "../frame/cite.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
@@ -16,8 +16,14 @@ import { papersData } from "../structured-data/edition-pages.ts";
 
 export interface PapersView extends PageView {
   readonly editionName: string;
-  readonly papers: readonly PaperEntryView[];
+  readonly groups: readonly PaperGroupView[];
   readonly citeAll?: CiteAllView | undefined;
+}
+
+/** The papers of one category; its heading is empty where papers have none. */
+export interface PaperGroupView {
+  readonly heading: string;
+  readonly papers: readonly PaperEntryView[];
 }
 
 export interface PaperEntryView {
@@ -26,8 +32,11 @@ export interface PaperEntryView {
   /** Its own page. */
   readonly href: string;
   readonly authors: readonly ParticipantView[];
-  /** "Extended abstract", "pages 12–19", "Best paper" */
+  /** "Best paper", "Extended abstract", "Systems", "pages 12–19" */
   readonly notes: readonly string[];
+  /** "Artifacts available" */
+  readonly badges: readonly string[];
+  readonly keywords: string;
   readonly abstract: Markdown;
   readonly links: readonly LinkView[];
   readonly talks: readonly LinkView[];
@@ -47,9 +56,37 @@ export function papersView(edition: Edition, context: EditionContext): PapersVie
       context,
     ),
     editionName: edition.name,
-    papers: edition.papers.map((paper) => paperEntryView(paper, talks.get(paper) ?? [], edition, context)),
+    groups: groupsOf(
+      edition,
+      (paper) => paperEntryView(paper, talks.get(paper) ?? [], edition, context),
+      context.words,
+    ),
     citeAll: citeAllView(edition, context),
   };
+}
+
+/** What has no category comes before the first heading. A heading says the category of what stands below it. */
+function groupsOf(
+  { papers, categories }: Edition,
+  view: (paper: Paper) => PaperEntryView,
+  words: Words,
+): readonly PaperGroupView[] {
+  return ["", ...categories].flatMap((heading) => {
+    const own = papers.filter(({ category = "" }) => category === heading);
+    const entries = own.map((paper) => ({
+      ...view(paper),
+      notes: [...paper.awards, ...placeNotes(paper, words)],
+    }));
+    return own.length === 0 ? [] : [{ heading, papers: entries }];
+  });
+}
+
+/** Where a paper stands among the others: "Systems", "pages 12–19" */
+function placeNotes({ track, pages }: Paper, words: Words): string[] {
+  return [
+    ...(track === undefined ? [] : [track.name]),
+    ...(pages === undefined ? [] : [pageNumbersInWords(pages, words)]),
+  ];
 }
 
 /** @param talks those that present it */
@@ -59,16 +96,16 @@ export function paperEntryView(
   edition: Edition,
   context: EditionContext,
 ): PaperEntryView {
-  const { title, authors, category, award, pages, abstract } = paper;
+  const { title, authors, category, awards, badges, keywords, abstract } = paper;
   const { series, words } = context;
   return {
     id: fragmentOfPaper(paper),
     title,
     href: paperHref(paper, edition, series),
     authors: participantViews(authors, context),
-    notes: [award ?? "", category ?? "", pages === undefined ? "" : pageNumbersInWords(pages, words)].filter(
-      (note) => note !== "",
-    ),
+    notes: [...awards, category ?? "", ...placeNotes(paper, words)].filter((note) => note !== ""),
+    badges: badges.map((badge) => words.text.badges[badge]),
+    keywords: keywords.join(" · "),
     abstract: abstract ?? "",
     links: paperLinks(paper, context),
     talks: talks.map((talk) => ({

@@ -18,7 +18,7 @@ import {
 } from "../../urls.ts";
 import { FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { titleOfItem } from "../../wording/labels.ts";
-import { whereOf } from "../../wording/places.ts";
+import { whereOf, whereOfDay } from "../../wording/places.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { talkCalendar } from "../frame/calendars.ts";
@@ -46,6 +46,7 @@ export interface TalkView extends PageView {
   readonly timeNote: string;
   readonly calendar: LinkView;
   readonly where: string;
+  readonly whereHref?: string | undefined;
   readonly stream?: string | undefined;
   readonly track: string;
   readonly session?: LinkView | undefined;
@@ -73,7 +74,7 @@ export interface TalkPaperView {
 const ABSTRACT_LENGTH = 300;
 
 export function talkView(placed: PlacedTalk, edition: Edition, context: EditionContext): TalkView {
-  const { talk, session, previous, next } = placed;
+  const { talk, day, session, previous, next } = placed;
   const { series, words } = context;
   const { descriptions, talks, talk: labels } = words.text;
   const path = pathOfTalk(edition, talk);
@@ -120,7 +121,8 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     time: timeView(span, context),
     timeNote: isTimed ? "" : labels.withinSession,
     calendar: link,
-    where: place ?? room?.name ?? whereOf(edition, words),
+    where: place ?? whereOfDay(room, day) ?? whereOf(edition, words),
+    whereHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : undefined,
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",
     session: session && { label: session.title, href: `${program}#${fragmentOfSession(session)}` },

@@ -1,17 +1,19 @@
 import { PAGE_COLORS } from "../../accent.ts";
 import { FAVICON, MANIFEST, TOUCH_ICON, WORKER } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
 import { addressOf, HOME, hrefOf, pathOfEdition, SEARCH } from "../../urls.ts";
 import type { Catalogue } from "../../wording/catalogue.ts";
 import { isLatin } from "../../wording/script.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext, PageContext, SeriesPageContext } from "../context.ts";
-import { phaseOf } from "../moments/phase.ts";
+import { type AnnouncementView, announcementView } from "../moments/announcement.ts";
 import { type EditionOutline, outlineOf } from "../outline.ts";
 import type { StructuredData } from "../structured-data/graph.ts";
 import { type FooterView, footerView } from "./footer.ts";
 import type { AlternateView, LinkView, MetaView } from "./links.ts";
 import { type NavigationView, navigationView } from "./navigation.ts";
+import { type LogoView, logoView } from "./picture.ts";
 import { BEFORE_SHOWING, type ScriptName } from "./scripts.ts";
 import { type ShareView, shareView } from "./share.ts";
 
@@ -30,6 +32,8 @@ export interface FrameView {
   /** What the page tells a machine; made when it is printed, so that a large site holds one at a time. */
   readonly structuredData?: (() => StructuredData) | undefined;
   readonly siteName: string;
+  /** Instead of the name, at the top of the page. */
+  readonly logo?: LogoView | undefined;
   readonly share: ShareView;
   readonly stylesheet: string;
   /** To be loaded with the stylesheet: those that come after the text is shown are too late. */
@@ -48,6 +52,8 @@ export interface FrameView {
   readonly navigation: readonly NavigationView[];
   /** What a reader must know of the edition before anything else. */
   readonly notices: readonly NoticeView[];
+  /** What everybody must know now. */
+  readonly announcement: AnnouncementView | undefined;
   readonly footer: FooterView;
   /** A page that search engines leave out. */
   readonly isHidden: boolean;
@@ -93,12 +99,22 @@ const DESCRIPTION_LENGTH = 200;
 
 /** Around a page of an edition. */
 export function editionFrame(facts: EditionPageFacts, context: EditionContext): FrameView {
-  const { edition, path, scripts = [] } = facts;
+  const { edition, path } = facts;
+  const announcement = announcementView(edition, context);
+  const scripts = announcement === undefined ? facts.scripts : withMoments(facts.scripts);
   return {
-    ...frameView(facts, outlineOf(edition), context),
-    timezone: scripts.length === 0 ? "" : (edition.timezone ?? ""),
+    ...frameView({ ...facts, scripts }, outlineOf(edition), context),
+    logo: logoView(edition.logo ?? context.series.logo, context),
+    timezone: (scripts ?? []).length === 0 ? "" : (edition.timezone ?? ""),
+    announcement,
     notices: noticesOf(edition, path, context),
   };
+}
+
+/** Whatever a page runs, an announcement is to come and go. */
+function withMoments(scripts: readonly ScriptName[] = []): readonly ScriptName[] {
+  const isShown = scripts.some((name) => name === "moments" || name === "program" || name === "hall");
+  return isShown ? scripts : [...scripts.filter((name) => name !== "hours"), "moments"];
 }
 
 /** Around a page of the series as a whole: with the navigation of the current edition. */
@@ -122,6 +138,7 @@ function frameView(facts: PageFacts, outline: EditionOutline, context: PageConte
     alternates,
     structuredData,
     siteName: series.name,
+    logo: logoView(series.logo, context),
     share: shareView(facts, outline, context),
     stylesheet: hrefOf(series, stylesheet),
     fonts: isLatin(words.language) ? shell.fonts.map((path) => hrefOf(series, path)) : [],
@@ -138,6 +155,7 @@ function frameView(facts: PageFacts, outline: EditionOutline, context: PageConte
     worker: shell.hasWorker && series.offline ? hrefOf(series, WORKER) : undefined,
     navigation: navigationView(outline, path, context),
     notices: [],
+    announcement: undefined,
     footer: footerView(outline, context),
     isHidden,
     meta,

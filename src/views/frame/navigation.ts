@@ -22,7 +22,7 @@ export function navigationView(
   const seriesPages = shell.pages.filter(({ isInNavigation }) => isInNavigation);
   return [
     { label: outline.id, href: hrefOf(series, home), isCurrent: isHome },
-    ...outline.sections.flatMap((page) => entry(labels[page.kind], page.path)),
+    ...outline.sections.flatMap((page) => entry(page.title ?? labels[page.kind], page.path)),
     ...pages.flatMap((page) => entry(page.title, pathOfPage(page, outline))),
     ...entry(labels.people, PEOPLE, shell.hasPeople),
     ...entry(labels.editions, EDITIONS, shell.hasPreviousEditions),

@@ -2,7 +2,7 @@ import type { Edition } from "../../model/edition.ts";
 import { addressOfArxiv, addressOfDoi, type Paper } from "../../model/paper.ts";
 import type { Resources, Talk } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
-import type { Target } from "../../model/text.ts";
+import type { Link, Target } from "../../model/text.ts";
 import { fragmentOfPaper, hrefOf, hrefOfTarget, pathOfPaper, pathOfPapers } from "../../urls.ts";
 import type { PageContext } from "../context.ts";
 import type { LinkView } from "./links.ts";
@@ -33,16 +33,16 @@ export function furtherLinks(
   return [
     ...link(material.recording, hasBoth ? recordingAt(recordings, recordingOffset) : undefined, series),
     ...link(material.more, url, series),
-    ...links.map(({ label, url }) => ({ label, href: hrefOfTarget(series, url) })),
+    ...linksInWords(links, series),
   ];
 }
 
 /** The parts of a paper that are on the web. */
 export function paperLinks(
-  { pdf, doi, arxiv, code, data, slides }: Paper,
+  { pdf, doi, arxiv, code, data, slides, poster, video, url, links }: Paper,
   { series, words }: PageContext,
 ): LinkView[] {
-  const { material } = words.text;
+  const { material, talks } = words.text;
   return [
     ...link(material.paper, pdf, series),
     ...link(material.doi, addressOfDoi(doi), series),
@@ -50,6 +50,10 @@ export function paperLinks(
     ...link(material.code, code, series),
     ...link(material.data, data, series),
     ...link(material.slides, slides, series),
+    ...link(talks.poster, poster, series),
+    ...link(material.video, video, series),
+    ...link(material.more, url, series),
+    ...linksInWords(links, series),
   ];
 }
 
@@ -60,6 +64,10 @@ export function paperHref(paper: Paper, edition: Edition, series: Series): strin
 /** Where a paper stands in the list of papers. */
 export function paperListHref(paper: Paper, edition: Edition, series: Series): string {
   return `${hrefOf(series, pathOfPapers(edition))}#${fragmentOfPaper(paper)}`;
+}
+
+function linksInWords(links: readonly Link[], series: Series): LinkView[] {
+  return links.map(({ label, url }) => ({ label, href: hrefOfTarget(series, url) }));
 }
 
 function link(label: string, url: Target | undefined, series: Series): LinkView[] {

@@ -1,4 +1,5 @@
-import type { Item, Room } from "../../model/program/program.ts";
+import type { Room } from "../../model/program/locations.ts";
+import type { Item } from "../../model/program/program.ts";
 
 /** Items one after the other, or in several rooms at once. */
 export type Block = { readonly kind: "serial"; readonly items: readonly Item[] } | ParallelBlock;

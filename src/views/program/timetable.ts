@@ -1,4 +1,5 @@
-import type { Item, Room } from "../../model/program/program.ts";
+import type { Room } from "../../model/program/locations.ts";
+import type { Item } from "../../model/program/program.ts";
 import type { Span } from "../../model/time.ts";
 import type { ParallelBlock } from "./parallel.ts";
 import { linesOf } from "./room-needed.ts";

@@ -15,7 +15,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     "news.plainText news.url? links dates organizers organizers.role organizers.people",
     "committee committee.id committee.name committee.affiliations committee.bio?",
     "committee.role? sponsors sponsors.tier sponsors.sponsors sponsors.sponsors.name",
-    "sponsors.sponsors.url? sponsors.sponsors.logo? call? papers program? pages",
+    "sponsors.sponsors.url? sponsors.sponsors.logo? call? categories papers program? pages",
   ].join(" "),
   Venue: "name? room? address? city? region? country? url?",
   ImportantDate: "kind label? date? end? deadline? hasTime timezone? was group?",
@@ -26,12 +26,12 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     "submission.talk? submission.instructions? text",
   ].join(" "),
   Paper: [
-    "id title page authors abstract? category? award? pages? doi? arxiv? pdf? code? data?",
-    "slides?",
+    "id title page authors abstract? category? track? keywords award? awards badges pages? doi?",
+    "arxiv? pdf? code? data? slides? poster? video? url? links",
   ].join(" "),
   Program: [
-    "status page tracks tracks.id tracks.name rooms rooms.id rooms.name rooms.stream? days",
-    "days.date days.items",
+    "status page tracks tracks.id tracks.name rooms rooms.id rooms.name rooms.stream? rooms.url?",
+    "rooms.floor? rooms.isShared days days.date days.title? days.venue? days.items",
   ].join(" "),
   Talk: [
     "type id title? page isTimed speakers moderator? panelists paper? abstract? start end",

@@ -160,8 +160,8 @@ describe("rooms and tracks", () => {
       "";
     assert.deepEqual(problemsOf({ [PROGRAM]: program }), []);
     assert.deepEqual(siteWith({ [PROGRAM]: program }).editions[0].program?.rooms, [
-      { id: "main", name: "main" },
-      { id: "upper-annex", name: "Upper Annex" },
+      { id: "main", name: "main", isShared: false },
+      { id: "upper-annex", name: "Upper Annex", isShared: false },
     ]);
   });
 });

@@ -43,6 +43,9 @@ test("the page of a paper tells who wrote it, what it is, where it was given, an
       { name: "Li Ming", href: "/people/li-ming/", affiliation: "NTU" },
     ],
     notes: ["Best paper", "Extended abstract", "pages 1–4"],
+    badges: [],
+    keywords: "",
+    keywordsLabel: "Keywords",
     abstract: "Wells **hold** ink.",
     links: [
       { label: "Paper", href: "/papers/inkwell.pdf" },
@@ -134,7 +137,56 @@ test("the list of papers and the program lead to the citations of the whole edit
     assert.equal(titles.get("/2026/citations.json"), "CSL-JSON citations of Quill 2026");
   }
   assert.deepEqual(
-    papers[0]?.papers.map(({ href }) => href),
-    ["/2026/papers/inkwell/", "/2026/papers/blotter/"],
+    papers[0]?.groups.map(({ heading, papers: own }) => [heading, ...own.map(({ href }) => href)]),
+    [
+      ["", "/2026/papers/blotter/"],
+      ["Extended abstract", "/2026/papers/inkwell/"],
+    ],
   );
+});
+
+test("what is known of a paper's artifacts, subject and prizes stands on its page, and its material in its links", () => {
+  const changes = spoil(
+    PAPERS,
+    "  award: Best paper\n",
+    `  award: Best paper
+  awards: [Best paper, Best artifact]
+  track: Pens
+  keywords: [ink, wells]
+  badges: [available, reproduced]
+  poster: papers/inkwell.pdf
+  video: https://video.example.org/inkwell
+  url: https://inkwell.example.org/
+  links: [{label: Errata, url: https://inkwell.example.org/errata}]
+`,
+  );
+  const { notes, badges, keywords, links } = paper("/2026/papers/inkwell/", {
+    ...changes,
+    [PROGRAM]: (spoil(PROGRAM, "tracks: [{id: tools, name: Tools}]\n", "")[PROGRAM] ?? "").replace(
+      "        track: tools\n",
+      "",
+    ),
+  });
+  assert.deepEqual(
+    { notes, badges, keywords, links: links.map(({ label, href }) => `${label}: ${href}`) },
+    {
+      notes: ["Best paper", "Best artifact", "Extended abstract", "Pens", "pages 1–4"],
+      badges: ["Artifacts available", "Results reproduced"],
+      keywords: "ink · wells",
+      links: [
+        "Paper: /papers/inkwell.pdf",
+        "DOI: https://doi.org/10.1145/3297858.3304013",
+        "Poster: /papers/inkwell.pdf",
+        "Video: https://video.example.org/inkwell",
+        "More: https://inkwell.example.org/",
+        "Errata: https://inkwell.example.org/errata",
+      ],
+    },
+  );
+});
+
+test("a talk takes the track of its paper where neither it nor its session has one", () => {
+  const text = spoil(PAPERS, "  award:", "  track: tools\n  award:")[PAPERS] ?? "";
+  const program = spoil(PROGRAM, "        track: tools\n", "")[PROGRAM] ?? "";
+  assert.equal(talk("inkwells-revisited", { [PAPERS]: text, [PROGRAM]: program }).track, "Tools");
 });

@@ -65,8 +65,8 @@ test("parallel sessions have places in a grid, and name their rooms", () => {
     kind: "parallel",
     label: "In parallel: Main hall and Annex",
     columns: [
-      { name: "Main hall", stream: "https://live.example.org/main", line: 2 },
-      { name: "Annex", stream: undefined, line: 3 },
+      { name: "Main hall", floor: "", href: undefined, stream: "https://live.example.org/main", line: 2 },
+      { name: "Annex", floor: "", href: undefined, stream: undefined, line: 3 },
     ],
     isProportional: true,
     isWide: false,
@@ -130,6 +130,7 @@ test("a keynote is a row with its time in both zones, its speakers and its place
     speakers: [{ name: "Li Ming", href: "/people/li-ming/", affiliation: "NTU" }],
     others: [],
     place: "",
+    placeHref: "",
     stream: undefined,
     track: "",
     trackColor: 0,

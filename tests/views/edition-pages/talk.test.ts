@@ -43,6 +43,7 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
     timeNote: "within the session",
     calendar: { label: "Add to calendar", href: "/2026/talks/inkwells-revisited.ics" },
     where: "Main hall",
+    whereHref: undefined,
     stream: "https://live.example.org/main",
     track: "Tools",
     session: { label: "Nibs", href: "/2026/program/#session-nibs" },

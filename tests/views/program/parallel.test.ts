@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DateTime } from "luxon";
-import type { Break, Room } from "../../../src/model/program/program.ts";
+import type { Room } from "../../../src/model/program/locations.ts";
+import type { Break } from "../../../src/model/program/program.ts";
 import { blocksOf } from "../../../src/views/program/parallel.ts";
 
 const [a, b, c]: readonly [Room, Room, Room] = [
-  { id: "a", name: "A" },
-  { id: "b", name: "B" },
-  { id: "c", name: "C" },
+  { id: "a", name: "A", isShared: false },
+  { id: "b", name: "B", isShared: false },
+  { id: "c", name: "C", isShared: false },
 ];
 
 /** An item such as `item("x", "9-10", a)`. */

@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DateTime } from "luxon";
-import type { Break, Item, Room } from "../../../src/model/program/program.ts";
+import type { Room } from "../../../src/model/program/locations.ts";
+import type { Break, Item } from "../../../src/model/program/program.ts";
 import { blocksOf } from "../../../src/views/program/parallel.ts";
 import { type Timetable, timetableOf } from "../../../src/views/program/timetable.ts";
 
 const ROOMS: readonly [Room, Room] = [
-  { id: "a", name: "A" },
-  { id: "b", name: "B" },
+  { id: "a", name: "A", isShared: false },
+  { id: "b", name: "B", isShared: false },
 ];
 const [a, b] = ROOMS;
 

@@ -125,7 +125,7 @@ describe("a family name in the index", () => {
 
 test("papers are listed with what is known of them, and their talks", () => {
   const context = contextAt("2026-01-01T00:00Z");
-  const [inkwell, blotter] = papersView(context.current, context).papers;
+  const [blotter, inkwell] = papersView(context.current, context).groups.flatMap(({ papers }) => papers);
   assert.deepEqual(inkwell, {
     id: "paper-inkwell",
     title: "Inkwells Revisited",
@@ -134,7 +134,9 @@ test("papers are listed with what is known of them, and their talks", () => {
       { name: "Jo Øst", href: "/people/jo-ost/", affiliation: "Lund / IBM" },
       { name: "Li Ming", href: "/people/li-ming/", affiliation: "NTU" },
     ],
-    notes: ["Best paper", "Extended abstract", "pages 1–4"],
+    notes: ["Best paper", "pages 1–4"],
+    badges: [],
+    keywords: "",
     abstract: "Wells **hold** ink.",
     links: [
       { label: "Paper", href: "/papers/inkwell.pdf" },

@@ -1,11 +1,20 @@
 import { z } from "zod";
-import { DATE_KINDS, EDITION_LINKS, LENGTHS, PRESENCES, TALK_TYPES } from "../../../model/vocabulary.ts";
+import {
+  BADGES,
+  DATE_KINDS,
+  EDITION_LINKS,
+  LENGTHS,
+  PRESENCES,
+  TALK_TYPES,
+} from "../../../model/vocabulary.ts";
+import { callSchema } from "./call.ts";
 import {
   address,
   instant,
   linkSchema,
   markdown,
   participantSchema,
+  pictureSchema,
   plainDate,
   schemaAddress,
   text,
@@ -31,6 +40,7 @@ const importantDateSchema = z
     timezone: text("AoE (UTC-12) or an IANA name.").optional(),
     was: z.array(z.string()).meta({ description: "Earlier dates, oldest first." }),
     group: text("Of several calls that run side by side.").optional(),
+    call: text("The id of the call that it belongs to.").optional(),
   })
   .meta({ id: "ImportantDate", description: "A deadline, or another date to know." });
 
@@ -42,7 +52,11 @@ const paperSchema = z
     authors: z.array(participantSchema).meta({ description: "In their order." }),
     abstract: markdown("What it is about.").optional(),
     category: text("Such as Extended abstract.").optional(),
-    award: text("Such as Best paper.").optional(),
+    track: text("What its track is called.").optional(),
+    keywords: z.array(z.string()).meta({ description: "What it is about, in a few words." }),
+    award: text("The first of its awards.").optional(),
+    awards: z.array(z.string()).meta({ description: "Such as Best paper." }),
+    badges: z.array(z.enum(BADGES)).meta({ description: "What was found of its artifacts." }),
     pages: text("In the proceedings, such as 12-19.").optional(),
     doi: text("Digital object identifier, such as 10.1145/3297858.3304013.").optional(),
     arxiv: text("Number on arXiv, such as 1905.10915.").optional(),
@@ -50,31 +64,12 @@ const paperSchema = z
     code: address("Its programs.").optional(),
     data: address("Its data.").optional(),
     slides: address("Its slides.").optional(),
+    poster: address("Its poster.").optional(),
+    video: address("A video on it.").optional(),
+    url: address("A page with more.").optional(),
+    links: z.array(linkSchema).meta({ description: "Further links." }),
   })
   .meta({ id: "Paper", description: "An accepted paper." });
-
-const callSchema = z
-  .object({
-    page: address("Its page."),
-    plainText: address("The call as plain text for mailing lists."),
-    topics: z.array(z.string()).meta({ description: "Topics of interest." }),
-    submission: z
-      .object({
-        url: address("Where to submit.").optional(),
-        system: text("Such as EasyChair.").optional(),
-        categories: z
-          .array(
-            z.object({ name: text("Such as Extended abstract."), pages: text("Such as 2-4.").optional() }),
-          )
-          .meta({ description: "What can be submitted." }),
-        talk: z.number().optional().meta({ description: "Minutes given to an accepted submission." }),
-        instructions: markdown("How to submit.").optional(),
-      })
-      .optional()
-      .meta({ description: "How to submit." }),
-    text: markdown("Aims and scope."),
-  })
-  .meta({ id: "Call", description: "The call for papers." });
 
 export const editionSchema = z
   .object({
@@ -84,6 +79,17 @@ export const editionSchema = z
     year: z.number(),
     name: text("Such as FastPath 2021."),
     title: text("The full title."),
+    about: markdown("The welcome on its home page.").optional(),
+    announcement: z
+      .object({
+        text: markdown("What there is to know."),
+        from: instant("From when on; left out for what holds already.").optional(),
+        until: instant("The first moment at which it holds no more."),
+      })
+      .optional()
+      .meta({ description: "What everybody must know for a while." }),
+    logo: pictureSchema.optional(),
+    image: pictureSchema.optional(),
     language: text("Of its texts (BCP 47)."),
     page: address("Its page."),
     ordinal: z.number().optional().meta({ description: "4 for the fourth edition." }),
@@ -158,7 +164,13 @@ export const editionSchema = z
         }),
       )
       .meta({ description: "Tiers, in the order they are shown." }),
-    call: callSchema.optional(),
+    call: callSchema.optional().meta({ description: "The call for papers." }),
+    calls: z
+      .array(callSchema)
+      .meta({ description: "All calls: the call for papers first, where there is one." }),
+    categories: z
+      .array(z.string())
+      .meta({ description: "Those of the papers, in the order they are shown." }),
     papers: z.array(paperSchema).meta({ description: "Accepted papers." }),
     program: programSchema.optional(),
     pages: z.array(linkSchema).meta({ description: "Further pages of the edition." }),

@@ -21,7 +21,7 @@ export function papersFile(edition: Edition): Aclpub2File {
         authors: paper.authors.map(author),
         abstract: latex(plainText(paper.abstract ?? "")),
         file: files.get(paper),
-        ...(paper.category === undefined ? {} : { attributes: { paper_type: paper.category } }),
+        ...attributesOf(paper),
         ...(attachments.length === 0
           ? {}
           : { attachments: attachments.map(({ type, name }) => ({ type, file: name })) }),
@@ -44,9 +44,17 @@ function author(participant: Participant): Record<string, string> {
   return { ...member(participant), ...(orcid === undefined ? {} : { orcid }) };
 }
 
+function attributesOf({ category, track }: Paper): { attributes?: Record<string, string> } {
+  const attributes = {
+    ...(category === undefined ? {} : { paper_type: category }),
+    ...(track === undefined ? {} : { submitted_area: track.name }),
+  };
+  return Object.keys(attributes).length === 0 ? {} : { attributes };
+}
+
 /** What is attached to a paper, by the Anthology's types. */
-function linksOf({ code, data, slides }: Paper): { type: string; target: string }[] {
-  const targets = { software: code, dataset: data, presentation: slides };
+function linksOf({ code, data, slides, poster, video }: Paper): { type: string; target: string }[] {
+  const targets = { software: code, dataset: data, presentation: slides, poster, video };
   return Object.entries(targets).flatMap(([type, target]) =>
     target === undefined ? [] : [{ type, target }],
   );

@@ -23,13 +23,14 @@ export function papersNode(edition: Edition, series: Series): ItemList {
 
 /** A paper, which comes out when its edition takes place. */
 export function paperNode(paper: Paper, edition: Edition, series: Series): ScholarlyArticleLeaf {
-  const { abstract, award, pages, pdf } = paper;
+  const { abstract, awards, keywords, pages, pdf } = paper;
   const { proceedings } = edition.links;
   return {
     ...paperReference(paper, edition, series),
     author: participantNodes(paper.authors, series),
     abstract: abstract && plainText(abstract),
-    award,
+    award: valuesOf(awards),
+    keywords: valuesOf(keywords),
     datePublished: publicationDateOf(edition),
     inLanguage: edition.language,
     isPartOf: proceedings && { "@type": "CreativeWork", url: addressOfTarget(series, proceedings) },

@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
-import type { Edition, ImportantDate } from "../../model/edition.ts";
-import { lastDayOf } from "../../model/important-dates.ts";
-import type { PlainDate } from "../../model/time.ts";
+import type { Edition, ImportantDate } from "../edition.ts";
+import { lastDayOf } from "../important-dates.ts";
+import type { PlainDate } from "../time.ts";
 
 /** Whether an edition lies ahead, takes place, or is over. */
 export type Phase = "ahead" | "on" | "over";
@@ -32,10 +32,26 @@ function lastMomentOf({ end, hours, timezone, year }: Timed): DateTime {
   );
 }
 
-/** The moments at which the phase of an edition changes, or one of its important dates passes, in order. */
-export function turningPoints(edition: Timed & Pick<Edition, "dates">): DateTime[] {
+/** What changes with time alone. */
+type Turning = Timed & Pick<Edition, "dates" | "announcement">;
+
+/**
+ * The moments at which the phase of an edition changes, one of its important dates passes, or its announcement begins
+ * or ends, in order.
+ */
+export function turningPoints(edition: Turning): DateTime[] {
   const ends = [lastMomentOf(edition), ...edition.dates.flatMap((date) => lastMomentOfDate(date) ?? [])];
-  return [firstMomentOf(edition), ...ends.map((last) => last.plus(1))].toSorted((a, b) => +a - +b);
+  return [
+    firstMomentOf(edition),
+    ...ends.map((last) => last.plus(1)),
+    ...announcementPoints(edition),
+  ].toSorted((a, b) => +a - +b);
+}
+
+function announcementPoints({ announcement }: Turning): DateTime[] {
+  if (announcement === undefined) return [];
+  const { from, until } = announcement;
+  return [...(from === undefined ? [] : [from.moment]), until.moment];
 }
 
 /** Before any edition. */
@@ -45,10 +61,7 @@ const BEGINNING = DateTime.utc(1);
  * The last moment up to `now` at which any of the editions turned: their pages say the same from then on until the
  * next one, so that no finer time is to be known of.
  */
-export function lastTurningPoint(
-  editions: readonly (Timed & Pick<Edition, "dates">)[],
-  now: DateTime,
-): DateTime {
+export function lastTurningPoint(editions: readonly Turning[], now: DateTime): DateTime {
   return editions
     .flatMap(turningPoints)
     .filter((moment) => moment <= now)

@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { Session } from "node:inspector/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { DateTime } from "luxon";
+import { buildFiles } from "../../src/build/build.ts";
+import { type Assets, makeAssets } from "../../src/bundle/assets.ts";
+import { programStyles } from "../../src/bundle/program-styles.ts";
+import { loadSite } from "../../src/site.ts";
+import { makeSeries } from "../bench/series.ts";
+import { writeSiteFolder } from "../bench/site-folder.ts";
+
+const NOW = DateTime.fromISO("2026-01-15T12:00Z");
+/** A few talks in each, so that what grows with editions and what grows with talks both do. */
+const TALKS_OF_EDITION = 10;
+/** Twice as many talks may take as much more than twice the work as sorting does. */
+const MOST = 2.25;
+
+/** How often each block of our code is entered while something is done: work, which is the same on every machine. */
+async function workOf(act: () => Promise<unknown>): Promise<ReadonlyMap<string, number>> {
+  const session = new Session();
+  session.connect();
+  try {
+    await session.post("Profiler.enable");
+    await session.post("Profiler.startPreciseCoverage", { callCount: true, detailed: true });
+    await act();
+    const { result } = await session.post("Profiler.takePreciseCoverage");
+    const blocks = result
+      .filter(({ url }) => url.startsWith("file:") && !url.includes("node_modules"))
+      .flatMap(({ url, functions }) =>
+        functions.flatMap(({ functionName, ranges }) =>
+          ranges.map(({ startOffset, count }) => [`${functionName} ${url}:${startOffset}`, count] as const),
+        ),
+      );
+    return new Map(blocks);
+  } finally {
+    await session.post("Profiler.stopPreciseCoverage");
+    session.disconnect();
+  }
+}
+
+describe("twice as many talks", () => {
+  let folder: string;
+  let assets: Assets;
+
+  before(async () => {
+    folder = mkdtempSync(join(tmpdir(), "lectern-"));
+    for (const size of [20, 40, 80])
+      writeSiteFolder(makeSeries(size, TALKS_OF_EDITION), join(folder, `${size}`));
+    const site = loadSite(join(folder, "20"));
+    assets = await makeAssets(site.series, programStyles(site));
+    await built(20); // what is done once in a process is not counted
+  });
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  const built = (size: number) =>
+    buildFiles(loadSite(join(folder, `${size}`)), NOW, { assets, hasSearch: false, hasWorker: false });
+
+  test("are twice the work, in every block of the code that does much", async () => {
+    const [less, more] = [await workOf(() => built(40)), await workOf(() => built(80))];
+    const total = (work: ReadonlyMap<string, number>) =>
+      [...work.values()].reduce((sum, count) => sum + count, 0);
+    assert.ok(total(less) > 50_000, "work is counted");
+    assert.ok(
+      total(more) / total(less) < MOST,
+      `${total(more)} is ${total(more) / total(less)} times ${total(less)}`,
+    );
+    const steep = [...more].filter(([block, count]) => count > 5_000 && count > 3 * (less.get(block) ?? 0));
+    assert.deepEqual(steep, []);
+  });
+});

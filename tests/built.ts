@@ -1,0 +1,14 @@
+import type { DateTime } from "luxon";
+import { type BuildOptions, buildFiles } from "../src/build/build.ts";
+import { memoryCache } from "../src/build/cache.ts";
+import type { OutputFile } from "../src/build/output.ts";
+import { memoryImageCache } from "../src/images/image-cache.ts";
+import type { Site } from "../src/model/site.ts";
+
+const cache = memoryCache();
+const images = memoryImageCache();
+
+/** The files of a build, for tests that look at what is built: tests of one process make each part, and each bundle, once. */
+export function builtFiles(site: Site, now: DateTime, options: BuildOptions = {}): Promise<OutputFile[]> {
+  return buildFiles(site, now, { cache, images, ...options });
+}

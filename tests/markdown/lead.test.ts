@@ -1,0 +1,25 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { leadOf } from "../../src/markdown/lead.ts";
+
+test("a text begins with what stands above its first heading", () => {
+  assert.equal(
+    leadOf("Tools *shape* texts.\n\nAll of them.\n\n## Aims\n\nMore."),
+    "Tools *shape* texts.\n\nAll of them.",
+  );
+});
+
+test("a text that begins with a heading begins with all of its first section", () => {
+  assert.equal(leadOf("## Aims\n\nTools.\n\n## Topics\n\nPens."), "## Aims\n\nTools.");
+});
+
+test("headings that follow each other begin a text together", () => {
+  assert.equal(
+    leadOf("# Call\n\n## Aims\n\nTools.\n\nTopics\n------\n\nPens."),
+    "# Call\n\n## Aims\n\nTools.",
+  );
+});
+
+test("a text without headings is taken whole", () => {
+  assert.equal(leadOf("Tools.\n\n```\n# no heading\n```"), "Tools.\n\n```\n# no heading\n```");
+});

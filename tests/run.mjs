@@ -1,0 +1,68 @@
+// Runs the tests: all of them, or those below the paths that are named, such as `npm test -- tests/link`.
+//
+// Most of the time of a file of tests would go into loading the same modules, so the files are bundled, and those of a
+// group share a process. Groups run side by side.
+// @ts-check
+import { spawn } from "node:child_process";
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+
+/** What a folder of tests runs with; what is not named runs with the others. The longest group comes first. */
+const GROUPS = {
+  "by hand": ["tests/browser/mine", "tests/browser/filter", "tests/browser/parallel", "tests/browser/shift", "tests/browser/offline"],
+  "in a browser": ["tests/browser"],
+  "as a program": ["tests/cli"],
+  "as a whole": ["tests/site", "tests/build", "tests/exports", "tests/extremes", "tests/preview"],
+  "in parts": ["tests"],
+};
+
+const SIDE_BY_SIDE = 3;
+
+const wanted = process.argv.slice(2);
+const files = readdirSync("tests", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".test.ts"))
+  .map((file) => `tests/${file.replaceAll("\\", "/")}`)
+  .filter((file) => wanted.length === 0 || wanted.some((path) => file.startsWith(path)))
+  .sort();
+
+/** @param {string} file */
+const groupOf = (file) =>
+  Object.keys(GROUPS).find((name) => GROUPS[/** @type {keyof typeof GROUPS} */ (name)].some((path) => file.startsWith(path)));
+
+const folder = join(".cache", "tests", String(process.pid));
+mkdirSync(folder, { recursive: true });
+try {
+  const entries = Object.keys(GROUPS)
+    .map((name) => ({ name, files: files.filter((file) => groupOf(file) === name) }))
+    .filter((group) => group.files.length > 0)
+    .map((group, index) => {
+      const entry = join(folder, `${index + 1}-${group.name.replaceAll(" ", "-")}.entry.mjs`);
+      writeFileSync(entry, group.files.map((file) => `import "../../../${file}";\n`).join(""));
+      return entry;
+    });
+  await build({
+    entryPoints: entries,
+    outdir: folder,
+    entryNames: "[name]",
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    packages: "external",
+    sourcemap: true,
+    sourcesContent: false,
+    logLevel: "error",
+  });
+  const bundles = entries.map((entry) => entry.replace(/\.mjs$/, ".js"));
+  process.exitCode = await new Promise((resolve) =>
+    spawn(
+      process.execPath,
+      ["--enable-source-maps", "--test", `--test-concurrency=${SIDE_BY_SIDE}`, "--test-reporter=spec", ...bundles],
+      { stdio: "inherit" },
+    ).on("close", resolve),
+  );
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

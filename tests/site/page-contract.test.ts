@@ -1,0 +1,84 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { before, describe, test } from "node:test";
+import { DateTime } from "luxon";
+import { siteWith } from "../fixture.ts";
+import { renderSite } from "./rendered.ts";
+
+const scripts = readdirSync("src/client", { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".ts"))
+  .sort()
+  .map((file) => readFileSync(join("src/client", file), "utf8"))
+  .join("\n");
+
+/** `notKept` as `data-not-kept` */
+function attributeOf(name: string): string {
+  return `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+/** The keys that `{ a, b: c, d = "" }` takes. */
+function keysIn(pattern: string): string[] {
+  return pattern.split(",").flatMap((part) => /^\s*([A-Za-z]+)/.exec(part)?.[1] ?? []);
+}
+
+/** Every data attribute that a script reads: by its name, by taking `dataset` apart, or by a selector. */
+function attributesRead(): string[] {
+  const named = [...scripts.matchAll(/\bdataset\.([A-Za-z]+)\b(?!\s*=[^=])/g)].map(([, name = ""]) => name);
+  const apart = [
+    ...scripts.matchAll(/\{([^{}]*)\}\s*=\s*[\w.]+\.dataset\b/g),
+    ...scripts.matchAll(/\bdataset:\s*\{([^{}]*)\}/g),
+  ].flatMap(([, pattern = ""]) => keysIn(pattern));
+  const selected = [...scripts.matchAll(/\[(data-[a-z-]+)/g)].map(([, name = ""]) => name);
+  return [...new Set([...[...named, ...apart].map(attributeOf), ...selected])].sort();
+}
+
+const LOOKED_FOR =
+  /\b(?:querySelector(?:All)?|closest|matches|part)(?:<[^(]*>)?\((?:\w+, )?(["`])((?:(?!\1).)*)\1/g;
+
+/** Every class and id in the selectors of scripts. */
+function marksLookedFor(): string[] {
+  const selectors = [...scripts.matchAll(LOOKED_FOR)].map(([, , selector = ""]) => selector);
+  return [...new Set(selectors.flatMap((selector) => selector.match(/[.#][a-z][a-z-]*/g) ?? []))].sort();
+}
+
+/** Whether scripts make the mark themselves, or a page has it. */
+function isMade(mark: string, pages: string): boolean {
+  const name = mark.slice(1);
+  const attribute = mark.startsWith("#") ? "id" : "class";
+  return (
+    new RegExp(`\\s${attribute}="(?:[^"]* )?${name}(?: [^"]*)?"`).test(pages) ||
+    new RegExp(`(?:className = |classList\\.\\w+\\(|class: )"(?:[^"]* )?${name}[ "]`).test(scripts)
+  );
+}
+
+describe("what scripts look for in pages", () => {
+  let pages: string;
+
+  before(async () => {
+    const moments = ["2026-01-10T12:00Z", "2026-03-28T09:00Z"].map((iso) => DateTime.fromISO(iso));
+    const sites = await Promise.all(moments.map((moment) => renderSite(siteWith(), moment)));
+    pages = sites.flatMap((site) => [...site.pages.values()]).join("\n");
+  });
+
+  test("in data attributes is there", () => {
+    const read = attributesRead();
+    assert.ok(
+      read.length > 20 && read.includes("data-not-kept") && read.includes("data-from"),
+      read.join(" "),
+    );
+    assert.deepEqual(
+      read.filter((name) => !new RegExp(`\\s${name}[=\\s>]`).test(pages)),
+      [],
+    );
+  });
+
+  test("by class or id is there, or made by a script", () => {
+    const marks = marksLookedFor();
+    assert.ok(marks.length > 50 && marks.includes(".star"), marks.join(" "));
+    assert.deepEqual(
+      marks.filter((mark) => !isMade(mark, pages)),
+      [],
+    );
+  });
+});
