@@ -18,6 +18,8 @@ export const MANIFEST = "/manifest.webmanifest";
 /** At the root of the site: a service worker serves what lies beside and below it. */
 export const WORKER = "/sw.js";
 export const ASSETS = "/assets/";
+/** What pages show of the pictures that organizers gave. */
+export const PICTURES = "/assets/pictures/";
 /** The size of share images, in pixels: what Open Graph asks for. */
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;

@@ -46,6 +46,8 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
     name: `${series.name} ${year}`,
     title: content.title ?? series.title,
     about: content.about,
+    logo: content.logo,
+    image: content.image,
     announcement: linkAnnouncement(content.announcement, zone, announced, linking),
     language: content.language ?? series.language,
     ordinal: content.ordinal,
@@ -140,6 +142,8 @@ function linkPlaces(content: EditionFile, place: Place, linking: Linking): void 
   referTo(linking, placeWithin(place, "venue"), { url: content.venue?.url });
   referTo(linking, placeWithin(place, "host"), { url: content.host?.url });
   referTo(linking, placeWithin(place, "links"), content.links);
+  referToFile(linking, placeWithin(place, "logo"), "file", content.logo?.file);
+  referToFile(linking, placeWithin(place, "image"), "file", content.image?.file);
   for (const [index, { date, text, url }] of content.news.entries()) {
     referTo(linking, placeWithin(place, "news", index), { url });
     checkTexts(linking, placeWithin(place, "news", index), { text }, Number(date.slice(0, 4)));

@@ -30,7 +30,7 @@ import { checkSpellings } from "./people/spellings.ts";
 import { checkNews } from "./program/order.ts";
 import { slugOf } from "./slug.ts";
 import { checkRawTexts } from "./texts/raw-texts.ts";
-import { checkReference, referTo } from "./texts/references.ts";
+import { checkReference, referTo, referToFile } from "./texts/references.ts";
 import { checkTextsOf } from "./texts/texts.ts";
 
 /** Names below the root that belong to the generator. */
@@ -140,6 +140,7 @@ function linkSeries({ series, publicFiles }: ParsedSite, linking: Linking): Seri
   const { accept: _, ...content } = series.content;
   for (const [index, { url }] of content.links.entries())
     referTo(linking, { source, path: ["links", index] }, { url });
+  referToFile(linking, { source, path: ["logo"] }, "file", content.logo?.file);
   return {
     ...content,
     url: content.url.replace(/[?#].*/s, "").replace(/\/?$/, "/"),

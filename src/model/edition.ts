@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Paper } from "./paper.ts";
 import type { Participant } from "./person.ts";
+import type { Picture } from "./picture.ts";
 import type { Program } from "./program/program.ts";
 import type { Markdown, Target } from "./text.ts";
 import type { PlainDate, Span } from "./time.ts";
@@ -17,6 +18,10 @@ export interface Edition {
   /** The welcome on its home page. */
   readonly about?: Markdown | undefined;
   readonly announcement?: Announcement | undefined;
+  /** Instead of that of the series. */
+  readonly logo?: Picture | undefined;
+  /** Of the venue or the town. */
+  readonly image?: Picture | undefined;
   /** BCP 47: of its texts, and of the words around them. */
   readonly language: string;
   readonly ordinal?: number | undefined;

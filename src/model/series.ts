@@ -1,3 +1,4 @@
+import type { Picture } from "./picture.ts";
 import type { Link } from "./text.ts";
 
 /** The workshop across the years. */
@@ -12,6 +13,10 @@ export interface Series {
   readonly contact?: string | undefined;
   /** `#rrggbb`. */
   readonly accent: string;
+  readonly logo?: Picture | undefined;
+  /** Where the content is kept, and on which branch. */
+  readonly repository?: string | undefined;
+  readonly branch?: string | undefined;
   /** Whether editions and talks have images that are shown where their addresses are shared. */
   readonly cards: boolean;
   /** Whether browsers keep the current edition for readers without a network. */

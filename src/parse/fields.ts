@@ -93,13 +93,3 @@ export const pageRange = z
 
 /** The name of a time zone; whether it exists is looked up when the dates are placed in it. */
 export const zone = text.meta({ title: "Time zone" });
-
-/** What stands for something that is to be announced, where "tba" does. */
-export function isPlaceholder(text: string): boolean {
-  return /^(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|decided|determined)|n\/?a|\?+)$/i.test(
-    text.trim(),
-  );
-}
-
-/** Stands for what is to be announced. */
-export const tba = z.literal("tba").meta({ title: "To be announced" });

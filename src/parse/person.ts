@@ -1,11 +1,12 @@
 import { z } from "zod";
 import { quote } from "../remedy.ts";
-import { composedFault, ID, isComposed, isPlaceholder, markdown, tba, text, webAddress } from "./fields.ts";
+import { composedFault, ID, isComposed, markdown, text, webAddress } from "./fields.ts";
 import { isOrcid } from "./identifiers.ts";
 import { readPersonLine } from "./person-line.ts";
 import { fault, writeThis, wrong, wrongType } from "./remedies/explain.ts";
 import { meantEmail, meantOrcid } from "./remedies/meant-identifiers.ts";
 import { entriesMeantBy, peopleRemedy } from "./remedies/meant-people.ts";
+import { isPlaceholder, tba } from "./to-be-announced.ts";
 
 /** People, as every file writes them. */
 

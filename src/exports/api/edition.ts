@@ -15,7 +15,7 @@ import type { Paper } from "../../model/paper.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfCall, pathOfEdition, pathOfPaper } from "../../urls.ts";
 import { instantOf } from "../../wording/times.ts";
-import { addressIn, linksData, pagesData } from "./addresses.ts";
+import { addressIn, linksData, pagesData, pictureData } from "./addresses.ts";
 import { participantData, participantsData } from "./participants.ts";
 import { programData } from "./program.ts";
 import type { editionSchema } from "./schema/edition.ts";
@@ -37,6 +37,8 @@ export function editionData(edition: Edition, series: Series): EditionData {
     title,
     about,
     announcement: announcement && announcementData(announcement),
+    logo: pictureData(edition.logo, series),
+    image: pictureData(edition.image, series),
     language,
     page: addressOf(series, pathOfEdition(edition)),
     ordinal,

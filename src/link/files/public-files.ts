@@ -68,7 +68,7 @@ const SAVE = "Save it as JPEG, PNG or SVG, and write its name here.";
 
 /** A picture that a page shows: browsers must be able to, and readers not have to wait. */
 export function checkPicture(
-  { place, url }: Pick<Reference, "place" | "url">,
+  { place, url, needs }: Reference,
   files: ReadonlyMap<string, PublicFile>,
   report: Report,
   notice: Notice,
@@ -77,14 +77,11 @@ export function checkPicture(
   const file = files.get(path);
   if (file === undefined) return;
   checkFormat(place, path, file, report);
-  if (file.bytes <= LARGE_PICTURE) return;
+  // Those with a key of their own are made small while the site is built.
+  if (needs !== "image" || file.bytes <= LARGE_PICTURE) return;
   const message = `The picture ${quote(path)} has ${inMegabytes(file.bytes)}: readers wait for it.`;
-  notice(
-    place,
-    message,
-    "Save it smaller: 200 kB do for a portrait or a logo, 500 kB for a picture as wide as a page.",
-    { notice: "large-file", at: [path] },
-  );
+  const remedy = "Save it smaller: 500 kB do for a picture as wide as a page.";
+  notice(place, message, remedy, { notice: "large-file", at: [path] });
 }
 
 function checkFormat(place: Place, path: string, { bytes, format }: PublicFile, report: Report): void {

@@ -12,7 +12,7 @@ export interface TextValue {
 
 const MARKDOWN = new Set("abstract about text bio instructions".split(" "));
 const PLAIN = new Set(
-  "name title also affiliation label description topics role category categories award awards keywords reason cancelled place tier group address city region venue floor pages".split(
+  "name title also affiliation label description topics role category categories award awards keywords reason cancelled place tier alt credit group address city region venue floor pages".split(
     " ",
   ),
 );

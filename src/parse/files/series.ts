@@ -3,6 +3,7 @@ import { hasTextContrast, LIGHT_PAPER, readableOn } from "../../accent.ts";
 import { accept } from "../accept.ts";
 import { link, text, webAddress } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
+import { logo } from "../pictures.ts";
 import { fault, writeThis, wrong } from "../remedies/explain.ts";
 import { meantColor, meantEmail } from "../remedies/meant-identifiers.ts";
 
@@ -63,6 +64,23 @@ export const seriesFile = z.strictObject({
       description: "The one theme colour, dark enough for text.",
       examples: ["#7a1f3d"],
       patternErrorMessage: COLOR_HELP,
+    }),
+  logo: logo.optional().meta({
+    description: "The logo, at the top of every page.",
+    examples: [{ file: "logo.svg", alt: "FastPath" }],
+  }),
+  repository: webAddress.optional().meta({
+    description: "Where the content of the site is kept, for those who want to correct it.",
+    examples: ["https://github.com/fastpath/fastpath.github.io"],
+  }),
+  branch: text
+    .regex(/^[^\s~^:?*[\\]+$/, {
+      error: wrong("the name of a branch", "Write it as the repository does, such as main."),
+    })
+    .optional()
+    .meta({
+      description: "The branch of the repository that the content is on. Default: main.",
+      examples: ["main"],
     }),
   cards: z
     .boolean()

@@ -2,12 +2,10 @@ import { leadOf } from "../../markdown/lead.ts";
 import type { Edition } from "../../model/edition.ts";
 import { mainCallOf } from "../../model/moments/calls.ts";
 import { phaseOf } from "../../model/moments/phase.ts";
-import { talksOf } from "../../model/program/talks.ts";
 import type { Markdown } from "../../model/text.ts";
-import { HOME, hasItems, hrefOf, pathOfCall, pathOfPapers, pathOfProgram, pathOfTalk } from "../../urls.ts";
+import { HOME, hasItems, hrefOf, pathOfCall, pathOfPapers, pathOfProgram } from "../../urls.ts";
 import { formatDate, LONG_DATE } from "../../wording/dates.ts";
 import { fullTitleOf, summaryOf } from "../../wording/editions.ts";
-import { titleOfItem } from "../../wording/labels.ts";
 import { whereOf } from "../../wording/places.ts";
 import { titleOfCall } from "../../wording/submission.ts";
 import { count } from "../../wording/words.ts";
@@ -17,7 +15,8 @@ import { homeCalendars } from "../frame/calendars.ts";
 import { editionDataLink } from "../frame/data-links.ts";
 import { feedAlternates, feedLink } from "../frame/feeds.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
-import { type LinkView, linkView, type ParticipantView, participantViews } from "../frame/links.ts";
+import { type LinkView, linkView } from "../frame/links.ts";
+import { type PictureView, pictureView } from "../frame/picture.ts";
 import { paperHref } from "../frame/resources.ts";
 import { actionStages } from "../moments/actions.ts";
 import { type DateGroupView, dateGroups } from "../moments/dates.ts";
@@ -26,12 +25,14 @@ import { type Stage, scriptsOfMoments, stagesOf } from "../moments/stages.ts";
 import { type SponsorTierView, sponsorTierView } from "../sponsors.ts";
 import { homeData } from "../structured-data/edition-pages.ts";
 import { type PeopleOfEdition, peopleOf } from "./committees.ts";
+import { type SpeakerView, speakerViews } from "./guests.ts";
 
 /** The home page of an edition. */
 export interface HomeView extends PageView, PeopleOfEdition {
   /** "FastPath 2021"; empty where the title says no more. */
   readonly eyebrow: string;
   readonly title: string;
+  readonly image?: ImageView | undefined;
   readonly facts: FactsView;
   /** Now, and later. */
   readonly actions: readonly Stage<readonly LinkView[]>[];
@@ -72,12 +73,11 @@ export interface NewsView {
   readonly link?: LinkView | undefined;
 }
 
-/** A keynote or an invited talk. */
-export interface SpeakerView {
-  readonly type: string;
-  readonly speakers: readonly ParticipantView[];
-  readonly title: string;
-  readonly href: string;
+/** The venue or the town. */
+export interface ImageView {
+  readonly picture: PictureView | undefined;
+  readonly alt: string;
+  readonly credit: string;
 }
 
 /**
@@ -119,6 +119,11 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
     ),
     eyebrow: title === edition.name ? "" : edition.name,
     title,
+    image: edition.image && {
+      picture: pictureView(edition.image.file, "wide", context),
+      alt: edition.image.alt,
+      credit: edition.image.credit ?? "",
+    },
     facts: factsView(edition, context),
     actions: actionStages(edition, context),
     dates: dateGroups(edition, context),
@@ -144,20 +149,6 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
         : summaryOf(edition, phaseOf(edition, now) !== "over", words),
     previous: context.previous.map((brief) => editionSummary(brief, context)),
   };
-}
-
-function speakerViews(edition: Edition, context: EditionContext): SpeakerView[] {
-  return talksOf(edition)
-    .filter(
-      ({ type, isCancelled, speakers }) =>
-        (type === "keynote" || type === "invited") && !isCancelled && speakers.length > 0,
-    )
-    .map((talk) => ({
-      type: context.words.text.talks[talk.type],
-      speakers: participantViews(talk.speakers, context),
-      title: titleOfItem(talk, context.words),
-      href: hrefOf(context.series, pathOfTalk(edition, talk)),
-    }));
 }
 
 function programNote(edition: Edition, context: EditionContext): ProgramNote | undefined {

@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const ar: Catalogue = {
   layout: {
     skip: "انتقل إلى المحتوى",
+    source: "مصدر هذا الموقع",
     main: "التنقل الرئيسي",
     notice: "تنبيه",
     goTo: "انتقل إلى {edition}",

@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const de: Catalogue = {
   layout: {
     skip: "Zum Inhalt springen",
+    source: "Quelle dieser Website",
     main: "Hauptnavigation",
     notice: "Hinweis",
     goTo: "Zur {edition}",

@@ -2,6 +2,7 @@
 export const en = {
   layout: {
     skip: "Skip to the content",
+    source: "Source of this site",
     main: "Main",
     notice: "Notice",
     goTo: "Go to {edition}",

@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const es: Catalogue = {
   layout: {
     skip: "Ir al contenido",
+    source: "Fuente de este sitio",
     main: "Navegación principal",
     notice: "Aviso",
     goTo: "Ir a {edition}",

@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const fr: Catalogue = {
   layout: {
     skip: "Aller au contenu",
+    source: "Source de ce site",
     main: "Navigation principale",
     notice: "Avis",
     goTo: "Aller à {edition}",

@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const ja: Catalogue = {
   layout: {
     skip: "本文へ移動",
+    source: "このサイトのソース",
     main: "メインナビゲーション",
     notice: "お知らせ",
     goTo: "{edition} へ",

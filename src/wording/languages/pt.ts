@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const pt: Catalogue = {
   layout: {
     skip: "Ir para o conteúdo",
+    source: "Fonte deste site",
     main: "Navegação principal",
     notice: "Aviso",
     goTo: "Ir para {edition}",

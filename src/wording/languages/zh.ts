@@ -4,6 +4,7 @@ import type { Catalogue } from "../catalogue.ts";
 export const zh: Catalogue = {
   layout: {
     skip: "跳到正文",
+    source: "本站源文件",
     main: "主导航",
     notice: "提示",
     goTo: "前往 {edition}",

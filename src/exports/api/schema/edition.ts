@@ -14,6 +14,7 @@ import {
   linkSchema,
   markdown,
   participantSchema,
+  pictureSchema,
   plainDate,
   schemaAddress,
   text,
@@ -87,6 +88,8 @@ export const editionSchema = z
       })
       .optional()
       .meta({ description: "What everybody must know for a while." }),
+    logo: pictureSchema.optional(),
+    image: pictureSchema.optional(),
     language: text("Of its texts (BCP 47)."),
     page: address("Its page."),
     ordinal: z.number().optional().meta({ description: "4 for the fourth edition." }),

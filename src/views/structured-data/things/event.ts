@@ -35,7 +35,10 @@ export function eventNode(edition: Edition, context: TimelyContext): EventLeaf {
     eventStatus: statusOf(edition),
     eventAttendanceMode: attendanceModeOf(edition),
     location: locationOf(edition, series),
-    image: imageOf(pathOfCard(edition), context),
+    image: valuesOf([
+      ...[imageOf(pathOfCard(edition), context) ?? []].flat(),
+      ...(edition.image === undefined ? [] : [addressOfTarget(series, edition.image.file)]),
+    ]),
     offers: offerOf(edition, context),
   };
 }
