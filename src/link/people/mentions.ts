@@ -1,6 +1,5 @@
-import type { PersonReference } from "../../parse/fields.ts";
 import { isSessionEntry, type SessionItemEntry } from "../../parse/files/program.ts";
-import { namedIn } from "../../parse/speakers.ts";
+import { namedIn, type PersonReference } from "../../parse/person.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import type { ParsedEdition } from "../parsed-site.ts";
 import type { Mention } from "./directory.ts";

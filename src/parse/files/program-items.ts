@@ -1,7 +1,8 @@
 import { z } from "zod";
 import { BREAK_TYPES, CEREMONY_TYPES, SESSION_TYPES, TALK_TYPES } from "../../model/vocabulary.ts";
-import { id, link, listOfPeople, markdown, personReference, target, text } from "../fields.ts";
+import { id, link, markdown, target, text } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
+import { listOfPeople, personReference, speakers } from "../person.ts";
 import {
   BREAK_MEANINGS,
   CEREMONY_MEANINGS,
@@ -9,7 +10,6 @@ import {
   SESSION_MEANINGS,
   TALK_MEANINGS,
 } from "../remedies/meanings.ts";
-import { speakers } from "../speakers.ts";
 import { duration, recordingOffset, timeOfDay } from "../times.ts";
 
 /** What a program consists of. */
