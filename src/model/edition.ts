@@ -12,6 +12,8 @@ export interface Edition {
   /** The folder's name: the first part of every address of the edition. */
   readonly id: string;
   readonly year: number;
+  /** Whether it is kept out of the published site. */
+  readonly isDraft: boolean;
   /** Such as "FastPath 2021". */
   readonly name: string;
   readonly title: string;
