@@ -1,4 +1,4 @@
-import type { Noun } from "../model/vocabulary.ts";
+import type { Noun } from "../../model/vocabulary.ts";
 
 /** Every phrase that names what a series is, as a whole: the article, gender and case of a word go through a sentence. */
 export interface NounPhrases {
