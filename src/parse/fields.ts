@@ -4,6 +4,7 @@ import { isOrcid } from "./identifiers.ts";
 import { fault, writeThis, wrong, wrongType } from "./remedies/explain.ts";
 import { meantId, meantOrcid } from "./remedies/meant-identifiers.ts";
 import { entriesMeantBy, peopleRemedy } from "./remedies/meant-people.ts";
+import { isPlaceholder, tba } from "./to-be-announced.ts";
 import { addressRemedy, encodedAddress, isLinkable, isWebAddress } from "./web-addresses.ts";
 
 /** The kinds of value that several files share. */
@@ -165,16 +166,6 @@ export function referenceTo<Inline extends z.ZodType>(inline: Inline) {
 
 export const personReference = referenceTo(person).meta({ id: "personReference" });
 export type PersonReference = z.output<typeof personReference>;
-
-/** What stands for something that is to be announced, where "tba" does. */
-export function isPlaceholder(text: string): boolean {
-  return /^(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|decided|determined)|n\/?a|\?+)$/i.test(
-    text.trim(),
-  );
-}
-
-/** Stands for what is to be announced. */
-export const tba = z.literal("tba").meta({ title: "To be announced" });
 
 const LIST_HELP = 'Write a list: each entry on a line of its own that starts with "- ".';
 

@@ -3,6 +3,7 @@ import type { Room, Track } from "../../model/program/locations.ts";
 import type { SessionItem, Talk } from "../../model/program/program.ts";
 import type { Span } from "../../model/time.ts";
 import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
+import { isToBeAnnounced } from "../../parse/to-be-announced.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import { chooseFrom, quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
@@ -137,7 +138,8 @@ function linkTalk(
     );
   }
   checkTexts(linking, place, { abstract: entry.abstract });
-  const title = entry.title === "tba" ? undefined : (entry.title ?? paper?.title);
+  const title =
+    entry.title !== undefined && isToBeAnnounced(entry.title) ? undefined : (entry.title ?? paper?.title);
   const people = (references: typeof entry.speakers) => findParticipants(edition, references ?? [], linking);
   return {
     kind: "talk",

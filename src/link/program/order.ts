@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { DateKind } from "../../model/vocabulary.ts";
+import { type DateKind, MAIN_CALL } from "../../model/vocabulary.ts";
 import type { DatesFile } from "../../parse/files/dates.ts";
 import type { EditionFile } from "../../parse/files/edition.ts";
 import type { ProgramFile } from "../../parse/files/program.ts";
@@ -27,7 +27,7 @@ const NOUNS: Partial<Record<DateKind, string>> = {
   "camera-ready": "camera-ready deadline",
 };
 
-/** In each group, the first notification follows the first submission, the second the second, and so on. */
+/** In each group or call, the first notification follows the first submission, the second the second, and so on. */
 export function checkDateOrder(
   file: Parsed<DatesFile> | undefined,
   edition: EditionDays,
@@ -41,10 +41,15 @@ export function checkDateOrder(
   }
   // A date after the workshop is told as such: what it does to the order of the others is not told again.
   const inTime = entries.filter(({ entry }) => !isAfterWorkshop(entry, edition));
-  for (const group of new Set(inTime.map(({ entry }) => entry.group))) {
-    const own = inTime.filter(({ entry }) => entry.group === group);
+  for (const group of new Set(inTime.map(({ entry }) => groupOf(entry)))) {
+    const own = inTime.filter(({ entry }) => groupOf(entry) === group);
     checkGroup(own, file, linking);
   }
+}
+
+/** What runs side by side: groups, and calls whose dates stand in none. */
+function groupOf({ group, call }: DateEntry): string | undefined {
+  return group ?? (call === MAIN_CALL ? undefined : call);
 }
 
 function checkGroup(entries: readonly Entry[], { source }: Parsed<DatesFile>, { report }: Linking): void {

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { typeMeant } from "../../../src/parse/remedies/sought-keys.ts";
 import { refused, spoil } from "../../fixture.ts";
-import { CALL, EDITION, ORGANIZERS, PAPERS, PROGRAM, SPONSORS } from "../../fixture-content.ts";
+import { EDITION, ORGANIZERS, PAPERS, PROGRAM, SPONSORS } from "../../fixture-content.ts";
 
 describe("a key that there is under another name, or elsewhere:", () => {
   for (const [key, changes, place, remedy] of [
@@ -41,12 +41,6 @@ describe("a key that there is under another name, or elsewhere:", () => {
       spoil(EDITION, "ordinal: 3", "venues: []"),
       `${EDITION}:1:1  venues`,
       "Write one as `venue`; an item of the program that is elsewhere says so by `place`.",
-    ],
-    [
-      "references",
-      spoil(CALL, "pages: 2-4", "pages: 2-4, references: included"),
-      `${CALL}:6:54  submission.categories[0].references`,
-      "Write it into the name, such as `name: Full paper (references not counted)`.",
     ],
     [
       "text",
