@@ -1,7 +1,7 @@
 import type { Noun } from "../model/vocabulary.ts";
 import type { Catalogue, Forms } from "./catalogue.ts";
 import { ENGLISH, findCatalogue } from "./catalogues.ts";
-import { NOUNS, type NounPhrases } from "./languages/nouns.ts";
+import { NOUNS, type NounPhrases } from "./nouns/phrases.ts";
 import { directionOf } from "./script.ts";
 
 /** A language, and the interface's words in it. */
