@@ -21,6 +21,7 @@ import type { Linking, Reference } from "./linking.ts";
 import { linkPages } from "./pages.ts";
 import { checkIdentifiers } from "./paper-identifiers.ts";
 import type { ParsedEdition, ParsedSite } from "./parsed-site.ts";
+import { meantReference } from "./people/directory.ts";
 import { checkLists } from "./people/lists.ts";
 import { mentionsIn } from "./people/mentions.ts";
 import { checkNames } from "./people/names.ts";
@@ -54,7 +55,10 @@ export function linkSite(
   const isUnreadable = (file: string): boolean => parsed.unreadable.has(file);
   const references: Reference[] = [];
   const files = parsed.editions.toSorted((a, b) => yearOf(b) - yearOf(a) || (a.id < b.id ? 1 : -1));
-  const mentions = files.flatMap(mentionsIn);
+  const mentions = files.flatMap(mentionsIn).map((mention) => ({
+    ...mention,
+    reference: meantReference(mention.reference, parsed.people?.content),
+  }));
   const people = unitePeople(parsed.people, mentions, { report, notice }, refusedPeople(parsed));
   const linking: Linking = {
     report,
@@ -79,7 +83,7 @@ export function linkSite(
     files.map(({ papers }) => papers),
     linking,
   );
-  checkRawTexts(parsed.texts, linking);
+  checkRawTexts(parsed.texts, parsed.series.content.contact, linking);
   checkTextsOf(parsed, linking.notice);
   const taken = [...TAKEN, ...editions.map(({ id }) => id)];
   const pages = linkPages(parsed.pages, taken, "/", linking);

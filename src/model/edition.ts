@@ -132,9 +132,7 @@ export interface Role {
   readonly people: readonly Participant[];
 }
 
-export interface CommitteeMember extends Participant {
-  readonly role?: string | undefined;
-}
+export type CommitteeMember = Participant;
 
 export interface SponsorTier {
   readonly tier: string;

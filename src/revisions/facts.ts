@@ -104,6 +104,6 @@ function instantOf(moment: DateTime): string {
   return moment.toUTC().toISO() ?? "";
 }
 
-function nameOf({ name, affiliations }: Participant): readonly string[] {
-  return [name, ...affiliations];
+function nameOf({ name, affiliations, country }: Participant): readonly string[] {
+  return [name, ...affiliations, ...(country === undefined ? [] : [country])];
 }

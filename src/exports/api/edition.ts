@@ -16,7 +16,7 @@ import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfCall, pathOfEdition, pathOfPaper } from "../../urls.ts";
 import { instantOf } from "../../wording/times.ts";
 import { addressIn, linksData, pagesData, pictureData } from "./addresses.ts";
-import { participantsData } from "./participants.ts";
+import { participantData, participantsData } from "./participants.ts";
 import { programData } from "./program.ts";
 import type { editionSchema } from "./schema/edition.ts";
 
@@ -58,7 +58,10 @@ export function editionData(edition: Edition, series: Series): EditionData {
       Object.entries(links).map(([kind, target]) => [kind, addressIn(series, target)]),
     ),
     dates: dates.map(dateData),
-    organizers: organizers.map(({ role, people }) => ({ role, people: participantsData(people) })),
+    organizers: organizers.map(({ role, people }) => ({
+      role,
+      people: people.map((person) => ({ ...participantData(person), role: person.role })),
+    })),
     committee: participantsData(committee).map((member, index) => ({
       ...member,
       role: committee[index]?.role,

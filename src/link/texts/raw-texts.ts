@@ -9,7 +9,11 @@ export interface RawText {
 }
 
 /** What looks wrong in the writing of a file, whatever it means: a text cut at a number sign, an e-mail address. */
-export function checkRawTexts(files: readonly RawText[], linking: Linking): void {
+export function checkRawTexts(
+  files: readonly RawText[],
+  contact: string | undefined,
+  linking: Linking,
+): void {
   for (const { path, text } of files) {
     const isYaml = path.endsWith(".yaml");
     let isFrontMatter = false;
@@ -18,7 +22,7 @@ export function checkRawTexts(files: readonly RawText[], linking: Linking): void
       const hasComments = isYaml || isFrontMatter;
       if (hasComments) checkComment(path, index, line, linking);
       if (hasComments) checkQuotes(path, index, line, linking);
-      checkAddress(path, index, hasComments ? line.replace(/(?<!\S)#\s.*/s, "") : line, linking);
+      checkAddress(path, index, hasComments ? publishedIn(line) : line, contact, linking);
     }
   }
 }
@@ -46,18 +50,31 @@ function checkQuotes(path: string, index: number, line: string, { notice }: Link
   });
 }
 
-const EMAIL = /(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const EMAIL = /(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+/** A line of YAML without its comment, and without what is public on purpose. */
+function publishedIn(line: string): string {
+  return line.replace(/(?<!\S)#\s.*/s, "").replace(/(?<=(?:^|[\s{,])email:\s*["']?)[^\s"',}]+/g, "");
+}
 
 /** The contact of the series is meant to be read; others are told that they will be. */
-function checkAddress(path: string, index: number, line: string, { notice }: Linking): void {
+function checkAddress(
+  path: string,
+  index: number,
+  line: string,
+  contact: string | undefined,
+  { notice }: Linking,
+): void {
   if (path === "data/series.yaml") return;
-  const found = EMAIL.exec(line);
-  if (found === null) return;
+  const found = [...line.matchAll(EMAIL)].find(
+    ([address]) => address.toLowerCase() !== contact?.toLowerCase(),
+  );
+  if (found === undefined) return;
   const message = `The e-mail address ${quote(found[0])} is published, and programs collect it.`;
   notice(
     placeAt(path, index, found.index, line),
     message,
-    "Leave it out, or write it in data/series.yaml as `contact`.",
+    "Leave it out, or write it in data/series.yaml as `contact`, or as `email` of a person of a committee.",
     { notice: "email-address", at: [found[0]] },
   );
 }

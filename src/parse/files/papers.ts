@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BADGES } from "../../model/vocabulary.ts";
-import { id, link, listOfPeople, listOfTexts, markdown, pageRange, target, text } from "../fields.ts";
+import { id, link, listOfTexts, markdown, pageRange, target, text } from "../fields.ts";
+import { listOfPeople } from "../person.ts";
 import { writeThis, wrong } from "../remedies/explain.ts";
 import { BADGE_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
 import { meantArxiv, meantDoi } from "../remedies/meant-identifiers.ts";

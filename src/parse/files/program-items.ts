@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BREAK_TYPES, CEREMONY_TYPES, TALK_TYPES } from "../../model/vocabulary.ts";
-import { id, link, listOfPeople, markdown, personReference, speakers, target, text } from "../fields.ts";
+import { id, link, markdown, target, text } from "../fields.ts";
+import { listOfPeople, personReference, speakers } from "../person.ts";
 import { BREAK_MEANINGS, CEREMONY_MEANINGS, oneWordOf, TALK_MEANINGS } from "../remedies/meanings.ts";
 import { duration, recordingOffset, timeOfDay } from "../times.ts";
 

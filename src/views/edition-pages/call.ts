@@ -105,7 +105,7 @@ export function callView(call: Call, edition: Edition, context: EditionContext):
       ],
       wikicfp: wikicfpFields(edition, call, series),
     },
-    ...peopleOf(edition, context),
+    ...peopleOf(edition, context, { hasEmail: true }),
   };
 }
 

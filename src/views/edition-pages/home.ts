@@ -141,7 +141,7 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
     speakers: speakerViews(edition, context),
     program: programNote(edition, context),
     papers: papersNote(edition, context),
-    ...peopleOf(edition, context),
+    ...peopleOf(edition, context, { hasEmail: false }),
     sponsors: edition.sponsors.map((tier) => sponsorTierView(tier, context)),
     summary:
       hasContent || edition.cancelled !== undefined

@@ -141,7 +141,9 @@ export const editionSchema = z
       .array(
         z.object({
           role: text("Such as Program Chairs."),
-          people: z.array(participantSchema).meta({ description: "Empty while they are to be announced." }),
+          people: z
+            .array(participantSchema.extend({ role: text("Within the role, such as Co-chair.").optional() }))
+            .meta({ description: "Empty while they are to be announced." }),
         }),
       )
       .meta({ description: "Roles, in the order they are shown." }),

@@ -44,6 +44,7 @@ export const participantSchema = z
     id: text("Of the person, in people.json."),
     name: text("As this edition writes it."),
     affiliations: z.array(z.string()).meta({ description: "As of this edition." }),
+    country: text("Where one is given.").optional(),
     bio: markdown("As of this edition.").optional(),
   })
   .meta({ id: "Participant", description: "A person as one edition names them." });
