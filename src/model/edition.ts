@@ -183,5 +183,7 @@ export interface FreePage {
   readonly id: string;
   readonly title: string;
   readonly isInNavigation: boolean;
+  /** The entry of the navigation that it stands under; undefined for one of its own. */
+  readonly menu?: string | undefined;
   readonly text: Markdown;
 }
