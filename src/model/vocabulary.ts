@@ -88,3 +88,7 @@ export type ScheduleFormat = (typeof SCHEDULE_FORMATS)[number];
 export type DateKind = (typeof DATE_KINDS)[number];
 export type References = (typeof REFERENCES)[number];
 export type EditionLink = (typeof EDITION_LINKS)[number];
+
+/** What a series is, as its pages call it. */
+export const NOUNS = ["workshop", "symposium", "conference", "school", "meeting"] as const;
+export type Noun = (typeof NOUNS)[number];

@@ -7,6 +7,7 @@ import type {
   EditionLink,
   Length,
   NoticeKind,
+  Noun,
   Presence,
   ProgramStatus,
   References,
@@ -53,6 +54,14 @@ export const PRESENCE_MEANINGS = {
   online: "People meet over the network only.",
   hybrid: "People meet at the venue, and others take part online.",
 } satisfies Record<Presence, string>;
+
+export const NOUN_MEANINGS = {
+  workshop: "A workshop.",
+  symposium: "A symposium.",
+  conference: "A conference.",
+  school: "A summer or winter school.",
+  meeting: "A meeting, such as that of a society.",
+} satisfies Record<Noun, string>;
 
 export const LENGTH_MEANINGS = {
   "full-day": "More than 4½ hours.",

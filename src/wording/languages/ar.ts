@@ -56,7 +56,7 @@ export const ar: Catalogue = {
   links: {
     registration: "التسجيل",
     recordings: "مشاهدة التسجيلات",
-    proceedings: "وقائع الورشة",
+    proceedings: "الوقائع",
     photos: "الصور",
     website: "الموقع الأصلي",
   },

@@ -46,6 +46,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     "type id title page chairs organizers items start end isOpen room? place? track? text? url? cancelled",
   People: "$schema file people",
   Person: "id name family also page url? orcid? photo? bio? appearances",
+  Picture: "file alt credit?",
   Appearance: "edition name affiliations roles isCommitteeMember chairs talks papers",
 };
 
