@@ -87,7 +87,7 @@ export function peopleContents(
   front: EditionOutline,
   { series, shell }: Surroundings,
 ): PartContents {
-  const words = wordsOf(series.language);
+  const words = wordsOf(series.language, series.noun);
   const calendars = people.flatMap(({ calendar }) => (calendar === undefined ? [] : [calendar]));
   return {
     pages: people.map(({ person, appearances }) => {
@@ -109,7 +109,7 @@ export function seriesContents(site: Site, { series, shell, now }: Surroundings)
     series,
     shell,
     now,
-    words: wordsOf(series.language),
+    words: wordsOf(series.language, series.noun),
     front: outlineOf(site.editions[0]),
     appearances: appearancesIn(site),
   };
@@ -125,7 +125,7 @@ function editionContext(
   return {
     series,
     shell,
-    words: wordsOf(edition.language),
+    words: wordsOf(edition.language, series.noun),
     now: lastTurningPoint(editions, now),
     citations: once(() => citationsIn(edition, series)),
     zoneNameOf: zoneNaming(),

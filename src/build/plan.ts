@@ -31,9 +31,11 @@ export function editionParts(
   const key = keyIn(surroundings);
   const revisions = revisionsByEdition(ledger);
   const revisionOf = revisionsIn(ledger, now);
-  const briefs = site.editions.map(briefOf);
   return site.editions.flatMap((edition, index): Part[] => {
-    const previous = briefs.slice(index + 1);
+    const previous = site.editions
+      .slice(index + 1)
+      .filter(({ isDraft }) => !isDraft)
+      .map(briefOf);
     const told = revisions.get(edition.id) ?? [];
     const goneHere = goneBelow(pathOfEdition(edition), gone);
     const [own, all] = [lastTurningPoint([edition], now), lastTurningPoint([edition, ...previous], now)];

@@ -43,6 +43,7 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
   return {
     id,
     year,
+    isDraft: content.draft,
     name: `${series.name} ${year}`,
     title: content.title ?? series.title,
     about: content.about,

@@ -54,7 +54,9 @@ export function linkSite(
   const notice: Notice = tellAs("notice");
   const isUnreadable = (file: string): boolean => parsed.unreadable.has(file);
   const references: Reference[] = [];
-  const files = parsed.editions.toSorted((a, b) => yearOf(b) - yearOf(a) || (a.id < b.id ? 1 : -1));
+  const files = parsed.editions.toSorted(
+    (a, b) => Number(isDraft(a)) - Number(isDraft(b)) || yearOf(b) - yearOf(a) || (a.id < b.id ? 1 : -1),
+  );
   const mentions = files.flatMap(mentionsIn).map((mention) => ({
     ...mention,
     reference: meantReference(mention.reference, parsed.people?.content),
@@ -96,6 +98,11 @@ export function linkSite(
       report({ source: parsed.series.source, path: [] }, "There is no edition to publish.", remedy);
     return { site: undefined, problems };
   }
+  if (newest.isDraft) {
+    const place = { source: files[0]?.edition.source ?? parsed.series.source, path: ["draft"] };
+    const remedy = "Remove `draft: true`: what is not pushed to the published site is seen by nobody else.";
+    report(place, "Every edition is a draft, so that there is none to publish.", remedy);
+  }
   const site: Site = {
     series,
     editions: [newest, ...older] satisfies [Edition, ...Edition[]],
@@ -109,6 +116,7 @@ export function linkSite(
     refused: refusedAddresses(parsed),
   };
   for (const reference of references) {
+    checkDraftLink(reference, files, report);
     checkReference(reference, destinations, report);
     if (reference.needs !== "target") checkPicture(reference, parsed.publicDetails, report, notice);
   }
@@ -129,6 +137,20 @@ function refusedAddresses({ unreadable, faults }: ParsedSite): string[] {
   return [...unreadable, ...faulty].map((file) =>
     file.replace(/^editions\/([^/]+)\/.*|^content\/(.*)\.md$|^data\/(people)\.yaml$/, "/$1$2$3/"),
   );
+}
+
+export function isDraft({ edition }: ParsedEdition): boolean {
+  return edition.content.draft;
+}
+
+/** What is published must not lead to what is not. */
+function checkDraftLink({ place, url }: Reference, editions: readonly ParsedEdition[], report: Report): void {
+  const draft = editions.find((edition) => isDraft(edition) && `${url}/`.startsWith(`/${edition.id}/`));
+  if (draft === undefined || place.source.file.startsWith(`editions/${draft.id}/`)) return;
+  const owner = editions.find(({ id }) => place.source.file.startsWith(`editions/${id}/`));
+  if (owner !== undefined && isDraft(owner)) return;
+  const remedy = `Remove the link, or \`draft: true\` from editions/${draft.id}/edition.yaml.`;
+  report(place, `This leads to editions/${draft.id}, a draft, which is not published.`, remedy);
 }
 
 function yearOf({ id, edition }: ParsedEdition): number {

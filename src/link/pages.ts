@@ -20,10 +20,17 @@ export function linkPages(
         const message = `The address ${folder}${name}/ belongs to a page that is made from the data.`;
         linking.report({ source, path: [] }, message, "Give this file another name.");
       }
-      return { id: name, title: content.title, isInNavigation: content.nav, order: content.order, text };
+      return {
+        id: name,
+        title: content.title,
+        isInNavigation: content.nav || content.menu !== undefined,
+        menu: content.menu,
+        order: content.order,
+        text,
+      };
     })
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1))
-    .map(({ id, title, isInNavigation, text }) => ({ id, title, isInNavigation, text }));
+    .map(({ order: _, ...page }) => page);
 }
 
 /** The name of a file that becomes the last part of an address. */

@@ -12,6 +12,8 @@ export interface Edition {
   /** The folder's name: the first part of every address of the edition. */
   readonly id: string;
   readonly year: number;
+  /** Whether it is kept out of the published site. */
+  readonly isDraft: boolean;
   /** Such as "FastPath 2021". */
   readonly name: string;
   readonly title: string;
@@ -181,5 +183,7 @@ export interface FreePage {
   readonly id: string;
   readonly title: string;
   readonly isInNavigation: boolean;
+  /** The entry of the navigation that it stands under; undefined for one of its own. */
+  readonly menu?: string | undefined;
   readonly text: Markdown;
 }

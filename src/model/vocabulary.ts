@@ -11,8 +11,11 @@ export const TALK_TYPES = [
   "poster",
   "tutorial",
   "panel",
+  "activity",
   "talk",
 ] as const;
+/** Titled blocks of a program. */
+export const SESSION_TYPES = ["session", "workshop"] as const;
 export const CEREMONY_TYPES = ["opening", "closing", "discussion"] as const;
 export const BREAK_TYPES = ["break", "lunch", "social", "registration"] as const;
 export const PRESENCES = ["in-person", "online", "hybrid"] as const;
@@ -74,6 +77,7 @@ export const NOTICES = [
 export type NoticeKind = (typeof NOTICES)[number];
 export type Badge = (typeof BADGES)[number];
 export type TalkType = (typeof TALK_TYPES)[number];
+export type SessionType = (typeof SESSION_TYPES)[number];
 export type CeremonyType = (typeof CEREMONY_TYPES)[number];
 export type BreakType = (typeof BREAK_TYPES)[number];
 export type Presence = (typeof PRESENCES)[number];
@@ -84,3 +88,7 @@ export type ScheduleFormat = (typeof SCHEDULE_FORMATS)[number];
 export type DateKind = (typeof DATE_KINDS)[number];
 export type References = (typeof REFERENCES)[number];
 export type EditionLink = (typeof EDITION_LINKS)[number];
+
+/** What a series is, as its pages call it. */
+export const NOUNS = ["workshop", "symposium", "conference", "school", "meeting"] as const;
+export type Noun = (typeof NOUNS)[number];

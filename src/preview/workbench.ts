@@ -78,7 +78,7 @@ async function next(
   caches: Pick<BuildOptions, "images" | "cache">,
 ): Promise<Snapshot> {
   try {
-    const { site, problems } = examineSite(folder, { url, now });
+    const { site, problems } = examineSite(folder, { url, now, hasDrafts: true });
     const publicFiles = publicFilesOf(folder);
     if (site === undefined) return { ...last, publicFiles, problems, failure: "" };
     // Nobody shares the address of a preview: it has no share images, and is there at once. Drafts are not kept.

@@ -9,7 +9,7 @@ export const RULES: Readonly<Record<KindName, readonly string[]>> = {
     "The smallest edition is this file with one line, such as `year: 2021`.",
     "`timezone` is needed as soon as anything has a time of day.",
     "`length` and `counts` are for an edition without a program; with one, they are counted.",
-    "The newest edition is the front page of the site.",
+    "The newest edition that is no draft is the front page of the site. `npm run new` makes a draft while the current edition is not over.",
   ],
   dates: [
     "The workshop's own days need no entry: they come from `edition.yaml`.",

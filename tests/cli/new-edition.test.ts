@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import type { Edition } from "../../src/model/edition.ts";
 import { loadSite } from "../../src/site.ts";
 import { brokenLinks, pageAt, renderFolder, textOf } from "../site/rendered.ts";
-import { digests, withCopy } from "./program.ts";
+import { digests, runHere, withCopy } from "./program.ts";
 import { runThen } from "./then.ts";
 
 function editionOf(folder: string, id: string): Edition {
@@ -192,5 +192,18 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
       assert.match(err, /This file has the address of the page \/2026\/cfp\.txt\./);
       assert.deepEqual(digests(folder), before);
       assert.equal(existsSync(join(folder, "editions/2026")), false);
+    }));
+
+  test("that is made before the last one is over is a draft, and leaves the front page to it", () =>
+    withCopy(async (folder) => {
+      const { code, out } = await runHere(["new", "2022", "--site", folder], {
+        SOURCE_DATE_EPOCH: String(Date.parse("2021-03-14T12:00Z") / 1000),
+      });
+      assert.equal(code, 0);
+      assert.match(out, /It is a draft, because FastPath 2021 is not over:/);
+      assert.equal(loadSite(folder).editions[0].id, "2021");
+      const file = join(folder, "editions/2022/edition.yaml");
+      writeFileSync(file, readFileSync(file, "utf8").replace("draft: true\n", ""));
+      assert.equal(loadSite(folder).editions[0].id, "2022");
     }));
 });

@@ -15,11 +15,13 @@ import { tellNotices } from "./notices.ts";
  * @throws ContentError for what stops the build
  */
 export function examine(options: Options, now: DateTime, terminal: Terminal): Site {
-  return examineWith(options, now, terminal, undefined).site;
+  return examineWith(options, now, terminal, { hasDrafts: true }).site;
 }
 
 interface Examined {
   readonly site: Site;
+  /** The ids of its drafts, whether the site has them or not. */
+  readonly drafts: readonly string[];
   readonly notices: readonly Problem[];
   /** Whether some of them are about addresses that are gone: the next build does not tell of them any more. */
   readonly hasGone: boolean;
@@ -28,19 +30,20 @@ interface Examined {
 /**
  * The same, and what of the last publication leads nowhere now.
  * @param previous what that knew; undefined for a first publication
+ * @param hasDrafts whether the site has its drafts, which are checked in any case
  */
 export function examineWith(
   options: Options,
   now: DateTime,
   terminal: Terminal,
-  previous: Ledger | undefined,
+  { previous, hasDrafts }: { readonly previous?: Ledger | undefined; readonly hasDrafts: boolean },
 ): Examined {
   const { site: folder, url } = options;
   checkSiteFolder(folder);
-  const { site, problems: found } = examineSite(folder, { url, now });
+  const { site, drafts, problems: found } = examineSite(folder, { url, now, hasDrafts });
   if (site === undefined || isStopped(found, options)) throw new ContentError(found);
   const gone = previous === undefined ? [] : goneNotices(previous, site);
   const notices = sortProblems([...found, ...gone]);
   tellNotices(notices, options, terminal);
-  return { site, notices, hasGone: gone.length > 0 };
+  return { site, drafts, notices, hasGone: gone.length > 0 };
 }

@@ -33,7 +33,10 @@ interface Making {
 export async function makeSite(making: Making): Promise<string> {
   const { options, output, now, generator, memory, terminal } = making;
   const previous = readPrevious(options, output);
-  const { site, notices, hasGone } = examineWith(options, now, terminal, previous);
+  const { site, drafts, notices, hasGone } = examineWith(options, now, terminal, {
+    previous,
+    hasDrafts: false,
+  });
   const caches = cacheFolderOf(options.site);
   const images = byteFolder(join(caches, "images"), {
     ending: ".png",
@@ -69,5 +72,7 @@ export async function makeSite(making: Making): Promise<string> {
   parts.prune();
   const pages = files.filter(({ file }) => file.endsWith(".html")).length;
   memory.remember({ files, until, pages, notices: hasGone ? undefined : notices });
+  if (drafts.length > 0 && options.format !== "json")
+    terminal.say(`Left out as long as they are drafts: ${drafts.map((id) => `editions/${id}`).join(", ")}.`);
   return `${count(pages, "page")}, ${count(files.length, "file")}`;
 }

@@ -23,7 +23,7 @@ export function indexData({ series, editions }: Site): IndexData {
 
 /** The workshop across the years. */
 export function seriesData({ series, editions, pages }: Site): z.input<typeof seriesSchema> {
-  const { name, title, description, language, contact, accent, logo, repository, links } = series;
+  const { name, title, description, language, contact, accent, noun, logo, repository, links } = series;
   return {
     $schema: addressOf(series, API_SCHEMA),
     file: "series",
@@ -34,6 +34,7 @@ export function seriesData({ series, editions, pages }: Site): z.input<typeof se
     language,
     contact,
     accent,
+    noun,
     logo: pictureData(logo, series),
     repository,
     links: linksData(links, series),

@@ -30,6 +30,13 @@ export const editionFile = z.strictObject({
       description: "The year. May be left out when the folder's name is the year.",
       examples: [2021],
     }),
+  draft: z
+    .boolean()
+    .default(false)
+    .meta({
+      description: "Keeps the edition out of the published site; the preview shows it.",
+      examples: [true],
+    }),
   title: text.optional().meta({
     description: "The title of this edition, when it differs from the series'.",
     examples: ["International Workshop on Performance Analysis of Workload Optimized Systems"],

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { hasTextContrast, LIGHT_PAPER, readableOn } from "../../accent.ts";
+import { NOUNS } from "../../model/vocabulary.ts";
 import { accept } from "../accept.ts";
 import { link, text, webAddress } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { logo } from "../pictures.ts";
 import { fault, writeThis, wrong } from "../remedies/explain.ts";
+import { NOUN_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
 import { meantColor, meantEmail } from "../remedies/meant-identifiers.ts";
 
 const EMAIL_HELP = "Write one, such as chairs@example.org.";
@@ -64,6 +66,12 @@ export const seriesFile = z.strictObject({
       description: "The one theme colour, dark enough for text.",
       examples: ["#7a1f3d"],
       patternErrorMessage: COLOR_HELP,
+    }),
+  noun: oneWordOf("Noun", NOUNS, NOUN_MEANINGS)
+    .default("workshop")
+    .meta({
+      description: "What it is, as dates, calls, calendars and pages call it in every language.",
+      examples: ["symposium"],
     }),
   logo: logo.optional().meta({
     description: "The logo, at the top of every page.",

@@ -7,9 +7,11 @@ import type {
   EditionLink,
   Length,
   NoticeKind,
+  Noun,
   Presence,
   ProgramStatus,
   References,
+  SessionType,
   TalkType,
 } from "../../model/vocabulary.ts";
 
@@ -25,8 +27,14 @@ export const TALK_MEANINGS = {
   poster: "A poster, with its authors beside it.",
   tutorial: "A lesson for the participants.",
   panel: "A discussion among panelists, led by a moderator.",
+  activity: "Music, a film, a hackathon or a help desk, with a page of its own: needs no speaker.",
   talk: "Any other talk.",
 } satisfies Record<TalkType, string>;
+
+export const SESSION_MEANINGS = {
+  session: "A titled block with items of its own.",
+  workshop: "A workshop within the program, with organizers of its own.",
+} satisfies Record<SessionType, string>;
 
 export const CEREMONY_MEANINGS = {
   opening: "The welcome at the start.",
@@ -46,6 +54,14 @@ export const PRESENCE_MEANINGS = {
   online: "People meet over the network only.",
   hybrid: "People meet at the venue, and others take part online.",
 } satisfies Record<Presence, string>;
+
+export const NOUN_MEANINGS = {
+  workshop: "A workshop.",
+  symposium: "A symposium.",
+  conference: "A conference.",
+  school: "A summer or winter school.",
+  meeting: "A meeting, such as that of a society.",
+} satisfies Record<Noun, string>;
 
 export const LENGTH_MEANINGS = {
   "full-day": "More than 4½ hours.",

@@ -177,7 +177,9 @@ function noticesOf(
         reason: edition.cancelled,
       }),
     });
-  if (edition.id !== current.id && path !== HOME) {
+  if (edition.isDraft) {
+    notices.push({ text: say(layout.draft, { edition: edition.name }) });
+  } else if (edition.id !== current.id && path !== HOME) {
     const link = {
       label: say(layout.goTo, { edition: current.name }),
       href: hrefOf(series, pathOfEdition(current)),

@@ -25,6 +25,8 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
     editionName: "Quill 2026",
     type: "Paper",
     title: "Inkwells Revisited",
+    subtitle: "",
+    lang: "",
     isCancelled: false,
     roles: [
       {

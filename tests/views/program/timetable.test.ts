@@ -18,7 +18,15 @@ function item(title: string, times: string, room: Room): Break {
     .split("-")
     .map((time) => DateTime.fromISO(`2026-03-28T0${time}`, { zone: "utc" }));
   assert.ok(start?.isValid && end?.isValid);
-  return { kind: "break", type: "break", title, span: { start, end }, room, isCancelled: false };
+  return {
+    kind: "break",
+    type: "break",
+    title,
+    span: { start, end },
+    room,
+    isCancelled: false,
+    isOpen: false,
+  };
 }
 
 function timetable(...items: Item[]): Timetable {
