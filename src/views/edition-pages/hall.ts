@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
 import type { Room } from "../../model/program/locations.ts";
-import { participantsOf } from "../../model/program/participants.ts";
+import { presentersOf } from "../../model/program/participants.ts";
 import type { Day, Item, Session } from "../../model/program/program.ts";
 import { hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
@@ -126,8 +126,9 @@ function linesOf(item: Item, { words }: EditionContext): string[] {
     case "session":
       return item.items.filter(({ isCancelled }) => !isCancelled).map((inner) => titleOfItem(inner, words));
     case "ceremony":
+      return namesOf(item.speakers);
     case "talk":
-      return namesOf(participantsOf(item));
+      return namesOf(presentersOf(item));
   }
 }
 
