@@ -73,7 +73,7 @@ const MOMENT_HELP = "Write a day, such as 2021-03-28, or a day and a time, such 
 export const dayOrMoment = z
   .string({ error: wrong("a day", MOMENT_HELP) })
   .transform((value, context): { readonly day: string; readonly time?: number | undefined } => {
-    const [, day = value, time] = /^(\S+)(?:[ T]+(\S+))?$/.exec(value.trim()) ?? [];
+    const [, day = value, time] = /^([^\sT]+)(?:[ T] *(\S+))?$/.exec(value.trim()) ?? [];
     const parts = [plainDate.safeParse(day), time === undefined ? undefined : timeOfDay.safeParse(time)];
     for (const issue of parts.flatMap((part) => part?.error?.issues ?? [])) {
       const isUnknown = issue.message.endsWith(DATE_HELP);

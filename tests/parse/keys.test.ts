@@ -104,7 +104,7 @@ refused(
   { [OLD_EDITION]: "counts: {invted: 6}\n" },
   `${OLD_EDITION}:1:10  counts.invted`,
   "There is no key `invted` here.",
-  "Did you mean invited? Possible: keynote, invited, paper, short-paper, lightning, demo, poster, tutorial, panel, talk.",
+  "Did you mean invited? Possible: keynote, invited, paper, short-paper, lightning, demo, poster, tutorial, panel, activity, talk.",
 );
 
 refused(
@@ -132,19 +132,11 @@ refused(
 );
 
 refused(
-  "a talk with a chair",
-  spoil(PROGRAM, "{type: demo,", "{type: demo, chair: ada-morgan,"),
-  `${PROGRAM}:35:26  days[0].items[5].items[0].chair`,
-  "There is no key `chair` here.",
-  "A chair leads a session: write it there. Who leads a panel is its `moderator`.",
-);
-
-refused(
   "an unknown key of a free page",
   spoil(VENUE, "nav: true", "navigation: true"),
   `${VENUE}:3:1  navigation`,
   "There is no key `navigation` here.",
-  "Possible: title, nav, order.",
+  "Possible: title, nav, menu, order.",
 );
 
 refused(
@@ -184,7 +176,7 @@ refused(
   spoil(PROGRAM, "{type: closing}", "{title: Goodbye}"),
   `${PROGRAM}:50:9  days[1].items[1].type`,
   "The key `type` is missing.",
-  "Add it. Possible: keynote, invited, paper, short-paper, lightning, demo, poster, tutorial, panel, talk, opening, closing, discussion, break, lunch, social, registration, session.",
+  "Add it. Possible: keynote, invited, paper, short-paper, lightning, demo, poster, tutorial, panel, activity, talk, opening, closing, discussion, break, lunch, social, registration, session, workshop.",
 );
 
 refused(

@@ -62,7 +62,7 @@ refused(
   spoil(PROGRAM, "type: keynote", "type: keynot"),
   `${PROGRAM}:12:15  days[0].items[2].type`,
   '"keynot" is not a type that exists.',
-  "Did you mean keynote? Possible: keynote, invited, paper, short-paper, lightning, demo, poster, tutorial, panel, talk, opening, closing, discussion, break, lunch, social, registration, session.",
+  "Did you mean keynote? Possible: keynote, invited, paper, short-paper, lightning, demo, poster, tutorial, panel, activity, talk, opening, closing, discussion, break, lunch, social, registration, session, workshop.",
 );
 
 refused(
@@ -70,7 +70,7 @@ refused(
   spoil(PROGRAM, "{type: paper, paper: inkwell}", "{type: session, title: Within}"),
   `${PROGRAM}:28:20  days[0].items[4].items[0].type`,
   '"session" is not a type that exists.',
-  "Possible: keynote, invited, paper, short-paper, lightning, demo, poster, tutorial, panel, talk, opening, closing, discussion, break, lunch, social, registration.",
+  "Possible: keynote, invited, paper, short-paper, lightning, demo, poster, tutorial, panel, activity, talk, opening, closing, discussion, break, lunch, social, registration.",
 );
 
 refused(

@@ -179,7 +179,8 @@ describe("a link is left out, and told, where it", () => {
           symlinkSync(target, join(root, link));
         }
       });
-      assert.deepEqual(found.problems, [`${path}:1:1\n  Notice: ${message}\n  ${remedy}`]);
+      const own = found.problems.filter((problem) => problem.startsWith(path));
+      assert.deepEqual(own, [`${path}:1:1\n  Notice: ${message}\n  ${remedy}`]);
       assert.deepEqual(found.publicFiles, []);
     });
   }

@@ -69,7 +69,7 @@ function several(name: string): NameFault | undefined {
 
 /** "Emmy Noether – Göttingen", "Emmy Noether | Göttingen" */
 function dashed(name: string): NameFault | undefined {
-  const parts = name.split(/\s+[-–—|]+\s+/);
+  const parts = name.replace(/\s+/g, " ").split(/ [-–—|]+ /);
   return parts.length < 2 || parts.includes("") ? undefined : besideAffiliation(name, parts);
 }
 

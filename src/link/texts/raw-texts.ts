@@ -54,7 +54,7 @@ const EMAIL = /(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
 
 /** A line of YAML without its comment, and without what is public on purpose. */
 function publishedIn(line: string): string {
-  return line.replace(/(?<!\S)#\s.*/s, "").replace(/(?<=(?:^|[\s{,])email:\s*["']?)[^\s"',}]+/g, "");
+  return line.replace(/(?<!\S)#\s.*/s, "").replace(/((?:^|[\s{,])email:\s*["']?)[^\s"',}]+/g, "$1");
 }
 
 /** The contact of the series is meant to be read; others are told that they will be. */

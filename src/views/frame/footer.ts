@@ -38,8 +38,9 @@ export function footerView(outline: EditionOutline, context: PageContext): Foote
 
 /** The branch of a repository on the hosts whose addresses are known; elsewhere the repository itself. */
 function sourceOf(repository: string, branch: string | undefined): string {
-  const base = repository.replace(/(?:\.git)?\/*$/, "");
-  const { hostname } = new URL(repository);
+  const { hostname, origin, pathname } = new URL(repository);
+  const parts = pathname.split("/").filter((part) => part !== "");
+  const base = [origin, ...parts].join("/").replace(/\.git$/, "");
   if (branch === undefined) return base;
   if (hostname === "github.com" || /^gitlab\./.test(hostname)) return `${base}/tree/${branch}`;
   return hostname === "codeberg.org" ? `${base}/src/branch/${branch}` : base;

@@ -69,7 +69,7 @@ noticed(
   spoil(CONDUCT, "Be kind.", "Be kind. Write to ada@example.org."),
   `${CONDUCT}:4:19`,
   'The e-mail address "ada@example.org" is published, and programs collect it.',
-  "Leave it out, or write it in data/series.yaml as `contact`.",
+  "Leave it out, or write it in data/series.yaml as `contact`, or as `email` of a person of a committee.",
 );
 
 test("a comment is fine, also with an address, and so is the contact of the series", () => {

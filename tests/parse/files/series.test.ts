@@ -12,6 +12,7 @@ test("a series without a language and a colour is English and wine red, and kept
     language: "en",
     contact: "chairs@quill.example.org",
     accent: "#7a1f3d",
+    noun: "workshop",
     cards: true,
     offline: true,
     links: [{ label: "Mailing list", url: "https://lists.example.org/quill" }],

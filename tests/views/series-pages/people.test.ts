@@ -24,7 +24,7 @@ test("the page of a person tells who they are and all they did, newest edition f
     affiliation: "University of Oslo",
     also: "Also written A. Morgan.",
     bio: "Ada builds *pens*.",
-    photo: "/photos/ada.svg",
+    photo: { src: "/photos/ada.svg", srcset: "" },
     links: [
       { label: "Homepage", href: "https://ada.example.org/", rel: "me" },
       { label: "ORCID 0000-0002-1825-0097", href: "https://orcid.org/0000-0002-1825-0097", rel: "me" },

@@ -79,7 +79,7 @@ describe("in the input of aclpub2", () => {
       const [text, name] = [
         JSON.stringify(title),
         title
-          .replace(/[,;|/]| and |\s+/g, " ")
+          .replace(/[,;|/]| and | - |\s+/g, " ")
           .replace(/ +/g, " ")
           .trim(),
       ];
