@@ -1,10 +1,11 @@
 import MarkdownIt from "markdown-it";
+import { formulas } from "./formulas.ts";
 
 /**
- * The one dialect of every text: CommonMark without raw HTML, bare web addresses linked. Links lead to http(s),
+ * The one dialect of every text: CommonMark without raw HTML, bare web addresses linked, and formulas between dollars. Links lead to http(s),
  * mailto, or this site; anything else stays text.
  */
-export const dialect = new MarkdownIt({ html: false, linkify: true });
+export const dialect = new MarkdownIt({ html: false, linkify: true }).use(formulas);
 
 dialect.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
 dialect.validateLink = (url) =>

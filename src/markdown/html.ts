@@ -1,5 +1,7 @@
 import type { Token } from "markdown-it";
 import { dialect } from "./dialect.ts";
+import type { FormulaEnv } from "./formulas.ts";
+import { wordsOf } from "./plain.ts";
 
 export interface HtmlOptions {
   /** What a link is written as, from what the author wrote. */
@@ -8,11 +10,13 @@ export interface HtmlOptions {
   readonly topLevel?: number;
   /** Whether headings get an id, to be linked: only where a page has one such text. */
   readonly hasIds?: boolean;
+  /** For readers that know no MathML, such as those of feeds. */
+  readonly areFormulasPlain?: boolean;
 }
 
 export function renderMarkdown(
   markdown: string,
-  { hrefOf, topLevel = 3, hasIds = false }: HtmlOptions,
+  { hrefOf, topLevel = 3, hasIds = false, areFormulasPlain = false }: HtmlOptions,
 ): string {
   const tokens = dialect.parse(markdown, {});
   shiftHeadings(tokens, topLevel);
@@ -22,7 +26,7 @@ export function renderMarkdown(
     const url = name === undefined ? null : token.attrGet(name);
     if (name !== undefined && url !== null) token.attrSet(name, hrefOf(String(url)));
   }
-  return dialect.renderer.render(tokens, dialect.options, {});
+  return dialect.renderer.render(tokens, dialect.options, { areFormulasPlain } satisfies FormulaEnv);
 }
 
 function shiftHeadings(tokens: readonly Token[], topLevel: number): void {
@@ -40,7 +44,7 @@ function addIds(tokens: readonly Token[]): void {
   const numbers = new Map<string, number>();
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "heading_open") continue;
-    const text = (tokens[index + 1]?.children ?? []).map(({ content }) => content).join("");
+    const text = (tokens[index + 1]?.children ?? []).map(wordsOf).join("");
     const slug =
       text
         .toLowerCase()

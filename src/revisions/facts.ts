@@ -15,7 +15,7 @@ export function factsOfItem(placed: PlacedItem, edition: Edition): unknown {
   const common = {
     ...originOf(edition),
     kind: item.kind,
-    title: item.title,
+    title: item.title?.source,
     when: momentsOf(item.span),
     timezone: edition.timezone,
     where: placeOf(placed) ?? { room: item.room?.name, ...venueOf(edition) },
@@ -25,7 +25,7 @@ export function factsOfItem(placed: PlacedItem, edition: Edition): unknown {
     url: item.url,
     isCancelled: item.isCancelled,
     isTentative: edition.program?.status !== "final",
-    session: session && { title: session.title, isCancelled: session.isCancelled },
+    session: session && { title: session.title.source, isCancelled: session.isCancelled },
   };
   switch (item.kind) {
     case "break":
@@ -57,7 +57,7 @@ function sharedTimeOf(session: Session): unknown {
   if (hasTimedItems(session)) return [];
   return session.items.map((item) => ({
     type: item.type,
-    title: item.title,
+    title: item.title?.source,
     isCancelled: item.isCancelled,
     speakers: item.kind === "break" ? [] : item.speakers.map(nameOf),
   }));

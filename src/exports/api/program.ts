@@ -33,7 +33,7 @@ function sessionData(session: Session, edition: Edition, series: Series): Sessio
   return {
     type: "session",
     id,
-    title,
+    title: title.plain,
     page: addressOf(series, `${pathOfProgram(edition)}#${fragmentOfSession(session)}`),
     chairs: participantsData(chairs),
     ...scheduledData(session, series),
@@ -48,14 +48,14 @@ function sessionItemData(item: SessionItem, edition: Edition, series: Series): S
     case "ceremony":
       return {
         type: item.type,
-        title: item.title,
+        title: item.title?.plain,
         isTimed: item.isTimed,
         speakers: participantsData(item.speakers),
         ...scheduledData(item, series),
         ...materialData(item, series),
       };
     case "break":
-      return { type: item.type, title: item.title, ...scheduledData(item, series) };
+      return { type: item.type, title: item.title?.plain, ...scheduledData(item, series) };
   }
 }
 
@@ -64,7 +64,7 @@ function talkData(talk: Talk, edition: Edition, series: Series): z.input<typeof 
   return {
     type,
     id,
-    title,
+    title: title?.plain,
     page: addressOf(series, pathOfTalk(edition, talk)),
     isTimed,
     speakers: participantsData(speakers),

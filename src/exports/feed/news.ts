@@ -29,7 +29,10 @@ export function newsEntries(
           : addressOfTarget(series, url),
       published,
       updated: sequence > 0 && modified > published ? modified : published,
-      content: renderMarkdown(text, { hrefOf: (target) => addressOfTarget(series, target) }),
+      content: renderMarkdown(text, {
+        hrefOf: (target) => addressOfTarget(series, target),
+        areFormulasPlain: true,
+      }),
       language: edition.language,
     };
   });

@@ -64,12 +64,12 @@ export function eventOf(placed: ScheduledItem, context: EventContext): ScheduleE
   const { item, session, span, isShare } = placed;
   const { edition, series, words } = context;
   const guid = guidOf(context.keyOf(placed), series);
-  const title = titleOfItem(item, words);
+  const title = titleOfItem(item, words).plain;
   return {
     guid,
     id: context.numbers.get(guid) ?? 0,
     title: oneLine(isCancelledIn(placed, edition) ? say(words.text.calendar.cancelled, { title }) : title),
-    subtitle: oneLine(session?.title ?? ""),
+    subtitle: oneLine(session?.title.plain ?? ""),
     type: item.kind === "session" ? item.kind : item.type,
     date: instantOf(span.start),
     end: instantOf(span.end),

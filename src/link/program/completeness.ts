@@ -61,7 +61,7 @@ function checkItem(
     const tell = status === "final" ? report : notice;
     tell(
       place,
-      `The session ${quote(item.title)} holds nothing.`,
+      `The session ${quote(item.title.source)} holds nothing.`,
       "Add `items`, a `text`, or a `url` that says more.",
     );
   } else checkAnnounced(item, entry, place, status, report);

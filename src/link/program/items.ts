@@ -2,9 +2,11 @@ import type { Paper } from "../../model/paper.ts";
 import type { Room, Track } from "../../model/program/locations.ts";
 import type { SessionItem, Talk } from "../../model/program/program.ts";
 import type { Span } from "../../model/time.ts";
+import type { Title } from "../../model/title.ts";
 import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import { chooseFrom, quote } from "../../remedy.ts";
+import { plainTitle, titleOf } from "../../titles/title.ts";
 import type { Linking } from "../linking.ts";
 import type { Locations } from "../locations.ts";
 import { checkTexts } from "../texts/prose.ts";
@@ -45,7 +47,7 @@ export function linkItem(
     case "lunch":
     case "social":
     case "registration":
-      return { kind: "break", type: entry.type, title: entry.title, ...common };
+      return { kind: "break", type: entry.type, title: titled(entry.title), ...common };
     case "opening":
     case "closing":
     case "discussion": {
@@ -53,7 +55,7 @@ export function linkItem(
       return {
         kind: "ceremony",
         type: entry.type,
-        title: entry.title,
+        title: titled(entry.title),
         isTimed,
         speakers,
         ...common,
@@ -98,7 +100,11 @@ function linkResources(entry: PresentedEntry, place: Place, { linking }: Program
 
 /** Stands in for a paper that was reported as missing: its talk lacks nothing else, and nothing is published. */
 function unknownPaper(id: string): Paper {
-  return { id, title: id, authors: [], keywords: [], awards: [], badges: [], links: [] };
+  return { id, title: plainTitle(id), authors: [], keywords: [], awards: [], badges: [], links: [] };
+}
+
+function titled(source: string | undefined): Title | undefined {
+  return source === undefined ? undefined : titleOf(source);
 }
 
 type TalkItself = Pick<
@@ -137,12 +143,12 @@ function linkTalk(
     );
   }
   checkTexts(linking, place, { abstract: entry.abstract });
-  const title = entry.title === "tba" ? undefined : (entry.title ?? paper?.title);
+  const title = entry.title === "tba" ? undefined : (titled(entry.title) ?? paper?.title);
   const people = (references: typeof entry.speakers) => findParticipants(edition, references ?? [], linking);
   return {
     kind: "talk",
     type: entry.type,
-    id: talkIds.claim(entry, title, place),
+    id: talkIds.claim(entry, title?.source, place),
     title,
     speakers: entry.speakers === undefined ? (paper?.authors ?? []) : people(entry.speakers),
     moderator: people(entry.moderator === undefined ? [] : [entry.moderator])[0],

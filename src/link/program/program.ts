@@ -5,6 +5,7 @@ import { isRepeated, type Span } from "../../model/time.ts";
 import type { ItemEntry, ProgramFile } from "../../parse/files/program.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
+import { titleOf } from "../../titles/title.ts";
 import type { Linking } from "../linking.ts";
 import { findLocations } from "../locations.ts";
 import { slugOf } from "../slug.ts";
@@ -85,7 +86,14 @@ export function linkProgram(
       linkItem(item, spans[index] ?? UNKNOWN, areTimed, placeWithin(within, index), common, program),
     );
     const chairs = findParticipants(edition, entry.chair ?? [], linking);
-    return { kind: "session", id: sessionId(entry.title), title: entry.title, chairs, items, ...common };
+    return {
+      kind: "session",
+      id: sessionId(entry.title),
+      title: titleOf(entry.title),
+      chairs,
+      items,
+      ...common,
+    };
   }
 
   checkDays(content.days, { source, path: ["days"] }, linking.report);

@@ -2,6 +2,7 @@ import type { Paper } from "../paper.ts";
 import type { Participant } from "../person.ts";
 import type { Link, Markdown, Target } from "../text.ts";
 import type { PlainDate, Span } from "../time.ts";
+import type { Title } from "../title.ts";
 import type { BreakType, CeremonyType, ProgramStatus, TalkType } from "../vocabulary.ts";
 import type { Room, Track } from "./locations.ts";
 
@@ -44,7 +45,7 @@ export interface Talk extends Scheduled, Resources {
   /** Stable: the last part of its address. */
   readonly id: string;
   /** Undefined while it is to be announced. */
-  readonly title: string | undefined;
+  readonly title: Title | undefined;
   /** False for a talk that shares the time of its session with others. */
   readonly isTimed: boolean;
   /** Empty while they are to be announced. */
@@ -59,7 +60,7 @@ export interface Ceremony extends Scheduled, Resources {
   readonly kind: "ceremony";
   readonly type: CeremonyType;
   /** What the organizers call it; else its type says it. */
-  readonly title?: string | undefined;
+  readonly title?: Title | undefined;
   readonly isTimed: boolean;
   readonly speakers: readonly Participant[];
 }
@@ -68,14 +69,14 @@ export interface Break extends Scheduled {
   readonly kind: "break";
   readonly type: BreakType;
   /** What the organizers call it; else its type says it. */
-  readonly title?: string | undefined;
+  readonly title?: Title | undefined;
 }
 
 export interface Session extends Scheduled {
   readonly kind: "session";
   /** Unique within the program. */
   readonly id: string;
-  readonly title: string;
+  readonly title: Title;
   readonly chairs: readonly Participant[];
   readonly items: readonly SessionItem[];
 }

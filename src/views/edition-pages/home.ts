@@ -2,6 +2,7 @@ import { leadOf } from "../../markdown/lead.ts";
 import type { Edition } from "../../model/edition.ts";
 import { talksOf } from "../../model/program/talks.ts";
 import type { Markdown } from "../../model/text.ts";
+import type { Title } from "../../model/title.ts";
 import { HOME, hasItems, hrefOf, pathOfCall, pathOfPapers, pathOfProgram, pathOfTalk } from "../../urls.ts";
 import { formatDate, LONG_DATE } from "../../wording/dates.ts";
 import { fullTitleOf, summaryOf } from "../../wording/editions.ts";
@@ -14,7 +15,13 @@ import { homeCalendars } from "../frame/calendars.ts";
 import { editionDataLink } from "../frame/data-links.ts";
 import { feedAlternates, feedLink } from "../frame/feeds.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
-import { type LinkView, linkView, type ParticipantView, participantViews } from "../frame/links.ts";
+import {
+  type LinkView,
+  linkView,
+  type ParticipantView,
+  participantViews,
+  type TitleLink,
+} from "../frame/links.ts";
 import { paperHref } from "../frame/resources.ts";
 import { actionStages } from "../moments/actions.ts";
 import { type DateGroupView, dateGroups } from "../moments/dates.ts";
@@ -59,7 +66,7 @@ export interface ProgramNote {
 
 export interface PapersNote {
   /** Each paper where there are few; empty where there are many. */
-  readonly titles: readonly LinkView[];
+  readonly titles: readonly TitleLink[];
   readonly all: LinkView;
 }
 
@@ -74,7 +81,7 @@ export interface NewsView {
 export interface SpeakerView {
   readonly type: string;
   readonly speakers: readonly ParticipantView[];
-  readonly title: string;
+  readonly title: Title;
   readonly href: string;
 }
 
@@ -178,7 +185,7 @@ function papersNote(edition: Edition, { series, words }: EditionContext): Papers
   if (papers.length === 0) return undefined;
   const few = papers.length <= FEW_PAPERS ? papers : [];
   return {
-    titles: few.map((paper) => ({ label: paper.title, href: paperHref(paper, edition, series) })),
+    titles: few.map((paper) => ({ title: paper.title, href: paperHref(paper, edition, series) })),
     all: {
       label: count(words.text.home.papers, papers.length, words),
       href: hrefOf(series, pathOfPapers(edition)),

@@ -7,6 +7,7 @@ import type { Participant } from "../../model/person.ts";
 import type { Talk } from "../../model/program/program.ts";
 import type { PlacedTalk } from "../../model/program/talks.ts";
 import type { Markdown } from "../../model/text.ts";
+import type { Title } from "../../model/title.ts";
 import {
   fragmentOfSession,
   fragmentOfTalk,
@@ -24,7 +25,7 @@ import type { EditionContext } from "../context.ts";
 import { talkCalendar } from "../frame/calendars.ts";
 import { type CiteView, citationAlternates, citeView } from "../frame/cite.ts";
 import { editionFrame, type PageView, shorten } from "../frame/frame.ts";
-import { type LinkView, type ParticipantView, participantViews } from "../frame/links.ts";
+import { type LinkView, type ParticipantView, participantViews, type TitleLink } from "../frame/links.ts";
 import { furtherLinks, paperHref, paperLinks, resourceLinks } from "../frame/resources.ts";
 import { type TimeView, timeView } from "../moments/time.ts";
 import { type StarView, starView } from "../program/star.ts";
@@ -34,7 +35,7 @@ import { talkData } from "../structured-data/edition-pages.ts";
 export interface TalkView extends PageView {
   readonly editionName: string;
   readonly type: string;
-  readonly title: string;
+  readonly title: Title;
   readonly isCancelled: boolean;
   /** Where one's own program is kept, with the star that puts the talk into it. */
   readonly choice?: { readonly store: string; readonly star: StarView } | undefined;
@@ -48,7 +49,7 @@ export interface TalkView extends PageView {
   readonly where: string;
   readonly stream?: string | undefined;
   readonly track: string;
-  readonly session?: LinkView | undefined;
+  readonly session?: TitleLink | undefined;
   readonly abstract: Markdown;
   readonly text: Markdown;
   readonly resources: readonly LinkView[];
@@ -56,13 +57,13 @@ export interface TalkView extends PageView {
   /** How it is cited, or the paper that it presents; undefined for a talk that is not, such as a cancelled one. */
   readonly cite?: CiteView | undefined;
   readonly backToProgram: string;
-  readonly previous?: LinkView | undefined;
-  readonly next?: LinkView | undefined;
+  readonly previous?: TitleLink | undefined;
+  readonly next?: TitleLink | undefined;
 }
 
 export interface TalkPaperView {
   /** Only where the talk has a title of its own. */
-  readonly title: string;
+  readonly title?: Title | undefined;
   readonly href: string;
   /** Only where others than the authors speak. */
   readonly authors: readonly ParticipantView[];
@@ -89,8 +90,8 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     edition: edition.name,
   });
   const program = hrefOf(series, pathOfProgram(edition));
-  const toTalk = (other: Talk | undefined): LinkView | undefined =>
-    other && { label: titleOfItem(other, words), href: hrefOf(series, pathOfTalk(edition, other)) };
+  const toTalk = (other: Talk | undefined): TitleLink | undefined =>
+    other && { title: titleOfItem(other, words), href: hrefOf(series, pathOfTalk(edition, other)) };
   const star = starView(talk, edition, words);
   const { span, place, room, track, text, isCancelled, isTimed } = talk;
   const { link, alternate } = talkCalendar(talk, edition, context);
@@ -99,7 +100,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     frame: editionFrame(
       {
         path,
-        title: `${title} · ${edition.name}`,
+        title: `${title.plain} · ${edition.name}`,
         description: `${by} ${abstract}`,
         edition,
         card: pathOfCard(edition, talk),
@@ -123,7 +124,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     where: place ?? room?.name ?? whereOf(edition, words),
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",
-    session: session && { label: session.title, href: `${program}#${fragmentOfSession(session)}` },
+    session: session && { title: session.title, href: `${program}#${fragmentOfSession(session)}` },
     abstract: talk.abstract ?? "",
     text: text ?? "",
     resources: [...resourceLinks(talk, edition, context), ...furtherLinks(talk, edition, context)],
@@ -145,7 +146,7 @@ function paperView(
   const people = (participants: readonly Participant[]): string =>
     participants.map(({ person }) => person.id).join(" ");
   return {
-    title: paper.title === title ? "" : paper.title,
+    title: paper.title.source === title?.source ? undefined : paper.title,
     href: paperHref(paper, edition, series),
     authors: people(paper.authors) === people(speakers) ? [] : participantViews(paper.authors, context),
     links: paperLinks(paper, context),

@@ -4,6 +4,7 @@ import { hasOwnTime } from "../../model/program/events.ts";
 import type { Track } from "../../model/program/locations.ts";
 import type { Item, Program, Session, SessionItem } from "../../model/program/program.ts";
 import type { Markdown } from "../../model/text.ts";
+import type { Title } from "../../model/title.ts";
 import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import type { EditionContext } from "../context.ts";
@@ -25,7 +26,7 @@ export interface ItemView {
   readonly star?: StarView | undefined;
   /** "Invited talk"; empty for what its title says. */
   readonly label: string;
-  readonly title: string;
+  readonly title: Title;
   /** The page of a talk. */
   readonly href?: string | undefined;
   /** Undefined for an item that shares the time of its session. */

@@ -5,6 +5,7 @@ import type { TalkView } from "../../../src/views/edition-pages/talk.ts";
 import { contextAt, type Files, siteWith, spoil } from "../../fixture.ts";
 import { EDITION, PAPERS, PROGRAM } from "../../fixture-content.ts";
 import { pagesOf } from "../../made.ts";
+import { titleOf } from "../../../src/titles/title.ts";
 
 function pages(changes: Files = {}) {
   return pagesOf(contextAt("2026-01-01T00:00Z", siteWith(changes)));
@@ -36,7 +37,7 @@ test("the page of a paper tells who wrote it, what it is, where it was given, an
   assert.deepEqual(view, {
     path: "/2026/papers/inkwell/",
     id: "paper-inkwell",
-    title: "Inkwells Revisited",
+    title: titleOf("Inkwells Revisited"),
     href: "/2026/papers/inkwell/",
     authors: [
       { name: "Jo Øst", href: "/people/jo-ost/", affiliation: "Lund / IBM" },

@@ -23,7 +23,7 @@ function rows(changes: Files = {}): ItemView[] {
 }
 
 function row(title: string, changes: Files = {}): ItemView {
-  const found = rows(changes).find((item) => item.title === title);
+  const found = rows(changes).find((item) => item.title.plain === title);
   assert.ok(found !== undefined);
   return found;
 }

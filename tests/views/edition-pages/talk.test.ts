@@ -4,6 +4,7 @@ import { placedTalks } from "../../../src/model/program/talks.ts";
 import { type TalkView, talkView } from "../../../src/views/edition-pages/talk.ts";
 import { contextAt, type Files, siteWith, spoil } from "../../fixture.ts";
 import { EDITION, PROGRAM } from "../../fixture-content.ts";
+import { titleOf } from "../../../src/titles/title.ts";
 
 function talk(id: string, changes: Files = {}): TalkView {
   const context = contextAt("2026-01-01T00:00Z", siteWith(changes));
@@ -24,7 +25,7 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
     path: "/2026/talks/inkwells-revisited/",
     editionName: "Quill 2026",
     type: "Paper",
-    title: "Inkwells Revisited",
+    title: titleOf("Inkwells Revisited"),
     isCancelled: false,
     roles: [
       {
@@ -50,7 +51,7 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
     text: "",
     resources: [],
     paper: {
-      title: "",
+      title: undefined,
       href: "/2026/papers/inkwell/",
       authors: [],
       links: [
@@ -95,7 +96,7 @@ test("a talk with a title of its own names that of its paper", () => {
     "{type: paper, paper: inkwell}",
     "{type: paper, paper: inkwell, title: Wells, id: wells}",
   );
-  assert.equal(talk("wells", changes).paper?.title, "Inkwells Revisited");
+  assert.equal(talk("wells", changes).paper?.title?.plain, "Inkwells Revisited");
 });
 
 describe("who is there", () => {
@@ -137,7 +138,7 @@ test("a talk past midnight is on the day that the calendar shows", () => {
 
 test("a talk to be announced has a page under its id", () => {
   const { path, title } = talk("final-word");
-  assert.deepEqual([path, title], ["/2026/talks/final-word/", "To be announced"]);
+  assert.deepEqual([path, title.plain], ["/2026/talks/final-word/", "To be announced"]);
 });
 
 describe("the material of a talk", () => {
