@@ -1,4 +1,4 @@
-import type { Edition } from "./model/edition.ts";
+import type { Call, Edition } from "./model/edition.ts";
 import type { Person } from "./model/person.ts";
 import { eventsOf, followedEditions, knownDatesOf, scheduledItemsOf } from "./model/program/events.ts";
 import { participantsOf } from "./model/program/participants.ts";
@@ -7,7 +7,7 @@ import type { ProgramPart } from "./model/program/program-parts.ts";
 import { citedTalksOf } from "./model/program/talks.ts";
 import type { Site } from "./model/site.ts";
 import type { CitationFormat, ScheduleFormat } from "./model/vocabulary.ts";
-import { PEOPLE, pathOfEdition, pathOfTalk } from "./urls.ts";
+import { PEOPLE, pathOfCall, pathOfEdition, pathOfTalk } from "./urls.ts";
 
 /** Where the files live that are no pages: beside the pages that they belong to. */
 
@@ -18,6 +18,8 @@ export const MANIFEST = "/manifest.webmanifest";
 /** At the root of the site: a service worker serves what lies beside and below it. */
 export const WORKER = "/sw.js";
 export const ASSETS = "/assets/";
+/** What pages show of the pictures that organizers gave. */
+export const PICTURES = "/assets/pictures/";
 /** The size of share images, in pixels: what Open Graph asks for. */
 export const CARD_WIDTH = 1200;
 export const CARD_HEIGHT = 630;
@@ -54,8 +56,9 @@ export const ICONS: readonly {
 export const ATOM_FEED = "/feed.xml";
 export const JSON_FEED = "/feed.json";
 
-export function pathOfCallText(edition: Edition): string {
-  return `${pathOfEdition(edition)}cfp.txt`;
+/** The text of a call, beside its page: `/2024/cfp.txt`, `/2024/calls/posters.txt`. */
+export function pathOfCallText(edition: Edition, call: Call): string {
+  return pathOfCall(edition, call).replace(/\/$/, ".txt");
 }
 
 /**
@@ -92,6 +95,11 @@ export function pathOfSchedule(edition: Edition, format: ScheduleFormat): string
 /** The program of an edition as a calendar. */
 export function pathOfCalendar(edition: Edition): string {
   return `${pathOfEdition(edition)}calendar.ics`;
+}
+
+/** The important dates of a call as a calendar, where an edition has several. */
+export function pathOfCallCalendar(edition: Edition, call: Call): string {
+  return calendarBeside(pathOfCall(edition, call));
 }
 
 /** The important dates of an edition as a calendar. */

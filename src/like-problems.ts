@@ -1,4 +1,4 @@
-import type { Problem } from "./problem.ts";
+import { isError, type Problem } from "./problem.ts";
 
 /** So many problems of one kind in a file are told one by one. */
 const MOST_ALIKE = 9;
@@ -15,9 +15,12 @@ export function foldLike(problems: readonly Problem[]): Problem[] {
   return problems.flatMap((problem) => {
     const [first, ...rest] = groups.get(kindOf(problem)) ?? [];
     if (rest.length < MOST_ALIKE) return [problem];
-    return problem === first
-      ? [{ ...problem, message: `${problem.message} And ${rest.length} more like it.` }]
-      : [];
+    if (problem !== first) return [];
+    const message = `${problem.message} And ${rest.length} more like it.`;
+    const { subject } = problem;
+    // One answer for all of them; an error is answered by itself.
+    if (subject === undefined || isError(problem)) return [{ ...problem, message }];
+    return [{ ...problem, message, subject: { ...subject, at: [] } }];
   });
 }
 

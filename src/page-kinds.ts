@@ -64,8 +64,8 @@ function seriesPage<Subject>(row: Row<Site, Subject>): PageKind<Site, Subject> {
 export const EDITION_PAGES = {
   home: page({ subjects: (edition) => [edition], path: pathOfEdition, isKept: "always" }),
   call: page({
-    subjects: ({ call }) => asList(call),
-    path: (_, edition) => pathOfCall(edition),
+    subjects: ({ calls }) => calls,
+    path: (call, edition) => pathOfCall(edition, call),
     isKept: "always",
   }),
   program: page({
@@ -119,16 +119,21 @@ function onlyIf(has: (edition: Edition) => boolean): (edition: Edition) => Editi
   return (edition) => (has(edition) ? [edition] : []);
 }
 
-/** The kinds that the navigation of an edition leads to, in its order; each has one page at most. */
+/** The kinds that the navigation of an edition leads to, in its order. */
 const SECTIONS = ["call", "program", "papers", "committees"] as const satisfies readonly EditionPageKind[];
 
 export interface Section {
   readonly kind: (typeof SECTIONS)[number];
   readonly path: string;
+  /** Where it is not what its kind says. */
+  readonly title?: string | undefined;
 }
 
 export function sectionsOf(edition: Edition): Section[] {
-  return SECTIONS.flatMap((kind) => EDITION_PAGES[kind].paths(edition).map((path) => ({ kind, path })));
+  return SECTIONS.flatMap((kind): Section[] => {
+    if (kind !== "call") return EDITION_PAGES[kind].paths(edition).map((path) => ({ kind, path }));
+    return edition.calls.map((call) => ({ kind, path: pathOfCall(edition, call), title: call.title }));
+  });
 }
 
 function asList<Value>(value: Value | undefined): Value[] {

@@ -1,3 +1,5 @@
+import type { NoticeKind } from "./model/vocabulary.ts";
+
 /** Keys and list positions from the top of a document down to one value. */
 export type Path = readonly (string | number)[];
 
@@ -40,9 +42,21 @@ export interface Problem extends Position {
   readonly path: string;
   readonly message: string;
   readonly remedy: string;
+  /** By what the content can answer that it is right as it is. */
+  readonly subject?: Subject | undefined;
+  /** What to write where, if it is right as it is. */
+  readonly answer?: string | undefined;
+}
+
+/** What a problem is about: its kind, and what tells it from others of its kind, such as the ids of two talks. */
+export interface Subject {
+  readonly notice: NoticeKind;
+  readonly at: readonly string[];
 }
 
 export type Report = (place: Place, message: string, remedy: string) => void;
+/** Every notice can be answered: so it says what it is about. */
+export type Notice = (place: Place, message: string, remedy: string, subject: Subject) => void;
 
 /** Thrown once, with every problem of every file. */
 export class ContentError extends Error {
@@ -64,6 +78,7 @@ export function problemAt(
   message: string,
   remedy: string,
   severity: Severity = "error",
+  subject?: Subject,
 ): Problem {
   const { source, path, part = "value", spot } = place;
   const position = source.locate(path, part, spot);
@@ -72,7 +87,8 @@ export function problemAt(
     message: visible(message),
     remedy: remedy.split("\n").map(visible).join("\n"),
   };
-  return { severity, file: visible(source.file), ...position, ...words };
+  const problem = { severity, file: visible(source.file), ...position, ...words };
+  return subject === undefined ? problem : { ...problem, subject };
 }
 
 /** What would end a line of a log, steer a terminal or turn a text around. */
@@ -91,6 +107,11 @@ export function problemOfFile(file: string, message: string, remedy: string): Pr
   return problemAt({ source: { file, locate: () => ({ line: 1, column: 1 }) }, path: [] }, message, remedy);
 }
 
+/** A notice of a file as a whole. */
+export function noticeOfFile(file: string, message: string, remedy: string, notice: NoticeKind): Problem {
+  return { ...problemOfFile(file, message, remedy), severity: "notice", subject: { notice, at: [file] } };
+}
+
 export function isError({ severity }: Problem): boolean {
   return severity === "error";
 }
@@ -103,11 +124,12 @@ export function sortProblems(problems: readonly Problem[]): Problem[] {
   );
 }
 
-export function renderProblem({ severity, file, line, column, path, message, remedy }: Problem): string {
+export function renderProblem(problem: Problem): string {
+  const { severity, file, line, column, path, message, remedy, answer } = problem;
   const head = path === "" ? `${file}:${line}:${column}` : `${file}:${line}:${column}  ${path}`;
   return [
     head,
-    ...`${severity === "notice" ? "Notice: " : ""}${message}\n${remedy}`
+    ...`${severity === "notice" ? "Notice: " : ""}${message}\n${remedy}${answer === undefined ? "" : `\n${answer}`}`
       .split("\n")
       .map((text) => `  ${text}`),
   ].join("\n");

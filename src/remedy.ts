@@ -21,6 +21,11 @@ export function inYaml(text: string): string {
   return isPlain ? text : JSON.stringify(text);
 }
 
+/** "a, b and c" */
+export function allOf(words: readonly string[]): string {
+  return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} and ${words.at(-1)}`;
+}
+
 /** "a, b or c" */
 export function oneOf(words: readonly string[]): string {
   return words.length < 2 ? words.join("") : `${words.slice(0, -1).join(", ")} or ${words.at(-1)}`;

@@ -107,6 +107,7 @@ export function parseSiteFolder(folder: string): ParsedFiles {
       committee: parseYaml(at("pc.yaml"), committeeFile),
       sponsors: parseYaml(at("sponsors.yaml"), sponsorsFile),
       call: parseText(at("cfp.md"), callFile),
+      furtherCalls: textsIn(at("calls/"), callFile),
       papers: parseYaml(at("papers.yaml"), papersFile),
       program: parseYaml(at("program.yaml"), programFile),
       pages: pagesBelow(`editions/${id}/`),
@@ -126,9 +127,20 @@ export function parseSiteFolder(folder: string): ParsedFiles {
   }
 
   function pagesBelow(folder: string): ParsedText<z.output<typeof pageFile>>[] {
+    return textsIn(folder, pageFile, folder === "content/" ? undefined : "cfp.md");
+  }
+
+  /** The Markdown files directly in a folder, but for one. */
+  function textsIn<Schema extends z.ZodType>(
+    folder: string,
+    schema: Schema,
+    except?: string,
+  ): ParsedText<z.output<Schema>>[] {
     return files
-      .filter(({ path }) => isPageIn(folder, path))
-      .flatMap(({ path }) => parseText(path, pageFile) ?? []);
+      .filter(({ path }) => path.startsWith(folder))
+      .map(({ path }) => path.slice(folder.length))
+      .filter((name) => /^[^/]+\.md$/.test(name) && name !== except)
+      .flatMap((name) => parseText(folder + name, schema) ?? []);
   }
 
   const series = parseYaml("data/series.yaml", seriesFile);
@@ -153,11 +165,6 @@ export function parseSiteFolder(folder: string): ParsedFiles {
     unreadable,
   };
   return { parsed: series && { ...rest, series }, problems };
-}
-
-function isPageIn(folder: string, path: string): boolean {
-  const name = path.slice(folder.length);
-  return path.startsWith(folder) && /^[^/]+\.md$/.test(name) && (name !== "cfp.md" || folder === "content/");
 }
 
 /** A page that is nothing but its text. */

@@ -16,6 +16,7 @@ import {
   MANIFEST,
   MASKABLE_ICON,
   pathOfCalendar,
+  pathOfCallCalendar,
   pathOfCallText,
   pathOfCard,
   pathOfCitation,
@@ -33,6 +34,7 @@ import {
   WORKER,
 } from "./file-urls.ts";
 import type { Edition } from "./model/edition.ts";
+import { callsWithCalendar } from "./model/moments/calls.ts";
 import { eventsByPerson, eventsOf, knownDatesOf } from "./model/program/events.ts";
 import { programPartsOf } from "./model/program/program-parts.ts";
 import { citedTalksOf, talksOf } from "./model/program/talks.ts";
@@ -115,7 +117,8 @@ function pathsOfEdition(edition: Edition): string[] {
   const cited = [...papers, ...citedTalksOf(edition).map((talk) => pathOfTalk(edition, talk))];
   return [
     pathOfEdition(edition),
-    ...(edition.call === undefined ? [] : [pathOfCall(edition), pathOfCallText(edition)]),
+    ...edition.calls.flatMap((call) => [pathOfCall(edition, call), pathOfCallText(edition, call)]),
+    ...callsWithCalendar(edition).map((call) => pathOfCallCalendar(edition, call)),
     ...(edition.program === undefined ? [] : [pathOfProgram(edition)]),
     ...(hasHall(edition) ? [pathOfNow(edition)] : []),
     ...(hasItems(edition) ? [pathOfHandout(edition), pathOfPocketProgram(edition)] : []),

@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
+import { answersIn } from "./answers.ts";
 import { foldLike } from "./like-problems.ts";
-import { linkSite } from "./link/link.ts";
+import { isDraft, linkSite } from "./link/link.ts";
 import type { ParsedSite } from "./link/parsed-site.ts";
 import type { Site } from "./model/site.ts";
 import { ContentError, isError, type Problem, sortProblems } from "./problem.ts";
@@ -11,22 +12,41 @@ export interface ExamineOptions {
   readonly url?: string | undefined;
   /** By which news lie in the future; without it, that is not looked at. */
   readonly now?: DateTime | undefined;
+  /** Whether the site has its drafts, as in the preview; they are checked in any case. */
+  readonly hasDrafts?: boolean;
 }
 
 /** What became of a site folder. */
 export interface Examination {
   /** Undefined when there is an error. */
   readonly site: Site | undefined;
+  /** The ids of its drafts, whether the site has them or not. */
+  readonly drafts: readonly string[];
   /** Errors and notices, by file and line. */
   readonly problems: readonly Problem[];
 }
 
 /** Reads, parses and links a site folder: every problem of every file. */
-export function examineSite(folder: string, { url, now }: ExamineOptions = {}): Examination {
+export function examineSite(folder: string, options: ExamineOptions = {}): Examination {
+  const { url, now, hasDrafts = false } = options;
   const { parsed, problems } = parseSiteFolder(folder);
-  const linked = parsed && linkSite(withUrl(parsed, url), now);
-  const all = foldLike(sortProblems([...problems, ...(linked?.problems ?? [])]));
-  return { site: all.some(isError) ? undefined : linked?.site, problems: all };
+  const all = parsed && withUrl(parsed, url);
+  const linked = all && linkSite(all, now);
+  const answers = parsed && answersIn(parsed);
+  const found = sortProblems([...problems, ...(linked?.problems ?? [])]);
+  const asked = answers?.unanswered(found) ?? found;
+  const isWrong = asked.some(isError);
+  // A value that was refused may hide what an answer is for; so does a clock that is not looked at.
+  const needless = isWrong ? [] : answers?.needless(now === undefined ? ["upcoming-news"] : []);
+  const told = foldLike(sortProblems([...asked, ...(needless ?? [])]));
+  const drafts = (parsed?.editions ?? []).filter(isDraft).map(({ id }) => id);
+  const isPart = !hasDrafts && drafts.length > 0 && !isWrong;
+  const site = isPart ? all && linkSite(withoutDrafts(all), now).site : linked?.site;
+  return { site: isWrong ? undefined : site, drafts, problems: answers?.withAnswers(told) ?? told };
+}
+
+function withoutDrafts(parsed: ParsedSite): ParsedSite {
+  return { ...parsed, editions: parsed.editions.filter((edition) => !isDraft(edition)) };
 }
 
 /** @throws ContentError with every problem, when there is an error */

@@ -1,10 +1,12 @@
-import type { Edition, FreePage } from "./model/edition.ts";
+import type { Call, Edition, FreePage, ImportantDate } from "./model/edition.ts";
+import { callOfDate } from "./model/important-dates.ts";
 import type { Paper } from "./model/paper.ts";
 import type { Person } from "./model/person.ts";
 import type { PlacedItem } from "./model/program/events.ts";
 import type { Session, Talk } from "./model/program/program.ts";
 import type { Series } from "./model/series.ts";
 import type { Target } from "./model/text.ts";
+import { MAIN_CALL } from "./model/vocabulary.ts";
 import { encodedPath, findPublicFile } from "./public-files.ts";
 
 /** Where every page and file lives: paths start with a slash, and stand below the base path of the site. */
@@ -19,8 +21,15 @@ export function pathOfEdition({ id }: Pick<Edition, "id">): string {
   return `/${id}/`;
 }
 
-export function pathOfCall(edition: Pick<Edition, "id">): string {
-  return `${pathOfEdition(edition)}cfp/`;
+/** The call for papers at `/2024/cfp/`, any other at `/2024/calls/posters/`. */
+export function pathOfCall(edition: Pick<Edition, "id">, { id }: Pick<Call, "id">): string {
+  return `${pathOfEdition(edition)}${id === MAIN_CALL ? "" : "calls/"}${id}/`;
+}
+
+/** Where an important date is told: on the page of its call, of the first one where it belongs to none. */
+export function pathOfDate(date: ImportantDate, edition: Edition): string {
+  const call = callOfDate(date, edition) ?? edition.calls[0];
+  return call === undefined ? pathOfEdition(edition) : pathOfCall(edition, call);
 }
 
 export function pathOfProgram(edition: Pick<Edition, "id">): string {

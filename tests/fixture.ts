@@ -104,7 +104,7 @@ export function contextAt(now: string, site: Site = siteWith()): WholeContext {
     appearances: appearancesIn(site),
     citations: () => new Map(editions.flatMap((edition) => [...citationsIn(edition, series)])),
     previous: editions.slice(1).map(briefOf),
-    words: wordsOf(series.language),
+    words: wordsOf(series.language, series.noun),
     zoneNameOf,
   };
 }
@@ -113,7 +113,7 @@ export function contextAt(now: string, site: Site = siteWith()): WholeContext {
 export function contextOf(edition: Edition, context: WholeContext): EditionContext & HomeContext {
   const { editions } = context.site;
   const previous = editions.slice(editions.indexOf(edition) + 1).map(briefOf);
-  return { ...context, words: wordsOf(edition.language), previous };
+  return { ...context, words: wordsOf(edition.language, context.series.noun), previous };
 }
 
 /** Every page of a site, not made yet. */

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { calendarBeside } from "../src/file-urls.ts";
-import { renderMarkdown } from "../src/markdown/html.ts";
+import { markdownRenderer } from "../src/markdown/html.ts";
 import { pathsOf } from "../src/site-paths.ts";
 import { addressOf, addressOfTarget, fileOf, hrefOf, hrefOfTarget } from "../src/urls.ts";
 import { siteWith } from "./fixture.ts";
@@ -140,7 +140,7 @@ describe("a file below public/ whose name holds signs of addresses", () => {
   }
 
   test("is linked from a text as from a key", () => {
-    const html = renderMarkdown(
+    const html = markdownRenderer("en")(
       "[a](<files/Talk #1.pdf>) [b](files/Talk%20%231.pdf#page=2) ![c](50%25.png) [d](<files/100% done.pdf>) [e](<files/a?b.pdf>)",
       { hrefOf: (url) => hrefOfTarget(own, url) },
     );

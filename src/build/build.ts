@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import { type Assets, makeAssets } from "../bundle/assets.ts";
 import { programStyles } from "../bundle/program-styles.ts";
-import { bundleWorker } from "../bundle/worker.ts";
+import { bundleWorker, filesOfCopy } from "../bundle/worker.ts";
 import type { CalendarEntry } from "../exports/calendar/event.ts";
 import { goneEntries } from "../exports/calendar/gone-entries.ts";
 import { toldItems } from "../exports/calendar/told.ts";
@@ -9,21 +9,25 @@ import { seriesFiles } from "../exports/files.ts";
 import { recordsOfSeries } from "../exports/search-records.ts";
 import { REVISIONS } from "../file-urls.ts";
 import { type ImageCache, memoryImageCache } from "../images/image-cache.ts";
+import { turningPoints } from "../model/moments/phase.ts";
 import type { Site } from "../model/site.ts";
 import { fingerprintsOf } from "../revisions/fingerprints.ts";
 import { type Ledger, renderLedger, revisionsIn } from "../revisions/ledger.ts";
 import { lastModifiedIn, revisePages, type ToldPage } from "../revisions/pages.ts";
 import { isToldAsGone, removedIn } from "../revisions/removed.ts";
 import { revise } from "../revisions/revise.ts";
+import { turningPointsIn } from "../revisions/turning-points.ts";
 import { fileOf } from "../urls.ts";
 import { shellOf } from "../views/shell.ts";
 import { type Cache, cached, memoryCache } from "./cache.ts";
 import { makeImages } from "./images.ts";
+import { digestOfContent, keptOrMade } from "./kept-files.ts";
 import { digestOfData } from "./keys.ts";
 import { type Made, makeAll } from "./make-parts.ts";
 import type { OutputFile } from "./output.ts";
 import type { PartFacts } from "./part.ts";
 import type { Surroundings } from "./parts.ts";
+import { makePictures } from "./pictures.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
 import { makeSearchIndex } from "./search-index.ts";
 
@@ -36,6 +40,8 @@ export interface BuildOptions {
   readonly hasSearch?: boolean;
   /** The stylesheets and scripts, where they are made already. */
   readonly assets?: Assets;
+  /** Where the files of `public/` lie, by their paths below it: what is named of them as a picture is made fit for pages. */
+  readonly publicFiles?: ReadonlyMap<string, string>;
   /** Images of earlier builds. */
   readonly images?: ImageCache;
   /** What else earlier builds made. */
@@ -55,12 +61,24 @@ export async function buildFiles(
   now: DateTime,
   options: BuildOptions = {},
 ): Promise<OutputFile[]> {
+  return (await buildSite(site, now, options)).files;
+}
+
+export interface BuiltSite {
+  readonly files: OutputFile[];
+  /** The moment from which on the same content may make other files. */
+  readonly until: DateTime;
+}
+
+/** The same, and for how long it holds. */
+export async function buildSite(site: Site, now: DateTime, options: BuildOptions = {}): Promise<BuiltSite> {
   const { hasWorker = true, hasSearch = true, previous, generator = "" } = options;
   const { images = memoryImageCache(), cache = memoryCache() } = options;
   const { series } = site;
   const hasCards = options.hasCards === true && series.cards;
   const { files: assets, ...pageAssets } = options.assets ?? (await assetsOf(site, generator, cache));
-  const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker });
+  const { pictures, files: pictureFiles } = await makePictures(site, options.publicFiles ?? new Map(), cache);
+  const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, pictures });
   const surroundings: Surroundings = { generator, series, shell, now };
 
   const drawn = makeImages(site, hasCards, images);
@@ -75,7 +93,7 @@ export async function buildFiles(
   const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, series);
   const records = [...recordsOf([...editions, ...people]), ...recordsOfSeries(site)];
   const index = hasSearch
-    ? cached(cache, digestOfData(generator, "search", records), () => makeSearchIndex(records))
+    ? keptOrMade(cache, digestOfData(generator, "search", records), () => makeSearchIndex(records))
     : [];
   const whole = await makeAll([seriesPart(site, surroundings)], cache, series);
 
@@ -90,14 +108,37 @@ export async function buildFiles(
     revisionOf: revisionsIn(ledger, now),
     lastModifiedOf: lastModifiedIn(ledger),
   });
-  const made = [
-    ...parts.flatMap((part) => [...part.made.pages, ...part.made.files]),
+  const others = [
     ...files,
     ...assets,
+    ...pictureFiles,
     ...(await drawn),
     { path: REVISIONS, content: renderLedger(ledger) },
-  ].map(({ path, content }) => ({ file: fileOf(path), content }));
-  return [...made, ...(await index), ...(hasWorker ? [await bundleWorker(site, made)] : [])];
+  ].map(({ path, content }) => ({ file: fileOf(path), content, digest: digestOfContent(content) }));
+  const made = [...parts.flatMap((part) => part.files), ...others];
+  const worker = hasWorker ? [await workerOf(site, made, generator, cache)] : [];
+  return { files: [...made, ...(await index), ...worker], until: nextTurn(site, ledger, now) };
+}
+
+/** The service worker holds digests of files: as long as these stay, so does it. */
+async function workerOf(
+  site: Site,
+  files: readonly OutputFile[],
+  generator: string,
+  cache: Cache,
+): Promise<OutputFile> {
+  const kept = filesOfCopy(site, files);
+  const digests = kept.map((one) => [one.file, one.digest ?? digestOfContent(one.content)]);
+  const key = digestOfData(generator, "worker", site.series, digests);
+  const worker = await cached(cache, key, () => bundleWorker(site, kept));
+  return { ...worker, digest: digestOfContent(worker.content) };
+}
+
+/** News of tomorrow are worth a notice, so that nothing holds longer than a day. */
+function nextTurn(site: Site, ledger: Ledger, now: DateTime): DateTime {
+  const moments = [...site.editions.flatMap(turningPoints), ...turningPointsIn(ledger)];
+  const midnight = now.toUTC().endOf("day").plus(1);
+  return moments.reduce((next, moment) => (moment > now && moment < next ? moment : next), midnight);
 }
 
 /** The bundles of earlier builds serve as long as neither the accent nor the grids of programs ask for others. */

@@ -5,6 +5,8 @@ import { deserialize, serialize } from "node:v8";
 export interface Cache {
   /** Undefined for what is not there, or cannot be read any more. */
   find(key: string): unknown;
+  /** Whether something is there, unread. */
+  has(key: string): boolean;
   keep(key: string, value: unknown): void;
 }
 
@@ -20,7 +22,9 @@ export async function cached<Value>(cache: Cache, key: string, make: () => Promi
 /** Where bytes are kept by name. */
 export interface ByteStore {
   find(name: string): Uint8Array | undefined;
-  keep(name: string, bytes: Uint8Array): void;
+  has(name: string): boolean;
+  /** Whether it could be kept. */
+  keep(name: string, bytes: Uint8Array): boolean;
 }
 
 /** A cache that lives as long as the process, and forgets what the last two builds did not use. */
@@ -32,6 +36,7 @@ export function memoryCache(): Cache & { readonly endBuild: () => void } {
       if (value !== undefined) current.set(key, value);
       return value;
     },
+    has: (key) => current.has(key) || last.has(key),
     keep(key, value) {
       current.set(key, value);
     },
@@ -42,16 +47,22 @@ export function memoryCache(): Cache & { readonly endBuild: () => void } {
   };
 }
 
-/** A cache of what a store holds: each value behind its digest, so that one that was damaged is made again. */
+/**
+ * A cache of what a store holds: each value behind its digest, so that one that was damaged is made again. What the store
+ * cannot take stays in memory.
+ */
 export function storedCache(store: ByteStore): Cache {
+  const held = new Map<string, unknown>();
   return {
+    has: (key) => held.has(key) || store.has(key),
     find(key) {
+      if (held.has(key)) return held.get(key);
       const bytes = store.find(key);
       return bytes === undefined ? undefined : deserialize(bytes.subarray(DIGEST_LENGTH));
     },
     keep(key, value) {
       const bytes = serialize(value);
-      store.keep(key, Buffer.concat([digestOf(bytes), bytes]));
+      if (!store.keep(key, Buffer.concat([digestOf(bytes), bytes]))) held.set(key, value);
     },
   };
 }

@@ -6,6 +6,11 @@ export function digestOfData(...data: readonly unknown[]): string {
   return createHash("sha256").update(JSON.stringify(data, listed)).digest("hex");
 }
 
+/** A digest of a file. */
+export function digestOfBytes(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
 function listed(_: string, value: unknown): unknown {
   return value instanceof Set || value instanceof Map ? [...value] : value;
 }

@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  linkSync,
   mkdirSync,
   readdirSync,
   renameSync,
@@ -18,6 +19,8 @@ export interface OutputFile {
   /** Relative to the output folder, with forward slashes. */
   readonly file: string;
   readonly content: string | Uint8Array;
+  /** Of the content, where it is known without reading it. */
+  readonly digest?: string;
 }
 
 /** What moves a file or folder: `renameSync`, or what a test puts in its place. */
@@ -31,6 +34,7 @@ const IMMOVABLE = ["EBUSY", "EXDEV", "EACCES", "EPERM", "EROFS"];
  * the folder itself cannot be moved, because a disk is mounted there, what lies in it is.
  * @param copies files that are copied as they are: where they lie, by what they are called in the output
  * @param output absolute, and no link
+ * @param known digests of what lies in the output already: such files are linked, where the disk can, and not written
  * @throws for what the disk refuses; the old site is there again, or is put back by `recoverSite`
  */
 export function writeSite(
@@ -38,10 +42,17 @@ export function writeSite(
   copies: ReadonlyMap<string, string>,
   output: string,
   rename: Rename = renameSync,
+  known: ReadonlyMap<string, string> = new Map(),
 ): void {
   const write = (folder: string): void => {
-    for (const [file, source] of copies) put(folder, file, (path) => cpSync(source, path));
-    for (const { file, content } of files) put(folder, file, (path) => writeFileSync(path, content));
+    const putIn = putterIn(folder);
+    for (const [file, source] of copies) putIn(file, (path) => cpSync(source, path));
+    for (const entry of files) {
+      const isThere = entry.digest !== undefined && known.get(entry.file) === entry.digest;
+      putIn(entry.file, (path) => {
+        if (!isThere || !link(join(output, entry.file), path)) writeFileSync(path, entry.content);
+      });
+    }
   };
   try {
     replaceFolder(write, output, rename);
@@ -117,11 +128,27 @@ function move(from: string, to: string, part: string, rename: Rename): void {
   }
 }
 
-function put(folder: string, file: string, write: (path: string) => void): void {
-  const path = resolve(folder, file);
-  if (!path.startsWith(folder + sep)) throw new Error(`${file} leads out of the output folder.`);
-  mkdirSync(dirname(path), { recursive: true });
-  write(path);
+/** Makes the folder of each file once. */
+function putterIn(folder: string): (file: string, write: (path: string) => void) => void {
+  const made = new Set<string>();
+  return (file, write) => {
+    const path = resolve(folder, file);
+    if (!path.startsWith(folder + sep)) throw new Error(`${file} leads out of the output folder.`);
+    const parent = dirname(path);
+    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
+    made.add(parent);
+    write(path);
+  };
+}
+
+/** The name is free, or taken by a file of `public/`. */
+function link(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function remove(path: string): void {

@@ -2,6 +2,7 @@ import type { CalendarEntry } from "../exports/calendar/event.ts";
 import type { ExportedFile } from "../exports/exported-file.ts";
 import type { SearchRecord } from "../exports/search-records.ts";
 import type { PageToMake } from "../views/pages.ts";
+import type { FileOutline } from "./kept-files.ts";
 
 /**
  * A share of a site that is made by itself: an edition, a home page, some people, the series. What it may see is data of its own, and
@@ -30,16 +31,16 @@ export interface PartFacts {
   readonly entries: ReadonlyMap<string, CalendarEntry>;
 }
 
-/** Plain data, so that it can be kept. */
+/** Plain data, so that it can be kept. What its files hold is kept apart. */
 export interface MadePart {
   readonly pages: readonly MadePage[];
-  readonly files: readonly ExportedFile[];
+  /** The pages, then the files beside them. */
+  readonly files: readonly FileOutline[];
   readonly facts: PartFacts;
 }
 
 export interface MadePage {
   readonly path: string;
-  readonly content: string;
   /** A digest of what the page says; undefined for one that search engines are not to know. */
   readonly substance: string | undefined;
 }

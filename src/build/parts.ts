@@ -10,12 +10,12 @@ import { recordOfPerson, recordsOfEdition } from "../exports/search-records.ts";
 import { type Appearance, appearancesIn } from "../model/appearances.ts";
 import type { Edition } from "../model/edition.ts";
 import { briefOf, type EditionBrief } from "../model/edition-brief.ts";
+import { lastTurningPoint } from "../model/moments/phase.ts";
 import type { Person } from "../model/person.ts";
 import type { RevisionOf } from "../model/revision.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
 import type { EditionContext, PersonContext, SeriesContext } from "../views/context.ts";
-import { lastTurningPoint } from "../views/moments/phase.ts";
 import { type EditionOutline, outlineOf } from "../views/outline.ts";
 import { editionPages, homePages, personPage, seriesPages } from "../views/pages.ts";
 import type { Shell } from "../views/shell.ts";
@@ -87,7 +87,7 @@ export function peopleContents(
   front: EditionOutline,
   { series, shell }: Surroundings,
 ): PartContents {
-  const words = wordsOf(series.language);
+  const words = wordsOf(series.language, series.noun);
   const calendars = people.flatMap(({ calendar }) => (calendar === undefined ? [] : [calendar]));
   return {
     pages: people.map(({ person, appearances }) => {
@@ -109,7 +109,7 @@ export function seriesContents(site: Site, { series, shell, now }: Surroundings)
     series,
     shell,
     now,
-    words: wordsOf(series.language),
+    words: wordsOf(series.language, series.noun),
     front: outlineOf(site.editions[0]),
     appearances: appearancesIn(site),
   };
@@ -125,7 +125,7 @@ function editionContext(
   return {
     series,
     shell,
-    words: wordsOf(edition.language),
+    words: wordsOf(edition.language, series.noun),
     now: lastTurningPoint(editions, now),
     citations: once(() => citationsIn(edition, series)),
     zoneNameOf: zoneNaming(),

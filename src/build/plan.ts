@@ -2,11 +2,11 @@ import { type GoneEntries, goneBelow } from "../exports/calendar/gone-entries.ts
 import { calendarsOfPeople, type PlannedCalendar } from "../exports/calendar/planned-calendars.ts";
 import { appearancesIn } from "../model/appearances.ts";
 import { briefOf } from "../model/edition-brief.ts";
+import { lastTurningPoint } from "../model/moments/phase.ts";
 import type { Person } from "../model/person.ts";
 import type { Site } from "../model/site.ts";
 import { type Ledger, revisionsIn } from "../revisions/ledger.ts";
 import { pathOfEdition } from "../urls.ts";
-import { lastTurningPoint } from "../views/moments/phase.ts";
 import { outlineOf } from "../views/outline.ts";
 import { digestOfData, revisionsByEdition } from "./keys.ts";
 import type { Part } from "./part.ts";
@@ -31,9 +31,11 @@ export function editionParts(
   const key = keyIn(surroundings);
   const revisions = revisionsByEdition(ledger);
   const revisionOf = revisionsIn(ledger, now);
-  const briefs = site.editions.map(briefOf);
   return site.editions.flatMap((edition, index): Part[] => {
-    const previous = briefs.slice(index + 1);
+    const previous = site.editions
+      .slice(index + 1)
+      .filter(({ isDraft }) => !isDraft)
+      .map(briefOf);
     const told = revisions.get(edition.id) ?? [];
     const goneHere = goneBelow(pathOfEdition(edition), gone);
     const [own, all] = [lastTurningPoint([edition], now), lastTurningPoint([edition, ...previous], now)];

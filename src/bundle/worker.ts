@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { build } from "esbuild";
 import { type OfflineCopy, offlinePages } from "../exports/offline-copy.ts";
-import { ASSETS, FAVICON, MANIFEST, WORKER } from "../file-urls.ts";
+import { ASSETS, FAVICON, MANIFEST, PICTURES, WORKER } from "../file-urls.ts";
 import type { Site } from "../model/site.ts";
 import { GENERATOR } from "../read/generator-folder.ts";
 import { fileOf, HOME, hrefOf, OFFLINE } from "../urls.ts";
@@ -38,12 +38,21 @@ export async function bundleWorker(site: Site, files: readonly PublishedFile[]):
   return { file: fileOf(WORKER), content: outputFiles[0]?.text ?? "" };
 }
 
+/** What the copy may hold, of all files. */
+export function filesOfCopy<File extends PublishedFile>(site: Site, files: readonly File[]): File[] {
+  const { pages, talks } = offlinePages(site);
+  const wanted = new Set([...pages, ...talks, FAVICON, MANIFEST].map(fileOf));
+  return files.filter(({ file }) => wanted.has(file) || isAsset(`/${file}`));
+}
+
+function isAsset(path: string): boolean {
+  return path.startsWith(ASSETS) && !path.startsWith(NETWORKED) && !path.startsWith(PICTURES);
+}
+
 export function offlineCopy(site: Site, files: readonly PublishedFile[]): OfflineCopy {
   const { series } = site;
-  const contents = new Map(files.map(({ file, content }) => [file, content]));
-  const assets = files
-    .map(({ file }) => `/${file}`)
-    .filter((path) => path.startsWith(ASSETS) && !path.startsWith(NETWORKED));
+  const contents = new Map(filesOfCopy(site, files).map(({ file, content }) => [file, content]));
+  const assets = files.map(({ file }) => `/${file}`).filter(isAsset);
   const { pages, talks } = offlinePages(site);
   const all = [...pages, ...talks, ...assets, FAVICON, MANIFEST];
   const size = all.reduce((sum, path) => sum + (contents.get(fileOf(path))?.length ?? 0), 0);

@@ -66,6 +66,11 @@ export const OPTIONS = {
     says: ["lets notices stop the build as errors do"],
   },
   ascii: { of: ["export"], says: ["for a text: names too are spelled in ASCII"] },
+  call: {
+    value: "NAME",
+    of: ["export"],
+    says: ["for a call and for wikicfp.com: a further call, by the name of its file in calls/"],
+  },
   from: {
     value: "EDITION",
     of: ["new"],

@@ -34,6 +34,8 @@ export interface Options {
   readonly exported?: string | undefined;
   /** Whether an export is to be in ASCII alone. */
   readonly isAscii: boolean;
+  /** The call that is exported; undefined for the call for papers. */
+  readonly call?: string | undefined;
   /** Whether share images are made. */
   readonly hasCards: boolean;
   /** The name of a new edition, or of the one that is exported. */
@@ -65,6 +67,7 @@ const KINDS = {
   strict: { type: "boolean" },
   format: { type: "string" },
   ascii: { type: "boolean" },
+  call: { type: "string" },
   "no-cards": { type: "boolean" },
   from: { type: "string" },
   series: { type: "string" },
@@ -102,6 +105,7 @@ export function parseOptions(parameters: readonly string[]): Options | string {
     format: checkFormat(values.format),
     exported,
     isAscii: values.ascii === true,
+    call: values.call,
     hasCards: values["no-cards"] !== true,
     edition,
     from: values.from,

@@ -37,8 +37,10 @@ function recordOf({
   path,
   message,
   remedy,
+  subject,
+  answer,
 }: Problem): Omit<Problem, "excerpt"> {
-  return { severity, file, line, column, path, message, remedy };
+  return { severity, file, line, column, path, message, remedy, subject, answer };
 }
 
 /** The problem with the offending line below its place. */
@@ -61,13 +63,13 @@ const WIDTH = 100;
 
 /** A workflow command: https://docs.github.com/actions/reference/workflow-commands-for-github-actions */
 function annotationOf(
-  { severity, file, line, column, path, message, remedy }: Problem,
+  { severity, file, line, column, path, message, remedy, answer }: Problem,
   folder: string,
 ): string {
   const name = relative(process.cwd(), join(folder, file));
   const title = path === "" ? "" : `,title=${escapeProperty(path)}`;
   const place = `file=${escapeProperty(name)},line=${line},col=${column}${title}`;
-  return `::${severity} ${place}::${escapeData(`${message}\n${remedy}`)}`;
+  return `::${severity} ${place}::${escapeData([message, remedy, answer ?? []].flat().join("\n"))}`;
 }
 
 function escapeData(text: string): string {

@@ -35,11 +35,11 @@ export interface EditionFileContext {
 /** The files of an edition that are no pages. */
 export function editionFiles(edition: Edition, context: EditionFileContext): ExportedFile[] {
   const { series, citations, entries, gone, revisionOf } = context;
-  const { call } = edition;
   return [
-    ...(call === undefined
-      ? []
-      : [{ path: pathOfCallText(edition), content: callText(edition, call, series) }]),
+    ...edition.calls.map((call) => ({
+      path: pathOfCallText(edition, call),
+      content: callText(edition, call, series),
+    })),
     ...citationFiles(edition, citations),
     ...calendarFiles(calendarsOfEdition(edition), (key) => entries.get(key), gone),
     ...scheduleFiles(edition, series, revisionOf),

@@ -1,6 +1,6 @@
 import { plainText } from "../markdown/plain.ts";
 import type { Appearance } from "../model/appearances.ts";
-import type { Edition, FreePage } from "../model/edition.ts";
+import type { Call, Edition, FreePage } from "../model/edition.ts";
 import type { Paper } from "../model/paper.ts";
 import type { Participant, Person } from "../model/person.ts";
 import type { Talk } from "../model/program/program.ts";
@@ -35,7 +35,7 @@ export interface SearchFacts {
 export function factsOfEdition(edition: Edition, words: Words): SearchFacts[] {
   return [
     editionFacts(edition),
-    ...callFacts(edition),
+    ...edition.calls.map((call) => callFacts(call, edition)),
     ...talksOf(edition).map((talk) => talkFacts(talk, edition, words)),
     ...edition.papers.map((paper) => paperFacts(paper, edition)),
     ...edition.pages.map((page) => pageFacts(page, edition)),
@@ -68,18 +68,20 @@ function editionFacts(edition: Edition): SearchFacts {
   };
 }
 
-function callFacts(edition: Edition): SearchFacts[] {
-  if (edition.call === undefined) return [];
-  const { topics, text, submission } = edition.call;
-  return [
-    {
-      kind: "call",
-      title: edition.name,
-      path: pathOfCall(edition),
-      texts: [plainText(text), ...topics, plainText(submission?.instructions ?? "")],
-      editions: [edition],
-    },
-  ];
+function callFacts(call: Call, edition: Edition): SearchFacts {
+  const { title, topics, text, submission } = call;
+  return {
+    kind: "call",
+    title: title === undefined ? edition.name : `${title} · ${edition.name}`,
+    path: pathOfCall(edition, call),
+    texts: [
+      plainText(text),
+      ...topics,
+      ...(submission?.categories ?? []).flatMap(({ name, description }) => [name, description]),
+      plainText(submission?.instructions ?? ""),
+    ],
+    editions: [edition],
+  };
 }
 
 function talkFacts(talk: Talk, edition: Edition, words: Words): SearchFacts {

@@ -5,10 +5,10 @@ import type { EditionFile } from "../parse/files/edition.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
 import { linkAnnouncement } from "./announcement.ts";
+import { linkCalls } from "./calls.ts";
 import { linkDates } from "./important-dates.ts";
 import type { Linking } from "./linking.ts";
 import { linkPages } from "./pages.ts";
-import { checkPages } from "./paper-identifiers.ts";
 import { linkCategories, linkPapers } from "./papers.ts";
 import type { ParsedEdition } from "./parsed-site.ts";
 import { linkCommittee, linkOrganizers } from "./people/committees.ts";
@@ -36,15 +36,19 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
   checkDateOrder(parsed.dates, knownDays(edition), linking);
   checkProgramDays(parsed.program, knownDays(edition), linking);
   linkPlaces(content, place, linking);
+  const calls = linkCalls(parsed, linking);
   checkTexts(linking, place, { about: content.about }, year);
   const announced = placeWithin(place, "announcement");
   const hours = hoursOf(content, zone, program, place, linking);
   return {
     id,
     year,
+    isDraft: content.draft,
     name: `${series.name} ${year}`,
     title: content.title ?? series.title,
     about: content.about,
+    logo: content.logo,
+    image: content.image,
     announcement: linkAnnouncement(content.announcement, zone, announced, linking),
     language: content.language ?? series.language,
     ordinal: content.ordinal,
@@ -61,11 +65,11 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
     news: content.news.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
     links: content.links,
     cancelled: content.cancelled,
-    dates: linkDates(parsed.dates, linking),
+    dates: linkDates(parsed.dates, calls, linking),
     organizers: linkOrganizers(parsed, linking),
     committee: linkCommittee(parsed, linking),
     sponsors: linkSponsors(parsed, linking),
-    call: linkCall(parsed, linking),
+    calls,
     categories: linkCategories(edition, parsed.papers, linking),
     papers,
     program,
@@ -139,6 +143,8 @@ function linkPlaces(content: EditionFile, place: Place, linking: Linking): void 
   referTo(linking, placeWithin(place, "venue"), { url: content.venue?.url });
   referTo(linking, placeWithin(place, "host"), { url: content.host?.url });
   referTo(linking, placeWithin(place, "links"), content.links);
+  referToFile(linking, placeWithin(place, "logo"), "file", content.logo?.file);
+  referToFile(linking, placeWithin(place, "image"), "file", content.image?.file);
   for (const [index, { date, text, url }] of content.news.entries()) {
     referTo(linking, placeWithin(place, "news", index), { url });
     checkTexts(linking, placeWithin(place, "news", index), { text }, Number(date.slice(0, 4)));
@@ -146,7 +152,7 @@ function linkPlaces(content: EditionFile, place: Place, linking: Linking): void 
 }
 
 /** Names that the generator's own pages of an edition have. */
-const TAKEN = ["cfp", "program", "now", "talks", "papers", "committees", "formats"];
+const TAKEN = ["cfp", "calls", "program", "now", "talks", "papers", "committees", "formats"];
 
 function linkEditionPages({ id, pages }: ParsedEdition, linking: Linking): FreePage[] {
   return linkPages(pages, TAKEN, `/${id}/`, linking);
@@ -160,16 +166,4 @@ function linkSponsors({ sponsors }: ParsedEdition, linking: Linking): Edition["s
     }
   }
   return sponsors.content;
-}
-
-function linkCall({ call }: ParsedEdition, linking: Linking): Edition["call"] {
-  if (call === undefined) return undefined;
-  const { submission, topics } = call.content;
-  const place = { source: call.source, path: ["submission"] };
-  referTo(linking, place, { url: submission?.url });
-  for (const [index, { pages }] of (submission?.categories ?? []).entries())
-    checkPages(pages, placeWithin(place, "categories", index), linking);
-  checkTexts(linking, place, { instructions: submission?.instructions });
-  checkTexts(linking, call.body, { text: call.text });
-  return { topics, submission, text: call.text };
 }

@@ -1,15 +1,22 @@
 import { DateTime, type Zone } from "luxon";
-import type { ImportantDate } from "../model/edition.ts";
+import type { Call, ImportantDate } from "../model/edition.ts";
 import type { PlainDate } from "../model/time.ts";
 import type { DatesFile } from "../parse/files/dates.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
 import { quote } from "../remedy.ts";
+import { linkCallsOfDates } from "./calls-of-dates.ts";
 import type { Linking } from "./linking.ts";
 import { findDeadlineZone, momentOf } from "./zones.ts";
 
-export function linkDates(file: Parsed<DatesFile> | undefined, linking: Linking): ImportantDate[] {
+/** @param calls those of the edition */
+export function linkDates(
+  file: Parsed<DatesFile> | undefined,
+  calls: readonly Call[],
+  linking: Linking,
+): ImportantDate[] {
   if (file === undefined) return [];
+  const callOf = linkCallsOfDates(file, calls, linking);
   const { source, content } = file;
   const name = content.timezone;
   const zone =
@@ -40,6 +47,7 @@ export function linkDates(file: Parsed<DatesFile> | undefined, linking: Linking)
       zone: name,
       was,
       group,
+      call: callOf(entry),
     };
   });
 }
@@ -67,7 +75,7 @@ function checkMidnight(day: PlainDate | undefined, place: Place, { notice }: Lin
   const before = DateTime.fromISO(day, { zone: "utc" }).minus({ days: 1 }).toISODate();
   const message = `"00:00" is the moment at which ${day} begins: all of that day comes too late.`;
   const remedy = `For the end of ${day}, write "24:00" or leave \`time\` out; for the end of the day before, write ${before} and "24:00".`;
-  notice(placeWithin(place, "time"), message, remedy);
+  notice(placeWithin(place, "time"), message, remedy, { notice: "midnight", at: [day] });
 }
 
 function checkOrder({ date, end, was }: DatesFile["dates"][number], place: Place, { report }: Linking): void {

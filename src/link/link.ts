@@ -3,7 +3,15 @@ import type { Edition } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
 import { isShadowed, type Parsed } from "../parse/parse.ts";
-import { type Problem, problemAt, type Report, type Severity } from "../problem.ts";
+import {
+  type Notice,
+  type Place,
+  type Problem,
+  problemAt,
+  type Report,
+  type Severity,
+  type Subject,
+} from "../problem.ts";
 import { isOdd } from "../public-files.ts";
 import { cardPathsOf, pathsOf } from "../site-paths.ts";
 import { linkEdition } from "./edition.ts";
@@ -13,6 +21,7 @@ import type { Linking, Reference } from "./linking.ts";
 import { linkPages } from "./pages.ts";
 import { checkIdentifiers } from "./paper-identifiers.ts";
 import type { ParsedEdition, ParsedSite } from "./parsed-site.ts";
+import { meantReference } from "./people/directory.ts";
 import { checkLists } from "./people/lists.ts";
 import { mentionsIn } from "./people/mentions.ts";
 import { checkNames } from "./people/names.ts";
@@ -21,7 +30,7 @@ import { checkSpellings } from "./people/spellings.ts";
 import { checkNews } from "./program/order.ts";
 import { slugOf } from "./slug.ts";
 import { checkRawTexts } from "./texts/raw-texts.ts";
-import { checkReference, referTo } from "./texts/references.ts";
+import { checkReference, referTo, referToFile } from "./texts/references.ts";
 import { checkTextsOf } from "./texts/texts.ts";
 
 /** Names below the root that belong to the generator. */
@@ -33,22 +42,30 @@ export function linkSite(
   now?: DateTime,
 ): { readonly site: Site | undefined; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const reportAs =
-    (severity: Severity): Report =>
-    (place, message, remedy) => {
+  const tellAs =
+    (severity: Severity) =>
+    (place: Place, message: string, remedy: string, subject?: Subject): void => {
       const faults = parsed.faults.get(place.source.file) ?? [];
-      if (!isShadowed(place.path, faults)) problems.push(problemAt(place, message, remedy, severity));
+      if (!isShadowed(place.path, faults))
+        problems.push(problemAt(place, message, remedy, severity, subject));
     };
-  const report = reportAs("error");
-  const notice = reportAs("notice");
+  const report: Report = tellAs("error");
+  const question: Notice = tellAs("error");
+  const notice: Notice = tellAs("notice");
   const isUnreadable = (file: string): boolean => parsed.unreadable.has(file);
   const references: Reference[] = [];
-  const files = parsed.editions.toSorted((a, b) => yearOf(b) - yearOf(a) || (a.id < b.id ? 1 : -1));
-  const mentions = files.flatMap(mentionsIn);
+  const files = parsed.editions.toSorted(
+    (a, b) => Number(isDraft(a)) - Number(isDraft(b)) || yearOf(b) - yearOf(a) || (a.id < b.id ? 1 : -1),
+  );
+  const mentions = files.flatMap(mentionsIn).map((mention) => ({
+    ...mention,
+    reference: meantReference(mention.reference, parsed.people?.content),
+  }));
   const people = unitePeople(parsed.people, mentions, { report, notice }, refusedPeople(parsed));
   const linking: Linking = {
     report,
     notice,
+    question,
     people,
     isUnreadable,
     refer: (reference) => references.push(reference),
@@ -68,7 +85,7 @@ export function linkSite(
     files.map(({ papers }) => papers),
     linking,
   );
-  checkRawTexts(parsed.texts, linking);
+  checkRawTexts(parsed.texts, parsed.series.content.contact, linking);
   checkTextsOf(parsed, linking);
   const taken = [...TAKEN, ...editions.map(({ id }) => id)];
   const pages = linkPages(parsed.pages, taken, "/", linking);
@@ -80,6 +97,11 @@ export function linkSite(
     if (!isRefused)
       report({ source: parsed.series.source, path: [] }, "There is no edition to publish.", remedy);
     return { site: undefined, problems };
+  }
+  if (newest.isDraft) {
+    const place = { source: files[0]?.edition.source ?? parsed.series.source, path: ["draft"] };
+    const remedy = "Remove `draft: true`: what is not pushed to the published site is seen by nobody else.";
+    report(place, "Every edition is a draft, so that there is none to publish.", remedy);
   }
   const site: Site = {
     series,
@@ -94,6 +116,7 @@ export function linkSite(
     refused: refusedAddresses(parsed),
   };
   for (const reference of references) {
+    checkDraftLink(reference, files, report);
     checkReference(reference, destinations, report);
     if (reference.needs !== "target") checkPicture(reference, parsed.publicDetails, report, notice);
   }
@@ -116,14 +139,30 @@ function refusedAddresses({ unreadable, faults }: ParsedSite): string[] {
   );
 }
 
+export function isDraft({ edition }: ParsedEdition): boolean {
+  return edition.content.draft;
+}
+
+/** What is published must not lead to what is not. */
+function checkDraftLink({ place, url }: Reference, editions: readonly ParsedEdition[], report: Report): void {
+  const draft = editions.find((edition) => isDraft(edition) && `${url}/`.startsWith(`/${edition.id}/`));
+  if (draft === undefined || place.source.file.startsWith(`editions/${draft.id}/`)) return;
+  const owner = editions.find(({ id }) => place.source.file.startsWith(`editions/${id}/`));
+  if (owner !== undefined && isDraft(owner)) return;
+  const remedy = `Remove the link, or \`draft: true\` from editions/${draft.id}/edition.yaml.`;
+  report(place, `This leads to editions/${draft.id}, a draft, which is not published.`, remedy);
+}
+
 function yearOf({ id, edition }: ParsedEdition): number {
   return edition.content.year ?? Number.parseInt(id, 10);
 }
 
 function linkSeries({ series, publicFiles }: ParsedSite, linking: Linking): Series {
-  const { source, content } = series;
+  const { source } = series;
+  const { accept: _, ...content } = series.content;
   for (const [index, { url }] of content.links.entries())
     referTo(linking, { source, path: ["links", index] }, { url });
+  referToFile(linking, { source, path: ["logo"] }, "file", content.logo?.file);
   return {
     ...content,
     url: content.url.replace(/[?#].*/s, "").replace(/\/?$/, "/"),

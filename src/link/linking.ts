@@ -1,4 +1,4 @@
-import type { Place, Report } from "../problem.ts";
+import type { Notice, Place, Report } from "../problem.ts";
 import type { PeopleDirectory } from "./people/directory.ts";
 
 /** Something in a text or a field that must lead somewhere, looked up once all addresses are known. */
@@ -14,7 +14,9 @@ export interface Linking {
   /** Tells an error. */
   readonly report: Report;
   /** Tells what is worth a look, and stops nothing. */
-  readonly notice: Report;
+  readonly notice: Notice;
+  /** Tells an error that may be right as it is, which the content can answer. */
+  readonly question: Notice;
   readonly people: PeopleDirectory;
   readonly refer: (reference: Reference) => void;
   /** Whether a file has problems that hide its content: what it may hold must not be missed. */

@@ -24,8 +24,8 @@ export function findLocations({ source, content, faults }: Parsed<ProgramFile>, 
   const tracks = collect(content.tracks, "track", { source, path: ["tracks"] }, report);
   const areRoomsListed = content.rooms.length > 0;
   const areTracksRefused = faults.some(([key]) => key === "tracks");
-  for (const [index, { stream }] of content.rooms.entries())
-    referTo(linking, { source, path: ["rooms", index] }, { stream });
+  for (const [index, { stream, url }] of content.rooms.entries())
+    referTo(linking, { source, path: ["rooms", index] }, { stream, url });
 
   return {
     roomOf(name, place) {
@@ -35,9 +35,9 @@ export function findLocations({ source, content, faults }: Parsed<ProgramFile>, 
       if (areRoomsListed) {
         const remedy = chooseFrom(name, [...rooms.keys()], "room");
         report(placeWithin(place, "room"), `There is no room ${quote(name)}.`, remedy);
-        return { id: name, name };
+        return { id: name, name, isShared: false };
       }
-      const room = { id: slugOf(name), name };
+      const room = { id: slugOf(name), name, isShared: false };
       rooms.set(name, room);
       return room;
     },

@@ -27,9 +27,11 @@ export function checkIdentifiers(
         other: PaperEntry | undefined,
       ): void => {
         if (other === undefined) return;
-        const isCertain = key === "doi" || key === "arxiv";
         const message = `The papers ${of(other)} have the same ${noun}, ${quote(entry[key])}.`;
-        (isCertain ? report : notice)(placeWithin(place, key), message, "Correct one of the two.");
+        const where = placeWithin(place, key);
+        const remedy = "Correct one of the two.";
+        if (key === "doi" || key === "arxiv") report(where, message, remedy);
+        else notice(where, message, remedy, { notice: `same-${key}`, at: [other.id, entry.id] });
       };
       tell("doi", "DOI", doi(entry));
       tell("arxiv", "arXiv id", arxiv(entry));

@@ -94,6 +94,7 @@ export function linkCategories(
         place,
         `No paper of papers.yaml has the category ${quote(category)}.`,
         "Name it where it is meant, or remove it.",
+        { notice: "unused", at: [category] },
       );
   }
   return [...new Set(listed)];

@@ -32,6 +32,8 @@ export interface ParsedEdition {
   readonly committee?: Parsed<CommitteeFile> | undefined;
   readonly sponsors?: Parsed<SponsorsFile> | undefined;
   readonly call?: ParsedText<CallFile> | undefined;
+  /** Those in `calls/`, by name. */
+  readonly furtherCalls: readonly ParsedText<CallFile>[];
   readonly papers?: Parsed<PapersFile> | undefined;
   readonly program?: Parsed<ProgramFile> | undefined;
   readonly pages: readonly ParsedText<PageFile>[];

@@ -1,7 +1,8 @@
 import type { Token } from "markdown-it";
-import { dialect } from "./dialect.ts";
+import { newDialect } from "./dialect.ts";
 import type { FormulaEnv } from "./formulas.ts";
 import { wordsOf } from "./plain.ts";
+import { typography } from "./typography.ts";
 
 export interface HtmlOptions {
   /** What a link is written as, from what the author wrote. */
@@ -14,19 +15,24 @@ export interface HtmlOptions {
   readonly areFormulasPlain?: boolean;
 }
 
-export function renderMarkdown(
-  markdown: string,
-  { hrefOf, topLevel = 3, hasIds = false, areFormulasPlain = false }: HtmlOptions,
-): string {
-  const tokens = dialect.parse(markdown, {});
-  shiftHeadings(tokens, topLevel);
-  if (hasIds) addIds(tokens);
-  for (const token of tokens.flatMap(({ children }) => children ?? [])) {
-    const name = token.type === "link_open" ? "href" : token.type === "image" ? "src" : undefined;
-    const url = name === undefined ? null : token.attrGet(name);
-    if (name !== undefined && url !== null) token.attrSet(name, hrefOf(String(url)));
-  }
-  return dialect.renderer.render(tokens, dialect.options, { areFormulasPlain } satisfies FormulaEnv);
+/** What makes HTML of the texts in one language. */
+export type MarkdownRenderer = (markdown: string, options: HtmlOptions) => string;
+
+/** @param language BCP 47: decides on quotation marks */
+export function markdownRenderer(language: string): MarkdownRenderer {
+  const dialect = newDialect();
+  typography(dialect, language);
+  return (markdown, { hrefOf, topLevel = 3, hasIds = false, areFormulasPlain = false }) => {
+    const tokens = dialect.parse(markdown, {});
+    shiftHeadings(tokens, topLevel);
+    if (hasIds) addIds(tokens);
+    for (const token of tokens.flatMap(({ children }) => children ?? [])) {
+      const name = token.type === "link_open" ? "href" : token.type === "image" ? "src" : undefined;
+      const url = name === undefined ? null : token.attrGet(name);
+      if (name !== undefined && url !== null) token.attrSet(name, hrefOf(String(url)));
+    }
+    return dialect.renderer.render(tokens, dialect.options, { areFormulasPlain } satisfies FormulaEnv);
+  };
 }
 
 function shiftHeadings(tokens: readonly Token[], topLevel: number): void {

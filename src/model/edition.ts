@@ -1,22 +1,29 @@
 import type { DateTime } from "luxon";
 import type { Paper } from "./paper.ts";
 import type { Participant } from "./person.ts";
+import type { Picture } from "./picture.ts";
 import type { Program } from "./program/program.ts";
 import type { Markdown, Target } from "./text.ts";
 import type { PlainDate, Span } from "./time.ts";
-import type { DateKind, EditionLink, Length, Presence, TalkType } from "./vocabulary.ts";
+import type { DateKind, EditionLink, Length, Presence, References, TalkType } from "./vocabulary.ts";
 
 /** One year of the series. */
 export interface Edition {
   /** The folder's name: the first part of every address of the edition. */
   readonly id: string;
   readonly year: number;
+  /** Whether it is kept out of the published site. */
+  readonly isDraft: boolean;
   /** Such as "FastPath 2021". */
   readonly name: string;
   readonly title: string;
   /** The welcome on its home page. */
   readonly about?: Markdown | undefined;
   readonly announcement?: Announcement | undefined;
+  /** Instead of that of the series. */
+  readonly logo?: Picture | undefined;
+  /** Of the venue or the town. */
+  readonly image?: Picture | undefined;
   /** BCP 47: of its texts, and of the words around them. */
   readonly language: string;
   readonly ordinal?: number | undefined;
@@ -42,7 +49,8 @@ export interface Edition {
   readonly organizers: readonly Role[];
   readonly committee: readonly CommitteeMember[];
   readonly sponsors: readonly SponsorTier[];
-  readonly call?: Call | undefined;
+  /** The call for papers first, then further ones by their ids. */
+  readonly calls: readonly Call[];
   /** Of papers, in the order of their headings. */
   readonly categories: readonly string[];
   readonly papers: readonly Paper[];
@@ -116,6 +124,8 @@ export interface ImportantDate {
   /** Earlier dates, oldest first. */
   readonly was: readonly PlainDate[];
   readonly group?: string | undefined;
+  /** The id of the call that it belongs to; undefined for one that belongs to none, such as a further round. */
+  readonly call?: string | undefined;
 }
 
 /** People with a common task, such as the program chairs, in the order they are to be shown. */
@@ -124,9 +134,7 @@ export interface Role {
   readonly people: readonly Participant[];
 }
 
-export interface CommitteeMember extends Participant {
-  readonly role?: string | undefined;
-}
+export type CommitteeMember = Participant;
 
 export interface SponsorTier {
   readonly tier: string;
@@ -140,8 +148,12 @@ export interface Sponsor {
   readonly logo?: string | undefined;
 }
 
-/** The call for papers. */
+/** A call: for papers, posters, proposals, or for participation. */
 export interface Call {
+  /** `cfp`, or the name of its file in `calls/`. */
+  readonly id: string;
+  /** Undefined for a call for papers that is called just that. */
+  readonly title?: string | undefined;
   readonly topics: readonly string[];
   readonly submission?: Submission | undefined;
   /** Aims and scope. */
@@ -151,10 +163,19 @@ export interface Call {
 export interface Submission {
   readonly url?: Target | undefined;
   readonly system?: string | undefined;
-  readonly categories: readonly { readonly name: string; readonly pages?: string | undefined }[];
+  readonly categories: readonly SubmissionCategory[];
   /** Minutes given to an accepted submission. */
   readonly talk?: number | undefined;
   readonly instructions?: Markdown | undefined;
+}
+
+export interface SubmissionCategory {
+  readonly name: string;
+  readonly pages?: string | undefined;
+  /** Whether the pages of references count. */
+  readonly references?: References | undefined;
+  readonly description?: string | undefined;
+  readonly template?: Target | undefined;
 }
 
 export interface FreePage {
@@ -162,5 +183,7 @@ export interface FreePage {
   readonly id: string;
   readonly title: string;
   readonly isInNavigation: boolean;
+  /** The entry of the navigation that it stands under; undefined for one of its own. */
+  readonly menu?: string | undefined;
   readonly text: Markdown;
 }

@@ -1,11 +1,17 @@
-import type { ImportantDate } from "./edition.ts";
+import type { Call, Edition, ImportantDate } from "./edition.ts";
 import type { PlainDate } from "./time.ts";
+import type { DateKind } from "./vocabulary.ts";
 
 /** What is said of important dates alike, wherever it is said. */
 
 /** The day whose end, or whose hour, is the last moment: of a period its last; undefined while it is to be announced. */
 export function lastDayOf({ date, end }: ImportantDate): PlainDate | undefined {
   return end ?? date;
+}
+
+/** The call that a date belongs to. */
+export function callOfDate({ call }: ImportantDate, { calls }: Pick<Edition, "calls">): Call | undefined {
+  return calls.find(({ id }) => id === call);
 }
 
 /** Sorts after every date. */
@@ -21,11 +27,14 @@ export function byDate(dates: readonly ImportantDate[]): ImportantDate[] {
   return dates.toSorted((a, b) => compare(sortKeyOf(a), sortKeyOf(b)));
 }
 
-/** Of a date that superseded another: whether that gives more time; undefined for one that is the first. */
-export function changeOf({ was, date }: ImportantDate): "extended" | "moved" | undefined {
+/** What authors have until then to hand in. */
+const SUBMISSIONS: readonly DateKind[] = ["abstract", "submission", "artifact"];
+
+/** Of a date that superseded another: whether that gives authors more time; undefined for one that is the first. */
+export function changeOf({ kind, was, date }: ImportantDate): "extended" | "moved" | undefined {
   const latest = was.at(-1);
   if (latest === undefined || date === undefined) return undefined;
-  return date > latest ? "extended" : "moved";
+  return date > latest && SUBMISSIONS.includes(kind) ? "extended" : "moved";
 }
 
 function compare(a: string, b: string): number {

@@ -22,6 +22,11 @@ export interface Participant {
   readonly name: string;
   /** As of that edition. */
   readonly affiliations: readonly string[];
+  readonly country?: string | undefined;
+  /** Public on purpose. */
+  readonly email?: string | undefined;
+  /** A task within a committee or a role, such as "Co-chair". */
+  readonly role?: string | undefined;
   /** As of that edition. */
   readonly bio?: Markdown | undefined;
 }

@@ -1,4 +1,6 @@
+import type { Picture } from "./picture.ts";
 import type { Link } from "./text.ts";
+import type { Noun } from "./vocabulary.ts";
 
 /** The workshop across the years. */
 export interface Series {
@@ -12,6 +14,12 @@ export interface Series {
   readonly contact?: string | undefined;
   /** `#rrggbb`. */
   readonly accent: string;
+  /** What it is, as pages call it. */
+  readonly noun: Noun;
+  readonly logo?: Picture | undefined;
+  /** Where the content is kept, and on which branch. */
+  readonly repository?: string | undefined;
+  readonly branch?: string | undefined;
   /** Whether editions and talks have images that are shown where their addresses are shared. */
   readonly cards: boolean;
   /** Whether browsers keep the current edition for readers without a network. */

@@ -5,7 +5,7 @@ import type { Series } from "./series.ts";
 /** All that is published, checked and connected. */
 export interface Site {
   readonly series: Series;
-  /** Newest first; at least one. */
+  /** Newest first, and drafts after all others; at least one. The first is the current one. */
   readonly editions: readonly [Edition, ...Edition[]];
   /** In the order of their family names. */
   readonly people: readonly Person[];

@@ -35,7 +35,43 @@ export const SCHEDULE_FORMATS = ["xml", "json"] as const;
 /** What a committee on artifacts found (ACM, "Artifact Review and Badging", version 1.1). */
 export const BADGES = ["available", "functional", "reusable", "reproduced", "replicated"] as const;
 export const EDITION_LINKS = ["registration", "recordings", "proceedings", "photos", "website"] as const;
+/** The id of the first call, `cfp.md`; further ones are called as their files in `calls/` are. */
+export const MAIN_CALL = "cfp";
+/** Whether references count as pages of a submission. */
+export const REFERENCES = ["included", "excluded"] as const;
 
+/** What a notice can be about: an answer names it, so these words stay. */
+export const NOTICES = [
+  "after-workshop",
+  "blank-affiliation",
+  "cut-text",
+  "double-booking",
+  "editor-leftover",
+  "email-address",
+  "empty-session",
+  "group-without-call",
+  "large-file",
+  "markdown-slip",
+  "midnight",
+  "moved-forward",
+  "not-presented",
+  "overlap",
+  "pasted-text",
+  "presented-twice",
+  "repeated-hour",
+  "same-pdf",
+  "same-person",
+  "same-title",
+  "skipped-heading",
+  "two-affiliations",
+  "typographic-quotes",
+  "unread-file",
+  "unusual-name",
+  "unused",
+  "upcoming-news",
+] as const;
+
+export type NoticeKind = (typeof NOTICES)[number];
 export type Badge = (typeof BADGES)[number];
 export type TalkType = (typeof TALK_TYPES)[number];
 export type CeremonyType = (typeof CEREMONY_TYPES)[number];
@@ -46,4 +82,9 @@ export type ProgramStatus = (typeof PROGRAM_STATUSES)[number];
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 export type ScheduleFormat = (typeof SCHEDULE_FORMATS)[number];
 export type DateKind = (typeof DATE_KINDS)[number];
+export type References = (typeof REFERENCES)[number];
 export type EditionLink = (typeof EDITION_LINKS)[number];
+
+/** What a series is, as its pages call it. */
+export const NOUNS = ["workshop", "symposium", "conference", "school", "meeting"] as const;
+export type Noun = (typeof NOUNS)[number];

@@ -1,9 +1,7 @@
 import { z } from "zod";
 import { quote } from "../remedy.ts";
-import { isOrcid } from "./identifiers.ts";
 import { fault, writeThis, wrong, wrongType } from "./remedies/explain.ts";
-import { meantId, meantOrcid } from "./remedies/meant-identifiers.ts";
-import { entriesMeantBy, peopleRemedy } from "./remedies/meant-people.ts";
+import { meantId } from "./remedies/meant-identifiers.ts";
 import { addressRemedy, encodedAddress, isLinkable, isWebAddress } from "./web-addresses.ts";
 
 /** The kinds of value that several files share. */
@@ -21,7 +19,7 @@ export const text = z
 export const markdown = z.string().trim().min(1).meta({ title: "Markdown text" });
 
 /** An id: the last part of an address, so it must be fit for one. */
-const ID = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
+export const ID = /^[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+(-[\p{Ll}\p{Lo}\p{Lm}\p{M}\p{N}]+)*$/u;
 
 const ID_HELP = "Write small letters, digits and single hyphens, such as ana-klimovic.";
 
@@ -38,11 +36,11 @@ export const id = z
   .meta({ title: "Id", patternErrorMessage: ID_HELP });
 
 /** The same letter in two forms would be two ids, and nobody sees the difference. */
-function isComposed(value: string): boolean {
+export function isComposed(value: string): boolean {
   return value === value.normalize("NFC");
 }
 
-function composedFault(value: string): string {
+export function composedFault(value: string): string {
   const message = `${quote(value)} holds accents that are apart from their letters, as some programs of Macs write them.`;
   return fault(message, `Type it anew, or copy this: ${value.normalize("NFC")}`);
 }
@@ -95,105 +93,3 @@ export const pageRange = z
 
 /** The name of a time zone; whether it exists is looked up when the dates are placed in it. */
 export const zone = text.meta({ title: "Time zone" });
-
-const ORCID_HELP = "Write its sixteen digits, such as 0000-0002-1825-0097.";
-
-const PERSON_KEYS = {
-  name: text.meta({ description: "The name as it is to be shown.", examples: ["Ana Klimovic"] }),
-  family: text.optional().meta({
-    description: "The family name, for sorting and citations. Default: the last word, with particles.",
-    examples: ["El Maghraoui"],
-  }),
-  also: z
-    .array(text)
-    .default([])
-    .meta({
-      description: "Other spellings seen in some editions: the same person.",
-      examples: [["Christoph Dubach"]],
-    }),
-  affiliation: z
-    .union([text.meta({ title: "Text" }), z.array(text).meta({ title: "List of texts" })])
-    .transform((value) => (typeof value === "string" ? [value] : value))
-    .optional()
-    .meta({
-      description: "One affiliation or a list. In an edition: as of that edition.",
-      examples: ["ETH Zurich", ["NYU", "Facebook"]],
-    }),
-  url: webAddress.optional().meta({ description: "The homepage.", examples: ["https://example.org/~ana"] }),
-  orcid: z
-    .string()
-    .regex(/^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/, {
-      abort: true,
-      error: wrong("an ORCID", ORCID_HELP, (word) => writeThis(meantOrcid(word))),
-    })
-    .refine(isOrcid, { error: wrong("an ORCID that exists", "A digit is wrong: copy it from orcid.org.") })
-    .optional()
-    .meta({
-      title: "ORCID",
-      description: "The identifier at orcid.org, without https://orcid.org/.",
-      examples: ["0000-0002-1825-0097"],
-      patternErrorMessage: ORCID_HELP,
-    }),
-  photo: text
-    .optional()
-    .meta({ description: "A picture: a path below public/.", examples: ["photos/klimovic.jpg"] }),
-  bio: markdown.optional().meta({
-    description: "A short biography.",
-    examples: ["Ana Klimovic is an assistant professor at ETH Zurich."],
-  }),
-};
-
-export const person = z.strictObject(PERSON_KEYS).meta({ id: "person", title: "Person" });
-export type PersonEntry = z.output<typeof person>;
-
-const PERSON_HELP =
-  "Write an id of data/people.yaml, or the person inline, such as {name: Ana Klimovic, affiliation: ETH Zurich}.";
-
-const personId = z
-  .string()
-  .regex(ID, {
-    error: ({ input }) => fault(`${quote(input)} is not the id of a person.`, peopleRemedy(String(input))),
-    abort: true,
-  })
-  .refine(isComposed, { error: ({ input }) => composedFault(String(input)) })
-  .meta({ title: "Id of data/people.yaml", patternErrorMessage: PERSON_HELP });
-
-/** A person by id, or inline with the keys that `inline` knows. */
-export function referenceTo<Inline extends z.ZodType>(inline: Inline) {
-  return z.union([personId, inline], { error: wrong("a person", PERSON_HELP) });
-}
-
-export const personReference = referenceTo(person).meta({ id: "personReference" });
-export type PersonReference = z.output<typeof personReference>;
-
-/** What stands for something that is to be announced, where "tba" does. */
-export function isPlaceholder(text: string): boolean {
-  return /^(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|decided|determined)|n\/?a|\?+)$/i.test(
-    text.trim(),
-  );
-}
-
-/** Stands for what is to be announced. */
-export const tba = z.literal("tba").meta({ title: "To be announced" });
-
-const LIST_HELP = 'Write a list: each entry on a line of its own that starts with "- ".';
-
-/** A list of people from an id, a name, or several names in one text. */
-function listRemedy(written: string): string {
-  return `Write [${ID.test(written) ? written : entriesMeantBy(written).join(", ")}].`;
-}
-
-export const listOfPeople = z
-  .array(personReference, { error: wrongType("a list of people", LIST_HELP, listRemedy) })
-  .meta({ title: "List of people" });
-
-/** People, or `tba` while they are to be announced. */
-export const speakers = z
-  .union([tba.transform(() => []), listOfPeople], {
-    error: wrong(
-      "a list of people",
-      "Write a list, such as [{name: Ana Klimovic, affiliation: ETH Zurich}], or tba.",
-      (written) => (isPlaceholder(written) ? "Write tba." : listRemedy(written)),
-    ),
-  })
-  .meta({ id: "speakers" });

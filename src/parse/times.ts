@@ -1,9 +1,9 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
 import { quote } from "../remedy.ts";
-import { isPlaceholder, tba } from "./fields.ts";
 import { fault, writeThis, wrong, wrongType } from "./remedies/explain.ts";
 import { meantDate, meantMinutes, meantTime } from "./remedies/meant-times.ts";
+import { isPlaceholder, tba } from "./to-be-announced.ts";
 
 /** Days, times of day and positions in recordings. */
 

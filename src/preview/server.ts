@@ -1,7 +1,8 @@
-import { createReadStream } from "node:fs";
+import { createReadStream, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import mime from "mime";
 import { fileOf } from "../urls.ts";
+import { byteRange, OUTSIDE } from "./byte-range.ts";
 import { eventOf, stateOf } from "./events.ts";
 import { isOwnHost } from "./hosts.ts";
 import { requestPath } from "./request-path.ts";
@@ -42,7 +43,7 @@ export function previewServer(
     else if (path === undefined) refuse(response, 404, "No page can have this address.");
     else if (path === `${OWN}events`) listen(response);
     else if (path.startsWith(OWN)) sendOwn(response, path);
-    else sendOfSite(response, path);
+    else sendOfSite(response, path, rangeOf(request));
   }
 
   function sendOwn(response: ServerResponse, path: string): void {
@@ -51,7 +52,7 @@ export function previewServer(
     else send(response, 200, path, content);
   }
 
-  function sendOfSite(response: ServerResponse, path: string): void {
+  function sendOfSite(response: ServerResponse, path: string, range: string | undefined): void {
     const { base, files, publicFiles } = snapshot();
     const file = fileOf(`/${path.slice(base.length)}`);
     const content = files.get(file);
@@ -61,7 +62,7 @@ export function previewServer(
     if (!path.startsWith(base)) redirect(response, base);
     else if (content !== undefined) send(response, 200, file, content);
     else if (files.has(`${file}/index.html`)) redirect(response, `${path}/`);
-    else if (source !== undefined) sendFile(response, file, source, missing);
+    else if (source !== undefined) sendFile(response, file, source, range, missing);
     else missing();
   }
 
@@ -98,10 +99,43 @@ function send(response: ServerResponse, status: number, file: string, content: s
   response.writeHead(status, headersFor(file)).end(body);
 }
 
-/** @param missing answers where the file has just gone */
-function sendFile(response: ServerResponse, name: string, source: string, missing: () => void): void {
-  const stream = createReadStream(source);
-  stream.on("open", () => response.writeHead(200, headersFor(name)));
+/** A condition of `If-Range` is never met: files of a preview have no validators. */
+function rangeOf({ method, headers }: IncomingMessage): string | undefined {
+  return method === "GET" && headers["if-range"] === undefined ? headers.range : undefined;
+}
+
+/**
+ * A public file, which may be a video, or a part of it.
+ * @param missing answers where the file has just gone
+ */
+function sendFile(
+  response: ServerResponse,
+  name: string,
+  source: string,
+  asked: string | undefined,
+  missing: () => void,
+): void {
+  const size = statSync(source, { throwIfNoEntry: false })?.size;
+  if (size === undefined) {
+    missing();
+    return;
+  }
+  const range = byteRange(asked, size);
+  const headers = { ...headersFor(name), "accept-ranges": "bytes" };
+  if (range === OUTSIDE) {
+    response.writeHead(416, { ...headers, "content-range": `bytes */${size}`, "content-length": 0 }).end();
+    return;
+  }
+  const { start, end } = range ?? { start: 0, end: size - 1 };
+  const part = range === undefined ? {} : { "content-range": `bytes ${start}-${end}/${size}` };
+  const stream = createReadStream(source, range ?? {});
+  stream.on("open", () =>
+    response.writeHead(range === undefined ? 200 : 206, {
+      ...headers,
+      ...part,
+      "content-length": end - start + 1,
+    }),
+  );
   stream.on("error", () => (response.headersSent ? response.destroy() : missing()));
   response.on("close", () => stream.destroy());
   stream.pipe(response);

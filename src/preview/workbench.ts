@@ -2,7 +2,7 @@ import type { DateTime } from "luxon";
 import { type BuildOptions, buildFiles } from "../build/build.ts";
 import { memoryCache } from "../build/cache.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
-import { isError, type Problem } from "../problem.ts";
+import { ContentError, isError, type Problem } from "../problem.ts";
 import { publicFilesOf } from "../read/folder.ts";
 import { systemRefusal } from "../read/system-error.ts";
 import { examineSite } from "../site.ts";
@@ -78,11 +78,11 @@ async function next(
   caches: Pick<BuildOptions, "images" | "cache">,
 ): Promise<Snapshot> {
   try {
-    const { site, problems } = examineSite(folder, { url, now });
+    const { site, problems } = examineSite(folder, { url, now, hasDrafts: true });
     const publicFiles = publicFilesOf(folder);
     if (site === undefined) return { ...last, publicFiles, problems, failure: "" };
     // Nobody shares the address of a preview: it has no share images, and is there at once. Drafts are not kept.
-    const files = await buildFiles(site, now, { ...caches, hasWorker: false });
+    const files = await buildFiles(site, now, { ...caches, publicFiles, hasWorker: false });
     return {
       files: new Map(files.map(({ file, content }) => [file, content])),
       publicFiles,
@@ -91,6 +91,7 @@ async function next(
       failure: "",
     };
   } catch (error) {
+    if (error instanceof ContentError) return { ...last, problems: error.problems, failure: "" };
     return { ...last, failure: systemRefusal(error) ?? traceOf(error) };
   }
 }

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -14,7 +15,10 @@ import { join } from "node:path";
 export interface ByteFolder {
   /** One that is damaged is as good as none: it is made again. */
   find(key: string): Uint8Array | undefined;
-  keep(key: string, bytes: Uint8Array): void;
+  /** Whether there is one, damaged or not. */
+  has(key: string): boolean;
+  /** Whether it could be kept. */
+  keep(key: string, bytes: Uint8Array): boolean;
   /** Forgets what was asked for longest ago, until the rest is small enough; never what this build asked for. */
   prune(): void;
 }
@@ -43,12 +47,19 @@ export function byteFolder(folder: string, { ending, isWhole, most, now }: ByteF
       used.add(key + ending);
       try {
         const bytes = readFileSync(fileOf(key));
-        if (!isWhole(bytes)) return undefined;
+        if (!isWhole(bytes)) {
+          rmSync(fileOf(key), { force: true });
+          return undefined;
+        }
         utimesSync(fileOf(key), now, now);
         return bytes;
       } catch {
         return undefined;
       }
+    },
+    has(key) {
+      used.add(key + ending);
+      return existsSync(fileOf(key));
     },
     keep(key, bytes) {
       used.add(key + ending);
@@ -57,8 +68,10 @@ export function byteFolder(folder: string, { ending, isWhole, most, now }: ByteF
         const unfinished = `${fileOf(key)}.${process.pid}`;
         writeFileSync(unfinished, bytes);
         renameSync(unfinished, fileOf(key));
+        return true;
       } catch {
         // Where nothing can be written, the next build makes it again.
+        return false;
       }
     },
     prune() {

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import { type Problem, problemOfFile, type Severity } from "../problem.ts";
+import { noticeOfFile, type Problem, problemOfFile, type Severity } from "../problem.ts";
 import { fileTree, type TreeFile, type Unread } from "./file-tree.ts";
 import { scriptIn } from "./svg-script.ts";
 import { normalizeText } from "./text.ts";
@@ -19,7 +19,7 @@ export interface SiteFolder {
 }
 
 /** Where organizers write. */
-const WRITTEN = ["data", "editions", "content"];
+export const WRITTEN = ["data", "editions", "content"];
 /** No content comes near it; a larger file is a mistake or an attack. */
 const LARGEST_FILE = 5_000_000;
 
@@ -107,7 +107,10 @@ const REASONS: Readonly<Record<Unread["reason"], readonly [message: string, reme
 function unreadProblem({ path, reason }: Unread, severity: Severity): Problem {
   const [message, remedy] = REASONS[reason];
   const folder = path.startsWith("public/") ? "public/" : "the site folder";
-  return { ...problemOfFile(path, message.replace("FOLDER", folder), remedy), severity };
+  const said = message.replace("FOLDER", folder);
+  return severity === "error"
+    ? problemOfFile(path, said, remedy)
+    : noticeOfFile(path, said, remedy, "unread-file");
 }
 
 function decode(bytes: Uint8Array): string | undefined {

@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, statSync } from "node:fs";
+import { closeSync, openSync, readFileSync, readSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { type FileFormat, formatOf, HEAD } from "./file-format.ts";
 
@@ -19,6 +19,11 @@ export function describePublicFiles(root: string, paths: Iterable<string>): Read
     return [path, { bytes: size, format: PICTURE.test(path) ? formatOf(headOf(absolute)) : undefined }];
   });
   return new Map(files);
+}
+
+/** @param source where a file of `public/` really lies */
+export function readPublicFile(source: string): Uint8Array {
+  return readFileSync(source);
 }
 
 function headOf(path: string): Uint8Array {

@@ -28,6 +28,7 @@ dates:
   - {kind: submission, date: 2021-02-26, was: [2021-01-22, 2021-02-15]}
   - {kind: response, date: 2021-03-01, end: 2021-03-03}
   - {kind: notification, date: tba}
+  - {kind: submission, date: 2021-03-05, group: Posters and demos, call: posters}
 `,
   cfp: `---
 topics:
@@ -36,7 +37,8 @@ topics:
 submission:
   url: https://easychair.org/conferences/?conf=fastpath2021
   system: EasyChair
-  categories: [{name: Extended abstract, pages: 2-4}]
+  categories:
+    - {name: Extended abstract, pages: 2-4, references: excluded, template: https://www.acm.org/publications/proceedings-template}
   talk: 30
 ---
 

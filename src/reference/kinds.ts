@@ -54,10 +54,11 @@ export const FILE_KINDS = [
   },
   {
     name: "cfp",
-    title: "Call for papers",
-    patterns: ["editions/*/cfp.md"],
+    title: "Calls",
+    patterns: ["editions/*/cfp.md", "editions/*/calls/*.md"],
     isMarkdown: true,
-    description: "The call for papers: topics and submission above, aims and scope in Markdown below.",
+    description:
+      "The call for papers, and further calls: topics and submission above, aims and scope in Markdown below.",
     schema: callFile,
   },
   {

@@ -9,14 +9,19 @@ export const RULES: Readonly<Record<KindName, readonly string[]>> = {
     "The smallest edition is this file with one line, such as `year: 2021`.",
     "`timezone` is needed as soon as anything has a time of day.",
     "`length` and `counts` are for an edition without a program; with one, they are counted.",
-    "The newest edition is the front page of the site.",
+    "The newest edition that is no draft is the front page of the site. `npm run new` makes a draft while the current edition is not over.",
   ],
   dates: [
     "The workshop's own days need no entry: they come from `edition.yaml`.",
     "AoE, anywhere on Earth, is UTC−12: a deadline on 15 January is met as long as it is still 15 January somewhere.",
     "A date without a zone stays a calendar date everywhere.",
+    "A date belongs to the call that it names by `call`, or that another date of its group names; else to `cfp.md`. A second group with deadlines for submissions belongs to no call before one of its dates names it: `call: cfp` for a further round.",
   ],
-  cfp: ["The page, the plain-text call and the home page are all made from this file."],
+  cfp: [
+    "The page, the plain-text call and the home page are all made from `cfp.md`.",
+    "Further calls are files such as `calls/posters.md`, with the same keys and a `title`; a call for participation has no `submission`.",
+    "`call: posters` in `dates.yaml` ties a date to `calls/posters.md`: each call is open until the last of its own deadlines for submissions, and no page asks for submissions to a call that is closed.",
+  ],
   organizers: [
     "A person is an id of `data/people.yaml`, or is written out on the spot.",
     "Further committees, such as steering or artifact evaluation, are roles too.",

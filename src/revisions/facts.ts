@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Edition, ImportantDate, News } from "../model/edition.ts";
+import { headingOf } from "../model/moments/calls.ts";
 import type { Participant } from "../model/person.ts";
 import { hasTimedItems, type PlacedItem, placeOf } from "../model/program/events.ts";
 import type { Session } from "../model/program/program.ts";
@@ -11,14 +12,19 @@ import type { Span } from "../model/time.ts";
  */
 
 export function factsOfItem(placed: PlacedItem, edition: Edition): unknown {
-  const { item, session } = placed;
+  const { item, day, session } = placed;
   const common = {
     ...originOf(edition),
     kind: item.kind,
     title: item.title?.source,
     when: momentsOf(item.span),
     timezone: edition.timezone,
-    where: placeOf(placed) ?? { room: item.room?.name, ...venueOf(edition) },
+    where: placeOf(placed) ?? {
+      room: item.room?.name,
+      floor: item.room?.floor,
+      ...venueOf(edition),
+      day: day.venue,
+    },
     stream: item.room?.stream,
     track: item.track?.name,
     text: item.text,
@@ -64,12 +70,12 @@ function sharedTimeOf(session: Session): unknown {
 }
 
 export function factsOfDate(date: ImportantDate, edition: Edition): unknown {
-  const { kind, label, deadline, hasTime, zone, group } = date;
+  const { kind, label, deadline, hasTime, zone } = date;
   const when =
     date.date === undefined
       ? undefined
       : { date: date.date, end: date.end, deadline: deadline && instantOf(deadline), hasTime, zone };
-  return { ...originOf(edition), kind, label, when, group };
+  return { ...originOf(edition), kind, label, when, group: headingOf(date, edition) };
 }
 
 export function factsOfEdition(edition: Edition): unknown {
@@ -98,6 +104,6 @@ function instantOf(moment: DateTime): string {
   return moment.toUTC().toISO() ?? "";
 }
 
-function nameOf({ name, affiliations }: Participant): readonly string[] {
-  return [name, ...affiliations];
+function nameOf({ name, affiliations, country }: Participant): readonly string[] {
+  return [name, ...affiliations, ...(country === undefined ? [] : [country])];
 }

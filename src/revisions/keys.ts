@@ -3,6 +3,7 @@ import type { Edition, ImportantDate, News } from "../model/edition.ts";
 import { placedItemsOf } from "../model/program/events.ts";
 import type { Item } from "../model/program/program.ts";
 import type { Series } from "../model/series.ts";
+import { MAIN_CALL } from "../model/vocabulary.ts";
 import { fragmentOfSession, pathOfEdition, pathOfProgram, pathOfTalk } from "../urls.ts";
 
 /**
@@ -33,7 +34,8 @@ export function keysOfDates(edition: Edition): Map<ImportantDate, string> {
   const number = numbering();
   return new Map(
     edition.dates.map((date) => {
-      const group = date.group === undefined ? "" : `${slugOf(date.group)}-`;
+      const own = date.group === undefined ? (date.call ?? MAIN_CALL) : slugOf(date.group);
+      const group = own === MAIN_CALL && date.group === undefined ? "" : `${own}-`;
       return [date, `${pathOfEdition(edition)}dates/#${number(`${group}${date.kind}`)}`];
     }),
   );

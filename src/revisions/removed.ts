@@ -13,7 +13,7 @@ export interface RemovedItem {
 }
 
 /** How long calendars tell at least that an entry is gone: many look for changes once a day, and some when they are opened. */
-const TOLD = { days: 30 };
+export const TOLD = { days: 30 };
 
 /** In the order of their keys. */
 export function removedIn(ledger: Ledger, now: DateTime): RemovedItem[] {

@@ -4,7 +4,7 @@ import { LARGEST_SEQUENCE, type Ledger, type LedgerEntry } from "./ledger.ts";
 import type { Told, ToldItems } from "./told.ts";
 
 /** How long the ledger knows what is gone: what comes back later begins anew. */
-const KEPT = { years: 2 };
+export const KEPT = { years: 2 };
 
 /**
  * The ledger of a build from that of the build before. What is told as before keeps its revision; what is told

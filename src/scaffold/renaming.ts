@@ -8,6 +8,8 @@ import type { EditionFacts } from "./edition/edition-facts.ts";
 export interface Renaming {
   /** The year whose name must not be carried over. */
   readonly year: number;
+  /** The year that takes its place. */
+  readonly next: number;
   readonly names: readonly { readonly pattern: RegExp; readonly name: string }[];
 }
 
@@ -18,7 +20,7 @@ export function renamingOf(last: Edition, next: EditionFacts, series: Series): R
     const title = fullTitleOf({ ...last, title: series.title, ordinal: next.ordinal }, words);
     names.push({ pattern: patternOf(fullTitleOf({ ...last, title: series.title }, words)), name: title });
   }
-  return { year: last.year, names };
+  return { year: last.year, next: next.year, names };
 }
 
 /** Names may be broken over two lines. */

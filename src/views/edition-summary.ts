@@ -1,10 +1,10 @@
 import type { EditionBrief } from "../model/edition-brief.ts";
+import { phaseOf } from "../model/moments/phase.ts";
 import { hrefOf, hrefOfTarget, pathOfEdition, pathOfPapers, pathOfProgram } from "../urls.ts";
 import { summaryOf } from "../wording/editions.ts";
 import { say } from "../wording/words.ts";
 import type { TimelyContext } from "./context.ts";
 import type { LinkView } from "./frame/links.ts";
-import { phaseOf } from "./moments/phase.ts";
 
 /** An edition in a list of editions. */
 export interface EditionSummaryView {

@@ -1,5 +1,6 @@
 import { hasCalendar } from "../file-urls.ts";
 import type { Edition, FreePage } from "../model/edition.ts";
+import type { MadePictures } from "../model/picture.ts";
 import type { Site } from "../model/site.ts";
 import type { Scripts } from "./frame/scripts.ts";
 
@@ -30,9 +31,12 @@ export interface Shell extends PageAssets {
   readonly hasCards: boolean;
   /** Whether browsers keep the current edition for when they are offline. */
   readonly hasWorker: boolean;
+  /** The pictures of people, logos and images, as pages show them. */
+  readonly pictures: MadePictures;
 }
 
 export interface ShellOptions extends PageAssets {
+  readonly pictures?: MadePictures;
   readonly hasCards: boolean;
   readonly hasWorker: boolean;
 }
@@ -41,6 +45,7 @@ export function shellOf(site: Site, options: ShellOptions): Shell {
   const { editions, people, pages } = site;
   const [{ id, name }] = editions;
   return {
+    pictures: new Map(),
     ...options,
     current: { id, name },
     pages: pages.map(({ text: _, ...page }) => page),

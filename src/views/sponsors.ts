@@ -1,23 +1,23 @@
 import type { SponsorTier } from "../model/edition.ts";
-import { hrefOfTarget } from "../urls.ts";
 import type { PageContext } from "./context.ts";
+import { type PictureView, pictureView } from "./frame/picture.ts";
 
 export interface SponsorTierView {
   readonly tier: string;
   readonly sponsors: readonly {
     readonly name: string;
     readonly href?: string | undefined;
-    readonly logo?: string | undefined;
+    readonly logo?: PictureView | undefined;
   }[];
 }
 
-export function sponsorTierView({ tier, sponsors }: SponsorTier, { series }: PageContext): SponsorTierView {
+export function sponsorTierView({ tier, sponsors }: SponsorTier, context: PageContext): SponsorTierView {
   return {
     tier,
     sponsors: sponsors.map(({ name, url, logo }) => ({
       name,
       href: url,
-      logo: logo === undefined ? undefined : hrefOfTarget(series, logo),
+      logo: pictureView(logo, "logo", context),
     })),
   };
 }

@@ -1,8 +1,9 @@
-import type { Edition } from "../model/edition.ts";
+import type { Call, Edition } from "../model/edition.ts";
 import type { Person } from "../model/person.ts";
 import type { ProgramPart } from "../model/program/program-parts.ts";
 import type { Series } from "../model/series.ts";
 import { DAY_OF_PROGRAM, formatDate } from "./dates.ts";
+import { titleOfCall } from "./submission.ts";
 import { say, type Words } from "./words.ts";
 
 /** What calendars are called. */
@@ -13,6 +14,14 @@ export function programCalendarTitle({ name }: Edition, { text }: Words): string
 
 export function datesCalendarTitle({ name }: Edition, { text }: Words): string {
   return say(text.calendar.dates, { edition: name });
+}
+
+/** "FastPath 2021: Posters: important dates" */
+export function callCalendarTitle({ name }: Edition, call: Call, words: Words): string {
+  const { calendar } = words.text;
+  return say(calendar.dates, {
+    edition: say(calendar.part, { edition: name, part: titleOfCall(call, words) }),
+  });
 }
 
 export function partCalendarTitle({ kind, name }: ProgramPart, edition: Edition, words: Words): string {

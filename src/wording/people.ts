@@ -7,9 +7,18 @@ export function affiliationInWords(affiliations: readonly string[]): string {
   return affiliations.join(" / ");
 }
 
+/** "NYU / Facebook, United States" */
+export function affiliationWithCountry({
+  affiliations,
+  country,
+}: Pick<Participant, "affiliations" | "country">): string {
+  return [affiliationInWords(affiliations), country ?? ""].filter((part) => part !== "").join(", ");
+}
+
 /** "Ada Lovelace (NYU / Facebook)", or the name alone. */
-export function nameWithAffiliation({ name, affiliations }: Participant): string {
-  return affiliations.length === 0 ? name : `${name} (${affiliationInWords(affiliations)})`;
+export function nameWithAffiliation(participant: Participant): string {
+  const affiliation = affiliationWithCountry(participant);
+  return affiliation === "" ? participant.name : `${participant.name} (${affiliation})`;
 }
 
 /** What somebody was in an edition, besides giving talks and writing papers: each once. */

@@ -1,4 +1,6 @@
 import type { Edition, SupersededPlan, Venue } from "../model/edition.ts";
+import type { Room } from "../model/program/locations.ts";
+import type { Day } from "../model/program/program.ts";
 import { say, type Words } from "./words.ts";
 
 /** "Boston, MA, US"; empty where nothing of it is known. */
@@ -9,6 +11,17 @@ export function cityOf(venue: Venue | undefined): string {
 /** "Main hall, Hotel Zeta, 1 High Street" */
 export function buildingOf(venue: Venue | undefined): string {
   return [venue?.room, venue?.name, venue?.address].filter((part) => part !== undefined).join(", ");
+}
+
+/** "Main hall, 2nd floor" */
+export function roomInWords({ name, floor }: Pick<Room, "name" | "floor">): string {
+  return floor === undefined ? name : `${name}, ${floor}`;
+}
+
+/** "Main hall, 2nd floor, Department of Computer Science": where a day away from the venue tells that of its items. */
+export function whereOfDay(room: Room | undefined, { venue }: Pick<Day, "venue">): string | undefined {
+  const parts = [...(room === undefined ? [] : [roomInWords(room)]), ...(venue === undefined ? [] : [venue])];
+  return parts.length === 0 ? undefined : parts.join(", ");
 }
 
 /** "Online (Zoom)", "Boston, MA, US", "Boston, MA, US, and online"; empty where nothing is known. */

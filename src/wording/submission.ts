@@ -1,4 +1,4 @@
-import type { Submission } from "../model/edition.ts";
+import type { Call, Submission, SubmissionCategory } from "../model/edition.ts";
 import { count, say, type Words } from "./words.ts";
 
 /** "2–4 pages", "1 page"; other texts as they are. */
@@ -20,13 +20,30 @@ export function pageNumbersInWords(pages: string, { text }: Words): string {
     : say(text.papers.pages, { from: range.from, to: range.to });
 }
 
-/** "Extended abstract, 2–4 pages" */
-export function categoriesInWords({ categories }: Submission, words: Words): string[] {
-  return categories.map(({ name, pages }) =>
+/** "Full paper, 6–8 pages excluding references. What it is." */
+export function categoryInWords(
+  { name, pages, references, description }: SubmissionCategory,
+  words: Words,
+): string {
+  const { category, withReferences, withoutReferences } = words.text.call;
+  const kind =
     pages === undefined
       ? name
-      : say(words.text.call.category, { name, pages: pageCountInWords(pages, words) }),
-  );
+      : say(category, {
+          name,
+          pages: say(
+            { included: withReferences, excluded: withoutReferences, none: "{pages}" }[references ?? "none"],
+            {
+              pages: pageCountInWords(pages, words),
+            },
+          ),
+        });
+  return description === undefined ? kind : `${kind}. ${description}`;
+}
+
+/** "Call for papers", or what its organizers call it. */
+export function titleOfCall({ title }: Pick<Call, "title">, { text }: Words): string {
+  return title ?? text.pages.call;
 }
 
 /** What happens to accepted submissions; empty where it is not known. */

@@ -1,5 +1,7 @@
+import type { Noun } from "../model/vocabulary.ts";
 import type { Catalogue, Forms } from "./catalogue.ts";
 import { ENGLISH, findCatalogue } from "./catalogues.ts";
+import { NOUNS, type NounPhrases } from "./nouns/phrases.ts";
 import { directionOf } from "./script.ts";
 
 /** A language, and the interface's words in it. */
@@ -13,8 +15,28 @@ export interface Words {
 type Values = Readonly<Record<string, string | number>>;
 
 /** The words for a language; English ones for a language that has no catalogue, with dates as that language writes them. */
-export function wordsOf(language: string): Words {
-  return { language, direction: directionOf(language), text: findCatalogue(language) ?? ENGLISH };
+export function wordsOf(language: string, noun: Noun = "workshop"): Words {
+  const found = findCatalogue(language);
+  const text = noun === "workshop" ? (found ?? ENGLISH) : named(found ?? ENGLISH, phrasesOf(language, noun));
+  return { language, direction: directionOf(language), text };
+}
+
+function phrasesOf(language: string, noun: Exclude<Noun, "workshop">): NounPhrases | undefined {
+  return (NOUNS[language] ?? NOUNS[new Intl.Locale(language).language] ?? NOUNS.en)?.[noun];
+}
+
+/** A catalogue that speaks of something else than a workshop. */
+function named(text: Catalogue, phrases: NounPhrases | undefined): Catalogue {
+  if (phrases === undefined) return text;
+  const { label, acceptance, ownTime, over, recording } = phrases;
+  return {
+    ...text,
+    dates: { ...text.dates, workshop: label },
+    call: { ...text.call, acceptance },
+    zones: { ...text.zones, own: ownTime },
+    now: { ...text.now, over },
+    material: { ...text.material, recording },
+  };
 }
 
 /** A message with its values: `say("Go to {edition}", { edition: "FastPath 2021" })`. */

@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import type { Edition } from "../../src/model/edition.ts";
 import { loadSite } from "../../src/site.ts";
 import { brokenLinks, pageAt, renderFolder, textOf } from "../site/rendered.ts";
-import { digests, withCopy } from "./program.ts";
+import { digests, runHere, withCopy } from "./program.ts";
 import { runThen } from "./then.ts";
 
 function editionOf(folder: string, id: string): Edition {
@@ -55,13 +55,14 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
       assert.equal((await runThen("new", "2026", "--site", folder)).code, 0);
       const [next, last] = [editionOf(folder, "2026"), editionOf(folder, "2021")];
       assert.deepEqual(peopleOf(next), peopleOf(last));
-      const { presence, timezone, start, host, dates, news, links, papers, program, call } = next;
+      const { presence, timezone, start, host, dates, news, links, papers, program } = next;
+      const [call, lastCall] = [next.calls[0], last.calls[0]];
       assert.deepEqual([presence, timezone], [last.presence, last.timezone]);
       assert.deepEqual([start, host], [undefined, undefined]);
       assert.deepEqual([dates, news, links, papers], [[], [], {}, []]);
       assert.deepEqual([program?.status, program?.days], ["draft", []]);
-      assert.deepEqual(call?.topics, last.call?.topics);
-      const { url, ...submission } = { url: "", ...last.call?.submission };
+      assert.deepEqual(call?.topics, lastCall?.topics);
+      const { url, ...submission } = { url: "", ...lastCall?.submission };
       assert.match(url, /fastpath2021$/);
       assert.deepEqual(call?.submission, submission);
     }));
@@ -83,8 +84,8 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
       const { code, out } = await runThen("new", "2026", "--from", "2013", "--site", folder);
       assert.equal(code, 0);
       assert.match(out, /^Made editions\/2026 from 2013: 6 files/);
-      const { call, organizers, ordinal } = editionOf(folder, "2026");
-      assert.equal(call?.text, "The call for papers will be published here.");
+      const { calls, organizers, ordinal } = editionOf(folder, "2026");
+      assert.equal(calls[0]?.text, "The call for papers will be published here.");
       assert.deepEqual(
         organizers.flatMap(({ people }) => people),
         [],
@@ -191,5 +192,18 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
       assert.match(err, /This file has the address of the page \/2026\/cfp\.txt\./);
       assert.deepEqual(digests(folder), before);
       assert.equal(existsSync(join(folder, "editions/2026")), false);
+    }));
+
+  test("that is made before the last one is over is a draft, and leaves the front page to it", () =>
+    withCopy(async (folder) => {
+      const { code, out } = await runHere(["new", "2022", "--site", folder], {
+        SOURCE_DATE_EPOCH: String(Date.parse("2021-03-14T12:00Z") / 1000),
+      });
+      assert.equal(code, 0);
+      assert.match(out, /It is a draft, because FastPath 2021 is not over:/);
+      assert.equal(loadSite(folder).editions[0].id, "2021");
+      const file = join(folder, "editions/2022/edition.yaml");
+      writeFileSync(file, readFileSync(file, "utf8").replace("draft: true\n", ""));
+      assert.equal(loadSite(folder).editions[0].id, "2022");
     }));
 });

@@ -15,6 +15,7 @@ function told(date: string, time: string) {
   });
   const { series, editions } = site;
   const [edition] = editions;
+  const [call] = edition.calls;
   const [data] = editionData(edition, series).dates;
   const [event] = readEvents(calendarsOf(site).get("/2026/dates.ics") ?? "");
   const [group] = dateGroups(edition, contextAt("2026-01-10T00:00Z", site));
@@ -22,9 +23,9 @@ function told(date: string, time: string) {
     text.split("\n").find((own) => own.startsWith(label)) ?? "";
   return {
     page: group?.dates[0]?.date,
-    text: edition.call && line(callText(edition, edition.call, series), "Submission:"),
+    text: call && line(callText(edition, call, series), "Submission:"),
     calendar: [line(event?.description ?? "", "Submission:"), event?.start],
-    wikicfp: line(wikicfpFields(edition, series), "Submission Deadline"),
+    wikicfp: line(wikicfpFields(edition, call, series), "Submission Deadline"),
     data: [data?.date, data?.deadline],
   };
 }

@@ -68,7 +68,7 @@ function citationFaults(edition: Edition, texts: Texts): string[] {
   ];
 }
 
-function callFaults({ id, call }: Edition, texts: Texts): string[] {
+function callFaults({ id, calls: [call] }: Edition, texts: Texts): string[] {
   const text = texts.get(`${id}/cfp.txt`);
   if (call === undefined || text === undefined) return call === undefined ? [] : [`${id}/cfp.txt is missing`];
   const letters = (own: string): string => own.replace(/[^\p{L}\p{N}]/gu, "");

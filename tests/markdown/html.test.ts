@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { renderMarkdown } from "../../src/markdown/html.ts";
+import { markdownRenderer } from "../../src/markdown/html.ts";
 import { hrefOfTarget } from "../../src/urls.ts";
 import { siteWith } from "../fixture.ts";
 
 const { series } = siteWith({}, "https://user.github.io/quill/");
 const hrefOf = (url: string): string => hrefOfTarget(series, url);
-const render = (markdown: string): string => renderMarkdown(markdown, { hrefOf });
+const render = (markdown: string): string => markdownRenderer("en")(markdown, { hrefOf });
 
 describe("a link in a text", () => {
   for (const [markdown, html] of [
@@ -38,22 +38,25 @@ test("a link that is defined elsewhere in the text gets the base path too", () =
 test("HTML in a text is shown, not followed", () => {
   assert.equal(
     render('<script>alert("a")</script> <b onclick="x">b</b>'),
-    "<p>&lt;script&gt;alert(&quot;a&quot;)&lt;/script&gt; &lt;b onclick=&quot;x&quot;&gt;b&lt;/b&gt;</p>\n",
+    "<p>&lt;script&gt;alert(“a”)&lt;/script&gt; &lt;b onclick=“x”&gt;b&lt;/b&gt;</p>\n",
   );
 });
 
 describe("the headings of a text", () => {
   test("start at the level of the place they stand at, and keep their steps", () => {
     assert.equal(render("## A\n\n### B\n\n## C"), "<h3>A</h3>\n<h4>B</h4>\n<h3>C</h3>\n");
-    assert.equal(renderMarkdown("# A\n\n### B", { hrefOf, topLevel: 2 }), "<h2>A</h2>\n<h4>B</h4>\n");
+    assert.equal(markdownRenderer("en")("# A\n\n### B", { hrefOf, topLevel: 2 }), "<h2>A</h2>\n<h4>B</h4>\n");
   });
 
   test("never go below the sixth level", () => {
-    assert.equal(renderMarkdown("# A\n\n###### B", { hrefOf, topLevel: 4 }), "<h4>A</h4>\n<h6>B</h6>\n");
+    assert.equal(
+      markdownRenderer("en")("# A\n\n###### B", { hrefOf, topLevel: 4 }),
+      "<h4>A</h4>\n<h6>B</h6>\n",
+    );
   });
 
   test("have ids where these are asked for, each once, in letters of any script", () => {
-    const html = renderMarkdown("# Aims & *scope*\n\n# Aims, scope\n\n# 日程\n\n# !\n\n# Content", {
+    const html = markdownRenderer("en")("# Aims & *scope*\n\n# Aims, scope\n\n# 日程\n\n# !\n\n# Content", {
       hrefOf,
       hasIds: true,
     });
@@ -64,7 +67,7 @@ describe("the headings of a text", () => {
 
   test("have ids without delay where thousands are empty", () => {
     const start = performance.now();
-    const html = renderMarkdown("# \n".repeat(10_000), { hrefOf, hasIds: true });
+    const html = markdownRenderer("en")("# \n".repeat(10_000), { hrefOf, hasIds: true });
     assert.ok(html.endsWith('<h3 id="section-10000"></h3>\n'));
     assert.ok(performance.now() - start < 5_000);
   });

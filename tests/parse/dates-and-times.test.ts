@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { problemsOf, refused, spoil } from "../fixture.ts";
-import { DATES, EDITION, PROGRAM } from "../fixture-content.ts";
+import { problemsOf, refused, siteWith, spoil } from "../fixture.ts";
+import { DATES, EDITION, PAPERS, PROGRAM } from "../fixture-content.ts";
 
 refused(
   "a date in another notation",
@@ -39,11 +39,25 @@ refused(
   "Months run from 01 to 12.",
 );
 
+test("what is to be announced may be said as people say it", () => {
+  for (const words of ["TBA", "Tba", "tbd", "TBC", "T.B.A.", "To be announced", "to be determined"]) {
+    const changes = {
+      ...spoil(DATES, "date: tba", `date: ${words}`),
+      [PROGRAM]: `days: [{date: 2026-03-28, start: "09:00", end: "10:00", items: [{type: talk, id: open, title: ${words}, speakers: ${words}}]}]\n`,
+      [PAPERS]: null,
+      [EDITION]: "start: 2026-03-28\nend: 2026-03-29\ntimezone: Europe/Berlin\n",
+    };
+    const { dates, program } = siteWith(changes).editions[0];
+    const [talk] = program?.days[0]?.items ?? [];
+    assert.deepEqual([dates[2]?.date, talk?.title], [undefined, undefined], words);
+  }
+});
+
 refused(
-  "a date to be announced in capitals",
-  spoil(DATES, "date: tba", "date: TBA"),
+  "a date that is not said",
+  spoil(DATES, "date: tba", "date: n/a"),
   `${DATES}:5:32  dates[2].date`,
-  '"TBA" is not a date.',
+  '"n/a" is not a date.',
   "Write tba.",
 );
 

@@ -196,4 +196,35 @@ describe("the preview", () => {
     assert.match(await get("/papers/a.pdf"), /\r\ncontent-type: application\/pdf\r\n[\s\S]*%PDF/);
     assert.match(await get("/papers/gone.pdf"), /Nothing here/);
   });
+
+  for (const [range, status, told, body] of [
+    ["bytes=0-0", 206, "bytes 0-0/4", "%"],
+    ["bytes=1-", 206, "bytes 1-3/4", "PDF"],
+    ["bytes=-2", 206, "bytes 2-3/4", "DF"],
+    ["bytes=-99", 206, "bytes 0-3/4", "%PDF"],
+    ["bytes=2-99", 206, "bytes 2-3/4", "DF"],
+    ["bytes=4-", 416, "bytes */4", ""],
+    ["bytes=-0", 416, "bytes */4", ""],
+    ["bytes=99999999999999999999-", 416, "bytes */4", ""],
+    ["bytes=2-1", 200, undefined, "%PDF"],
+    ["bytes=0-0,2-2", 200, undefined, "%PDF"],
+    ["bytes=-", 200, undefined, "%PDF"],
+    ["pages=1-2", 200, undefined, "%PDF"],
+  ] as const) {
+    test(`answers ${range} of four bytes with ${status}`, async () => {
+      const answer = await ask(
+        `GET /papers/a.pdf HTTP/1.1\r\nHost: localhost\r\nRange: ${range}\r\nConnection: close\r\n\r\n`,
+      );
+      const [head = "", content] = answer.split("\r\n\r\n");
+      assert.equal(await statusOf(Promise.resolve(answer)), status);
+      assert.equal(/\r\ncontent-range: (.*)/.exec(head)?.[1], told);
+      assert.equal(content, body);
+    });
+  }
+
+  test("sends the whole file where a part is wanted only of one that has not changed", async () => {
+    const conditional = `Range: bytes=0-0\r\nIf-Range: "a"\r\nConnection: close`;
+    const answer = await ask(`GET /papers/a.pdf HTTP/1.1\r\nHost: localhost\r\n${conditional}\r\n\r\n`);
+    assert.equal(await statusOf(Promise.resolve(answer)), 200);
+  });
 });

@@ -6,7 +6,7 @@ import { SHORT_DATE } from "../../src/wording/dates.ts";
 import { dateInWords } from "../../src/wording/important-dates.ts";
 import { labelOfDate, titleOfItem } from "../../src/wording/labels.ts";
 import { whereOf } from "../../src/wording/places.ts";
-import { acceptanceInWords, categoriesInWords, pageNumbersInWords } from "../../src/wording/submission.ts";
+import { acceptanceInWords, categoryInWords, pageNumbersInWords } from "../../src/wording/submission.ts";
 import { wordsOf } from "../../src/wording/words.ts";
 import { siteWith } from "../fixture.ts";
 import { DATES, EDITION, PROGRAM } from "../fixture-content.ts";
@@ -142,9 +142,10 @@ test("an item without a title is called after its type", () => {
 
 test("pages are counted in submissions and numbered in proceedings", () => {
   const categories = ["1", "4", "2-4", "2–4", "four"].map((pages) => ({ name: "Paper", pages }));
-  assert.deepEqual(categoriesInWords({ categories: [...categories, { name: "Poster" }] }, EN), [
-    ...["Paper, 1 page", "Paper, 4 pages", "Paper, 2–4 pages", "Paper, 2–4 pages", "Paper, four", "Poster"],
-  ]);
+  assert.deepEqual(
+    [...categories, { name: "Poster" }].map((category) => categoryInWords(category, EN)),
+    [...["Paper, 1 page", "Paper, 4 pages", "Paper, 2–4 pages", "Paper, 2–4 pages", "Paper, four", "Poster"]],
+  );
   assert.deepEqual(
     ["12", "12-19", "xii"].map((pages) => pageNumbersInWords(pages, EN)),
     ["page 12", "pages 12–19", "xii"],

@@ -1,12 +1,18 @@
 import type { DateTime } from "luxon";
+import { picturesProblems } from "../../build/pictures.ts";
+import { ContentError } from "../../problem.ts";
+import { publicFilesOf } from "../../read/folder.ts";
 import { count } from "../count.ts";
 import type { Options } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { examine } from "./examine.ts";
 
 /** Reads the content and writes nothing. */
-export function check(options: Options, now: DateTime, terminal: Terminal): void {
-  const { editions, people } = examine(options, now, terminal);
+export async function check(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
+  const site = examine(options, now, terminal);
+  const broken = await picturesProblems(site, publicFilesOf(options.site));
+  if (broken.length > 0) throw new ContentError(broken);
+  const { editions, people } = site;
   if (options.format === "json") return;
   terminal.say(
     `No errors: ${count(editions.length, "edition")}, ${count(people.length, "person", "people")}.`,

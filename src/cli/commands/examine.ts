@@ -1,29 +1,49 @@
 import type { DateTime } from "luxon";
 import type { Site } from "../../model/site.ts";
-import { ContentError, sortProblems } from "../../problem.ts";
+import { ContentError, type Problem, sortProblems } from "../../problem.ts";
 import type { Ledger } from "../../revisions/ledger.ts";
 import { examineSite } from "../../site.ts";
 import type { Options } from "../options.ts";
-import { isStopped, renderProblems, summarize } from "../problems.ts";
+import { isStopped } from "../problems.ts";
 import { goneNotices } from "../publication/gone-addresses.ts";
 import { checkSiteFolder } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
+import { tellNotices } from "./notices.ts";
 
 /**
  * Examines the site folder, and prints what is worth a look but stops nothing.
- * @param previous what the last publication knew: addresses that are gone are worth a look
  * @throws ContentError for what stops the build
  */
-export function examine(options: Options, now: DateTime, terminal: Terminal, previous?: Ledger): Site {
-  const { site: folder, url, format } = options;
+export function examine(options: Options, now: DateTime, terminal: Terminal): Site {
+  return examineWith(options, now, terminal, { hasDrafts: true }).site;
+}
+
+interface Examined {
+  readonly site: Site;
+  /** The ids of its drafts, whether the site has them or not. */
+  readonly drafts: readonly string[];
+  readonly notices: readonly Problem[];
+  /** Whether some of them are about addresses that are gone: the next build does not tell of them any more. */
+  readonly hasGone: boolean;
+}
+
+/**
+ * The same, and what of the last publication leads nowhere now.
+ * @param previous what that knew; undefined for a first publication
+ * @param hasDrafts whether the site has its drafts, which are checked in any case
+ */
+export function examineWith(
+  options: Options,
+  now: DateTime,
+  terminal: Terminal,
+  { previous, hasDrafts }: { readonly previous?: Ledger | undefined; readonly hasDrafts: boolean },
+): Examined {
+  const { site: folder, url } = options;
   checkSiteFolder(folder);
-  const { site, problems: found } = examineSite(folder, { url, now });
+  const { site, drafts, problems: found } = examineSite(folder, { url, now, hasDrafts });
   if (site === undefined || isStopped(found, options)) throw new ContentError(found);
-  const problems = sortProblems([...found, ...(previous === undefined ? [] : goneNotices(previous, site))]);
-  if (problems.length > 0 && format !== "json") {
-    const summary = format === "text" ? `\n\n${summarize(problems)}.\n` : "";
-    terminal.complain(renderProblems(problems, format, folder) + summary);
-  }
-  if (format === "json") terminal.say(renderProblems(problems, format, folder));
-  return site;
+  const gone = previous === undefined ? [] : goneNotices(previous, site);
+  const notices = sortProblems([...found, ...gone]);
+  tellNotices(notices, options, terminal);
+  return { site, drafts, notices, hasGone: gone.length > 0 };
 }

@@ -7,7 +7,7 @@ import { aclpub2Folder } from "../../exports/proceedings/aclpub2/aclpub2.ts";
 import { type DatedEdition, isDated } from "../../exports/proceedings/aclpub2/details.ts";
 import { ceurFolder } from "../../exports/proceedings/ceur-ws/ceur-ws.ts";
 import type { ExportFolder } from "../../exports/proceedings/folder.ts";
-import type { Edition } from "../../model/edition.ts";
+import type { Call, Edition } from "../../model/edition.ts";
 import type { Series } from "../../model/series.ts";
 import { chooseFrom } from "../../remedy.ts";
 import { count } from "../count.ts";
@@ -21,13 +21,16 @@ type Write<Result> = (edition: Edition, series: Series, options: Options) => Res
 const TEXTS = new Map<string, Write<string>>([
   [
     "call",
-    (edition, series, { isAscii }) => {
-      if (edition.call === undefined)
-        throw new UsageError(`${edition.name} has no call: there is no cfp.md.`);
-      return callText(edition, edition.call, series, isAscii);
+    (edition, series, options) => {
+      const call = findCall(edition, options);
+      if (call === undefined) throw new UsageError(`${edition.name} has no call: there is no cfp.md.`);
+      return callText(edition, call, series, options.isAscii);
     },
   ],
-  ["wikicfp", (edition, series) => `${wikicfpFields(edition, series)}\n`],
+  [
+    "wikicfp",
+    (edition, series, options) => `${wikicfpFields(edition, findCall(edition, options), series)}\n`,
+  ],
 ]);
 
 const FOLDERS = new Map<string, Write<ExportFolder>>([
@@ -46,6 +49,8 @@ export async function exportEdition(options: Options, now: DateTime, terminal: T
   }
   if (isAscii && exported !== "call")
     throw new UsageError(`${exported} takes no --ascii: it belongs to call.`);
+  if (options.call !== undefined && toText === undefined)
+    throw new UsageError(`${exported} takes no --call: it belongs to call and wikicfp.`);
   const { editions, series } = examine(options, now, terminal);
   const edition = findEdition(options, editions);
   if (toText !== undefined) writeText(toText(edition, series, options), options, terminal);
@@ -58,6 +63,16 @@ function findEdition({ edition: id }: Options, editions: readonly Edition[]): Ed
   if (found !== undefined) return found;
   const question = id === undefined ? "Which edition?" : `There is no edition ${id}.`;
   throw new UsageError(`${question} ${chooseFrom(id ?? "", ids, "edition")}`);
+}
+
+/** The one that was asked for, else the first; undefined where there is none. */
+function findCall({ name, calls }: Edition, { call: id }: Options): Call | undefined {
+  if (id === undefined) return calls[0];
+  const found = calls.find((call) => call.id === id);
+  if (found !== undefined) return found;
+  if (calls.length === 0) throw new UsageError(`${name} has no call.`);
+  const ids = calls.map((call) => call.id);
+  throw new UsageError(`${name} has no call ${id}. ${chooseFrom(id, ids, "call")}`);
 }
 
 function withPapers(edition: Edition): Edition {

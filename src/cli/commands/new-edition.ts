@@ -59,6 +59,12 @@ export function makeEdition(year: number, options: Options, now: DateTime, termi
       `Made ${place} from ${last.id}: ${count(Object.keys(files).length, "file")}, and the site has no errors.`,
       "Next: write the days into edition.yaml and the deadlines into dates.yaml, read cfp.md, and ask the organizers and the",
       "committee whether they serve again.",
+      ...(facts.isDraft
+        ? [
+            `It is a draft, because ${site.editions[0].name} is not over: npm start shows it, and it is published once \`draft: true\``,
+            "is removed from its edition.yaml. Until then the front page stays as it is.",
+          ]
+        : []),
       ...remarks(filesIn(place, files), renaming),
     ].join("\n"),
   );
@@ -66,14 +72,17 @@ export function makeEdition(year: number, options: Options, now: DateTime, termi
 
 /** The site as it is: nothing is added to one that cannot be published. */
 function siteBefore(options: Options, now: DateTime): Site {
-  const { site, problems } = examineSite(options.site, { url: options.url, now });
+  const { site, problems } = examineSite(options.site, { url: options.url, now, hasDrafts: true });
   if (site === undefined || isStopped(problems, options)) throw new ContentError(problems);
   return site;
 }
 
 /** The one that was asked for; else the latest before the year, or the latest of all. */
 function lastEdition({ editions }: Site, year: number, from: string | undefined): Edition {
-  if (from === undefined) return editions.find((edition) => edition.year < year) ?? editions[0];
+  if (from === undefined) {
+    const latest = editions.toSorted((a, b) => b.year - a.year);
+    return latest.find((edition) => edition.year < year) ?? latest[0] ?? editions[0];
+  }
   const found = editions.find(({ id }) => id === from);
   if (found !== undefined) return found;
   throw new UsageError(
@@ -81,10 +90,17 @@ function lastEdition({ editions }: Site, year: number, from: string | undefined)
   );
 }
 
-function textsOf({ id }: Edition, folder: string): LastTexts {
-  const texts = new Map(readSiteFolder(folder).files.map(({ path, text }) => [path, text]));
+function textsOf({ id }: Edition, root: string): LastTexts {
+  const texts = new Map(readSiteFolder(root).files.map(({ path, text }) => [path, text]));
   const text = (name: string): string | undefined => texts.get(`editions/${id}/${name}`);
-  return { organizers: text("organizers.yaml"), committee: text("pc.yaml"), call: text("cfp.md") };
+  const folder = `editions/${id}/calls/`;
+  const calls = [...texts].filter(([path]) => path.startsWith(folder) && path.endsWith(".md"));
+  return {
+    organizers: text("organizers.yaml"),
+    committee: text("pc.yaml"),
+    call: text("cfp.md"),
+    furtherCalls: Object.fromEntries(calls.map(([path, own]) => [path.slice(folder.length), own])),
+  };
 }
 
 /** What still names the year of the last edition. */

@@ -53,6 +53,10 @@ function pageOrigin(edition: string, page: string, id: string, successor: string
     const remedy = `If this paper has another id now, give it \`id: ${asYaml(id)}\` again.`;
     return { kind: "paper", file: `${folder}/papers.yaml`, remedy };
   }
+  if (page === "calls") {
+    const file = `${folder}/calls/${id}.md`;
+    return { kind: "call", file, remedy: `If this call has another name now, call its file ${file} again.` };
+  }
   const made = FILES.get(page);
   if (made === undefined) return freePageOrigin(`${folder}/${page}.md`);
   const file = `${folder}/${made}`;
@@ -97,6 +101,13 @@ function calendarOrigin(edition: string, part: string, id: string): Origin {
         kind,
         file: program,
         remedy: `It comes back with something to attend on that day; else ${instead}.`,
+      };
+    case "cfp":
+    case "calls":
+      return {
+        kind: "calendar of a call",
+        file: dates,
+        remedy: `It comes back with the first date of that call that is known; else whoever subscribed to it finds everything in /${edition}/dates.ics.`,
       };
     case "dates":
       return { kind, file: dates, remedy: "It comes back with the first date that is known." };

@@ -1,4 +1,5 @@
 import type { Edition, FreePage } from "../../model/edition.ts";
+import type { Picture } from "../../model/picture.ts";
 import type { Series } from "../../model/series.ts";
 import type { Link, Target } from "../../model/text.ts";
 import { addressOf, addressOfTarget, pathOfPage } from "../../urls.ts";
@@ -10,6 +11,10 @@ export function addressIn(series: Series, target: Target | undefined): string | 
 
 export function linksData(links: readonly Link[], series: Series): Link[] {
   return links.map(({ label, url }) => ({ label, url: addressOfTarget(series, url) }));
+}
+
+export function pictureData(picture: Picture | undefined, series: Series): Picture | undefined {
+  return picture && { ...picture, file: addressOfTarget(series, picture.file) };
 }
 
 /** @param edition undefined for pages of the series as a whole */

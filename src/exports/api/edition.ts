@@ -10,12 +10,13 @@ import type {
   SponsorTier,
   Venue,
 } from "../../model/edition.ts";
+import { mainCallOf } from "../../model/moments/calls.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfCall, pathOfEdition, pathOfPaper } from "../../urls.ts";
 import { instantOf } from "../../wording/times.ts";
-import { addressIn, linksData, pagesData } from "./addresses.ts";
-import { participantsData } from "./participants.ts";
+import { addressIn, linksData, pagesData, pictureData } from "./addresses.ts";
+import { participantData, participantsData } from "./participants.ts";
 import { programData } from "./program.ts";
 import type { editionSchema } from "./schema/edition.ts";
 
@@ -25,7 +26,8 @@ export type EditionData = z.input<typeof editionSchema>;
 export function editionData(edition: Edition, series: Series): EditionData {
   const { id, year, name, title, language, ordinal, start, end, timezone, hours, presence } = edition;
   const { venue, host, was, cancelled, length, counts, news, links, dates, organizers } = edition;
-  const { committee, sponsors, call, categories, papers, program, pages, about, announcement } = edition;
+  const { committee, sponsors, calls, categories, papers, program, pages, about, announcement } = edition;
+  const main = mainCallOf(edition);
   return {
     $schema: addressOf(series, API_SCHEMA),
     file: "edition",
@@ -35,6 +37,8 @@ export function editionData(edition: Edition, series: Series): EditionData {
     title,
     about,
     announcement: announcement && announcementData(announcement),
+    logo: pictureData(edition.logo, series),
+    image: pictureData(edition.image, series),
     language,
     page: addressOf(series, pathOfEdition(edition)),
     ordinal,
@@ -54,13 +58,17 @@ export function editionData(edition: Edition, series: Series): EditionData {
       Object.entries(links).map(([kind, target]) => [kind, addressIn(series, target)]),
     ),
     dates: dates.map(dateData),
-    organizers: organizers.map(({ role, people }) => ({ role, people: participantsData(people) })),
+    organizers: organizers.map(({ role, people }) => ({
+      role,
+      people: people.map((person) => ({ ...participantData(person), role: person.role })),
+    })),
     committee: participantsData(committee).map((member, index) => ({
       ...member,
       role: committee[index]?.role,
     })),
     sponsors: sponsors.map((tier) => sponsorsData(tier, series)),
-    call: call && callData(call, edition, series),
+    call: main && callData(main, edition, series),
+    calls: calls.map((call) => callData(call, edition, series)),
     categories: [...categories],
     papers: papers.map((paper) => paperData(paper, edition, series)),
     program: program && programData(program, edition, series),
@@ -81,7 +89,7 @@ function newsData({ date, text, url }: News, series: Series): EditionData["news"
 }
 
 function dateData(date: ImportantDate): EditionData["dates"][number] {
-  const { kind, label, end, deadline, hasTime, zone, was, group } = date;
+  const { kind, label, end, deadline, hasTime, zone, was, group, call } = date;
   return {
     kind,
     label,
@@ -92,6 +100,7 @@ function dateData(date: ImportantDate): EditionData["dates"][number] {
     timezone: zone,
     was: [...was],
     group,
+    call,
   };
 }
 
@@ -106,16 +115,21 @@ function sponsorsData({ tier, sponsors }: SponsorTier, series: Series): EditionD
   };
 }
 
-function callData(call: Call, edition: Edition, series: Series): EditionData["call"] {
-  const { topics, submission, text } = call;
+function callData(call: Call, edition: Edition, series: Series): EditionData["calls"][number] {
+  const { id, title, topics, submission, text } = call;
   return {
-    page: addressOf(series, pathOfCall(edition)),
-    plainText: addressOf(series, pathOfCallText(edition)),
+    id,
+    title,
+    page: addressOf(series, pathOfCall(edition, call)),
+    plainText: addressOf(series, pathOfCallText(edition, call)),
     topics: [...topics],
     submission: submission && {
       ...submission,
       url: addressIn(series, submission.url),
-      categories: [...submission.categories],
+      categories: submission.categories.map((category) => ({
+        ...category,
+        template: addressIn(series, category.template),
+      })),
     },
     text,
   };

@@ -4,8 +4,8 @@ import type { participantSchema } from "./schema/parts.ts";
 
 type ParticipantData = z.input<typeof participantSchema>;
 
-export function participantData({ person, name, affiliations, bio }: Participant): ParticipantData {
-  return { id: person.id, name, affiliations: [...affiliations], bio };
+export function participantData({ person, name, affiliations, country, bio }: Participant): ParticipantData {
+  return { id: person.id, name, affiliations: [...affiliations], country, bio };
 }
 
 export function participantsData(participants: readonly Participant[]): ParticipantData[] {

@@ -18,9 +18,18 @@ export function programData(program: Program, edition: Edition, series: Series):
     status,
     page: addressOf(series, pathOfProgram(edition)),
     tracks: tracks.map(({ id, name }) => ({ id, name })),
-    rooms: rooms.map(({ id, name, stream }) => ({ id, name, stream: addressIn(series, stream) })),
-    days: days.map(({ date, items }) => ({
+    rooms: rooms.map(({ id, name, stream, url, floor, isShared }) => ({
+      id,
+      name,
+      stream: addressIn(series, stream),
+      url: addressIn(series, url),
+      floor,
+      isShared,
+    })),
+    days: days.map(({ date, title, venue, items }) => ({
       date,
+      title,
+      venue,
       items: items.map((item) =>
         item.kind === "session" ? sessionData(item, edition, series) : sessionItemData(item, edition, series),
       ),

@@ -4,7 +4,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Series } from "../../model/series.ts";
 import type { Site } from "../../model/site.ts";
 import { addressOf, HOME, pathOfEdition } from "../../urls.ts";
-import { linksData, pagesData } from "./addresses.ts";
+import { linksData, pagesData, pictureData } from "./addresses.ts";
 import type { indexSchema, seriesSchema } from "./schema/series.ts";
 
 type IndexData = z.input<typeof indexSchema>;
@@ -23,7 +23,7 @@ export function indexData({ series, editions }: Site): IndexData {
 
 /** The workshop across the years. */
 export function seriesData({ series, editions, pages }: Site): z.input<typeof seriesSchema> {
-  const { name, title, description, language, contact, accent, links } = series;
+  const { name, title, description, language, contact, accent, noun, logo, repository, links } = series;
   return {
     $schema: addressOf(series, API_SCHEMA),
     file: "series",
@@ -34,6 +34,9 @@ export function seriesData({ series, editions, pages }: Site): z.input<typeof se
     language,
     contact,
     accent,
+    noun,
+    logo: pictureData(logo, series),
+    repository,
     links: linksData(links, series),
     pages: pagesData(pages, undefined, series),
     editions: editionEntries(editions, series),

@@ -1,8 +1,9 @@
 import { DateTime } from "luxon";
 import type { Edition, ImportantDate } from "../../model/edition.ts";
+import { headingOf } from "../../model/moments/calls.ts";
 import type { Series } from "../../model/series.ts";
 import type { PlainDate } from "../../model/time.ts";
-import { addressOf, pathOfCall, pathOfEdition } from "../../urls.ts";
+import { addressOf, pathOfDate, pathOfEdition } from "../../urls.ts";
 import { LONG_DATE } from "../../wording/dates.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
 import { dateInWords } from "../../wording/important-dates.ts";
@@ -20,8 +21,7 @@ export function dateEvent(
 ): CalendarEvent | undefined {
   const when = whenOfDate(date);
   if (when === undefined) return undefined;
-  const path = edition.call === undefined ? pathOfEdition(edition) : pathOfCall(edition);
-  const address = addressOf(series, `${path}#dates`);
+  const address = addressOf(series, `${pathOfDate(date, edition)}#dates`);
   const label = labelOfDate(date, words);
   return {
     ...titleAndStatus(titleOfDate(date, edition, words), edition, words),
@@ -38,10 +38,11 @@ export function dateEvent(
 }
 
 /** "FastPath 2021: Submission" */
-export function titleOfDate(date: ImportantDate, { name }: Edition, words: Words): string {
+export function titleOfDate(date: ImportantDate, edition: Edition, words: Words): string {
   const { date: alone, dateInGroup } = words.text.calendar;
-  const values = { edition: name, label: labelOfDate(date, words), group: date.group ?? "" };
-  return say(date.group === undefined ? alone : dateInGroup, values);
+  const group = headingOf(date, edition);
+  const values = { edition: edition.name, label: labelOfDate(date, words), group: group ?? "" };
+  return say(group === undefined ? alone : dateInGroup, values);
 }
 
 /** The workshop's own days; undefined for an edition of which only the year is known. */

@@ -14,7 +14,7 @@ export function entriesOf(
   series: Series,
   revisionOf: RevisionOf,
 ): Map<string, CalendarEntry> {
-  const words = wordsOf(edition.language);
+  const words = wordsOf(edition.language, series.noun);
   const entries = new Map<string, CalendarEntry>();
   const add = (key: string, event: CalendarEvent | undefined): void => {
     if (event !== undefined) entries.set(key, calendarEntry(event, uidOf(key, series), revisionOf(key)));

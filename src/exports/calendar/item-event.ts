@@ -4,7 +4,7 @@ import type { Item } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfItem } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
-import { whereOf } from "../../wording/places.ts";
+import { roomInWords, whereOf, whereOfDay } from "../../wording/places.ts";
 import { say, type Words } from "../../wording/words.ts";
 import { descriptionOf } from "./description.ts";
 import type { CalendarEvent } from "./event.ts";
@@ -19,7 +19,7 @@ export function itemEvent(placed: PlacedItem, edition: Edition, series: Series, 
     title: isCancelled ? say(words.text.calendar.cancelled, { title }) : title,
     when: { kind: "hours", span: item.span, zone: edition.timezone ?? "UTC" },
     status: isCancelled ? "CANCELLED" : edition.program?.status === "final" ? "CONFIRMED" : "TENTATIVE",
-    location: placeOf(placed) ?? locationOf(item, edition, words),
+    location: placeOf(placed) ?? locationOf(placed, edition, words),
     description: [
       ...(edition.cancelled === undefined ? [] : [edition.cancelled]),
       ...descriptionOf(item, session, series, words),
@@ -31,10 +31,11 @@ export function itemEvent(placed: PlacedItem, edition: Edition, series: Series, 
 }
 
 /** "Main hall, Hotel Zeta, Boston, MA, US" */
-function locationOf({ room }: Item, edition: Edition, words: Words): string {
+function locationOf({ item: { room }, day }: PlacedItem, edition: Edition, words: Words): string {
+  if (day.venue !== undefined) return whereOfDay(room, day) ?? "";
   const where = whereOf(edition, words);
   if (room === undefined || room.name === edition.venue?.room) return where;
-  return where === "" ? room.name : `${room.name}, ${where}`;
+  return where === "" ? roomInWords(room) : `${roomInWords(room)}, ${where}`;
 }
 
 function categoryOf(item: Item, words: Words): string {

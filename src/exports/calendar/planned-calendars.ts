@@ -1,12 +1,14 @@
 import {
   CALENDAR,
   pathOfCalendar,
+  pathOfCallCalendar,
   pathOfDatesCalendar,
   pathOfPartCalendar,
   pathOfPersonCalendar,
   pathOfTalkCalendar,
 } from "../../file-urls.ts";
-import type { Edition } from "../../model/edition.ts";
+import type { Edition, ImportantDate } from "../../model/edition.ts";
+import { callsWithCalendar, datesOfCall } from "../../model/moments/calls.ts";
 import type { Person } from "../../model/person.ts";
 import {
   eventsByPerson,
@@ -21,6 +23,7 @@ import { talksOf } from "../../model/program/talks.ts";
 import type { Site } from "../../model/site.ts";
 import { keyOfEdition, keysOfDates, keysOfItems } from "../../revisions/keys.ts";
 import {
+  callCalendarTitle,
   datesCalendarTitle,
   partCalendarTitle,
   personCalendarTitle,
@@ -95,6 +98,9 @@ function keysOf(edition: Edition): EditionKeys {
 export function calendarsOfEdition(edition: Edition): PlannedCalendar[] {
   const { items, dates, days } = keysOf(edition);
   const { program } = edition;
+  const keyOf = keysOfDates(edition);
+  const keysOfKnownDates = (known: readonly ImportantDate[]): string[] =>
+    known.filter(({ date }) => date !== undefined).flatMap((date) => keyOf.get(date) ?? []);
   const words = wordsOf(edition.language);
   const keysOfEvents = (events: readonly PlacedItem[]): string[] =>
     events.flatMap(({ item }) => items.get(item) ?? []);
@@ -116,6 +122,11 @@ export function calendarsOfEdition(edition: Edition): PlannedCalendar[] {
     },
     ...parts,
     ...talks,
+    ...callsWithCalendar(edition).map((call) => ({
+      path: pathOfCallCalendar(edition, call),
+      name: callCalendarTitle(edition, call, words),
+      keys: [...keysOfKnownDates(datesOfCall(call, edition)), ...days],
+    })),
     {
       path: pathOfDatesCalendar(edition),
       name: datesCalendarTitle(edition, words),

@@ -1,6 +1,7 @@
 import { type PlainBlock, plainBlocks } from "../../markdown/plain.ts";
 import type { Call, Edition } from "../../model/edition.ts";
 import { byDate } from "../../model/important-dates.ts";
+import { datesOfCall } from "../../model/moments/calls.ts";
 import type { Series } from "../../model/series.ts";
 import type { Markdown } from "../../model/text.ts";
 import { addressOf, pathOfEdition } from "../../urls.ts";
@@ -10,7 +11,7 @@ import { dateInWords } from "../../wording/important-dates.ts";
 import { labelOfDate } from "../../wording/labels.ts";
 import { nameWithAffiliation } from "../../wording/people.ts";
 import { whereOf } from "../../wording/places.ts";
-import { acceptanceInWords, categoriesInWords } from "../../wording/submission.ts";
+import { acceptanceInWords, categoryInWords } from "../../wording/submission.ts";
 import { say } from "../../wording/words.ts";
 import { type Writing, writingOf } from "./writing.ts";
 
@@ -25,7 +26,7 @@ export function callText(edition: Edition, call: Call, series: Series, isAscii =
     [headings.summary, markdownLines(call.text, writing)],
     [headings.topics, topicLines(call, writing)],
     [headings.submission, submissionLines(call, writing)],
-    [headings.dates, dateLines(edition, writing)],
+    [headings.dates, dateLines(edition, call, writing)],
     [headings.organizers, organizerLines(edition, writing)],
     [
       headings.committee,
@@ -35,7 +36,7 @@ export function callText(edition: Edition, call: Call, series: Series, isAscii =
     ],
   ];
   const lines = [
-    ...headLines(edition, writing),
+    ...headLines(edition, call, writing),
     ...sections
       .filter(([, body]) => body.length > 0)
       .flatMap(([heading, body]) => ["", writing.line(heading), "", ...body]),
@@ -43,14 +44,22 @@ export function callText(edition: Edition, call: Call, series: Series, isAscii =
   return `${lines.join("\n")}\n`;
 }
 
+/** "FASTPATH 2021 - CALL FOR PAPERS" */
+export function titleOfCallText({ name }: Edition, { title }: Call, { words }: Writing): string {
+  const { callText: text } = words.text;
+  if (title === undefined) return say(text.title, { edition: name });
+  return `${name} - ${title.toLocaleUpperCase(words.language)}`;
+}
+
 /** Name, title, date, place, address and host. */
-export function headLines(edition: Edition, { words, wrap, address, series }: Writing): string[] {
+export function headLines(edition: Edition, call: Call, writing: Writing): string[] {
+  const { words, wrap, address, series } = writing;
   const { start, end, host, cancelled } = edition;
   const { callText: text } = words.text;
   const date = start === undefined ? "" : formatDates(start, end ?? start, LONG_DATE, words);
   const dateAndPlace = [date, whereOf(edition, words)].filter((part) => part !== "").join(" - ");
   return [
-    ...wrap(say(text.title, { edition: edition.name })),
+    ...wrap(titleOfCallText(edition, call, writing)),
     "",
     ...wrap(fullTitleOf(edition, words)),
     "",
@@ -73,9 +82,10 @@ function submissionLines({ submission }: Call, writing: Writing): string[] {
   const { words, wrap, address } = writing;
   const { callText: text } = words.text;
   const { url, system, instructions } = submission;
-  const categories = categoriesInWords(submission, words).flatMap((category) =>
-    wrap(category, { indent: "  ", first: "- " }),
-  );
+  const categories = submission.categories.flatMap((category) => [
+    ...wrap(categoryInWords(category, words), { indent: "  ", first: "- " }),
+    ...(category.template === undefined ? [] : [`  ${address(category.template)}`]),
+  ]);
   const place = system === undefined ? text.submitAt : say(text.submitOn, { system });
   const paragraphs = [
     categories.length === 0 ? [] : [...wrap(text.kinds), "", ...categories],
@@ -88,8 +98,10 @@ function submissionLines({ submission }: Call, writing: Writing): string[] {
     .flatMap((lines, index) => (index === 0 ? lines : ["", ...lines]));
 }
 
-/** One date a line, then those of each group below its heading. */
-export function dateLines({ dates, start, end }: Edition, { words, wrap }: Writing): string[] {
+/** One date of a call a line, then those of each group below its heading. */
+export function dateLines(edition: Edition, call: Call, { words, wrap }: Writing): string[] {
+  const { start, end } = edition;
+  const dates = datesOfCall(call, edition);
   if (dates.length === 0) return [];
   const line = (label: string, date: string): string[] =>
     wrap(`${label}: ${date}`, { indent: "  ", first: "" });

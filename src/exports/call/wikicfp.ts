@@ -1,5 +1,6 @@
-import type { Edition, ImportantDate } from "../../model/edition.ts";
+import type { Call, Edition, ImportantDate } from "../../model/edition.ts";
 import { lastDayOf } from "../../model/important-dates.ts";
+import { datesOfCall } from "../../model/moments/calls.ts";
 import type { Series } from "../../model/series.ts";
 import type { DateKind } from "../../model/vocabulary.ts";
 import { addressOf, pathOfCall, pathOfEdition } from "../../urls.ts";
@@ -16,22 +17,23 @@ const DATES = {
 } satisfies Partial<Record<DateKind, string>>;
 
 /**
- * What the form of wikicfp.com asks for, one field a line; what is not known is left out. Its dates are calendar dates,
- * of the first call where several run side by side.
+ * What the form of wikicfp.com asks for, one field a line; what is not known is left out. Its dates are calendar dates.
+ * @param call undefined for an edition that has none
  */
-export function wikicfpFields(edition: Edition, series: Series): string {
-  const { name, start, end, presence, venue, dates, call } = edition;
+export function wikicfpFields(edition: Edition, call: Call | undefined, series: Series): string {
+  const { name, start, end, presence, venue } = edition;
+  const dates = call === undefined ? edition.dates : datesOfCall(call, edition);
   const where = presence === "online" ? "Online" : cityOf(venue);
   const fields: (readonly [label: string, value: string | undefined])[] = [
-    ["Event", name],
+    ["Event", call?.title === undefined ? name : `${name}: ${call.title}`],
     ["Title", fullTitleOf(edition, wordsOf(edition.language))],
     ["Link", addressOf(series, pathOfEdition(edition))],
     ["Start Date", start],
     ["End Date", end ?? start],
     ["Where", where === "" ? undefined : where],
-    ...kindsOfDates().map(([kind, label]) => [label, dayOf(kind, dates)] as const),
+    ...kindsOfDates().map(([kind, label]) => [label, dayOf(kind, dates, call?.id)] as const),
     ["Categories", call?.topics.join("; ") || undefined],
-    ["Call For Papers", call && addressOf(series, pathOfCall(edition))],
+    ["Call For Papers", call && addressOf(series, pathOfCall(edition, call))],
   ];
   return fields.flatMap(([label, value]) => (value === undefined ? [] : [`${label}: ${value}`])).join("\n");
 }
@@ -40,8 +42,14 @@ function kindsOfDates(): (readonly [keyof typeof DATES, string])[] {
   return Object.entries(DATES) as (readonly [keyof typeof DATES, string])[];
 }
 
-function dayOf(kind: DateKind, dates: readonly ImportantDate[]): string | undefined {
+/** @param call whose own dates come before those of further groups */
+function dayOf(
+  kind: DateKind,
+  dates: readonly ImportantDate[],
+  call: string | undefined,
+): string | undefined {
   const ofKind = dates.filter((date) => date.kind === kind && date.date !== undefined);
-  const main = ofKind.find(({ group }) => group === undefined) ?? ofKind[0];
+  const own = ofKind.filter((date) => date.call === call);
+  const main = own.find(({ group }) => group === undefined) ?? own[0] ?? ofKind[0];
   return main && lastDayOf(main);
 }

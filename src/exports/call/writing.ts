@@ -18,7 +18,7 @@ export interface Writing {
 
 /** @param isAscii whether names and words are spelled in ASCII alone; else only punctuation is */
 export function writingOf(series: Series, language: string, isAscii: boolean): Writing {
-  const words = wordsOf(language);
+  const words = wordsOf(language, series.noun);
   const address = (target: Target): string => addressOfTarget(series, target);
   if (!isAscii) return { series, words, wrap: wrapText, line: asciiPunctuation, address };
   return {

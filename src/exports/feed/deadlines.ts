@@ -1,11 +1,12 @@
 import { DateTime } from "luxon";
 import type { Edition, ImportantDate } from "../../model/edition.ts";
 import { changeOf } from "../../model/important-dates.ts";
+import { headingOf } from "../../model/moments/calls.ts";
 import type { Revision, RevisionOf } from "../../model/revision.ts";
 import type { Series } from "../../model/series.ts";
 import { guidOf } from "../../revisions/guids.ts";
 import { keysOfDates } from "../../revisions/keys.ts";
-import { addressOf, pathOfCall, pathOfEdition } from "../../urls.ts";
+import { addressOf, pathOfDate } from "../../urls.ts";
 import { formatDate, LONG_DATE } from "../../wording/dates.ts";
 import { dateInWords } from "../../wording/important-dates.ts";
 import { labelOfDate } from "../../wording/labels.ts";
@@ -21,13 +22,12 @@ export function deadlineEntries(
   words: Words,
 ): FeedEntry[] {
   const { feed } = words.text;
-  const path = edition.call === undefined ? pathOfEdition(edition) : pathOfCall(edition);
   return [...keysOfDates(edition)].flatMap(([date, key]) => {
     const change = changeOf(date);
     if (change === undefined) return [];
+    const heading = headingOf(date, edition);
     const values = {
-      label:
-        date.group === undefined ? labelOfDate(date, words) : `${labelOfDate(date, words)} (${date.group})`,
+      label: heading === undefined ? labelOfDate(date, words) : `${labelOfDate(date, words)} (${heading})`,
       date: dateInWords(date, LONG_DATE, words),
       earlier: listOf(
         date.was.map((earlier) => formatDate(earlier, LONG_DATE, words)),
@@ -39,7 +39,7 @@ export function deadlineEntries(
     return {
       id: `urn:uuid:${guidOf(`${key}-changed-${date.was.length}`, series)}`,
       title: say(feed.entry, { edition: edition.name, text }),
-      address: addressOf(series, `${path}#dates`),
+      address: addressOf(series, `${pathOfDate(date, edition)}#dates`),
       ...momentsOf(date, revisionOf(key)),
       content: renderElement({ name: "p", children: [`${text}. ${formerly}.`] }),
       language: edition.language,

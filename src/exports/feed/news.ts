@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { renderMarkdown } from "../../markdown/html.ts";
+import { markdownRenderer } from "../../markdown/html.ts";
 import { plainText } from "../../markdown/plain.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { RevisionOf } from "../../model/revision.ts";
@@ -29,7 +29,7 @@ export function newsEntries(
           : addressOfTarget(series, url),
       published,
       updated: sequence > 0 && modified > published ? modified : published,
-      content: renderMarkdown(text, {
+      content: markdownRenderer(edition.language)(text, {
         hrefOf: (target) => addressOfTarget(series, target),
         areFormulasPlain: true,
       }),

@@ -50,6 +50,7 @@ export function roomFinder(
     const place = placeOf(placed);
     if (place !== undefined) return room(place, `place-${place}`);
     if (item.room !== undefined) return room(item.room.name, item.room.id || item.room.name);
+    if (day.venue !== undefined) return room(day.venue, `place-${day.venue}`);
     return first !== undefined && daysWithRooms.has(day) ? first : room(onlyRoomOf(edition, words), "only");
   };
   const all = new Set(items.map(roomOf));

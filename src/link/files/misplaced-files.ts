@@ -1,4 +1,4 @@
-import { type Problem, problemOfFile } from "../../problem.ts";
+import { noticeOfFile, type Problem, problemOfFile } from "../../problem.ts";
 import { editDistance, nearestOf } from "../../remedy.ts";
 
 /** Every file of an edition's folder, but for free pages. */
@@ -34,10 +34,6 @@ export function isForeign(path: string): boolean {
   return isLeftover(path) || (/\.[a-z0-9]+$/i.test(path) && !/\.(?:ya?ml|md)$/i.test(path));
 }
 
-export function noticeOfFile(file: string, message: string, remedy: string): Problem {
-  return { ...problemOfFile(file, message, remedy), severity: "notice" };
-}
-
 /**
  * A file whose name says nothing would be left out silently: so it is named instead.
  * @param paths of the files in the folders where organizers write
@@ -51,13 +47,20 @@ export function findMisplaced(paths: readonly string[]): Misplaced {
     const name = rest.at(-1) ?? "";
     if (isLeftover(path)) {
       problems.push(
-        noticeOfFile(path, "An editor or the system left this file: it is not read.", "Delete it."),
+        noticeOfFile(
+          path,
+          "An editor or the system left this file: it is not read.",
+          "Delete it.",
+          "editor-leftover",
+        ),
       );
       continue;
     }
     const isInEdition = folder === "editions" && rest.length === 2;
     const known = folder === "data" ? DATA_FILES : isInEdition ? EDITION_FILES : [];
-    const isAtItsPlace = folder === "content" || folder === "data" ? rest.length === 1 : isInEdition;
+    const isCall = folder === "editions" && rest.length === 3 && rest[1] === "calls";
+    const isAtItsPlace =
+      folder === "content" || folder === "data" ? rest.length === 1 : isInEdition || isCall;
     if (isAtItsPlace && (known.includes(name) || (folder !== "data" && name.endsWith(".md")))) continue;
     const right = isAtItsPlace ? nameMeant(name, known, folder !== "data") : undefined;
     if (right !== undefined) meant.push(path.slice(0, -name.length) + right);
@@ -141,7 +144,7 @@ export function findBeside(entries: readonly Entry[]): Misplaced {
       problems.push(problemOfFile(name, "This file is not read here.", home));
     } else if (isContent) {
       const remedy = "Move it to content/, or to the folder of an edition.";
-      problems.push(noticeOfFile(name, "This page is not published from here.", remedy));
+      problems.push(noticeOfFile(name, "This page is not published from here.", remedy, "unread-file"));
     }
   }
   return { problems, meant };

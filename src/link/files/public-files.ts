@@ -1,7 +1,7 @@
-import type { Place, Problem, Report } from "../../problem.ts";
+import { type Notice, noticeOfFile, type Place, type Problem, type Report } from "../../problem.ts";
 import { quote } from "../../remedy.ts";
 import type { Reference } from "../linking.ts";
-import { isLeftover, noticeOfFile } from "./misplaced-files.ts";
+import { isLeftover } from "./misplaced-files.ts";
 
 /** What is known of a file below `public/`. */
 export interface PublicFile {
@@ -28,20 +28,29 @@ export function checkSizes(files: ReadonlyMap<string, PublicFile>): Problem[] {
     const isVideo = /\.(?:mp4|m4v|mov|webm|avi|mkv|wmv)$/i.test(path);
     if (isLeftover(path)) {
       problems.push(
-        noticeOfFile(file, "An editor or the system left this file: it is published.", "Delete it."),
+        noticeOfFile(
+          file,
+          "An editor or the system left this file: it is published.",
+          "Delete it.",
+          "editor-leftover",
+        ),
       );
     } else if (bytes > LARGEST_FILE) {
       const message = `This file has ${inMegabytes(bytes)}, and GitHub takes none of more than 100 MB.`;
       const where = isVideo ? "a video service" : "an archive such as Zenodo";
-      problems.push(noticeOfFile(file, message, `Put it on ${where}, and link to it there.`));
+      problems.push(noticeOfFile(file, message, `Put it on ${where}, and link to it there.`, "large-file"));
     } else if (isVideo && bytes > LARGE_VIDEO) {
       const message = `This video has ${inMegabytes(bytes)}: whoever opens it on a phone waits, and pays.`;
-      problems.push(noticeOfFile(file, message, "Put it on a video service, and link to it there."));
+      problems.push(
+        noticeOfFile(file, message, "Put it on a video service, and link to it there.", "large-file"),
+      );
     }
   }
   if (sum > LARGEST_SITE) {
     const message = `All files together have ${inMegabytes(sum)}, and GitHub Pages takes no more than 1 GB.`;
-    problems.push(noticeOfFile("public/", message, "Put the largest on an archive or a video service."));
+    problems.push(
+      noticeOfFile("public/", message, "Put the largest on an archive or a video service.", "large-file"),
+    );
   }
   return problems;
 }
@@ -59,22 +68,20 @@ const SAVE = "Save it as JPEG, PNG or SVG, and write its name here.";
 
 /** A picture that a page shows: browsers must be able to, and readers not have to wait. */
 export function checkPicture(
-  { place, url }: Pick<Reference, "place" | "url">,
+  { place, url, needs }: Reference,
   files: ReadonlyMap<string, PublicFile>,
   report: Report,
-  notice: Report,
+  notice: Notice,
 ): void {
   const path = url.replace(/[?#].*/s, "").replace(/^\//, "");
   const file = files.get(path);
   if (file === undefined) return;
   checkFormat(place, path, file, report);
-  if (file.bytes <= LARGE_PICTURE) return;
+  // Those with a key of their own are made small while the site is built.
+  if (needs !== "image" || file.bytes <= LARGE_PICTURE) return;
   const message = `The picture ${quote(path)} has ${inMegabytes(file.bytes)}: readers wait for it.`;
-  notice(
-    place,
-    message,
-    "Save it smaller: 200 kB do for a portrait or a logo, 500 kB for a picture as wide as a page.",
-  );
+  const remedy = "Save it smaller: 500 kB do for a picture as wide as a page.";
+  notice(place, message, remedy, { notice: "large-file", at: [path] });
 }
 
 function checkFormat(place: Place, path: string, { bytes, format }: PublicFile, report: Report): void {

@@ -1,13 +1,17 @@
 import type { Edition, Role } from "../../model/edition.ts";
 import type { Linking } from "../linking.ts";
 import type { ParsedEdition } from "../parsed-site.ts";
-import { findParticipants } from "../program/participants.ts";
 import { checkAffiliation } from "./spellings.ts";
 
 export function linkOrganizers({ id, organizers }: ParsedEdition, linking: Linking): Role[] {
   return (organizers?.content ?? []).map(({ role, people }) => ({
     role,
-    people: findParticipants(id, people, linking),
+    people: people.flatMap((entry) => {
+      const found = linking.people.find(id, entry);
+      return found === undefined
+        ? []
+        : [{ ...found, role: typeof entry === "string" ? undefined : entry.role }];
+    }),
   }));
 }
 

@@ -1,12 +1,32 @@
 import type { Participant, Person } from "../../model/person.ts";
-import type { PersonEntry, PersonReference } from "../../parse/fields.ts";
-import type { Place } from "../../problem.ts";
+import type { PeopleFile } from "../../parse/files/people.ts";
+import type { PersonEntry, PersonReference } from "../../parse/person.ts";
+import { type Place, placeWithin } from "../../problem.ts";
 
 /** A person where an edition names them. */
 export interface Mention {
   readonly edition: string;
   readonly place: Place;
   readonly reference: PersonReference;
+}
+
+/** Where the name of a person stands: a line has no key for it. */
+export function nameIn(place: Place, { isLine }: PersonEntry): Place {
+  return isLine ? place : placeWithin(place, "name");
+}
+
+/**
+ * A person as they are meant: a text that no entry of the registry has for its id is a name where its script has no
+ * small letters, such as 李明.
+ */
+export function meantReference(
+  reference: PersonReference,
+  registry: PeopleFile | undefined,
+): PersonReference {
+  if (typeof reference !== "string" || Object.hasOwn(registry ?? {}, reference)) return reference;
+  return /^[\p{Lo}\p{Lm}\p{M}\p{N}-]+$/u.test(reference) && /\p{Lo}/u.test(reference)
+    ? { name: reference, also: [], isLine: true }
+    : reference;
 }
 
 /** Everybody, united across editions. */
@@ -17,6 +37,8 @@ export interface PeopleDirectory {
   find(edition: string, reference: PersonReference): Participant | undefined;
   /** Whether somebody stands in the registry: then they are meant as a person of their own. */
   isRegistered(person: Person): boolean;
+  /** Whether the registry says that two are not one: `distinctFrom`, or an id for each. */
+  areDistinct(a: Person, b: Person): boolean;
 }
 
 /** A person in the making. */
@@ -25,7 +47,7 @@ export interface Draft {
   readonly name: string;
   /** The registry's entry, then inline ones, newest edition first. */
   readonly entries: WrittenEntry[];
-  readonly registered?: PersonEntry | undefined;
+  readonly registered?: PeopleFile[string] | undefined;
 }
 
 /** An entry with the place where it is written. */

@@ -1,7 +1,8 @@
 import type { PeopleFile } from "../../parse/files/people.ts";
-import { type Place, placeWithin, type Report } from "../../problem.ts";
+import { type Notice, type Place, placeWithin, type Report } from "../../problem.ts";
 import { inYaml, oneOf, quote } from "../../remedy.ts";
 import { foldText } from "../slug.ts";
+import { areElsewhere } from "./affiliations.ts";
 import type { Draft, WrittenEntry } from "./directory.ts";
 
 /** The ids of the registry that bear a name, where there are several. */
@@ -21,11 +22,11 @@ export function checkNamesakes(place: Place, name: string, namesakes: Namesakes,
   const ids = namesakes.get(foldText(name));
   if (ids === undefined) return;
   const message = `${ids.length} people of data/people.yaml are called ${quote(name)}.`;
-  report(placeWithin(place, "name"), message, `Write the id of the one that is meant: ${oneOf(ids)}.`);
+  report(place, message, `Write the id of the one that is meant: ${oneOf(ids)}.`);
 }
 
 /** Nobody has two ORCIDs, no two people share one, and nobody is united with a namesake without a word. */
-export function checkIdentities(drafts: readonly Draft[], report: Report, notice: Report): void {
+export function checkIdentities(drafts: readonly Draft[], report: Report, notice: Notice): void {
   const owners = new Map<string, Draft>();
   for (const draft of drafts) {
     checkOwnOrcids(draft, report);
@@ -63,7 +64,7 @@ function checkSharedOrcid(draft: Draft, owners: Map<string, Draft>, report: Repo
 }
 
 /** The same name with affiliations that have nothing in common, in one edition: one person may move between two. */
-function checkAffiliations({ name, entries }: Draft, notice: Report): void {
+function checkAffiliations({ name, entries }: Draft, notice: Notice): void {
   for (const edition of new Set(entries.map((written) => written.edition))) {
     const own = entries.filter(
       (written) => written.edition === edition && written.entry.affiliation !== undefined,
@@ -74,7 +75,10 @@ function checkAffiliations({ name, entries }: Draft, notice: Report): void {
     const [here = "", there = ""] = [first, other].map(({ entry }) => (entry.affiliation ?? []).join(", "));
     const message = `${quote(name)} of ${here} and ${quote(name)} of ${there} are taken for one person.`;
     const remedy = `If so, write {name: ${inYaml(name)}, affiliation: [${inYaml(here)}, ${inYaml(there)}]}; if not, give each an id in data/people.yaml, and write the ids instead of the name.`;
-    notice(placeWithin(other.place, "affiliation"), message, remedy);
+    notice(placeWithin(other.place, "affiliation"), message, remedy, {
+      notice: "two-affiliations",
+      at: [name],
+    });
   }
 }
 
@@ -85,39 +89,12 @@ function isSameList(a: WrittenEntry, b: WrittenEntry): boolean {
   return listOf(a) === listOf(b);
 }
 
-const COMMON = new Set(
-  "university univ uni universitat universite universidad universita universidade institute inst institut technology college school department dept research center centre laboratory lab labs national of the and for at in de la di do der für et inc ltd corp gmbh".split(
-    " ",
-  ),
-);
-
 function isElsewhere(a: WrittenEntry, b: WrittenEntry): boolean {
-  const here = wordsOf((a.entry.affiliation ?? []).join(" "));
-  const there = wordsOf((b.entry.affiliation ?? []).join(" "));
-  return (
-    here.length > 0 &&
-    there.length > 0 &&
-    !here.some((word) => there.includes(word) && !COMMON.has(word)) &&
-    !isAcronym(here, there) &&
-    !isAcronym(there, here)
-  );
-}
-
-function wordsOf(text: string): string[] {
-  return foldText(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== "");
-}
-
-/** "MIT" is the Massachusetts Institute of Technology. */
-function isAcronym(short: readonly string[], long: readonly string[]): boolean {
-  const initials = (words: readonly string[]): string => words.map((word) => word[0]).join("");
-  const forms = [initials(long), initials(long.filter((word) => word.length > 3))];
-  return short.some((word) => word.length > 1 && forms.some((form) => form.includes(word)));
+  return areElsewhere(a.entry.affiliation ?? [], b.entry.affiliation ?? []);
 }
 
 /** Two ids may bear one name: then something must tell them apart. */
-function checkRegistry(drafts: readonly Draft[], notice: Report): void {
+function checkRegistry(drafts: readonly Draft[], notice: Notice): void {
   const byName = new Map<string, Draft>();
   for (const draft of drafts) {
     const [written] = draft.entries;
@@ -127,16 +104,17 @@ function checkRegistry(drafts: readonly Draft[], notice: Report): void {
       if (other === undefined) byName.set(foldText(name), draft);
       else if (other !== draft && !areToldApart(draft, other)) {
         const message = `${quote(name)} is also a name of \`${other.id}\`.`;
-        const remedy =
-          "If they are one person, keep one of the two entries; if not, give both an affiliation or an ORCID.";
-        notice(written.place, message, remedy);
+        const remedy = `If they are one person, keep one of the two entries; if not, write distinctFrom: [${other.id}]`;
+        notice(written.place, message, remedy, { notice: "same-person", at: [other.id, draft.id] });
       }
     }
   }
 }
 
-function areToldApart({ registered: a }: Draft, { registered: b }: Draft): boolean {
+function areToldApart({ id, registered: a }: Draft, { id: other, registered: b }: Draft): boolean {
   return (
+    a?.distinctFrom.includes(other) ||
+    b?.distinctFrom.includes(id) ||
     (a?.orcid !== undefined && b?.orcid !== undefined) ||
     (a?.affiliation !== undefined && b?.affiliation !== undefined)
   );

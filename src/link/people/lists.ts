@@ -1,9 +1,8 @@
 import type { Participant } from "../../model/person.ts";
-import { placeWithin } from "../../problem.ts";
 import { inYaml, quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
 import { foldText, slugOf } from "../slug.ts";
-import type { Mention } from "./directory.ts";
+import { type Mention, nameIn } from "./directory.ts";
 
 /** Nobody stands twice in one list: a committee, a role, the authors of a paper, the speakers of a talk. */
 export function checkLists(mentions: readonly Mention[], { people, report }: Linking): void {
@@ -24,7 +23,7 @@ export function checkLists(mentions: readonly Mention[], { people, report }: Lin
       continue;
     }
     if (isAddressAlone(first.name, found.name)) continue;
-    const where = written === undefined ? place : placeWithin(place, "name");
+    const where = written === undefined ? place : nameIn(place, written);
     report(where, messageFor(first, participant), remedyFor(first, participant));
   }
 }

@@ -1,5 +1,5 @@
-import type { PersonReference } from "../../parse/fields.ts";
 import type { SessionItemEntry } from "../../parse/files/program.ts";
+import type { PersonReference } from "../../parse/person.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import type { ParsedEdition } from "../parsed-site.ts";
 import type { Mention } from "./directory.ts";

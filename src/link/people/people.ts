@@ -1,15 +1,16 @@
 import { familyNameOf } from "../../model/family-name.ts";
 import type { Person } from "../../model/person.ts";
-import type { PersonEntry } from "../../parse/fields.ts";
 import type { PeopleFile } from "../../parse/files/people.ts";
 import type { Parsed } from "../../parse/parse.ts";
-import { type Place, placeWithin, type Report } from "../../problem.ts";
+import type { PersonEntry } from "../../parse/person.ts";
+import type { Place, Report } from "../../problem.ts";
 import { chooseFrom, quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
 import { foldText, slugOf } from "../slug.ts";
 import { checkTexts } from "../texts/prose.ts";
 import { referToFile } from "../texts/references.ts";
-import type { Draft, Mention, PeopleDirectory } from "./directory.ts";
+import { type Draft, type Mention, meantReference, nameIn, type PeopleDirectory } from "./directory.ts";
+import { checkDistinct } from "./distinct-people.ts";
 import { checkIdentities, checkNamesakes, namesakesIn } from "./identities.ts";
 
 /**
@@ -44,16 +45,18 @@ export function unitePeople(
   const affiliations = new Map<string, readonly string[]>();
   for (const mention of mentions) {
     if (typeof mention.reference !== "string") {
-      checkNamesakes(mention.place, mention.reference.name, namesakes, report);
+      checkNamesakes(nameIn(mention.place, mention.reference), mention.reference.name, namesakes, report);
       draftMention(mention, mention.reference, drafts, idsByName, affiliations, report);
     } else if (!isRefused(mention.reference)) checkId(mention.place, mention.reference, drafts, report);
   }
 
   checkIdentities([...drafts.values()], report, notice);
+  if (registry !== undefined) checkDistinct(registry, drafts, report);
   const people = new Map([...drafts].map(([id, draft]) => [id, personFrom(draft)]));
   return {
     people: [...people.values()],
-    find(edition, reference) {
+    find(edition, written) {
+      const reference = meantReference(written, registry?.content);
       const id = typeof reference === "string" ? reference : (idsByName.get(foldText(reference.name)) ?? "");
       const person = people.get(id);
       if (person === undefined) return undefined;
@@ -67,9 +70,16 @@ export function unitePeople(
           drafts.get(id)?.registered?.affiliation ??
           [],
         bio: entry?.bio,
+        country: entry?.country ?? drafts.get(id)?.registered?.country,
+        email: entry?.email ?? drafts.get(id)?.registered?.email,
       };
     },
     isRegistered: ({ id }) => drafts.get(id)?.registered !== undefined,
+    areDistinct: ({ id: a }, { id: b }) => {
+      const [one, other] = [drafts.get(a)?.registered, drafts.get(b)?.registered];
+      const isSaid = one?.distinctFrom.includes(b) || other?.distinctFrom.includes(a);
+      return isSaid === true || (one !== undefined && other !== undefined);
+    },
   };
 }
 
@@ -93,7 +103,7 @@ function checkId(place: Place, id: string, drafts: ReadonlyMap<string, Draft>, r
   const ids = [...drafts.values()]
     .filter(({ registered }) => registered !== undefined)
     .map((draft) => draft.id);
-  const inline = "rite the person inline: {name: …, affiliation: …}.";
+  const inline = "rite the name, and the affiliation in brackets: Ana Klimovic (ETH Zurich).";
   const remedy = ids.length === 0 ? `W${inline}` : `${chooseFrom(id, ids, "id")} Or w${inline}`;
   report(place, `Nobody in data/people.yaml has the id ${quote(id)}.`, remedy);
 }
@@ -113,7 +123,7 @@ function draftMention(
   if (id === "") {
     const remedy = "Write the name in letters, or list the person in data/people.yaml under an id.";
     const message = `No address can be made from the name ${quote(reference.name)}.`;
-    report(placeWithin(place, "name"), message, remedy);
+    report(nameIn(place, reference), message, remedy);
     return;
   }
   const draft = drafts.get(id);
@@ -123,7 +133,7 @@ function draftMention(
     if (!idsByName.has(name)) {
       const remedy = `If they are one person, add {also: [${reference.name}]} to one of them; if not, list one of them in data/people.yaml under another id.`;
       report(
-        placeWithin(place, "name"),
+        nameIn(place, reference),
         `${quote(reference.name)} and ${quote(draft.name)} would share the address /people/${id}/.`,
         remedy,
       );

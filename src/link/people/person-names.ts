@@ -1,4 +1,5 @@
 import { isNameParticle, isNameSuffix } from "../../model/family-name.ts";
+import { isPartOfName, type PersonLine, writtenPerson } from "../../parse/person-line.ts";
 import { readPasted } from "../../pasted/pasted.ts";
 import type { Severity } from "../../problem.ts";
 import { inYaml, quote } from "../../remedy.ts";
@@ -7,7 +8,22 @@ import { inYaml, quote } from "../../remedy.ts";
 export interface NameFault {
   readonly severity: Severity;
   readonly message: string;
-  readonly remedy: string;
+  /** What to do; else, what is meant is written. */
+  readonly remedy?: string;
+  readonly meant?: PersonLine;
+}
+
+/** What to write instead, as the entry is written: on one line, or with keys. */
+export function nameRemedy(
+  { remedy, meant }: NameFault,
+  entry: { isLine?: true; affiliation?: readonly string[] | undefined },
+): string {
+  if (meant === undefined) return remedy ?? "";
+  const affiliation = meant.affiliation ?? entry.affiliation?.join(", ");
+  if (entry.isLine) return `Write ${writtenPerson({ name: meant.name, affiliation })}`;
+  return meant.affiliation === undefined
+    ? `Write name: ${inYaml(meant.name)}`
+    : `Write {name: ${inYaml(meant.name)}, affiliation: ${inYaml(meant.affiliation)}}`;
 }
 
 /**
@@ -15,7 +31,9 @@ export interface NameFault {
  * a list, a family name in front, "TBA". Titles, affiliations and marks around a name are worth a look.
  */
 export function nameFaultOf(name: string): NameFault | undefined {
-  return placeholder(name) ?? several(name) ?? marked(name) ?? withComma(name) ?? adorned(name);
+  return (
+    placeholder(name) ?? dashed(name) ?? several(name) ?? marked(name) ?? withComma(name) ?? adorned(name)
+  );
 }
 
 const PLACEHOLDER = /^(?:tba|tbd|tbc|n\.\s?n\.|to be (?:announced|determined|confirmed|decided))$/i;
@@ -49,6 +67,12 @@ function several(name: string): NameFault | undefined {
   return people.length < 2 || people.some((person) => person.length < 2) ? undefined : listed(name, people);
 }
 
+/** "Emmy Noether – Göttingen", "Emmy Noether | Göttingen" */
+function dashed(name: string): NameFault | undefined {
+  const parts = name.split(/\s+[-–—|]+\s+/);
+  return parts.length < 2 || parts.includes("") ? undefined : besideAffiliation(name, parts);
+}
+
 function listed(name: string, people: readonly string[]): NameFault {
   const entries = people.map((person) => `{name: ${inYaml(person)}}`).join(", ");
   const message = `${quote(name)} is more than one person.`;
@@ -73,7 +97,7 @@ function withComma(name: string): NameFault | undefined {
   if (rest.every((part) => isNameSuffix(part) || DEGREE.test(part))) return titled(name, first);
   if (isReversed(parts)) {
     const message = `${quote(name)} has its family name in front.`;
-    return { severity: "error", message, remedy: `Write name: ${inYaml(inOrder(name))}` };
+    return { severity: "error", message, meant: { name: inOrder(name) } };
   }
   if (isOrganization(rest[0] ?? "", first)) return besideAffiliation(name, [first, rest.join(", ")]);
   if (parts.length > 2 && parts.every((part) => part.includes(" "))) return listed(name, parts);
@@ -100,8 +124,7 @@ function inOrder(name: string): string {
 
 function besideAffiliation(name: string, [person = "", ...affiliation]: readonly string[]): NameFault {
   const message = `${quote(name)} is more than a name.`;
-  const entry = `{name: ${inYaml(person)}, affiliation: ${inYaml(affiliation.join(", "))}}`;
-  return { severity: "error", message, remedy: `Write ${entry}` };
+  return { severity: "error", message, meant: { name: person, affiliation: affiliation.join(", ") } };
 }
 
 const TITLES =
@@ -116,7 +139,7 @@ function marked(name: string): NameFault | undefined {
   const bare = unmarked.includes(" ") ? unmarked.replace(NUMBERS, "").replace(MARKS, "") : unmarked;
   if (bare === name || bare === "") return undefined;
   const message = `${quote(name)} has a mark that belongs to no name.`;
-  return { severity: "notice", message, remedy: `Write name: ${inYaml(bare)}` };
+  return { severity: "notice", message, meant: { name: bare } };
 }
 
 function adorned(name: string): NameFault | undefined {
@@ -124,27 +147,31 @@ function adorned(name: string): NameFault | undefined {
   if (untitled !== name) return titled(name, untitled);
   const [, person = "", inner = ""] =
     /^([^()[\]]*[^()[\]\s])\s*[([（]([^()[\]（）]+)[)\]）]$/u.exec(name) ?? [];
-  if (person === "" || isPartOfName(person, inner)) return undefined;
+  if (person === "" || isWithinName(person, inner)) return undefined;
   const message = `${quote(name)} has something in brackets that may be no part of the name.`;
-  const isRole = /chair|moderat|remote|virtual|online|invited|student|present|speaker|organi[sz]er/i.test(
-    inner,
-  );
   const entry = `{name: ${inYaml(person)}, affiliation: ${inYaml(inner)}}`;
   return {
     severity: "notice",
     message,
-    remedy: isRole ? `Write name: ${inYaml(person)}` : `For an affiliation, write ${entry}`,
+    remedy: isRole(inner) ? `Write name: ${inYaml(person)}` : `For an affiliation, write ${entry}`,
   };
+}
+
+/** What is no affiliation: "chair", "online". */
+export function isRole(text: string): boolean {
+  return /^(?:[\w-]+ )?(?:(?:co-?)?chair(?:man|woman)?|moderator|remote(?:ly)?|virtual(?:ly)?|online|invited|student|presenter|presenting|speaker|organi[sz]er)$/i.test(
+    text,
+  );
 }
 
 function titled(name: string, bare: string): NameFault {
   const message = `${quote(name)} has a title or degree in it: people are found and united by their names.`;
-  return { severity: "notice", message, remedy: `Write name: ${inYaml(bare)}` };
+  return { severity: "notice", message, meant: { name: bare } };
 }
 
-/** "Li Ming (李明)", "Alex Kim (they/them)", "Ann Orr (née Bell)" */
-function isPartOfName(person: string, inner: string): boolean {
+/** Between brackets that are meant for a name, another script or a slash is a part of it, too. */
+function isWithinName(person: string, inner: string): boolean {
   const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text);
   if (isLatin(person) !== isLatin(inner)) return true;
-  return /^(?:she|he|they|any|xe|ze)\b|\/|^(?:née|nee|né|born|formerly|geb|aka|a\.k\.a)\b/i.test(inner);
+  return inner.includes("/") || isPartOfName(person, inner);
 }

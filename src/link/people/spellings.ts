@@ -1,16 +1,14 @@
 import type { Participant, Person } from "../../model/person.ts";
-import { type Place, placeWithin } from "../../problem.ts";
-import { editDistance, inYaml, quote } from "../../remedy.ts";
+import type { Place } from "../../problem.ts";
+import { allOf, inYaml, quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
-import { foldText } from "../slug.ts";
-import type { Mention } from "./directory.ts";
+import { areAlike, type NamedAt, nameWords } from "./alike-names.ts";
+import { type Mention, nameIn } from "./directory.ts";
 import { nameFaultOf } from "./person-names.ts";
 
-interface Named {
-  readonly name: string;
+interface Named extends NamedAt {
   readonly person: Person;
-  /** Folded, in the order of the name. */
-  readonly words: readonly string[];
+  readonly place: Place;
 }
 
 /** The same person under two spellings in one edition. */
@@ -27,74 +25,46 @@ export function checkSpellings(mentions: readonly Mention[], linking: Linking): 
 function checkEdition(edition: string, mentions: readonly Mention[], { people, notice }: Linking): void {
   const seen = new Map<string, Named[]>();
   const told = new Set<string>();
+  const groups = new Map<Named, Named[]>();
   for (const { reference, place } of mentions) {
     const participant = people.find(edition, reference);
     if (participant === undefined || told.has(participant.person.id)) continue;
-    const { name, person } = participant;
+    const { name, person, affiliations } = participant;
     if (nameFaultOf(name) !== undefined) continue; // told as such
-    const words = wordsOf(name);
-    const candidates = keysOf(words).flatMap((key) => seen.get(key) ?? []);
-    const other = candidates.find(
-      (named) =>
-        named.person !== person &&
-        areAlike(words, named.words) &&
-        !(people.isRegistered(named.person) && people.isRegistered(person)),
-    );
-    for (const key of keysOf(words)) {
-      const known = seen.get(key);
-      if (known === undefined) seen.set(key, [{ name, person, words }]);
-      else known.push({ name, person, words });
-    }
+    const where = typeof reference === "string" ? place : nameIn(place, reference);
+    const named = { name, person, affiliations, place: where };
+    const keys = [...new Set(nameWords(name).filter((word) => word.length > 1))];
+    const other = keys
+      .flatMap((key) => seen.get(key) ?? [])
+      .find((known) => areAlike(named, known) && !people.areDistinct(person, known.person));
+    for (const key of keys) seen.set(key, [...(seen.get(key) ?? []), named]);
     told.add(person.id);
-    if (other === undefined) continue;
-    const message = `${quote(name)} and ${quote(other.name)} may be the same person.`;
-    const remedy = remedyFor({ name, person }, other, people);
-    notice(typeof reference === "string" ? place : placeWithin(place, "name"), message, remedy);
+    // One block for all names of one person.
+    const group = other === undefined ? [] : (groups.get(other) ?? [other]);
+    group.push(named);
+    groups.set(named, group);
+    if (other !== undefined) groups.set(other, group);
+  }
+  for (const group of new Set(groups.values())) {
+    const [last] = group.slice(-1);
+    if (group.length < 2 || last === undefined) continue;
+    const names = group.map(({ name }) => name);
+    const message = `${allOf([...names].reverse().map(quote))} may be the same person.`;
+    notice(last.place, message, remedyFor(group, people), { notice: "same-person", at: names });
   }
 }
 
-/** Whoever stands in the registry is a person of their own: so the question can be answered with no, too. */
-function remedyFor(
-  named: Pick<Named, "name" | "person">,
-  other: Pick<Named, "name" | "person">,
-  { isRegistered }: Linking["people"],
-): string {
-  const known = [named, other].find(({ person }) => isRegistered(person));
+/** Under the fullest of the names; whoever stands in the registry keeps theirs. */
+function remedyFor(group: readonly Named[], { isRegistered }: Linking["people"]): string {
+  const known = group.find(({ person }) => isRegistered(person));
+  const fullest = known ?? group.reduce((a, b) => (b.name.length > a.name.length ? b : a));
+  const others = group.filter((named) => named !== fullest);
+  const also = `also: [${others.map(({ name }) => inYaml(name)).join(", ")}]`;
   if (known === undefined)
-    return `If so, write in data/people.yaml:\n${other.person.id}:\n  name: ${other.name}\n  also: [${inYaml(named.name)}]\nIf not, list both there, each under an id of its own.`;
-  const unknown = known === named ? other : named;
-  return `If so, write in data/people.yaml, for \`${known.person.id}\`, also: [${inYaml(unknown.name)}]. If not, list ${quote(unknown.name)} there, too, under an id of its own.`;
+    return `If so, write in data/people.yaml:\n${fullest.person.id}:\n  name: ${inYaml(fullest.name)}\n  ${also}`;
+  const ids = others.map(({ person }) => person.id).join(", ");
+  return `If so, write in data/people.yaml, for \`${known.person.id}\`, ${also}. If not, write there distinctFrom: [${ids}]`;
 }
-
-function wordsOf(name: string): string[] {
-  return foldText(name)
-    .replace(/[.,'’-]/g, " ")
-    .split(" ")
-    .filter((word) => word !== "");
-}
-
-/** Names that are alike share one of these: only they are compared. */
-function keysOf(words: readonly string[]): string[] {
-  return [...new Set(words.filter((word) => word.length > 1))];
-}
-
-/** Words in another order, a first name cut to its initial, a middle name left out, or one letter in a long word. */
-function areAlike(a: readonly string[], b: readonly string[]): boolean {
-  if (a.length === b.length && a.every((word) => b.includes(word))) return true;
-  const [first = "", second = ""] = [a[0], b[0]];
-  if (a.at(-1) === b.at(-1) && a.length > 1 && b.length > 1) {
-    const isInitial = (short: string, long: string): boolean => short.length === 1 && long.startsWith(short);
-    if (isInitial(first, second) || isInitial(second, first)) return true;
-    if (first === second && a.length !== b.length) return true;
-  }
-  const different = a.map((word, index) => [word, b[index] ?? ""] as const).filter(([x, y]) => x !== y);
-  const [pair] = different;
-  if (a.length !== b.length || pair === undefined || different.length !== 1) return false;
-  return Math.min(pair[0].length, pair[1].length) >= LONG_WORD && editDistance(...pair) === 1;
-}
-
-/** Shorter words differ by a letter by chance: Wang and Tang are two families. */
-const LONG_WORD = 5;
 
 /** A committee member without an affiliation says little. */
 export function checkAffiliation(
@@ -107,5 +77,6 @@ export function checkAffiliation(
     place,
     `The affiliation of ${quote(name)} is missing.`,
     "Add `affiliation`, such as `affiliation: ETH Zurich`.",
+    { notice: "blank-affiliation", at: [name] },
   );
 }

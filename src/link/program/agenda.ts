@@ -5,11 +5,14 @@ import type { Item, Session } from "../../model/program/program.ts";
 import type { Span } from "../../model/time.ts";
 import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
 import { type Place, placeWithin } from "../../problem.ts";
+import { slugOf } from "../slug.ts";
 import { titleInProblem } from "./item-titles.ts";
 
 /** An item of a program as the rules on its conflicts see it. */
 export interface Engagement {
   readonly title: string;
+  /** What answers name it by: the id of a talk, or else what its title becomes in an address. */
+  readonly id: string;
   readonly place: Place;
   readonly kind: Item["kind"];
   readonly type: ItemEntry["type"];
@@ -56,6 +59,7 @@ function engagement(
   const { kind, type = "session" } = { type: undefined, ...item };
   return {
     title: titleInProblem(item),
+    id: "id" in item && item.id !== "" ? item.id : slugOf(titleInProblem(item)),
     place,
     kind,
     type,

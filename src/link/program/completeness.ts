@@ -33,7 +33,10 @@ export function checkCompleteness(
     for (const [index, { id }] of content[key].entries()) {
       if (named.has(id) || isOneMisspelled) continue;
       const message = `No item of the program names the ${key.slice(0, -1)} ${quote(id)}.`;
-      linking.notice({ source, path: [key, index] }, message, "Name it where it is meant, or remove it.");
+      linking.notice({ source, path: [key, index] }, message, "Name it where it is meant, or remove it.", {
+        notice: "unused",
+        at: [id],
+      });
     }
   }
 }
@@ -58,12 +61,10 @@ function checkItem(
       checkAnnounced(inner, innerEntry, placeWithin(place, "items", index), status, report);
     }
     if (item.items.length > 0 || item.text !== undefined || item.url !== undefined) return;
-    const tell = status === "final" ? report : notice;
-    tell(
-      place,
-      `The session ${quote(item.title.source)} holds nothing.`,
-      "Add `items`, a `text`, or a `url` that says more.",
-    );
+    const message = `The session ${quote(item.title.source)} holds nothing.`;
+    const remedy = "Add `items`, a `text`, or a `url` that says more.";
+    if (status === "final") report(place, message, remedy);
+    else notice(place, message, remedy, { notice: "empty-session", at: [item.title.source] });
   } else checkAnnounced(item, entry, place, status, report);
 }
 
@@ -117,10 +118,14 @@ export function checkPapers(
         place,
         `No talk of the program presents the paper ${quote(id)}.`,
         `Add \`paper: ${id}\` to its talk.`,
+        { notice: "not-presented", at: [id] },
       );
     } else if (count > 1) {
       const message = `${count} talks of the program present the paper ${quote(id)}.`;
-      notice(place, message, "That is right for a talk with a poster; else correct one of them.");
+      notice(place, message, "That is right for a talk with a poster; else correct one of them.", {
+        notice: "presented-twice",
+        at: [id],
+      });
     }
   }
 }

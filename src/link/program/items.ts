@@ -4,6 +4,7 @@ import type { SessionItem, Talk } from "../../model/program/program.ts";
 import type { Span } from "../../model/time.ts";
 import type { Title } from "../../model/title.ts";
 import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
+import { isToBeAnnounced } from "../../parse/to-be-announced.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import { chooseFrom, quote } from "../../remedy.ts";
 import { plainTitle, titleOf } from "../../titles/title.ts";
@@ -143,7 +144,10 @@ function linkTalk(
     );
   }
   checkTexts(linking, place, { abstract: entry.abstract });
-  const title = entry.title === "tba" ? undefined : (titled(entry.title) ?? paper?.title);
+  const title =
+    entry.title !== undefined && isToBeAnnounced(entry.title)
+      ? undefined
+      : (titled(entry.title) ?? paper?.title);
   const people = (references: typeof entry.speakers) => findParticipants(edition, references ?? [], linking);
   return {
     kind: "talk",

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { DateKind } from "../../model/vocabulary.ts";
+import { type DateKind, MAIN_CALL } from "../../model/vocabulary.ts";
 import type { DatesFile } from "../../parse/files/dates.ts";
 import type { EditionFile } from "../../parse/files/edition.ts";
 import type { ProgramFile } from "../../parse/files/program.ts";
@@ -27,7 +27,7 @@ const NOUNS: Partial<Record<DateKind, string>> = {
   "camera-ready": "camera-ready deadline",
 };
 
-/** In each group, the first notification follows the first submission, the second the second, and so on. */
+/** In each group or call, the first notification follows the first submission, the second the second, and so on. */
 export function checkDateOrder(
   file: Parsed<DatesFile> | undefined,
   edition: EditionDays,
@@ -41,10 +41,15 @@ export function checkDateOrder(
   }
   // A date after the workshop is told as such: what it does to the order of the others is not told again.
   const inTime = entries.filter(({ entry }) => !isAfterWorkshop(entry, edition));
-  for (const group of new Set(inTime.map(({ entry }) => entry.group))) {
-    const own = inTime.filter(({ entry }) => entry.group === group);
+  for (const group of new Set(inTime.map(({ entry }) => groupOf(entry)))) {
+    const own = inTime.filter(({ entry }) => groupOf(entry) === group);
     checkGroup(own, file, linking);
   }
+}
+
+/** What runs side by side: groups, and calls whose dates stand in none. */
+function groupOf({ group, call }: DateEntry): string | undefined {
+  return group ?? (call === MAIN_CALL ? undefined : call);
 }
 
 function checkGroup(entries: readonly Entry[], { source }: Parsed<DatesFile>, { report }: Linking): void {
@@ -74,7 +79,10 @@ function checkEarlierDates(
       report(place, `${earlier} is the date that holds now.`, "List only dates that were given up.");
     } else if (entry.date !== undefined && earlier > entry.date) {
       const message = `The superseded date, ${earlier}, lies after the one that holds now, ${entry.date}.`;
-      notice(place, message, "Deadlines are seldom moved forward: check both.");
+      notice(place, message, "Deadlines are seldom moved forward: check both.", {
+        notice: "moved-forward",
+        at: [earlier],
+      });
     }
   }
 }
@@ -94,7 +102,11 @@ function checkWorkshop(
   if (noun === undefined || !isAfterWorkshop(entry, edition)) return;
   const place = { source, path: ["dates", index, "date"] };
   const message = `The ${noun}, ${entry.date}, lies after the workshop, ${edition.end ?? edition.start}.`;
-  if (entry.kind === "camera-ready") notice(place, message, "That is right only for post-proceedings.");
+  if (entry.kind === "camera-ready")
+    notice(place, message, "That is right only for post-proceedings.", {
+      notice: "after-workshop",
+      at: [entry.date ?? ""],
+    });
   else report(place, message, "Correct it, or the days in edition.yaml.");
 }
 
@@ -128,6 +140,9 @@ export function checkNews(
   for (const [index, { date }] of content.news.entries()) {
     if (date <= tomorrow) continue;
     const place = placeWithin({ source, path: ["news"] }, index, "date");
-    notice(place, `This news is dated ${date}, which lies ahead.`, "Check the year.");
+    notice(place, `This news is dated ${date}, which lies ahead.`, "Check the year.", {
+      notice: "upcoming-news",
+      at: [date],
+    });
   }
 }

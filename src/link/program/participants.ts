@@ -1,5 +1,5 @@
 import type { Participant } from "../../model/person.ts";
-import type { PersonReference } from "../../parse/fields.ts";
+import type { PersonReference } from "../../parse/person.ts";
 import type { Linking } from "../linking.ts";
 
 /** Those who are known; an unknown id has been reported with the place where it stands. */

@@ -2,6 +2,7 @@ import { DateTime, type Zone } from "luxon";
 import type { Paper } from "../../model/paper.ts";
 import type { Day, Item, Program, Session } from "../../model/program/program.ts";
 import { isRepeated, type Span } from "../../model/time.ts";
+import { BREAK_TYPES } from "../../model/vocabulary.ts";
 import type { ItemEntry, ProgramFile } from "../../parse/files/program.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
@@ -13,7 +14,7 @@ import { momentOf } from "../zones.ts";
 import { engagementsOf } from "./agenda.ts";
 import { checkCompleteness } from "./completeness.ts";
 import { checkConflicts } from "./conflicts.ts";
-import { linkItem, linkScheduled, type ProgramLinking } from "./items.ts";
+import { linkItem, linkScheduled, type ProgramLinking, type Surroundings } from "./items.ts";
 import { findParticipants } from "./participants.ts";
 import { type Clock, isTimed, scheduleItems } from "./schedule.ts";
 import { talkIdsOf } from "./talk-ids.ts";
@@ -55,18 +56,19 @@ export function linkProgram(
     );
     const within = placeWithin(place, "items");
     const spans = scheduleItems(day.items, frame, within, clock, isWhole ? reportTime : silent);
+    const around = { room: locations.roomOf(day.room, place) };
     const items = day.items.map((entry, position): Item => {
       const span = spans[position] ?? UNKNOWN;
       const here = placeWithin(within, position);
       return entry.type === "session"
-        ? linkSession(entry, span, here, clock)
-        : linkItem(entry, span, true, here, {}, program);
+        ? linkSession(entry, span, here, clock, around)
+        : linkItem(entry, span, true, here, isPause(entry) ? {} : around, program);
     });
     if (!spans.includes(undefined) && zone !== undefined && file.faults.length === 0) {
       checkConflicts(engagementsOf(items, day.items, within), linking);
       checkRepeatedHours(items, day.items, within, linking);
     }
-    return { date: day.date, items };
+    return { date: day.date, title: day.title, venue: day.venue, items };
   }
 
   function linkSession(
@@ -74,8 +76,9 @@ export function linkProgram(
     span: Span,
     place: Place,
     clock: Clock,
+    around: Surroundings,
   ): Session {
-    const common = linkScheduled(entry, span, place, {}, program);
+    const common = linkScheduled(entry, span, place, around, program);
     const within = placeWithin(place, "items");
     const areTimed = areItemsTimed(entry.items, within, linking.report);
     const reportItems = span === UNKNOWN ? silent : reportTime;
@@ -101,6 +104,11 @@ export function linkProgram(
   const linked: Program = { status: content.status, tracks: content.tracks, rooms: locations.rooms(), days };
   checkCompleteness(linked, file, papers, linking);
   return { ...linked, days: days.toSorted((a, b) => (a.date < b.date ? -1 : 1)) };
+}
+
+/** What pauses the day is not in its room: coffee and lunch are for everybody. */
+function isPause({ type }: ItemEntry): boolean {
+  return BREAK_TYPES.some((pause) => pause === type);
 }
 
 function silent(): void {}
@@ -155,6 +163,9 @@ function checkRepeatedHours(
   for (const [index, { span }] of items.entries()) {
     if (entries[index]?.start === undefined || !isRepeated(span.start)) continue;
     const message = `${span.start.toFormat("HH:mm")} comes twice on ${span.start.toISODate()} in ${span.start.zoneName}: the clocks are put back.`;
-    notice(placeWithin(place, index, "start"), message, "The first of the two is taken.");
+    notice(placeWithin(place, index, "start"), message, "The first of the two is taken.", {
+      notice: "repeated-hour",
+      at: [`${span.start.toISODate()} ${span.start.toFormat("HH:mm")}`],
+    });
   }
 }

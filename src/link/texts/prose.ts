@@ -39,7 +39,10 @@ function checkHeadings({ notice }: Linking, place: Place, text: Markdown): void 
     const before = headings[index - 1];
     if (before === undefined || level <= before.level + 1) continue;
     const message = `The heading ${quote(words)} skips a level.`;
-    notice({ ...place, spot: { text, offset } }, message, `Write it with ${"#".repeat(before.level + 1)}.`);
+    notice({ ...place, spot: { text, offset } }, message, `Write it with ${"#".repeat(before.level + 1)}.`, {
+      notice: "skipped-heading",
+      at: [words],
+    });
     return;
   }
 }

@@ -9,7 +9,11 @@ export interface RawText {
 }
 
 /** What looks wrong in the writing of a file, whatever it means: a text cut at a number sign, an e-mail address. */
-export function checkRawTexts(files: readonly RawText[], linking: Linking): void {
+export function checkRawTexts(
+  files: readonly RawText[],
+  contact: string | undefined,
+  linking: Linking,
+): void {
   for (const { path, text } of files) {
     const isYaml = path.endsWith(".yaml");
     let isFrontMatter = false;
@@ -18,7 +22,7 @@ export function checkRawTexts(files: readonly RawText[], linking: Linking): void
       const hasComments = isYaml || isFrontMatter;
       if (hasComments) checkComment(path, index, line, linking);
       if (hasComments) checkQuotes(path, index, line, linking);
-      checkAddress(path, index, hasComments ? line.replace(/(?<!\S)#\s.*/s, "") : line, linking);
+      checkAddress(path, index, hasComments ? publishedIn(line) : line, contact, linking);
     }
   }
 }
@@ -31,7 +35,7 @@ function checkComment(path: string, index: number, line: string, { notice }: Lin
   const [value, rest] = [line.slice(lead.length, cut).trimEnd(), line.slice(cut)];
   const message = `The text ends before ${quote(rest)}: YAML takes the rest for a comment.`;
   const remedy = `If it belongs to the text, write ${lead.trimStart()}${JSON.stringify(`${value} ${rest}`)}`;
-  notice(placeAt(path, index, lead.length, line), message, remedy);
+  notice(placeAt(path, index, lead.length, line), message, remedy, { notice: "cut-text", at: [value] });
 }
 
 /** Word processors make “such” quotes, which belong to the text. */
@@ -40,21 +44,38 @@ function checkQuotes(path: string, index: number, line: string, { notice }: Link
   if (text === undefined) return;
   const message = "These quotes are typographic ones: they are published as a part of the text.";
   const remedy = `If they are not meant, write ${lead.trim()} ${JSON.stringify(text)}`;
-  notice(placeAt(path, index, lead.length, line), message, remedy);
+  notice(placeAt(path, index, lead.length, line), message, remedy, {
+    notice: "typographic-quotes",
+    at: [text],
+  });
 }
 
-const EMAIL = /(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/;
+const EMAIL = /(?<![\w.+/-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
+
+/** A line of YAML without its comment, and without what is public on purpose. */
+function publishedIn(line: string): string {
+  return line.replace(/(?<!\S)#\s.*/s, "").replace(/(?<=(?:^|[\s{,])email:\s*["']?)[^\s"',}]+/g, "");
+}
 
 /** The contact of the series is meant to be read; others are told that they will be. */
-function checkAddress(path: string, index: number, line: string, { notice }: Linking): void {
+function checkAddress(
+  path: string,
+  index: number,
+  line: string,
+  contact: string | undefined,
+  { notice }: Linking,
+): void {
   if (path === "data/series.yaml") return;
-  const found = EMAIL.exec(line);
-  if (found === null) return;
+  const found = [...line.matchAll(EMAIL)].find(
+    ([address]) => address.toLowerCase() !== contact?.toLowerCase(),
+  );
+  if (found === undefined) return;
   const message = `The e-mail address ${quote(found[0])} is published, and programs collect it.`;
   notice(
     placeAt(path, index, found.index, line),
     message,
-    "Leave it out, or write it in data/series.yaml as `contact`.",
+    "Leave it out, or write it in data/series.yaml as `contact`, or as `email` of a person of a committee.",
+    { notice: "email-address", at: [found[0]] },
   );
 }
 

@@ -14,7 +14,7 @@ const MARKDOWN = new Set("abstract about text bio instructions".split(" "));
 /** Of talks, sessions and papers. */
 const TITLES = new Set(["title", "subtitle"]);
 const PLAIN = new Set(
-  "name title also affiliation label description topics role category categories award awards keywords reason cancelled place tier group address city region pages".split(
+  "name title also affiliation label description topics role category categories award awards keywords reason cancelled place tier alt credit group address city region venue floor pages".split(
     " ",
   ),
 );

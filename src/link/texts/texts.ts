@@ -1,6 +1,6 @@
 import { type Slip, slipsIn } from "../../markdown/slips.ts";
 import type { Parsed } from "../../parse/parse.ts";
-import { type Place, placeWithin, type Report } from "../../problem.ts";
+import { type Notice, type Place, placeWithin } from "../../problem.ts";
 import { quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
 import type { ParsedSite, ParsedText } from "../parsed-site.ts";
@@ -17,9 +17,20 @@ export function checkTextsOf(
   const { series, people, editions, pages } = parsed;
   const files: (Parsed<unknown> | undefined)[] = [series, people];
   const texts: (ParsedText<unknown> | undefined)[] = [...pages];
-  for (const { edition, dates, organizers, committee, sponsors, papers, program, call, pages } of editions) {
+  for (const {
+    edition,
+    dates,
+    organizers,
+    committee,
+    sponsors,
+    papers,
+    program,
+    call,
+    furtherCalls,
+    pages,
+  } of editions) {
     files.push(edition, dates, organizers, committee, sponsors, papers, program);
-    texts.push(call, ...pages);
+    texts.push(call, ...furtherCalls, ...pages);
   }
   for (const file of [...files, ...texts]) {
     if (file === undefined) continue;
@@ -50,15 +61,21 @@ const REMEDIES: Record<Slip["noun"], string> = {
   "code block": "Add a line of its own with ``` after the last line of code.",
 };
 
-function checkSlips(text: string, place: Place, notice: Report): void {
+function checkSlips(text: string, place: Place, notice: Notice): void {
   for (const { written, meant, noun } of slipsIn(text)) {
     if (noun === "code block") {
-      notice(place, "The code block is not closed, and takes all that follows it for code.", REMEDIES[noun]);
+      notice(place, "The code block is not closed, and takes all that follows it for code.", REMEDIES[noun], {
+        notice: "markdown-slip",
+        at: [written],
+      });
       continue;
     }
     const isMisspelled = noun === "link" || noun === "heading" || noun === "bold text";
     const what = isMisspelled ? `is no ${noun} in Markdown, and would` : "would";
     const message = `${quote(written)} ${what} be published letter by letter.`;
-    notice(place, message, meant === undefined ? REMEDIES[noun] : `Write ${meant}`);
+    notice(place, message, meant === undefined ? REMEDIES[noun] : `Write ${meant}`, {
+      notice: "markdown-slip",
+      at: [written],
+    });
   }
 }

@@ -11,4 +11,10 @@ export interface Room {
   readonly id: string;
   readonly name: string;
   readonly stream?: Target | undefined;
+  /** Where to read more of it. */
+  readonly url?: Target | undefined;
+  /** "2nd floor" */
+  readonly floor?: string | undefined;
+  /** A hall in which several things take place at once, such as posters and stands. */
+  readonly isShared: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Paper } from "../paper.ts";
 import { participantsOf } from "./participants.ts";
-import type { Item, Program, Session, Talk } from "./program.ts";
+import type { Day, Item, Program, Session, Talk } from "./program.ts";
 
 /** The talks among items and within their sessions, in order. */
 export function talksIn(items: readonly Item[]): Talk[] {
@@ -43,6 +43,7 @@ export function citedTalksOf(edition: Programmed): Talk[] {
 /** A talk, the session it stands in, and its neighbours in the program. */
 export interface PlacedTalk {
   readonly talk: Talk;
+  readonly day: Day;
   readonly session?: Session | undefined;
   readonly previous?: Talk | undefined;
   readonly next?: Talk | undefined;
@@ -50,11 +51,13 @@ export interface PlacedTalk {
 
 /** By start, and in the order of the program where several start together. */
 export function placedTalks({ program }: Programmed): PlacedTalk[] {
-  const placed = (program?.days ?? []).flatMap(({ items }) =>
-    items.flatMap((item): { talk: Talk; session?: Session }[] => {
-      if (item.kind === "talk") return [{ talk: item }];
+  const placed = (program?.days ?? []).flatMap((day) =>
+    day.items.flatMap((item): { talk: Talk; day: Day; session?: Session }[] => {
+      if (item.kind === "talk") return [{ talk: item, day }];
       if (item.kind !== "session") return [];
-      return item.items.flatMap((inner) => (inner.kind === "talk" ? [{ talk: inner, session: item }] : []));
+      return item.items.flatMap((inner) =>
+        inner.kind === "talk" ? [{ talk: inner, day, session: item }] : [],
+      );
     }),
   );
   const sorted = placed.toSorted((a, b) => +a.talk.span.start - +b.talk.span.start);

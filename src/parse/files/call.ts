@@ -1,8 +1,14 @@
 import { z } from "zod";
+import { REFERENCES } from "../../model/vocabulary.ts";
 import { markdown, pageRange, target, text } from "../fields.ts";
+import { oneWordOf, REFERENCES_MEANINGS } from "../remedies/meanings.ts";
 
-/** The front matter of `editions/2021/cfp.md`, the call for papers. */
+/** The front matter of `editions/2021/cfp.md`, the call for papers, and of further calls in `editions/2021/calls/`. */
 export const callFile = z.strictObject({
+  title: text.optional().meta({
+    description: "What the call is called. Every further call has one. Default: Call for papers.",
+    examples: ["Posters and demos"],
+  }),
   topics: z
     .array(text)
     .default([])
@@ -27,6 +33,20 @@ export const callFile = z.strictObject({
               pages: pageRange
                 .optional()
                 .meta({ description: "How many pages it may have.", examples: ["2-4", 6] }),
+              references: oneWordOf("Counting of references", REFERENCES, REFERENCES_MEANINGS)
+                .optional()
+                .meta({
+                  description: "Whether the references count as pages.",
+                  examples: ["excluded"],
+                }),
+              description: text.optional().meta({
+                description: "What it is, in a sentence.",
+                examples: ["Work in progress, presented as a talk and a poster."],
+              }),
+              template: target.optional().meta({
+                description: "The template to write it with: an address, or a file below public/.",
+                examples: ["https://www.acm.org/publications/proceedings-template"],
+              }),
             })
             .meta({ title: "Category of submission" }),
         )

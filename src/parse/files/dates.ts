@@ -45,6 +45,12 @@ export const datesFile = z.strictObject({
             description: "A heading, when several calls run side by side.",
             examples: ["Posters and demos"],
           }),
+          call: text.optional().meta({
+            title: "Id of a call",
+            description:
+              "The call it belongs to, and with it its group: the name of a file in calls/, or cfp. Default: cfp.",
+            examples: ["posters"],
+          }),
         })
         .meta({ title: "Important date" }),
     )

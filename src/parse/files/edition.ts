@@ -1,7 +1,9 @@
 import { z } from "zod";
 import { EDITION_LINKS, LENGTHS, PRESENCES, TALK_TYPES } from "../../model/vocabulary.ts";
+import { accept } from "../accept.ts";
 import { listOfTexts, markdown, target, text, zone } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
+import { image, logo } from "../pictures.ts";
 import {
   LENGTH_MEANINGS,
   LINK_MEANINGS,
@@ -10,27 +12,8 @@ import {
   TALK_MEANINGS,
 } from "../remedies/meanings.ts";
 import { plainDate, timeOfDay } from "../times.ts";
+import { venue } from "../venue.ts";
 import { announcement } from "./announcement.ts";
-
-const venue = z
-  .strictObject({
-    name: text
-      .optional()
-      .meta({ description: "The building, hotel or platform.", examples: ["Sheraton Boston", "Zoom"] }),
-    room: text.optional().meta({
-      description: "The room, where all of the workshop is in one.",
-      examples: ["Back Bay A"],
-    }),
-    address: text.optional().meta({ description: "Street and number.", examples: ["39 Dalton Street"] }),
-    city: text.optional().meta({ description: "The city.", examples: ["Boston"] }),
-    region: text.optional().meta({ description: "The state, province or region.", examples: ["MA"] }),
-    country: text.optional().meta({ description: "The country.", examples: ["US"] }),
-    url: target.optional().meta({
-      description: "The venue's own page, or directions.",
-      examples: ["https://www.ispass.org/ispass2020/venue"],
-    }),
-  })
-  .meta({ id: "venue", title: "Venue" });
 
 const presence = oneWordOf("Kind of presence", PRESENCES, PRESENCE_MEANINGS)
   .optional()
@@ -46,6 +29,13 @@ export const editionFile = z.strictObject({
     .meta({
       description: "The year. May be left out when the folder's name is the year.",
       examples: [2021],
+    }),
+  draft: z
+    .boolean()
+    .default(false)
+    .meta({
+      description: "Keeps the edition out of the published site; the preview shows it.",
+      examples: [true],
     }),
   title: text.optional().meta({
     description: "The title of this edition, when it differs from the series'.",
@@ -173,6 +163,14 @@ export const editionFile = z.strictObject({
       description: "News in any order; the newest is shown first.",
       examples: [[{ date: "2021-03-16", text: "The program is final." }]],
     }),
+  logo: logo.optional().meta({
+    description: "The logo of this edition, instead of the series'.",
+    examples: [{ file: "logo-2021.svg", alt: "FastPath 2021" }],
+  }),
+  image: image.optional().meta({
+    description: "A picture of the venue or the town, on the home page.",
+    examples: [{ file: "boston.jpg", alt: "Boston from the harbour", credit: "Photo: A. Author, CC BY 4.0" }],
+  }),
   announcement: announcement.optional().meta({
     description: "What everybody must know now: above every page of the edition, until it is over.",
     examples: [{ text: "The room has changed: **Hall B**.", until: "2021-03-28 16:30" }],
@@ -192,5 +190,6 @@ export const editionFile = z.strictObject({
     description: "Why the edition did not or will not take place, in a sentence.",
     examples: ["Too few submissions were received."],
   }),
+  accept,
 });
 export type EditionFile = z.output<typeof editionFile>;

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { listOfPeople, text } from "../fields.ts";
+import { text } from "../fields.ts";
+import { listOfMembers } from "../person.ts";
 
 /** `editions/2021/organizers.yaml`: roles in the order they are to be shown. */
 export const organizersFile = z.array(
@@ -9,9 +10,9 @@ export const organizersFile = z.array(
         description: "The role, in the plural where several share it.",
         examples: ["Program Chairs"],
       }),
-      people: listOfPeople.meta({
+      people: listOfMembers.meta({
         description: "Who has it. An empty list is shown as to be announced.",
-        examples: [[{ name: "Erik Altman", affiliation: "IBM" }]],
+        examples: [["Erik Altman (IBM)"]],
       }),
     })
     .meta({ title: "Role" }),

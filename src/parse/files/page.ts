@@ -8,6 +8,10 @@ export const pageFile = z.strictObject({
     .boolean()
     .default(false)
     .meta({ description: "Whether the page stands in the navigation.", examples: [true] }),
+  menu: text.optional().meta({
+    description: "The entry of the navigation that it stands under, together with others that name the same.",
+    examples: ["Attending"],
+  }),
   order: z
     .number()
     .default(0)

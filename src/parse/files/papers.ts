@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BADGES } from "../../model/vocabulary.ts";
-import { id, link, listOfPeople, listOfTexts, markdown, pageRange, target, text } from "../fields.ts";
+import { id, link, listOfTexts, markdown, pageRange, target, text } from "../fields.ts";
+import { listOfPeople } from "../person.ts";
 import { writeThis, wrong } from "../remedies/explain.ts";
 import { BADGE_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
 import { meantArxiv, meantDoi } from "../remedies/meant-identifiers.ts";
@@ -14,8 +15,12 @@ export const papersFile = z.array(
     .strictObject({
       id: id.meta({ description: "A short name that stays.", examples: ["specnet"] }),
       title: text.meta({
-        description: "The title.",
-        examples: ["SpecNet: Spectral Domain Convolutional Neural Network"],
+        description:
+          "The title. *Emphasis*, `code`, H~2~O, x^2^ and $LaTeX$ are shown as such; a backslash keeps a sign.",
+        examples: [
+          "SpecNet: Spectral Domain Convolutional Neural Network",
+          "Sorting in $O(n \\log n)$ *in situ*",
+        ],
       }),
       authors: listOfPeople.min(1).meta({
         description: "The authors, in their order.",

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { BREAK_TYPES, CEREMONY_TYPES, TALK_TYPES } from "../../model/vocabulary.ts";
-import { id, link, listOfPeople, markdown, personReference, speakers, target, text } from "../fields.ts";
+import { id, link, markdown, target, text } from "../fields.ts";
+import { listOfPeople, personReference, speakers } from "../person.ts";
 import { BREAK_MEANINGS, CEREMONY_MEANINGS, oneWordOf, TALK_MEANINGS } from "../remedies/meanings.ts";
 import { duration, recordingOffset, timeOfDay } from "../times.ts";
 
@@ -67,7 +68,7 @@ const talk = z
       examples: ["klimovic"],
     }),
     title: text.optional().meta({
-      description: "The title, or tba. A talk with a paper takes the paper's.",
+      description: "The title, marked up as that of a paper, or tba. A talk with a paper takes the paper's.",
       examples: ["Ingesting and Processing Data Efficiently for Machine Learning", "tba"],
     }),
     speakers: speakers.optional().meta({

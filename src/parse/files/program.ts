@@ -33,6 +33,20 @@ export const programFile = z.strictObject({
           stream: target
             .optional()
             .meta({ description: "Where it is shown live.", examples: ["https://live.example.org/main"] }),
+          url: target
+            .optional()
+            .meta({ description: "Where to read more of it.", examples: ["https://maps.example.org/main"] }),
+          floor: z
+            .union([text, z.int().transform(String)])
+            .optional()
+            .meta({ description: "The floor that it is on.", examples: ["2nd floor"] }),
+          isShared: z
+            .boolean()
+            .default(false)
+            .meta({
+              description: "A hall for several things at once, such as posters and stands.",
+              examples: [true],
+            }),
         })
         .meta({ title: "Room" }),
     )
@@ -46,6 +60,17 @@ export const programFile = z.strictObject({
       z
         .strictObject({
           date: plainDate.meta({ description: "The day.", examples: ["2021-03-28"] }),
+          title: text
+            .optional()
+            .meta({ description: "What the day is about.", examples: ["Workshops and tutorials"] }),
+          venue: text.optional().meta({
+            description: "Where the day takes place, if not at the edition's venue.",
+            examples: ["Department of Computer Science, Main Street 1"],
+          }),
+          room: text.optional().meta({
+            description: "The room of the day's sessions, talks and ceremonies that name none.",
+            examples: ["main"],
+          }),
           start: timeOfDay
             .optional()
             .meta({ description: "When the first item starts.", examples: ["10:50"] }),

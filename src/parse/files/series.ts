@@ -1,8 +1,12 @@
 import { z } from "zod";
 import { hasTextContrast, LIGHT_PAPER, readableOn } from "../../accent.ts";
+import { NOUNS } from "../../model/vocabulary.ts";
+import { accept } from "../accept.ts";
 import { link, text, webAddress } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
+import { logo } from "../pictures.ts";
 import { fault, writeThis, wrong } from "../remedies/explain.ts";
+import { NOUN_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
 import { meantColor, meantEmail } from "../remedies/meant-identifiers.ts";
 
 const EMAIL_HELP = "Write one, such as chairs@example.org.";
@@ -63,6 +67,29 @@ export const seriesFile = z.strictObject({
       examples: ["#7a1f3d"],
       patternErrorMessage: COLOR_HELP,
     }),
+  noun: oneWordOf("Noun", NOUNS, NOUN_MEANINGS)
+    .default("workshop")
+    .meta({
+      description: "What it is, as dates, calls, calendars and pages call it in every language.",
+      examples: ["symposium"],
+    }),
+  logo: logo.optional().meta({
+    description: "The logo, at the top of every page.",
+    examples: [{ file: "logo.svg", alt: "FastPath" }],
+  }),
+  repository: webAddress.optional().meta({
+    description: "Where the content of the site is kept, for those who want to correct it.",
+    examples: ["https://github.com/fastpath/fastpath.github.io"],
+  }),
+  branch: text
+    .regex(/^[^\s~^:?*[\\]+$/, {
+      error: wrong("the name of a branch", "Write it as the repository does, such as main."),
+    })
+    .optional()
+    .meta({
+      description: "The branch of the repository that the content is on. Default: main.",
+      examples: ["main"],
+    }),
   cards: z
     .boolean()
     .default(true)
@@ -86,5 +113,6 @@ export const seriesFile = z.strictObject({
       description: "Links shown in the footer of every page.",
       examples: [[{ label: "Mailing list", url: "https://lists.example.org/fastpath" }]],
     }),
+  accept,
 });
 export type SeriesFile = z.output<typeof seriesFile>;

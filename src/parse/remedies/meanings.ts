@@ -6,8 +6,11 @@ import type {
   DateKind,
   EditionLink,
   Length,
+  NoticeKind,
+  Noun,
   Presence,
   ProgramStatus,
+  References,
   TalkType,
 } from "../../model/vocabulary.ts";
 
@@ -45,6 +48,14 @@ export const PRESENCE_MEANINGS = {
   hybrid: "People meet at the venue, and others take part online.",
 } satisfies Record<Presence, string>;
 
+export const NOUN_MEANINGS = {
+  workshop: "A workshop.",
+  symposium: "A symposium.",
+  conference: "A conference.",
+  school: "A summer or winter school.",
+  meeting: "A meeting, such as that of a society.",
+} satisfies Record<Noun, string>;
+
 export const LENGTH_MEANINGS = {
   "full-day": "More than 4½ hours.",
   "half-day": "Up to 4½ hours.",
@@ -55,6 +66,11 @@ export const STATUS_MEANINGS = {
   preliminary: "Some of it may still change.",
   final: "Nothing is expected to change.",
 } satisfies Record<ProgramStatus, string>;
+
+export const REFERENCES_MEANINGS = {
+  included: "They count as pages.",
+  excluded: "They come on top of the pages.",
+} satisfies Record<References, string>;
 
 export const DATE_MEANINGS = {
   abstract: "Abstracts are due.",
@@ -82,6 +98,36 @@ export const LINK_MEANINGS = {
   photos: "Where the photos are.",
   website: "The website that the edition had before this one.",
 } satisfies Record<EditionLink, string>;
+
+export const NOTICE_MEANINGS = {
+  "after-workshop": "A camera-ready deadline lies after the workshop: right for post-proceedings.",
+  "blank-affiliation": "A member of the program committee has no affiliation.",
+  "cut-text": "A text ends where YAML takes the rest of the line for a comment.",
+  "double-booking": "A person or a room is in use twice at once.",
+  "editor-leftover": "A file that an editor or the system left behind.",
+  "email-address": "An e-mail address is published, where programs collect it.",
+  "empty-session": "A session holds nothing yet.",
+  "group-without-call": "A deadline in a group that belongs to no call.",
+  "large-file": "A file or a picture is so large that readers wait for it, or GitHub refuses it.",
+  "markdown-slip": "Something is no Markdown, and is published letter by letter.",
+  midnight: "A deadline at the first moment of its day.",
+  "moved-forward": "A deadline was moved to an earlier day.",
+  "not-presented": "A paper has no talk in a final program.",
+  overlap: "A break for everybody lies beside another item.",
+  "pasted-text": "LaTeX or HTML stands in a text, and is published letter by letter.",
+  "presented-twice": "Several talks present one paper.",
+  "repeated-hour": "A time of day comes twice, for the clocks are put back.",
+  "same-pdf": "Two papers have the same PDF.",
+  "same-person": "Two names may be those of one person.",
+  "same-title": "Two papers have the same title.",
+  "skipped-heading": "A heading skips a level.",
+  "two-affiliations": "One name with two affiliations is taken for one person.",
+  "typographic-quotes": "Typographic quotes stand around a whole text.",
+  "unread-file": "A file or a link is not published.",
+  "unusual-name": "A name has a title, a mark or a remark in it.",
+  unused: "A room, a track or a category is listed, and nothing names it.",
+  "upcoming-news": "News is dated ahead of today.",
+} satisfies Record<NoticeKind, string>;
 
 /** A closed vocabulary that carries its meanings, in the words' order, to the editor. */
 export function oneWordOf<Word extends string>(

@@ -1,18 +1,8 @@
-import { inYaml } from "../../remedy.ts";
+import { type PersonLine, writtenPerson } from "../person-line.ts";
 
-/** People written as a text, as they come from tables, mails and title pages. */
-interface MeantPerson {
-  readonly name: string;
-  readonly affiliation?: string | undefined;
-}
-
-/** "{name: Emmy Noether, affiliation: Göttingen}" for each person that a text names. */
+/** "Emmy Noether (Göttingen)" for each person that a text names. */
 export function entriesMeantBy(value: string): string[] {
-  return peopleMeantBy(value).map(({ name, affiliation }) =>
-    affiliation === undefined
-      ? `{name: ${inYaml(name)}}`
-      : `{name: ${inYaml(name)}, affiliation: ${inYaml(affiliation)}}`,
-  );
+  return peopleMeantBy(value).map(writtenPerson);
 }
 
 /** What to write instead of a text that stands for people. */
@@ -20,11 +10,11 @@ export function peopleRemedy(value: string): string {
   const entries = entriesMeantBy(value);
   const [first = ""] = entries;
   if (entries.length > 1) return `Write an entry for each: ${entries.join(", ")}.`;
-  const isUnsure = /[,，、]/.test(value) && first.includes("affiliation");
-  return `Write the person inline: ${first}.${isUnsure ? " Several people are an entry each." : ""}`;
+  const isUnsure = /[,，、]/.test(value) && /\(|affiliation/.test(first);
+  return `Write ${first}.${isUnsure ? " Several people are an entry each." : ""}`;
 }
 
-function peopleMeantBy(value: string): MeantPerson[] {
+function peopleMeantBy(value: string): PersonLine[] {
   const text = value
     .replace(/<?(?<![\w.+-])[\w.+-]*@[\w-]+(?:\.[\w-]+)*>?/g, " ")
     .replace(/ {2,}/g, " ")
@@ -36,7 +26,7 @@ function peopleMeantBy(value: string): MeantPerson[] {
 }
 
 /** @param isOfSeveral whether other people stand beside it: then commas part people too */
-function peopleOfPart(part: string, isOfSeveral: boolean): MeantPerson[] {
+function peopleOfPart(part: string, isOfSeveral: boolean): PersonLine[] {
   const [, name = "", affiliation = ""] = /^([^(),]*[^(),\s]) ?\(([^()]+)\)$/.exec(part) ?? [];
   if (name !== "") return [{ name, affiliation }];
   if (/\),/.test(part)) return part.split(/(?<=\)),/).flatMap((one) => peopleOfPart(one.trim(), true));
@@ -48,7 +38,7 @@ function peopleOfPart(part: string, isOfSeveral: boolean): MeantPerson[] {
   return [besideName([first, rest.join(", ")])];
 }
 
-function besideName([name = "", ...rest]: readonly string[]): MeantPerson {
+function besideName([name = "", ...rest]: readonly string[]): PersonLine {
   const affiliation = rest
     .map((cell) => cell.trim())
     .filter((cell) => cell !== "")

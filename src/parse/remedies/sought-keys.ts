@@ -45,10 +45,8 @@ const SOUGHT: readonly { readonly mark: string; readonly keys: Readonly<Record<s
   {
     mark: "items date",
     keys: {
-      title: "Write it as the title of a session that holds the items of the day.",
-      venue: "Write it as `place` of the items of that day.",
-      place: "Write it at the items of that day.",
-      room: "Write it at the items of that day.",
+      place: "Write it as `venue` of the day, or as `place` of an item.",
+      name: "Write it as `title`.",
       sessions: "Write them as `items` of `type: session`.",
       talks: "Write them as `items`.",
     },
@@ -113,7 +111,6 @@ const SOUGHT: readonly { readonly mark: string; readonly keys: Readonly<Record<s
   {
     mark: "name pages",
     keys: {
-      references: "Write it into the name, such as `name: Full paper (references not counted)`.",
       deadline: "This is written in dates.yaml.",
     },
   },

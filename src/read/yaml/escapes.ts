@@ -9,12 +9,28 @@ interface LostEscape {
   readonly meant: string;
 }
 
+/**
+ * What follows `\n` and `\t` in commands of TeX. Before all else a line break or a tab is meant: programs that write
+ * YAML write them so.
+ */
+const COMMANDS = {
+  n: /^(?:abla|atural|earrow|e|eg|eq|ewline|exists|geq|i|leq|mid|oindent|ormalfont|ot|otin|u)(?!\p{L})/u,
+  t: /^(?:an|anh|au|ext|ext(?:bf|it|rm|sc|tt)|frac|herefore|heta|ilde|imes|o|op|riangle)(?!\p{L})/u,
+};
+/** Those of them that are words too, at the start of a line. */
+const ALSO_WORD = /^(?:[eiou]|an)$/;
+
 const ESCAPE = /\\(?:x[\da-fA-F]{2}|u[\da-fA-F]{4}|U[\da-fA-F]{8}|[\s\S])/g;
 
 /** @param written what stands between the quotes, from `start` of the text */
 export function findLostEscapes(written: string, start: number): SyntaxFault | undefined {
   const escapes = [...written.matchAll(ESCAPE)];
-  const lost = escapes.flatMap(({ 0: sequence, index }) => lostEscape(sequence, index, written) ?? []);
+  const lost = escapes.flatMap(({ 0: sequence, index }, number) => {
+    const previous = escapes[number - 1];
+    const isRightAfter = previous !== undefined && previous.index + previous[0].length === index;
+    const before = isRightAfter ? "" : (written[index - 1] ?? "");
+    return lostEscape(sequence, index, before, written) ?? [];
+  });
   const [first] = lost;
   if (first === undefined) return undefined;
   let [repaired, position] = ["", 0];
@@ -30,7 +46,8 @@ export function findLostEscapes(written: string, start: number): SyntaxFault | u
   };
 }
 
-function lostEscape(sequence: string, index: number, text: string): LostEscape | undefined {
+/** @param before the character before it; none where that is an escape too */
+function lostEscape(sequence: string, index: number, before: string, text: string): LostEscape | undefined {
   const after = text.slice(index + sequence.length, index + sequence.length + 40);
   const sign = sequence[1] ?? "";
   if (sequence.length > 2) {
@@ -39,18 +56,21 @@ function lostEscape(sequence: string, index: number, text: string): LostEscape |
     return isLost && !isHalf(text, index) ? { index, written: sequence, meant: "" } : undefined;
   }
   const [accented, letter] =
-    /^(?:(\p{L})|\{(\p{L})\})/u.exec(after)?.filter((part) => part !== undefined) ?? [];
-  if (
-    sign === '"' &&
-    accented !== undefined &&
-    (accented !== letter || /\p{L}/u.test(text[index - 1] ?? ""))
-  ) {
+    /^(?:([aeiouy])|\{([aeiouy])\})/i.exec(after)?.filter((part) => part !== undefined) ?? [];
+  if (sign === '"' && accented !== undefined && (accented !== letter || /\p{L}/u.test(before))) {
     return { index, written: sequence + accented, meant: `${letter}\u0308`.normalize("NFC") };
   }
   if (sign === "_") return { index, written: sequence, meant: "_" };
-  if (!"0abtvfreNLP".includes(sign) && !(sign === "n" && /^\p{Ll}/u.test(after))) return undefined;
-  const written = sequence + (/^\p{L}*/u.exec(after)?.[0] ?? "");
-  return { index, written, meant: `\\${written}` };
+  const word = /^\p{L}*/u.exec(after)?.[0] ?? "";
+  const isLost =
+    sign === "n" || sign === "t" ? isCommandOrPath(sign, word, before, text) : "0abvfreNLP".includes(sign);
+  return isLost ? { index, written: sequence + word, meant: `\\${sequence}${word}` } : undefined;
+}
+
+/** Whether `\n` or `\t` starts a command of TeX, or a name in a path of Windows. */
+function isCommandOrPath(sign: "n" | "t", word: string, before: string, text: string): boolean {
+  if (!/\s/.test(text) && /^\p{Ll}/u.test(word)) return true;
+  return COMMANDS[sign].test(word) && !(ALSO_WORD.test(word) && /[\p{L}\p{N}.,;:!?)]/u.test(before));
 }
 
 /** @param isQuotable whether the text can stand in single quotes as it is */

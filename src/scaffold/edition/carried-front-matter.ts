@@ -8,7 +8,9 @@ import { example } from "../yaml-text.ts";
  * possible is set aside: lines, or whole keys where a value runs over several lines, or everything.
  */
 export function carriedFrontMatter(text: string, renaming: Renaming): string {
-  const lines = rename(text, renaming).split("\n");
+  const lines = rename(text, renaming)
+    .split("\n")
+    .map((line) => (isTitle(line) ? inNextYear(line, renaming) : line));
   const isNaming = (line: string): boolean => !isComment(line) && namesYear(line, renaming);
   const attempts = [lines.map((line) => [line]), branchesOf(lines, isNaming), blocksOf(lines), [lines]];
   const [whole = "", ...rest] = attempts.map((units, attempt) =>
@@ -57,6 +59,18 @@ function isFit(text: string, renaming: Renaming): boolean {
 /** A key that lost its value. */
 function holdsNull(value: unknown): boolean {
   return value === null || (typeof value === "object" && Object.values(value).some(holdsNull));
+}
+
+/** The title of a further call: it must have one, and may tell the year. */
+function isTitle(line: string): boolean {
+  return /^title:/.test(line);
+}
+
+function inNextYear(line: string, { year, next }: Renaming): string {
+  const short = (of: number): string => String(of % 100).padStart(2, "0");
+  return line
+    .replace(new RegExp(`(?<!\\d)${year}(?!\\d)`, "g"), String(next))
+    .replace(new RegExp(`(['’])${short(year)}(?!\\d)`, "g"), `$1${short(next)}`);
 }
 
 function isComment(line: string): boolean {

@@ -48,6 +48,7 @@ const NOTES: Record<DateKind, string> = {
   notification: "",
   "camera-ready": "  # `tba`: to be announced.\n",
   registration: "  # `label`: what it is called, instead of what its kind says.\n",
-  artifact: "  # `group`: a heading, where several calls run side by side.\n",
+  artifact:
+    "  # `group`: a heading, where several calls run side by side. `call: posters` ties a date to calls/posters.md.\n",
   other: "",
 };

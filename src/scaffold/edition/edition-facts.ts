@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { Edition, Host } from "../../model/edition.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
 import type { Site } from "../../model/site.ts";
 import type { PlainDate } from "../../model/time.ts";
 import type { Presence } from "../../model/vocabulary.ts";
@@ -11,6 +12,8 @@ export interface EditionFacts {
   readonly name: string;
   /** Whether it is the first of a new series, and shows what there is to fill. */
   readonly isSample: boolean;
+  /** Whether it waits for the end of the current one before it is published. */
+  readonly isDraft: boolean;
   readonly presence?: Presence | undefined;
   readonly timezone?: string | undefined;
   readonly ordinal?: number | undefined;
@@ -32,6 +35,7 @@ export function firstEdition(series: string, year: number, now: DateTime): Editi
     year,
     name: nameOf(series, year),
     isSample: true,
+    isDraft: false,
     deadlineZone: "AoE",
     suggested: {
       title: "The title of this year",
@@ -60,6 +64,7 @@ export function nextEdition(
     year,
     name: nameOf(series.name, year),
     isSample: false,
+    isDraft: year > editions[0].year && phaseOf(editions[0], now) !== "over",
     presence: last.presence,
     timezone: last.timezone,
     ordinal: last.ordinal !== undefined && isNext ? ordinal : undefined,

@@ -15,6 +15,8 @@ export interface LastTexts {
   readonly organizers?: string | undefined;
   readonly committee?: string | undefined;
   readonly call?: string | undefined;
+  /** Of further calls, by the names of their files. */
+  readonly furtherCalls?: Files | undefined;
 }
 
 /** The files of an edition that takes nothing over. */
@@ -29,13 +31,17 @@ export function firstEditionFiles(facts: EditionFacts): Files {
   };
 }
 
-/** The files of an edition that takes over from another: its people and its call, with dates and program empty. */
+/** The files of an edition that takes over from another: its people and its calls, with dates and program empty. */
 export function nextEditionFiles(facts: EditionFacts, last: LastTexts, renaming: Renaming): Files {
   const carried: Record<string, string | undefined> = {
     "organizers.yaml": last.organizers && carriedList(last.organizers, renaming),
     "pc.yaml": last.committee && carriedList(last.committee, renaming),
     "cfp.md": last.call && carriedCall(last.call, renaming),
   };
-  const files = Object.entries(firstEditionFiles(facts));
-  return Object.fromEntries(files.map(([name, text]) => [name, carried[name] ?? text]));
+  const files = Object.entries(firstEditionFiles(facts)).map(([name, text]) => [name, carried[name] ?? text]);
+  const calls = Object.entries(last.furtherCalls ?? {}).map(([name, text]) => [
+    `calls/${name}`,
+    carriedCall(text, renaming),
+  ]);
+  return Object.fromEntries([...files, ...calls]);
 }

@@ -17,7 +17,7 @@ export function editionYaml(facts: EditionFacts): string {
 # The year is the name of this folder.
 ${hasNothingElse ? `year: ${year}` : example(`year: ${year}`)}
 
-# The first and the last day; without \`end\` it is one day. The hours are needed only until there is a program. The
+${facts.isDraft ? "# A draft is not published, and the preview shows it. Remove this line when the edition may be seen.\ndraft: true\n\n" : ""}# The first and the last day; without \`end\` it is one day. The hours are needed only until there is a program. The
 # zone is that of all times of day, as an IANA name.
 ${example(`start: ${start}`)}
 ${example(`end: ${daysAfter(start, 1)}`)}

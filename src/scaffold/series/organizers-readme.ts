@@ -17,6 +17,7 @@ Begin with the first two, and take the others as they come.
 | deadlines | \`${edition}/dates.yaml\` |
 | organizers, program committee | \`${edition}/organizers.yaml\`, \`${edition}/pc.yaml\` |
 | aims, topics, how to submit | \`${edition}/cfp.md\` |
+| a further call, such as for posters | a new file such as \`${edition}/calls/posters.md\` |
 | the program | \`${edition}/program.yaml\` |
 | a page of its own, such as directions | a new file such as \`${edition}/venue.md\` |
 | the code of conduct | \`content/code-of-conduct.md\` |

@@ -2,16 +2,16 @@ import { callMailAddress } from "../../exports/call/mail.ts";
 import { wikicfpFields } from "../../exports/call/wikicfp.ts";
 import { pathOfCallText } from "../../file-urls.ts";
 import type { Call, Edition } from "../../model/edition.ts";
+import { isOpen } from "../../model/moments/calls.ts";
 import type { Markdown } from "../../model/text.ts";
 import { hrefOf, hrefOfTarget, pathOfCall } from "../../urls.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
-import { acceptanceInWords, categoriesInWords } from "../../wording/submission.ts";
+import { acceptanceInWords, categoryInWords, titleOfCall } from "../../wording/submission.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
-import { datesCalendar } from "../frame/calendars.ts";
+import { callCalendar } from "../frame/calendars.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
-import type { LinkView } from "../frame/links.ts";
-import { isSubmissionOpen } from "../moments/actions.ts";
+import { type LinkView, linkView } from "../frame/links.ts";
 import { type DateGroupView, dateGroups } from "../moments/dates.ts";
 import { type FactsView, factsView } from "../moments/facts.ts";
 import { type Stage, scriptsOfMoments, stagesOf } from "../moments/stages.ts";
@@ -21,6 +21,8 @@ import { type PeopleOfEdition, peopleOf } from "./committees.ts";
 /** The call for papers. */
 export interface CallView extends PageView, PeopleOfEdition {
   readonly editionName: string;
+  /** "Call for papers" */
+  readonly heading: string;
   readonly title: string;
   readonly facts: FactsView;
   readonly aims: Markdown;
@@ -44,21 +46,35 @@ export interface SubmissionView {
   readonly href?: string | undefined;
   /** "Submit on EasyChair" */
   readonly label: string;
-  readonly categories: readonly string[];
+  /** "Submission system: EasyChair": what stays when submissions are closed. */
+  readonly systemLabel: string;
+  readonly categories: readonly CategoryView[];
   /** What happens to accepted submissions; empty where it is not known. */
   readonly acceptance: string;
   readonly instructions: Markdown;
 }
 
+export interface CategoryView {
+  /** "Full paper, 6–8 pages" */
+  readonly text: string;
+  readonly template?: LinkView | undefined;
+}
+
 export function callView(call: Call, edition: Edition, context: EditionContext): CallView {
-  const path = pathOfCall(edition);
+  const path = pathOfCall(edition, call);
   const { series, words } = context;
   const { text } = words;
   const title = fullTitleOf(edition, words);
-  const description = say(text.descriptions.call, { edition: edition.name, title });
-  const calendar = datesCalendar(edition, context);
+  const heading = titleOfCall(call, words);
+  const { call: plain, namedCall } = text.descriptions;
+  const description = say(call.title === undefined ? plain : namedCall, {
+    call: heading,
+    edition: edition.name,
+    title,
+  });
+  const calendar = callCalendar(call, edition, context);
   const alternates = calendar === undefined ? [] : [calendar.alternate];
-  const head = `${text.pages.call} · ${edition.name}`;
+  const head = `${heading} · ${edition.name}`;
   return {
     path,
     frame: editionFrame(
@@ -68,44 +84,49 @@ export function callView(call: Call, edition: Edition, context: EditionContext):
         description,
         edition,
         alternates,
-        structuredData: () => callData(edition, context),
+        structuredData: () => callData(call, edition, context),
         scripts: scriptsOfMoments(edition, context),
       },
       context,
     ),
     editionName: edition.name,
+    heading,
     title,
     facts: factsView(edition, context),
     aims: call.text,
     topics: call.topics,
-    submission: submissionView(edition, call, context),
-    dates: dateGroups(edition, context),
+    submission: submissionView(call, edition, context),
+    dates: dateGroups(edition, context, call),
     datesCalendar: calendar?.link,
     announcement: {
       links: [
-        { label: text.call.plainText, href: hrefOf(series, pathOfCallText(edition)) },
+        { label: text.call.plainText, href: hrefOf(series, pathOfCallText(edition, call)) },
         { label: text.call.mail, href: callMailAddress(edition, call, series) },
       ],
-      wikicfp: wikicfpFields(edition, series),
+      wikicfp: wikicfpFields(edition, call, series),
     },
-    ...peopleOf(edition, context),
+    ...peopleOf(edition, context, { hasEmail: true }),
   };
 }
 
-function submissionView(
-  edition: Edition,
-  { submission }: Call,
-  context: EditionContext,
-): SubmissionView | undefined {
+function submissionView(call: Call, edition: Edition, context: EditionContext): SubmissionView | undefined {
+  const { submission } = call;
   if (submission === undefined) return undefined;
   const { url, system, instructions } = submission;
   const { series, words } = context;
-  const { actions, call } = words.text;
+  const { actions, call: labels } = words.text;
   return {
-    status: stagesOf(edition, context, ({ now }) => (isSubmissionOpen(edition, now) ? "" : call.closed)),
+    status: stagesOf(edition, context, ({ now }) => (isOpen(call, edition, now) ? "" : labels.closed)),
     href: url === undefined ? undefined : hrefOfTarget(series, url),
-    label: system === undefined ? actions.submit : say(call.submitOn, { system }),
-    categories: categoriesInWords(submission, words),
+    label: system === undefined ? actions.submit : say(labels.submitOn, { system }),
+    systemLabel: system === undefined ? labels.system : say(labels.systemNamed, { system }),
+    categories: submission.categories.map((category) => ({
+      text: categoryInWords(category, words),
+      template:
+        category.template === undefined
+          ? undefined
+          : linkView({ label: labels.template, url: category.template }, series),
+    })),
     acceptance: acceptanceInWords(submission, words),
     instructions: instructions ?? "",
   };

@@ -1,22 +1,25 @@
 import type { Edition } from "../../model/edition.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
+import type { Participant } from "../../model/person.ts";
 import { pathOfCommittees } from "../../urls.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
-import { type ParticipantView, participantView, participantViews } from "../frame/links.ts";
-import { phaseOf } from "../moments/phase.ts";
+import { type ParticipantView, participantView } from "../frame/links.ts";
 import { committeesData } from "../structured-data/edition-pages.ts";
 
 export interface RoleView {
   readonly role: string;
-  readonly people: readonly ParticipantView[];
+  readonly people: readonly MemberView[];
   /** Nobody has it yet, while the edition lies ahead. */
   readonly isToBeAnnounced: boolean;
 }
 
 export interface MemberView extends ParticipantView {
-  /** A task within the committee; empty for most. */
+  /** A task within the committee or the role; empty for most. */
   readonly role: string;
+  /** Empty for most, and on the home page for all. */
+  readonly email: string;
 }
 
 /** Organizers and program committee, as the home page and the page of their own show them. */
@@ -38,23 +41,29 @@ export function committeesView(edition: Edition, context: EditionContext): Commi
     { path, title, description, edition, structuredData: () => committeesData(edition, context) },
     context,
   );
-  return { path, frame, editionName: edition.name, ...peopleOf(edition, context) };
+  return { path, frame, editionName: edition.name, ...peopleOf(edition, context, { hasEmail: true }) };
 }
 
 /** A role that nobody took is left out once the edition is over. */
-export function peopleOf(edition: Edition, context: EditionContext): PeopleOfEdition {
+export function peopleOf(
+  edition: Edition,
+  context: EditionContext,
+  { hasEmail }: { readonly hasEmail: boolean },
+): PeopleOfEdition {
+  const viewOf = (member: Participant): MemberView => ({
+    ...participantView(member, context),
+    role: member.role ?? "",
+    email: (hasEmail ? member.email : undefined) ?? "",
+  });
   const isAhead = phaseOf(edition, context.now) === "ahead";
   return {
     organizers: edition.organizers
       .map(({ role, people }) => ({
         role,
-        people: participantViews(people, context),
+        people: people.map(viewOf),
         isToBeAnnounced: people.length === 0,
       }))
       .filter(({ isToBeAnnounced }) => isAhead || !isToBeAnnounced),
-    committee: edition.committee.map((member) => ({
-      ...participantView(member, context),
-      role: member.role ?? "",
-    })),
+    committee: edition.committee.map(viewOf),
   };
 }

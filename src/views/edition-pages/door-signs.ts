@@ -40,11 +40,14 @@ function signsOf(day: Day, edition: Edition, context: EditionContext): SignView[
           {
             room,
             isLong: room.length > SHORT_NAME,
-            day: formatDate(day.date, DAY_OF_PROGRAM, context.words),
+            day: [formatDate(day.date, DAY_OF_PROGRAM, context.words), day.title, day.venue]
+              .filter((part) => part !== undefined)
+              .join(" · "),
             // The room stands above them.
             items: inOrder(items, rooms).map((item) => ({
               ...itemView(item, midnight, edition, context),
               place: item.place ?? "",
+              placeHref: "",
             })),
           },
         ];

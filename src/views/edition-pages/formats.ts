@@ -9,9 +9,16 @@ import {
 } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
 import { hrefOf, pathOfFormats } from "../../urls.ts";
+import { titleOfCall } from "../../wording/submission.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
-import { datesCalendar, partCalendars, programCalendar, seriesCalendar } from "../frame/calendars.ts";
+import {
+  callCalendar,
+  datesCalendar,
+  partCalendars,
+  programCalendar,
+  seriesCalendar,
+} from "../frame/calendars.ts";
 import { citeAllView } from "../frame/cite.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import type { LinkView } from "../frame/links.ts";
@@ -70,6 +77,7 @@ function calendarLinks(edition: Edition, context: EditionContext): LinkView[] {
     programCalendar(edition, context),
     ...partCalendars(edition, context),
     datesCalendar(edition, context),
+    ...(edition.calls.length > 1 ? edition.calls.map((call) => callCalendar(call, edition, context)) : []),
   ];
   const own = known.flatMap((calendar) =>
     calendar === undefined ? [] : [{ label: calendar.alternate.title, href: calendar.link.href }],
@@ -78,8 +86,10 @@ function calendarLinks(edition: Edition, context: EditionContext): LinkView[] {
 }
 
 function callLinks(edition: Edition, { series, words }: EditionContext): LinkView[] {
-  if (edition.call === undefined) return [];
-  return [{ label: words.text.call.plainText, href: hrefOf(series, pathOfCallText(edition)) }];
+  return edition.calls.map((call) => ({
+    label: edition.calls.length === 1 ? words.text.call.plainText : titleOfCall(call, words),
+    href: hrefOf(series, pathOfCallText(edition, call)),
+  }));
 }
 
 function dataLinks(edition: Edition, { series, words }: EditionContext): LinkView[] {

@@ -54,8 +54,10 @@ export function handoutView(
       statusOf(edition, context),
       hours === undefined ? "" : zoneNote(hours, words.text.sheets),
     ].filter((note) => note !== ""),
-    days: days.map(({ date, items }) => ({
-      heading: formatDate(date, days.length === 1 ? FULL_DATE : DAY_OF_PROGRAM, words),
+    days: days.map(({ date, title, venue, items }) => ({
+      heading: [formatDate(date, days.length === 1 ? FULL_DATE : DAY_OF_PROGRAM, words), title, venue]
+        .filter((part) => part !== undefined)
+        .join(" · "),
       items: inOrder(items, program?.rooms ?? []).map((item) => rowView(item, date)),
     })),
   };

@@ -1,13 +1,13 @@
 import { leadOf } from "../../markdown/lead.ts";
 import type { Edition } from "../../model/edition.ts";
-import { talksOf } from "../../model/program/talks.ts";
+import { mainCallOf } from "../../model/moments/calls.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
 import type { Markdown } from "../../model/text.ts";
-import type { Title } from "../../model/title.ts";
-import { HOME, hasItems, hrefOf, pathOfCall, pathOfPapers, pathOfProgram, pathOfTalk } from "../../urls.ts";
+import { HOME, hasItems, hrefOf, pathOfCall, pathOfPapers, pathOfProgram } from "../../urls.ts";
 import { formatDate, LONG_DATE } from "../../wording/dates.ts";
 import { fullTitleOf, summaryOf } from "../../wording/editions.ts";
-import { titleOfItem } from "../../wording/labels.ts";
 import { whereOf } from "../../wording/places.ts";
+import { titleOfCall } from "../../wording/submission.ts";
 import { count } from "../../wording/words.ts";
 import type { EditionContext, HomeContext } from "../context.ts";
 import { type EditionSummaryView, editionSummary } from "../edition-summary.ts";
@@ -15,28 +15,24 @@ import { homeCalendars } from "../frame/calendars.ts";
 import { editionDataLink } from "../frame/data-links.ts";
 import { feedAlternates, feedLink } from "../frame/feeds.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
-import {
-  type LinkView,
-  linkView,
-  type ParticipantView,
-  participantViews,
-  type TitleLink,
-} from "../frame/links.ts";
+import { type LinkView, linkView, type TitleLink } from "../frame/links.ts";
+import { type PictureView, pictureView } from "../frame/picture.ts";
 import { paperHref } from "../frame/resources.ts";
 import { actionStages } from "../moments/actions.ts";
 import { type DateGroupView, dateGroups } from "../moments/dates.ts";
 import { type FactsView, factsView, whenView } from "../moments/facts.ts";
-import { phaseOf } from "../moments/phase.ts";
 import { type Stage, scriptsOfMoments, stagesOf } from "../moments/stages.ts";
 import { type SponsorTierView, sponsorTierView } from "../sponsors.ts";
 import { homeData } from "../structured-data/edition-pages.ts";
 import { type PeopleOfEdition, peopleOf } from "./committees.ts";
+import { type SpeakerView, speakerViews } from "./guests.ts";
 
 /** The home page of an edition. */
 export interface HomeView extends PageView, PeopleOfEdition {
   /** "FastPath 2021"; empty where the title says no more. */
   readonly eyebrow: string;
   readonly title: string;
+  readonly image?: ImageView | undefined;
   readonly facts: FactsView;
   /** Now, and later. */
   readonly actions: readonly Stage<readonly LinkView[]>[];
@@ -77,12 +73,11 @@ export interface NewsView {
   readonly link?: LinkView | undefined;
 }
 
-/** A keynote or an invited talk. */
-export interface SpeakerView {
-  readonly type: string;
-  readonly speakers: readonly ParticipantView[];
-  readonly title: Title;
-  readonly href: string;
+/** The venue or the town. */
+export interface ImageView {
+  readonly picture: PictureView | undefined;
+  readonly alt: string;
+  readonly credit: string;
 }
 
 /**
@@ -102,9 +97,10 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
   ].join(" ");
   const hasContent =
     edition.about !== undefined ||
-    edition.call !== undefined ||
+    edition.calls.length > 0 ||
     edition.program !== undefined ||
     edition.organizers.length > 0;
+  const call = mainCallOf(edition);
   const calendars = homeCalendars(edition, context);
   const [name, fullName] = isFront ? [series.name, series.title] : [edition.name, title];
   return {
@@ -123,6 +119,11 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
     ),
     eyebrow: title === edition.name ? "" : edition.name,
     title,
+    image: edition.image && {
+      picture: pictureView(edition.image.file, "wide", context),
+      alt: edition.image.alt,
+      credit: edition.image.credit ?? "",
+    },
     facts: factsView(edition, context),
     actions: actionStages(edition, context),
     dates: dateGroups(edition, context),
@@ -134,13 +135,13 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
       link: url === undefined ? undefined : linkView({ label: text.home.more, url }, series),
     })),
     feed: feedLink(context),
-    about: edition.about ?? leadOf(edition.call?.text ?? ""),
-    topics: edition.call?.topics ?? [],
-    call: edition.call && { label: text.pages.call, href: hrefOf(series, pathOfCall(edition)) },
+    about: edition.about ?? leadOf(call?.text ?? ""),
+    topics: call?.topics ?? [],
+    call: call && { label: titleOfCall(call, words), href: hrefOf(series, pathOfCall(edition, call)) },
     speakers: speakerViews(edition, context),
     program: programNote(edition, context),
     papers: papersNote(edition, context),
-    ...peopleOf(edition, context),
+    ...peopleOf(edition, context, { hasEmail: false }),
     sponsors: edition.sponsors.map((tier) => sponsorTierView(tier, context)),
     summary:
       hasContent || edition.cancelled !== undefined
@@ -148,20 +149,6 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
         : summaryOf(edition, phaseOf(edition, now) !== "over", words),
     previous: context.previous.map((brief) => editionSummary(brief, context)),
   };
-}
-
-function speakerViews(edition: Edition, context: EditionContext): SpeakerView[] {
-  return talksOf(edition)
-    .filter(
-      ({ type, isCancelled, speakers }) =>
-        (type === "keynote" || type === "invited") && !isCancelled && speakers.length > 0,
-    )
-    .map((talk) => ({
-      type: context.words.text.talks[talk.type],
-      speakers: participantViews(talk.speakers, context),
-      title: titleOfItem(talk, context.words),
-      href: hrefOf(context.series, pathOfTalk(edition, talk)),
-    }));
 }
 
 function programNote(edition: Edition, context: EditionContext): ProgramNote | undefined {

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
 import type { Item } from "../../model/program/program.ts";
 import { talksIn } from "../../model/program/talks.ts";
 import type { Span } from "../../model/time.ts";
@@ -15,7 +16,6 @@ import { editionDataLink } from "../frame/data-links.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import type { LinkView } from "../frame/links.ts";
 import { scheduleLinks } from "../frame/schedules.ts";
-import { phaseOf } from "../moments/phase.ts";
 import { type Stage, stagesOf } from "../moments/stages.ts";
 import { type BlockView, blockView } from "../program/block.ts";
 import { blocksOf } from "../program/parallel.ts";
@@ -57,6 +57,10 @@ export interface DayView {
   /** `2021-03-28` */
   readonly date: string;
   readonly heading: string;
+  /** "Workshops and tutorials"; else empty. */
+  readonly title: string;
+  /** Where the day takes place, if not where the edition does; else empty. */
+  readonly venue: string;
   /** "7 invited talks"; empty where there is nothing to count. */
   readonly note: string;
   /** Undefined for the only day, which the calendar of the program holds. */
@@ -113,10 +117,12 @@ export function programView(edition: Edition, context: EditionContext): ProgramV
     zones: isTimed ? { own: say(text.zones.own, { city }), isUtc } : undefined,
     hall: hasHall(edition) ? hrefOf(context.series, pathOfNow(edition)) : undefined,
     tools,
-    days: days.map(({ date, items }) => ({
+    days: days.map(({ date, title: dayTitle = "", venue = "", items }) => ({
       id: fragmentOfDay(date),
       date,
       heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words),
+      title: dayTitle,
+      venue,
       note: talkCount(items, words),
       calendar: isSingleDay
         ? undefined

@@ -19,7 +19,7 @@ import {
 } from "../../urls.ts";
 import { FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { titleOfItem } from "../../wording/labels.ts";
-import { whereOf } from "../../wording/places.ts";
+import { whereOf, whereOfDay } from "../../wording/places.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { talkCalendar } from "../frame/calendars.ts";
@@ -47,6 +47,7 @@ export interface TalkView extends PageView {
   readonly timeNote: string;
   readonly calendar: LinkView;
   readonly where: string;
+  readonly whereHref?: string | undefined;
   readonly stream?: string | undefined;
   readonly track: string;
   readonly session?: TitleLink | undefined;
@@ -74,7 +75,7 @@ export interface TalkPaperView {
 const ABSTRACT_LENGTH = 300;
 
 export function talkView(placed: PlacedTalk, edition: Edition, context: EditionContext): TalkView {
-  const { talk, session, previous, next } = placed;
+  const { talk, day, session, previous, next } = placed;
   const { series, words } = context;
   const { descriptions, talks, talk: labels } = words.text;
   const path = pathOfTalk(edition, talk);
@@ -121,7 +122,8 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     time: timeView(span, context),
     timeNote: isTimed ? "" : labels.withinSession,
     calendar: link,
-    where: place ?? room?.name ?? whereOf(edition, words),
+    where: place ?? whereOfDay(room, day) ?? whereOf(edition, words),
+    whereHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : undefined,
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",
     session: session && { title: session.title, href: `${program}#${fragmentOfSession(session)}` },

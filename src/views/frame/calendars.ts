@@ -1,12 +1,15 @@
 import {
   CALENDAR,
   pathOfCalendar,
+  pathOfCallCalendar,
   pathOfDatesCalendar,
   pathOfPartCalendar,
   pathOfPersonCalendar,
   pathOfTalkCalendar,
 } from "../../file-urls.ts";
-import type { Edition } from "../../model/edition.ts";
+import type { Call, Edition } from "../../model/edition.ts";
+import { callsWithCalendar } from "../../model/moments/calls.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
 import type { Person } from "../../model/person.ts";
 import { eventsOf, hasEvents, knownDatesOf } from "../../model/program/events.ts";
 import type { Session, Talk } from "../../model/program/program.ts";
@@ -14,6 +17,7 @@ import { type ProgramPart, programPartsOf } from "../../model/program/program-pa
 import type { Series } from "../../model/series.ts";
 import { addressOf, hrefOf } from "../../urls.ts";
 import {
+  callCalendarTitle,
   datesCalendarTitle,
   partCalendarTitle,
   personCalendarTitle,
@@ -23,7 +27,6 @@ import {
 import { titleOfItem } from "../../wording/labels.ts";
 import { wordsOf } from "../../wording/words.ts";
 import type { EditionContext, PageContext } from "../context.ts";
-import { phaseOf } from "../moments/phase.ts";
 import type { AlternateView, LinkView } from "./links.ts";
 
 /** A link to a calendar, as the page shows it and as its head names it. */
@@ -79,6 +82,19 @@ export function datesCalendar(edition: Edition, context: EditionContext): Calend
     pathOfDatesCalendar(edition),
     context.series,
   );
+}
+
+/** That of one call, where the edition has several; undefined where no date of it is known. */
+export function callCalendar(
+  call: Call,
+  edition: Edition,
+  context: EditionContext,
+): CalendarLink | undefined {
+  if (edition.calls.length === 1) return datesCalendar(edition, context);
+  if (!callsWithCalendar(edition).includes(call)) return undefined;
+  const label = labelFor(edition, context.words.text.calendar.addDates, context);
+  const title = callCalendarTitle(edition, call, context.words);
+  return calendarLink(label, title, pathOfCallCalendar(edition, call), context.series);
 }
 
 export function talkCalendar(talk: Talk, edition: Edition, context: EditionContext): CalendarLink {

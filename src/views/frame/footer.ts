@@ -26,9 +26,21 @@ export function footerView(outline: EditionOutline, context: PageContext): Foote
       ...series.links.map((link) => linkView(link, series)),
       feedLink(context),
       ...(shell.hasCalendar ? [seriesCalendar(context).subscription] : []),
+      ...(series.repository === undefined
+        ? []
+        : [{ label: context.words.text.layout.source, href: sourceOf(series.repository, series.branch) }]),
       page(context.words.text.formats.title, pathOfFormats(outline)),
     ],
     contact:
       series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },
   };
+}
+
+/** The branch of a repository on the hosts whose addresses are known; elsewhere the repository itself. */
+function sourceOf(repository: string, branch: string | undefined): string {
+  const base = repository.replace(/(?:\.git)?\/*$/, "");
+  const { hostname } = new URL(repository);
+  if (branch === undefined) return base;
+  if (hostname === "github.com" || /^gitlab\./.test(hostname)) return `${base}/tree/${branch}`;
+  return hostname === "codeberg.org" ? `${base}/src/branch/${branch}` : base;
 }

@@ -1,18 +1,19 @@
 import { PAGE_COLORS } from "../../accent.ts";
 import { FAVICON, MANIFEST, TOUCH_ICON, WORKER } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
 import { addressOf, HOME, hrefOf, pathOfEdition, SEARCH } from "../../urls.ts";
 import type { Catalogue } from "../../wording/catalogue.ts";
 import { isLatin } from "../../wording/script.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext, PageContext, SeriesPageContext } from "../context.ts";
 import { type AnnouncementView, announcementView } from "../moments/announcement.ts";
-import { phaseOf } from "../moments/phase.ts";
 import { type EditionOutline, outlineOf } from "../outline.ts";
 import type { StructuredData } from "../structured-data/graph.ts";
 import { type FooterView, footerView } from "./footer.ts";
 import type { AlternateView, LinkView, MetaView } from "./links.ts";
 import { type NavigationView, navigationView } from "./navigation.ts";
+import { type LogoView, logoView } from "./picture.ts";
 import { BEFORE_SHOWING, type ScriptName } from "./scripts.ts";
 import { type ShareView, shareView } from "./share.ts";
 
@@ -31,6 +32,8 @@ export interface FrameView {
   /** What the page tells a machine; made when it is printed, so that a large site holds one at a time. */
   readonly structuredData?: (() => StructuredData) | undefined;
   readonly siteName: string;
+  /** Instead of the name, at the top of the page. */
+  readonly logo?: LogoView | undefined;
   readonly share: ShareView;
   readonly stylesheet: string;
   /** To be loaded with the stylesheet: those that come after the text is shown are too late. */
@@ -101,6 +104,7 @@ export function editionFrame(facts: EditionPageFacts, context: EditionContext): 
   const scripts = announcement === undefined ? facts.scripts : withMoments(facts.scripts);
   return {
     ...frameView({ ...facts, scripts }, outlineOf(edition), context),
+    logo: logoView(edition.logo ?? context.series.logo, context),
     timezone: (scripts ?? []).length === 0 ? "" : (edition.timezone ?? ""),
     announcement,
     notices: noticesOf(edition, path, context),
@@ -134,6 +138,7 @@ function frameView(facts: PageFacts, outline: EditionOutline, context: PageConte
     alternates,
     structuredData,
     siteName: series.name,
+    logo: logoView(series.logo, context),
     share: shareView(facts, outline, context),
     stylesheet: hrefOf(series, stylesheet),
     fonts: isLatin(words.language) ? shell.fonts.map((path) => hrefOf(series, path)) : [],
@@ -172,7 +177,9 @@ function noticesOf(
         reason: edition.cancelled,
       }),
     });
-  if (edition.id !== current.id && path !== HOME) {
+  if (edition.isDraft) {
+    notices.push({ text: say(layout.draft, { edition: edition.name }) });
+  } else if (edition.id !== current.id && path !== HOME) {
     const link = {
       label: say(layout.goTo, { edition: current.name }),
       href: hrefOf(series, pathOfEdition(current)),

@@ -3,7 +3,7 @@ import type { Series } from "../../model/series.ts";
 import type { Link } from "../../model/text.ts";
 import type { Title } from "../../model/title.ts";
 import { hrefOf, hrefOfTarget, pathOfPerson } from "../../urls.ts";
-import { affiliationInWords } from "../../wording/people.ts";
+import { affiliationWithCountry } from "../../wording/people.ts";
 import type { PageContext } from "../context.ts";
 
 /** A link as a template prints it. */
@@ -45,11 +45,13 @@ export function linkView({ label, url }: Link, series: Series): LinkView {
   return { label, href: hrefOfTarget(series, url) };
 }
 
-export function participantView(
-  { person, name, affiliations }: Participant,
-  { series }: PageContext,
-): ParticipantView {
-  return { name, href: hrefOf(series, pathOfPerson(person)), affiliation: affiliationInWords(affiliations) };
+export function participantView(participant: Participant, { series }: PageContext): ParticipantView {
+  const { person, name } = participant;
+  return {
+    name,
+    href: hrefOf(series, pathOfPerson(person)),
+    affiliation: affiliationWithCountry(participant),
+  };
 }
 
 export function participantViews(

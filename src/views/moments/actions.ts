@@ -1,9 +1,11 @@
-import type { Edition } from "../../model/edition.ts";
+import type { Call, Edition } from "../../model/edition.ts";
+import { isForSubmissions, openCallsOf } from "../../model/moments/calls.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
 import type { Target } from "../../model/text.ts";
 import { hrefOf, hrefOfTarget, pathOfCall, pathOfProgram } from "../../urls.ts";
+import { say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import type { LinkView } from "../frame/links.ts";
-import { isPast, phaseOf } from "./phase.ts";
 import { type Stage, stagesOf } from "./stages.ts";
 
 /** What a reader can do now, and what in later phases. */
@@ -13,7 +15,7 @@ export function actionStages(edition: Edition, context: EditionContext): Stage<r
 
 /** What a reader can do now: the first is the one that matters most in this phase. */
 export function actionViews(edition: Edition, { series, now, words }: EditionContext): LinkView[] {
-  const { call, program, links } = edition;
+  const { program, links } = edition;
   const labels = words.text.links;
   const to = (label: string, url: Target | undefined): LinkView[] =>
     url === undefined ? [] : [{ label, href: hrefOfTarget(series, url) }];
@@ -21,8 +23,15 @@ export function actionViews(edition: Edition, { series, now, words }: EditionCon
     program === undefined || program.days.length === 0
       ? []
       : [{ label: words.text.actions.program, href: hrefOf(series, pathOfProgram(edition)) }];
-  const readCall: LinkView[] =
-    call === undefined ? [] : [{ label: words.text.actions.call, href: hrefOf(series, pathOfCall(edition)) }];
+  const read = (call: Call): LinkView => ({
+    label: call.title ?? words.text.actions.call,
+    href: hrefOf(series, pathOfCall(edition, call)),
+  });
+  const submit = ({ title, submission }: Call): LinkView[] =>
+    to(
+      title === undefined ? words.text.actions.submit : say(words.text.actions.submitTo, { call: title }),
+      submission?.url,
+    );
   const register = to(labels.registration, links.registration);
   const archive = [
     ...to(labels.proceedings, links.proceedings),
@@ -31,15 +40,19 @@ export function actionViews(edition: Edition, { series, now, words }: EditionCon
   ];
   if (edition.cancelled !== undefined) return to(labels.website, links.website);
   switch (phaseOf(edition, now)) {
-    case "ahead":
-      return isSubmissionOpen(edition, now)
-        ? [...to(words.text.actions.submit, call?.submission?.url), ...readCall, ...register, ...seeProgram]
+    case "ahead": {
+      const [due, ...others] = openCallsOf(edition, now);
+      const further = edition.calls.filter((call) => !isForSubmissions(call, edition)).map(read);
+      return due !== undefined
+        ? [...submit(due), read(due), ...others.map(read), ...register, ...further, ...seeProgram]
         : [
             ...register,
+            ...further,
             ...seeProgram,
-            ...(seeProgram.length > 0 ? [] : readCall),
+            ...(seeProgram.length > 0 ? [] : edition.calls.slice(0, 1).map(read)),
             ...to(labels.website, links.website),
           ];
+    }
     case "on":
       return [
         ...seeProgram,
@@ -50,13 +63,4 @@ export function actionViews(edition: Edition, { series, now, words }: EditionCon
     case "over":
       return [...to(labels.recordings, links.recordings), ...seeProgram, ...archive];
   }
-}
-
-/** Open until the last deadline for submissions; a call that names no deadline stays open until the workshop. */
-export function isSubmissionOpen(edition: Edition, now: EditionContext["now"]): boolean {
-  const { call, dates } = edition;
-  if (call === undefined) return false;
-  const deadlines = dates.filter(({ kind }) => kind === "submission");
-  if (deadlines.length === 0) return phaseOf(edition, now) === "ahead";
-  return deadlines.some((date) => !isPast(date, now));
 }

@@ -1,13 +1,14 @@
 import type { DateTime } from "luxon";
-import type { Edition, ImportantDate } from "../../model/edition.ts";
+import type { Call, Edition, ImportantDate } from "../../model/edition.ts";
 import { changeOf, lastDayOf, sortKeyOf } from "../../model/important-dates.ts";
+import { datesOfCall, headingOf } from "../../model/moments/calls.ts";
+import { isPast, phaseOf } from "../../model/moments/phase.ts";
 import { formatDates, formatEarlierDate, SHORT_DATE } from "../../wording/dates.ts";
 import { dateInWords } from "../../wording/important-dates.ts";
 import { labelOfDate } from "../../wording/labels.ts";
 import { instantOf } from "../../wording/times.ts";
 import type { Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
-import { isPast, phaseOf } from "./phase.ts";
 import { stagesOf } from "./stages.ts";
 
 export interface DateView {
@@ -35,8 +36,11 @@ export interface DateGroupView {
   readonly dates: readonly DateView[];
 }
 
-interface Entry {
+interface Entry extends DatedView {
   readonly group: string | undefined;
+}
+
+interface DatedView {
   readonly sortKey: string;
   /** Whether it is announced. */
   readonly isKnown: boolean;
@@ -44,12 +48,17 @@ interface Entry {
   readonly view: Omit<DateView, "state" | "changes">;
 }
 
-/** The important dates with the workshop's own, by date; those to be announced come last. */
-export function dateGroups(edition: Edition, context: EditionContext): DateGroupView[] {
-  if (edition.dates.length === 0) return [];
+/**
+ * The important dates with the workshop's own, by date; those to be announced come last.
+ * @param call whose dates alone are told
+ */
+export function dateGroups(edition: Edition, context: EditionContext, call?: Call): DateGroupView[] {
+  const dates = call === undefined ? edition.dates : datesOfCall(call, edition);
+  if (dates.length === 0) return [];
   const { now, words } = context;
+  const headings = { calls: call === undefined ? edition.calls : [] };
   const entries = [
-    ...edition.dates.map((date) => entryOf(date, now, words)),
+    ...dates.map((date) => ({ ...entryOf(date, now, words), group: headingOf(date, headings) })),
     ...workshopEntry(edition, words),
   ];
   const sorted = entries.toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));
@@ -77,7 +86,7 @@ function statesAt(now: DateTime, sorted: readonly Entry[], { cancelled }: Editio
   );
 }
 
-function entryOf(date: ImportantDate, now: DateTime, words: Words): Entry {
+function entryOf(date: ImportantDate, now: DateTime, words: Words): DatedView {
   const datetime = date.deadline === undefined ? lastDayOf(date) : instantOf(date.deadline.startOf("second"));
   const change = changeOf(date);
   const view = {
@@ -89,7 +98,6 @@ function entryOf(date: ImportantDate, now: DateTime, words: Words): Entry {
     instant: date.deadline === undefined || isPast(date, now) ? "" : (datetime ?? ""),
   };
   return {
-    group: date.group,
     sortKey: sortKeyOf(date),
     isKnown: date.date !== undefined,
     isPast: (then) => isPast(date, then),

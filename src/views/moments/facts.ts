@@ -1,11 +1,11 @@
 import type { Edition, SupersededPlan } from "../../model/edition.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
 import { hrefOfTarget } from "../../urls.ts";
 import { FULL_DATE, formatDates, LONG_DATE } from "../../wording/dates.ts";
 import { whereOf } from "../../wording/places.ts";
 import { formatSpanInUtc, formatSpanInZone, shortInstantOf, zoneNameOf } from "../../wording/times.ts";
 import { say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
-import { phaseOf } from "./phase.ts";
 
 /** When, where and with what: the top of an edition. */
 export interface FactsView {

@@ -1,9 +1,9 @@
 import type { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
+import { turningPoints } from "../../model/moments/phase.ts";
 import { shortInstantOf } from "../../wording/times.ts";
 import type { EditionContext } from "../context.ts";
 import type { ScriptName } from "../frame/scripts.ts";
-import { turningPoints } from "./phase.ts";
 
 /** What holds for a time: pages carry what will hold later as well, so that they are right without being made anew. */
 export interface Stage<Value> {

@@ -31,6 +31,8 @@ export interface ColumnView extends RoomView {
 
 export interface RoomView {
   readonly name: string;
+  readonly floor: string;
+  readonly href?: string | undefined;
   readonly stream?: string | undefined;
 }
 
@@ -68,14 +70,21 @@ function parallelView(
 ): ParallelBlockView {
   const { columns, slots, isProportional } = timetableOf(block);
   const { words } = context;
-  const roomView = ({ name, stream }: Room): RoomView => ({
+  const roomView = ({ name, stream, url, floor = "" }: Room): RoomView => ({
     name,
+    floor,
+    href: url === undefined ? undefined : hrefOfTarget(context.series, url),
     stream: stream === undefined ? undefined : hrefOfTarget(context.series, stream),
   });
   const cellView = ({ item, ...place }: Cell): CellView => ({
     ...place,
-    room: item.room === undefined ? { name: "" } : roomView(item.room),
-    item: { ...itemView(item, day, edition, context), place: item.place ?? "", stream: undefined },
+    room: item.room === undefined ? { name: "", floor: "" } : roomView(item.room),
+    item: {
+      ...itemView(item, day, edition, context),
+      place: item.place ?? "",
+      placeHref: "",
+      stream: undefined,
+    },
   });
   const slotView = ({ shared, start, row, span, cells }: Slot): SlotView => ({
     time: shared === undefined ? startView(start, context, day) : timeView(shared, context, day),

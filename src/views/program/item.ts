@@ -7,6 +7,7 @@ import type { Markdown } from "../../model/text.ts";
 import type { Title } from "../../model/title.ts";
 import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
+import { roomInWords } from "../../wording/places.ts";
 import type { EditionContext } from "../context.ts";
 import { sessionCalendar } from "../frame/calendars.ts";
 import { type LinkView, type ParticipantView, participantViews } from "../frame/links.ts";
@@ -35,6 +36,8 @@ export interface ItemView {
   /** "Moderator", "Panelists", "Session chair", with those who are. */
   readonly others: readonly { readonly label: string; readonly people: readonly ParticipantView[] }[];
   readonly place: string;
+  /** Where to read more of its room; else empty. */
+  readonly placeHref: string;
   readonly stream?: string | undefined;
   readonly track: string;
   /** From 1 to 8, by the order of the tracks: which color stands beside the track's name; 0 where no track is named. */
@@ -60,7 +63,8 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
     trackId: track?.id ?? "",
     title: titleOfItem(item, words),
     time: timeView(span, context, day),
-    place: place ?? room?.name ?? "",
+    place: place ?? (room === undefined ? "" : roomInWords(room)),
+    placeHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : "",
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",
     trackColor: track === undefined ? 0 : trackColorOf(track, edition.program),

@@ -4,6 +4,7 @@ import type { Markdown } from "../../model/text.ts";
 import { say } from "../../wording/words.ts";
 import type { PageContext } from "../context.ts";
 import { type ParticipantView, participantView } from "../frame/links.ts";
+import { type PictureView, pictureView } from "../frame/picture.ts";
 
 /** Those who do the same in a talk; nobody while they are to be announced. */
 export interface TalkRoleView {
@@ -15,6 +16,7 @@ export interface SpeakerView extends ParticipantView {
   /** "About Ana Klimovic" */
   readonly about: string;
   readonly bio: Markdown;
+  readonly photo?: PictureView | undefined;
 }
 
 export function rolesOf(
@@ -47,5 +49,6 @@ function speakerView(participant: Participant, context: PageContext): SpeakerVie
     ...participantView(participant, context),
     about: say(context.words.text.talk.about, { person: name }),
     bio: bio ?? person.bio ?? "",
+    photo: pictureView(person.photo, "portrait", context),
   };
 }

@@ -20,7 +20,7 @@ export interface EditionsView extends PageView {
 
 export function editionsView(context: SeriesContext): EditionsView {
   const { site, series, shell, words } = context;
-  const [current, ...previous] = site.editions.map(briefOf);
+  const [current, ...previous] = site.editions.filter(({ isDraft }) => !isDraft).map(briefOf);
   const title = `${words.text.pages.previousEditions} · ${series.name}`;
   const [before = "", after = ""] = words.text.editions.current.split("{edition}");
   const description = say(words.text.descriptions.editions, { title: series.title });

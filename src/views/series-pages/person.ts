@@ -1,15 +1,7 @@
 import type { Appearance } from "../../model/appearances.ts";
 import type { Person } from "../../model/person.ts";
 import type { Markdown } from "../../model/text.ts";
-import {
-  hrefOf,
-  hrefOfTarget,
-  PEOPLE,
-  pathOfEdition,
-  pathOfPaper,
-  pathOfPerson,
-  pathOfTalk,
-} from "../../urls.ts";
+import { hrefOf, PEOPLE, pathOfEdition, pathOfPaper, pathOfPerson, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { affiliationInWords, rolesInWords } from "../../wording/people.ts";
 import { say } from "../../wording/words.ts";
@@ -17,6 +9,7 @@ import type { PersonContext } from "../context.ts";
 import { personCalendar } from "../frame/calendars.ts";
 import { type PageView, seriesFrame } from "../frame/frame.ts";
 import type { LinkView, TitleLink } from "../frame/links.ts";
+import { type PictureView, pictureView } from "../frame/picture.ts";
 import { personData } from "../structured-data/series-pages.ts";
 
 /** A person with every role, talk and paper, by year. */
@@ -27,7 +20,7 @@ export interface PersonView extends PageView {
   /** "Also written Christoph Dubach."; empty where there is one spelling. */
   readonly also: string;
   readonly bio: Markdown;
-  readonly photo?: string | undefined;
+  readonly photo?: PictureView | undefined;
   readonly links: readonly LinkView[];
   readonly editions: readonly PersonEditionView[];
   readonly people: string;
@@ -76,7 +69,7 @@ export function personView(person: Person, context: PersonContext): PersonView {
     affiliation,
     also: person.also.length === 0 ? "" : say(text.people.also, { names: person.also.join(", ") }),
     bio: person.bio ?? own.find(({ bio }) => bio !== undefined)?.bio ?? "",
-    photo: person.photo === undefined ? undefined : hrefOfTarget(series, person.photo),
+    photo: pictureView(person.photo, "portrait", context),
     links: [
       ...(person.url === undefined ? [] : [{ label: text.people.homepage, href: person.url, rel: "me" }]),
       ...(person.orcid === undefined

@@ -1,5 +1,5 @@
 import type { EventLeaf } from "schema-dts";
-import type { Edition, FreePage } from "../../model/edition.ts";
+import type { Call, Edition, FreePage } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { PlacedTalk } from "../../model/program/talks.ts";
 import {
@@ -14,6 +14,7 @@ import {
   pathOfTalk,
 } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
+import { titleOfCall } from "../../wording/submission.ts";
 import type { EditionContext, PageContext } from "../context.ts";
 import { type Crumb, crumbOfEdition } from "./breadcrumbs.ts";
 import { type StructuredData, structuredData } from "./graph.ts";
@@ -42,8 +43,8 @@ export function homeData(
     : structuredData(nodes, [crumbOfEdition(edition)], series);
 }
 
-export function callData(edition: Edition, context: EditionContext): StructuredData {
-  const crumb = { name: context.words.text.pages.call, path: pathOfCall(edition) };
+export function callData(call: Call, edition: Edition, context: EditionContext): StructuredData {
+  const crumb = { name: titleOfCall(call, context.words), path: pathOfCall(edition, call) };
   return structuredData([eventNode(edition, context)], [crumbOfEdition(edition), crumb], context.series);
 }
 

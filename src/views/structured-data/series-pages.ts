@@ -14,7 +14,7 @@ import { seriesNode } from "./things/series.ts";
 export function editionsData(context: SeriesContext): StructuredData {
   const { series, site, words } = context;
   const events = site.editions.map((edition) =>
-    eventNode(edition, { ...context, words: wordsOf(edition.language) }),
+    eventNode(edition, { ...context, words: wordsOf(edition.language, context.series.noun) }),
   );
   const crumb = { name: words.text.pages.editions, path: EDITIONS };
   return structuredData([{ ...seriesNode(series), subEvent: events }], [crumb], series);

@@ -4,16 +4,19 @@ import type { Catalogue } from "../catalogue.ts";
 export const fr: Catalogue = {
   layout: {
     skip: "Aller au contenu",
+    source: "Source de ce site",
     main: "Navigation principale",
     notice: "Avis",
     goTo: "Aller à {edition}",
     archive: "Ceci est l’archive de {edition}.",
+    draft: "Brouillon : {edition} n’est pas encore publié.",
     isCancelled: "{edition} est annulé. {reason}",
     wasCancelled: "{edition} a été annulé. {reason}",
   },
   announcement: { label: "Annonce", until: "Jusqu’au {until}", period: "Du {from} au {until}" },
   pages: {
     call: "Appel à communications",
+    calls: "Appels",
     program: "Programme",
     papers: "Articles",
     committees: "Comités",
@@ -26,6 +29,7 @@ export const fr: Catalogue = {
   },
   descriptions: {
     call: "Appel à communications de {edition}, {title} : thèmes, soumission et dates importantes.",
+    namedCall: "{call} : appel de {edition}, {title}, avec la soumission et les dates importantes.",
     program: "Programme de {edition} : {content}.",
     programContent: "exposés, intervenants et horaires",
     papers: "Articles de {edition} : titres, auteurs et résumés.",
@@ -57,6 +61,7 @@ export const fr: Catalogue = {
     website: "Site d’origine",
   },
   actions: {
+    submitTo: "Soumettre un travail : {call}",
     program: "Voir le programme",
     call: "Lire l’appel à communications",
     submit: "Soumettre un travail",
@@ -95,12 +100,17 @@ export const fr: Catalogue = {
     submission: "Soumission",
     closed: "Les soumissions sont closes.",
     submitOn: "Soumettre sur {system}",
+    system: "Système de soumission",
+    systemNamed: "Système de soumission : {system}",
     plainText: "Texte brut pour les listes de diffusion",
     announce: "Diffuser cet appel",
     mail: "L’envoyer par courriel",
     wikicfp: "Pour wikicfp.com",
     pageCount: { one: "{n} page", other: "{n} pages" },
     pageRange: "{from}–{to} pages",
+    withReferences: "{pages}, références comprises",
+    withoutReferences: "{pages}, références non comprises",
+    template: "Modèle",
     category: "{name}, {pages}",
     acceptance:
       "Les auteurs des soumissions acceptées donnent un exposé de {minutes} minutes lors de l’atelier.",

@@ -107,6 +107,7 @@ describe("of a series with everything", () => {
       hasTime: false,
       timezone: "AoE",
       was: ["2026-01-05"],
+      call: "cfp",
     });
     assert.equal("date" in dates[2], false);
     assert.deepEqual(news[1], {

@@ -30,8 +30,8 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     "arxiv? pdf? code? data? slides? poster? video? url? links",
   ].join(" "),
   Program: [
-    "status page tracks tracks.id tracks.name rooms rooms.id rooms.name rooms.stream? days",
-    "days.date days.items",
+    "status page tracks tracks.id tracks.name rooms rooms.id rooms.name rooms.stream? rooms.url?",
+    "rooms.floor? rooms.isShared days days.date days.title? days.venue? days.items",
   ].join(" "),
   Talk: [
     "type id title? page isTimed speakers moderator? panelists paper? abstract? start end",
@@ -45,6 +45,7 @@ const PUBLISHED: Readonly<Record<string, string>> = {
   Session: "type id title page chairs items start end room? place? track? text? url? cancelled",
   People: "$schema file people",
   Person: "id name family also page url? orcid? photo? bio? appearances",
+  Picture: "file alt credit?",
   Appearance: "edition name affiliations roles isCommitteeMember chairs talks papers",
 };
 

@@ -8,13 +8,14 @@ import { CALL, COMMITTEE, DATES, ORGANIZERS } from "../../fixture-content.ts";
 function mailWith(changes: Files) {
   const { editions, series } = siteWith(changes);
   const [edition] = editions;
-  assert.ok(edition.call !== undefined);
-  const address = new URL(callMailAddress(edition, edition.call, series));
+  const [call] = edition.calls;
+  assert.ok(call !== undefined);
+  const address = new URL(callMailAddress(edition, call, series));
   return {
     length: address.href.length,
     subject: address.searchParams.get("subject"),
     body: address.searchParams.get("body")?.replaceAll("\r\n", "\n"),
-    text: callText(edition, edition.call, series),
+    text: callText(edition, call, series),
   };
 }
 

@@ -8,7 +8,7 @@ import { CALL, COMMITTEE, DATES, EDITION, FIXTURE, ORGANIZERS } from "../../fixt
 /** The plain call of the fixture's newest edition. */
 function callWith(changes: Files = {}, url?: string): string {
   const { editions, series } = siteWith(changes, url);
-  const { call } = editions[0];
+  const [call] = editions[0].calls;
   assert.ok(call !== undefined);
   return callText(editions[0], call, series);
 }
@@ -183,8 +183,9 @@ test("a call in ASCII spells every letter with one that sounds like it, still in
     [COMMITTEE]: "- {name: Łukasz Müller, affiliation: Παν. Αθηνών}\n- {name: 李明, affiliation: “Ø”}\n",
   });
   const [edition] = editions;
-  assert.ok(edition.call !== undefined);
-  const text = callText(edition, edition.call, series, true);
+  const [call] = edition.calls;
+  assert.ok(call !== undefined);
+  const text = callText(edition, call, series, true);
   assert.match(text, /^[\x20-\x7e\n]+$/);
   assert.match(text, /PROGRAM COMMITTEE\n\nLukasz Muller \(Pan\. Athinon\)\nLiMing \("O"\)\n$/);
   assert.deepEqual(

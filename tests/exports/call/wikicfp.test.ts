@@ -14,7 +14,7 @@ dates:
 `;
   const { editions, series } = siteWith({ [DATES]: dates });
   assert.equal(
-    wikicfpFields(editions[0], series),
+    wikicfpFields(editions[0], editions[0].calls[0], series),
     `Event: Quill 2026
 Title: Third Workshop on Writing Tools
 Link: https://quill.example.org/2026/
@@ -34,7 +34,7 @@ test("the fields for wikicfp.com leave out what is not known", () => {
     [EDITION]: "presence: online\n",
   });
   assert.equal(
-    wikicfpFields(editions[0], series),
+    wikicfpFields(editions[0], undefined, series),
     "Event: Quill 2026\nTitle: Workshop on Writing Tools\nLink: https://quill.example.org/2026/\nWhere: Online",
   );
 });

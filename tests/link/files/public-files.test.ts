@@ -47,7 +47,7 @@ describe("a picture", () => {
     const problems: string[] = [];
     const place = { source: { file: "x.yaml", locate: () => ({ line: 1, column: 1 }) }, path: [] };
     const tell = (_: unknown, message: string, remedy: string) => problems.push(`${message}\n${remedy}`);
-    checkPicture({ place, url: path }, new Map([[path, file]]), tell, tell);
+    checkPicture({ place, url: path, needs: "image" }, new Map([[path, file]]), tell, tell);
     return problems;
   };
 
@@ -79,7 +79,7 @@ describe("a picture", () => {
       "a.jpg",
       { bytes: 30 * MB, format: "jpeg" },
       'The picture "a.jpg" has 30 MB: readers wait for it.',
-      "Save it smaller: 200 kB do for a portrait or a logo, 500 kB for a picture as wide as a page.",
+      "Save it smaller: 500 kB do for a picture as wide as a page.",
     ],
   ] as const) {
     test(`${path} of ${file.bytes} bytes, ${"format" in file ? file.format : "unknown"}, is told`, () =>

@@ -38,7 +38,7 @@ describe("two people of one name", () => {
     { [PEOPLE]: `${FIXTURE[PEOPLE]}anna:\n  name: Ada Mórgan\n` },
     `${PEOPLE}:10:3  anna`,
     '"Ada Mórgan" is also a name of `ada-morgan`.',
-    "If they are one person, keep one of the two entries; if not, give both an affiliation or an ORCID.",
+    "If they are one person, keep one of the two entries; if not, write distinctFrom: [ada-morgan]",
   );
 
   refused(

@@ -164,7 +164,7 @@ describe("an id that nobody has", () => {
     spoil(ORGANIZERS, "[ada-morgan,", "[zed,"),
     `${ORGANIZERS}:2:12  [0].people[0]`,
     'Nobody in data/people.yaml has the id "zed".',
-    "Possible: ada-morgan. Or write the person inline: {name: …, affiliation: …}.",
+    "Possible: ada-morgan. Or write the name, and the affiliation in brackets: Ana Klimovic (ETH Zurich).",
   );
 
   refused(
@@ -172,7 +172,7 @@ describe("an id that nobody has", () => {
     siteOf("- zed\n"),
     `${COMMITTEE}:1:3  [0]`,
     'Nobody in data/people.yaml has the id "zed".',
-    "Write the person inline: {name: …, affiliation: …}.",
+    "Write the name, and the affiliation in brackets: Ana Klimovic (ETH Zurich).",
   );
 
   test("is not the address of a person written inline", () => {

@@ -21,7 +21,7 @@ describe("two spellings in one edition", () => {
       committeeOf(first, second),
       `${COMMITTEE}:2:10  [1].name`,
       `"${second}" and "${first}" may be the same person.`,
-      `If so, write in data/people.yaml:\n${id}:\n  name: ${first}\n  also: [${second}]\nIf not, list both there, each under an id of its own.`,
+      `If so, write in data/people.yaml:\n${id}:\n  name: ${first}\n  also: [${second}]`,
     );
   }
 
@@ -43,7 +43,7 @@ describe("two spellings in one edition", () => {
     },
     `${COMMITTEE}:2:10  [1].name`,
     '"W. Kowalska" and "Wanda Kowalska" may be the same person.',
-    'If so, write in data/people.yaml, for `wanda`, also: [W. Kowalska]. If not, list "W. Kowalska" there, too, under an id of its own.',
+    "If so, write in data/people.yaml, for `wanda`, also: [W. Kowalska]. If not, write there distinctFrom: [w-kowalska]",
   );
 
   test("are two people where the registry has both", () => {

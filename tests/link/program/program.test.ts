@@ -41,7 +41,7 @@ describe("a name that nothing has", () => {
     spoil(PROGRAM, "moderator: ada-morgan", "moderator: ada-morgen"),
     `${PROGRAM}:41:20  days[0].items[6].moderator`,
     'Nobody in data/people.yaml has the id "ada-morgen".',
-    "Did you mean ada-morgan? Possible: ada-morgan. Or write the person inline: {name: …, affiliation: …}.",
+    "Did you mean ada-morgan? Possible: ada-morgan. Or write the name, and the affiliation in brackets: Ana Klimovic (ETH Zurich).",
   );
 });
 
@@ -160,8 +160,8 @@ describe("rooms and tracks", () => {
       "";
     assert.deepEqual(problemsOf({ [PROGRAM]: program }), []);
     assert.deepEqual(siteWith({ [PROGRAM]: program }).editions[0].program?.rooms, [
-      { id: "main", name: "main" },
-      { id: "upper-annex", name: "Upper Annex" },
+      { id: "main", name: "main", isShared: false },
+      { id: "upper-annex", name: "Upper Annex", isShared: false },
     ]);
   });
 });

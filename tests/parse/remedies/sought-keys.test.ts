@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { typeMeant } from "../../../src/parse/remedies/sought-keys.ts";
 import { refused, spoil } from "../../fixture.ts";
-import { CALL, EDITION, ORGANIZERS, PAPERS, PROGRAM, SPONSORS } from "../../fixture-content.ts";
+import { EDITION, ORGANIZERS, PAPERS, PROGRAM, SPONSORS } from "../../fixture-content.ts";
 
 describe("a key that there is under another name, or elsewhere:", () => {
   for (const [key, changes, place, remedy] of [
@@ -25,10 +25,10 @@ describe("a key that there is under another name, or elsewhere:", () => {
       "Write it as `video`.",
     ],
     [
-      "title",
-      spoil(PROGRAM, '    start: "09:00"\n', '    start: "09:00"\n    title: Tutorials\n'),
-      `${PROGRAM}:9:5  days[0].title`,
-      "Write it as the title of a session that holds the items of the day.",
+      "place",
+      spoil(PROGRAM, '    start: "09:00"\n', '    start: "09:00"\n    place: Annex\n'),
+      `${PROGRAM}:9:5  days[0].place`,
+      "Write it as `venue` of the day, or as `place` of an item.",
     ],
     [
       "award",
@@ -41,12 +41,6 @@ describe("a key that there is under another name, or elsewhere:", () => {
       spoil(EDITION, "ordinal: 3", "venues: []"),
       `${EDITION}:1:1  venues`,
       "Write one as `venue`; an item of the program that is elsewhere says so by `place`.",
-    ],
-    [
-      "references",
-      spoil(CALL, "pages: 2-4", "pages: 2-4, references: included"),
-      `${CALL}:6:54  submission.categories[0].references`,
-      "Write it into the name, such as `name: Full paper (references not counted)`.",
     ],
     [
       "text",

@@ -249,6 +249,33 @@ describe("an escape that takes letters away", () => {
     "Write the backslash twice: \\\\beta.",
   );
 
+  refused(
+    "in a path",
+    'a: "papers\\new.pdf"\n',
+    "1:11",
+    lost("\\new"),
+    `${BACKSLASH_HELP} If a line break is meant, write a space after \\n.`,
+  );
+
+  for (const [what, escaped, meant] of [
+    [
+      "a line break before a word",
+      "as it was\\nwhere it was\\nnot as it will be",
+      "as it was\nwhere it was\nnot as it will be",
+    ],
+    [
+      "a line break before a short word",
+      "tu, yo\\nu otros\\ne altri,\\ni.e. all",
+      "tu, yo\nu otros\ne altri,\ni.e. all",
+    ],
+    ["a tab before a word", "1.\\tHickel, J. 2)\\tan apple", "1.\tHickel, J. 2)\tan apple"],
+    ["a quote at the start of a line", 'he said\\n\\"In the end\\"', 'he said\n"In the end"'],
+  ] as const)
+    test(`is none in ${what}, as programs write it`, () => {
+      const document = readYaml("file.yaml", `a: "${escaped}"\n`);
+      assert.deepEqual([document.problems, "value" in document && document.value], [[], { a: meant }]);
+    });
+
   test("is none where a letter, a quote or a break between paragraphs is meant", () => {
     const document = readYaml(
       "file.yaml",

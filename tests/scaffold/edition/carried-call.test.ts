@@ -8,6 +8,7 @@ import { namesYear, type Renaming } from "../../../src/scaffold/renaming.ts";
 
 const RENAMING: Renaming = {
   year: 2021,
+  next: 2026,
   names: [
     { pattern: /FastPath\s+2021/g, name: "FastPath 2026" },
     { pattern: /Fourth Workshop on Speed/g, name: "Fifth Workshop on Speed" },

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { carriedList, linesNamingYear } from "../../../src/scaffold/edition/carried-list.ts";
 
-const RENAMING = { year: 2021, names: [{ pattern: /FastPath 2021/g, name: "FastPath 2026" }] };
+const RENAMING = { year: 2021, next: 2026, names: [{ pattern: /FastPath 2021/g, name: "FastPath 2026" }] };
 const LIST = `# Committee of FastPath 2021
 - {name: Ana Klimovic, affiliation: ETH Zurich, bio: Chair of FastPath 2021.}
 # Since 2021:

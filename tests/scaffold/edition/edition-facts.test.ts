@@ -21,6 +21,7 @@ describe("an edition that follows another", () => {
       year: 2027,
       name: "Quill 2027",
       isSample: false,
+      isDraft: true,
       presence: "hybrid",
       timezone: "Europe/Berlin",
       ordinal: 4,
@@ -57,7 +58,13 @@ describe("an edition that follows another", () => {
 
 test("a first edition knows nothing but its year", () => {
   const { suggested, ...facts } = firstEdition("Quill", 2026, NOW);
-  assert.deepEqual(facts, { year: 2026, name: "Quill 2026", isSample: true, deadlineZone: "AoE" });
+  assert.deepEqual(facts, {
+    year: 2026,
+    name: "Quill 2026",
+    isSample: true,
+    isDraft: false,
+    deadlineZone: "AoE",
+  });
   assert.equal(suggested.newsDate, "2026-01-15");
 });
 

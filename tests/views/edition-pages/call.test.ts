@@ -6,7 +6,7 @@ import { CALL } from "../../fixture-content.ts";
 
 function callAt(now: string, changes: Files = {}) {
   const context = contextAt(now, siteWith(changes));
-  const { call } = context.current;
+  const [call] = context.current.calls;
   assert.ok(call !== undefined);
   return callView(call, context.current, context);
 }
@@ -30,7 +30,8 @@ test("the call tells its aims and topics, and how to submit", () => {
         ],
         href: "https://submit.example.org/quill",
         label: "Submit on SubmitHub",
-        categories: ["Extended abstract, 2–4 pages"],
+        systemLabel: "Submission system: SubmitHub",
+        categories: [{ text: "Extended abstract, 2–4 pages", template: undefined }],
         acceptance: "Authors of accepted submissions give a talk of 20 minutes at the workshop.",
         instructions: "Send one PDF.",
       },

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { titleOf } from "../../../src/titles/title.ts";
 import type { PaperView } from "../../../src/views/edition-pages/paper.ts";
 import type { TalkView } from "../../../src/views/edition-pages/talk.ts";
 import { contextAt, type Files, siteWith, spoil } from "../../fixture.ts";
 import { EDITION, PAPERS, PROGRAM } from "../../fixture-content.ts";
 import { pagesOf } from "../../made.ts";
-import { titleOf } from "../../../src/titles/title.ts";
 
 function pages(changes: Files = {}) {
   return pagesOf(contextAt("2026-01-01T00:00Z", siteWith(changes)));
@@ -52,7 +52,7 @@ test("the page of a paper tells who wrote it, what it is, where it was given, an
       { label: "Paper", href: "/papers/inkwell.pdf" },
       { label: "DOI", href: "https://doi.org/10.1145/3297858.3304013" },
     ],
-    talks: [{ label: "Inkwells Revisited", href: "/2026/talks/inkwells-revisited/" }],
+    talks: [{ title: titleOf("Inkwells Revisited"), href: "/2026/talks/inkwells-revisited/" }],
     list: { label: "Papers of Quill 2026", href: "/2026/papers/#paper-inkwell" },
     authorsLabel: "Authors",
     talksLabel: "Talk",

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { titleOf } from "../../../src/titles/title.ts";
 import { programView } from "../../../src/views/edition-pages/program.ts";
 import type { ItemView } from "../../../src/views/program/item.ts";
 import { contextAt, type Files, siteWith, spoil } from "../../fixture.ts";
@@ -35,10 +36,10 @@ test("a program has days, and rooms side by side where sessions are parallel", (
       heading,
       blocks.map((block) =>
         block.kind === "serial"
-          ? block.items.map(({ title }) => title)
+          ? block.items.map(({ title }) => title.plain)
           : block.slots.map(({ time, cells }) => [
               time.local,
-              ...cells.map(({ room, item: { title } }) => `${room.name}: ${title}`),
+              ...cells.map(({ room, item: { title } }) => `${room.name}: ${title.plain}`),
             ]),
       ),
     ]),
@@ -65,8 +66,8 @@ test("parallel sessions have places in a grid, and name their rooms", () => {
     kind: "parallel",
     label: "In parallel: Main hall and Annex",
     columns: [
-      { name: "Main hall", stream: "https://live.example.org/main", line: 2 },
-      { name: "Annex", stream: undefined, line: 3 },
+      { name: "Main hall", floor: "", href: undefined, stream: "https://live.example.org/main", line: 2 },
+      { name: "Annex", floor: "", href: undefined, stream: undefined, line: 3 },
     ],
     isProportional: true,
     isWide: false,
@@ -118,7 +119,7 @@ test("a keynote is a row with its time in both zones, its speakers and its place
     id: "talk-ink",
     star: { talk: "ink", label: "Add to my program: A History of Ink" },
     label: "Keynote",
-    title: "A History of Ink",
+    title: titleOf("A History of Ink"),
     href: "/2026/talks/ink/",
     time: {
       local: "09:45–10:30",
@@ -130,6 +131,7 @@ test("a keynote is a row with its time in both zones, its speakers and its place
     speakers: [{ name: "Li Ming", href: "/people/li-ming/", affiliation: "NTU" }],
     others: [],
     place: "",
+    placeHref: "",
     stream: undefined,
     track: "",
     trackColor: 0,
@@ -181,7 +183,7 @@ test("what is cancelled stays, and is marked", () => {
   assert.deepEqual(
     rows()
       .filter(({ isCancelled }) => isCancelled)
-      .map(({ title }) => title),
+      .map(({ title }) => title.plain),
     ["Binding"],
   );
 });

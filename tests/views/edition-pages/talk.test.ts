@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { placedTalks } from "../../../src/model/program/talks.ts";
+import { titleOf } from "../../../src/titles/title.ts";
 import { type TalkView, talkView } from "../../../src/views/edition-pages/talk.ts";
 import { contextAt, type Files, siteWith, spoil } from "../../fixture.ts";
 import { EDITION, PROGRAM } from "../../fixture-content.ts";
-import { titleOf } from "../../../src/titles/title.ts";
 
 function talk(id: string, changes: Files = {}): TalkView {
   const context = contextAt("2026-01-01T00:00Z", siteWith(changes));
@@ -44,9 +44,10 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
     timeNote: "within the session",
     calendar: { label: "Add to calendar", href: "/2026/talks/inkwells-revisited.ics" },
     where: "Main hall",
+    whereHref: undefined,
     stream: "https://live.example.org/main",
     track: "Tools",
-    session: { label: "Nibs", href: "/2026/program/#session-nibs" },
+    session: { title: titleOf("Nibs"), href: "/2026/program/#session-nibs" },
     abstract: "Wells **hold** ink.",
     text: "",
     resources: [],
@@ -64,8 +65,8 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
       store: "/2026/",
       star: { talk: "inkwells-revisited", label: "Add to my program: Inkwells Revisited" },
     },
-    previous: { label: "A History of Ink", href: "/2026/talks/ink/" },
-    next: { label: "The Blotter", href: "/2026/talks/the-blotter/" },
+    previous: { title: titleOf("A History of Ink"), href: "/2026/talks/ink/" },
+    next: { title: titleOf("The Blotter"), href: "/2026/talks/the-blotter/" },
   });
 });
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { turningPoints } from "../../../src/model/moments/phase.ts";
 import type { HallView } from "../../../src/views/edition-pages/hall.ts";
-import { turningPoints } from "../../../src/views/moments/phase.ts";
 import { contextAt, refused, siteWith, spoil, viewsOf, viewsWith } from "../../fixture.ts";
 import { EDITION } from "../../fixture-content.ts";
 

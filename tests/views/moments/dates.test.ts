@@ -145,3 +145,15 @@ test("a date that was moved forward says so, and one of last year names the year
 test("an edition without important dates has no list of them, though it has a day", () => {
   assert.deepEqual(groupsAt("2026-01-10T00:00Z", { [DATES]: null }), []);
 });
+
+test("what authors have longer for is extended, and what they only hear of later is moved", () => {
+  const later = ["abstract", "submission", "notification", "camera-ready", "artifact", "registration"];
+  const dates = later.map(
+    (kind) => `  - {kind: ${kind}, date: 2026-02-1${later.indexOf(kind)}, was: [2026-02-01]}`,
+  );
+  const [group] = groupsAt("2026-01-01T00:00Z", { [DATES]: `dates:\n${dates.join("\n")}\n` });
+  assert.deepEqual(
+    group?.dates.map(({ change }) => change),
+    ["extended", "extended", "moved", "moved", "extended", "moved", "moved"],
+  );
+});

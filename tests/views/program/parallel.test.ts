@@ -7,9 +7,9 @@ import { plainTitle } from "../../../src/titles/title.ts";
 import { blocksOf } from "../../../src/views/program/parallel.ts";
 
 const [a, b, c]: readonly [Room, Room, Room] = [
-  { id: "a", name: "A" },
-  { id: "b", name: "B" },
-  { id: "c", name: "C" },
+  { id: "a", name: "A", isShared: false },
+  { id: "b", name: "B", isShared: false },
+  { id: "c", name: "C", isShared: false },
 ];
 
 /** An item such as `item("x", "9-10", a)`. */

@@ -8,8 +8,8 @@ import { blocksOf } from "../../../src/views/program/parallel.ts";
 import { type Timetable, timetableOf } from "../../../src/views/program/timetable.ts";
 
 const ROOMS: readonly [Room, Room] = [
-  { id: "a", name: "A" },
-  { id: "b", name: "B" },
+  { id: "a", name: "A", isShared: false },
+  { id: "b", name: "B", isShared: false },
 ];
 const [a, b] = ROOMS;
 

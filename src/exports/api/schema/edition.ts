@@ -7,12 +7,14 @@ import {
   PRESENCES,
   TALK_TYPES,
 } from "../../../model/vocabulary.ts";
+import { callSchema } from "./call.ts";
 import {
   address,
   instant,
   linkSchema,
   markdown,
   participantSchema,
+  pictureSchema,
   plainDate,
   schemaAddress,
   text,
@@ -38,6 +40,7 @@ const importantDateSchema = z
     timezone: text("AoE (UTC-12) or an IANA name.").optional(),
     was: z.array(z.string()).meta({ description: "Earlier dates, oldest first." }),
     group: text("Of several calls that run side by side.").optional(),
+    call: text("The id of the call that it belongs to.").optional(),
   })
   .meta({ id: "ImportantDate", description: "A deadline, or another date to know." });
 
@@ -68,29 +71,6 @@ const paperSchema = z
   })
   .meta({ id: "Paper", description: "An accepted paper." });
 
-const callSchema = z
-  .object({
-    page: address("Its page."),
-    plainText: address("The call as plain text for mailing lists."),
-    topics: z.array(z.string()).meta({ description: "Topics of interest." }),
-    submission: z
-      .object({
-        url: address("Where to submit.").optional(),
-        system: text("Such as EasyChair.").optional(),
-        categories: z
-          .array(
-            z.object({ name: text("Such as Extended abstract."), pages: text("Such as 2-4.").optional() }),
-          )
-          .meta({ description: "What can be submitted." }),
-        talk: z.number().optional().meta({ description: "Minutes given to an accepted submission." }),
-        instructions: markdown("How to submit.").optional(),
-      })
-      .optional()
-      .meta({ description: "How to submit." }),
-    text: markdown("Aims and scope."),
-  })
-  .meta({ id: "Call", description: "The call for papers." });
-
 export const editionSchema = z
   .object({
     $schema: schemaAddress,
@@ -108,6 +88,8 @@ export const editionSchema = z
       })
       .optional()
       .meta({ description: "What everybody must know for a while." }),
+    logo: pictureSchema.optional(),
+    image: pictureSchema.optional(),
     language: text("Of its texts (BCP 47)."),
     page: address("Its page."),
     ordinal: z.number().optional().meta({ description: "4 for the fourth edition." }),
@@ -159,7 +141,9 @@ export const editionSchema = z
       .array(
         z.object({
           role: text("Such as Program Chairs."),
-          people: z.array(participantSchema).meta({ description: "Empty while they are to be announced." }),
+          people: z
+            .array(participantSchema.extend({ role: text("Within the role, such as Co-chair.").optional() }))
+            .meta({ description: "Empty while they are to be announced." }),
         }),
       )
       .meta({ description: "Roles, in the order they are shown." }),
@@ -182,7 +166,10 @@ export const editionSchema = z
         }),
       )
       .meta({ description: "Tiers, in the order they are shown." }),
-    call: callSchema.optional(),
+    call: callSchema.optional().meta({ description: "The call for papers." }),
+    calls: z
+      .array(callSchema)
+      .meta({ description: "All calls: the call for papers first, where there is one." }),
     categories: z
       .array(z.string())
       .meta({ description: "Those of the papers, in the order they are shown." }),

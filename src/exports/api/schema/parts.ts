@@ -31,11 +31,20 @@ export const linkSchema = z
   .object({ label: text("What the link is called."), url: address("Where it leads.") })
   .meta({ id: "Link", description: "A link with its words." });
 
+export const pictureSchema = z
+  .object({
+    file: address("The picture."),
+    alt: text("What it shows."),
+    credit: text("Who made it, or lets it be used.").optional(),
+  })
+  .meta({ id: "Picture", description: "A picture, with words for those who cannot see it." });
+
 export const participantSchema = z
   .object({
     id: text("Of the person, in people.json."),
     name: text("As this edition writes it."),
     affiliations: z.array(z.string()).meta({ description: "As of this edition." }),
+    country: text("Where one is given.").optional(),
     bio: markdown("As of this edition.").optional(),
   })
   .meta({ id: "Participant", description: "A person as one edition names them." });

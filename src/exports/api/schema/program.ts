@@ -93,6 +93,11 @@ export const programSchema = z
           id: text("Short name."),
           name: text("Full name."),
           stream: address("Its live stream.").optional(),
+          url: address("A page about it.").optional(),
+          floor: text("The floor that it is on.").optional(),
+          isShared: z
+            .boolean()
+            .meta({ description: "Whether several things take place in it at once, such as posters." }),
         }),
       )
       .meta({ description: "Rooms of the venue." }),
@@ -100,6 +105,8 @@ export const programSchema = z
       .array(
         z.object({
           date: plainDate("Hours after midnight still belong to the day before."),
+          title: text("What the day is about.").optional(),
+          venue: text("Where it takes place, if not where the edition does.").optional(),
           items: z
             .array(z.discriminatedUnion("type", [talkSchema, ceremonySchema, breakSchema, sessionSchema]))
             .meta({ description: "In their order; items of several rooms may overlap." }),

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { address, linkSchema, plainDate, schemaAddress, text } from "./parts.ts";
+import { NOUNS } from "../../../model/vocabulary.ts";
+import { address, linkSchema, pictureSchema, plainDate, schemaAddress, text } from "./parts.ts";
 
 /** An edition where it is one of several. */
 const editionEntrySchema = z
@@ -40,6 +41,9 @@ export const seriesSchema = z
     language: text("Of its texts (BCP 47)."),
     contact: text("E-mail address.").optional(),
     accent: text("The colour of its site: #rrggbb."),
+    noun: z.enum(NOUNS).meta({ description: "What it is." }),
+    logo: pictureSchema.optional(),
+    repository: address("Where its content is kept.").optional(),
     links: z.array(linkSchema).meta({ description: "Further links." }),
     pages: z.array(linkSchema).meta({ description: "Further pages." }),
     editions,

@@ -1,13 +1,13 @@
 import type { Event, EventLeaf, Organization } from "schema-dts";
 import { pathOfCard } from "../../../file-urls.ts";
 import type { Edition, Host, Sponsor } from "../../../model/edition.ts";
+import { phaseOf } from "../../../model/moments/phase.ts";
 import type { Participant } from "../../../model/person.ts";
 import { talksOf } from "../../../model/program/talks.ts";
 import type { Series } from "../../../model/series.ts";
 import { addressOf, addressOfTarget, pathOfEdition } from "../../../urls.ts";
 import { fullTitleOf, summaryOf } from "../../../wording/editions.ts";
 import type { EditionContext, TimelyContext } from "../../context.ts";
-import { phaseOf } from "../../moments/phase.ts";
 import { idOfEdition } from "../ids.ts";
 import { valuesOf } from "../values.ts";
 import { imageOf } from "./image.ts";
@@ -35,7 +35,10 @@ export function eventNode(edition: Edition, context: TimelyContext): EventLeaf {
     eventStatus: statusOf(edition),
     eventAttendanceMode: attendanceModeOf(edition),
     location: locationOf(edition, series),
-    image: imageOf(pathOfCard(edition), context),
+    image: valuesOf([
+      ...[imageOf(pathOfCard(edition), context) ?? []].flat(),
+      ...(edition.image === undefined ? [] : [addressOfTarget(series, edition.image.file)]),
+    ]),
     offers: offerOf(edition, context),
   };
 }
@@ -46,7 +49,7 @@ export function editionNode(edition: Edition, context: EditionContext): EventLea
   return {
     ...eventNode(edition, context),
     inLanguage: edition.language,
-    keywords: valuesOf(edition.call?.topics ?? []),
+    keywords: valuesOf([...new Set(edition.calls.flatMap(({ topics }) => topics))]),
     superEvent: superEventsOf(edition, series),
     organizer: organizerNodes(edition, series),
     performer: participantNodes(guestsOf(edition), series),

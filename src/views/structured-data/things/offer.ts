@@ -1,8 +1,8 @@
 import type { Offer } from "schema-dts";
 import type { Edition } from "../../../model/edition.ts";
+import { phaseOf } from "../../../model/moments/phase.ts";
 import { addressOfTarget } from "../../../urls.ts";
 import type { TimelyContext } from "../../context.ts";
-import { phaseOf } from "../../moments/phase.ts";
 
 /** Where one registers, while one still can; what it costs, the page there tells. */
 export function offerOf(edition: Edition, { series, now }: TimelyContext): Offer | undefined {

@@ -1,9 +1,10 @@
 import type { EventLeaf, Place, PostalAddress, VirtualLocation } from "schema-dts";
 import type { Edition, SupersededPlan, Venue } from "../../../model/edition.ts";
 import type { Room } from "../../../model/program/locations.ts";
-import type { Item, Talk } from "../../../model/program/program.ts";
+import type { Day, Item, Talk } from "../../../model/program/program.ts";
 import type { Series } from "../../../model/series.ts";
 import { addressOf, addressOfTarget, pathOfEdition } from "../../../urls.ts";
+import { whereOfDay } from "../../../wording/places.ts";
 import { idOfMeeting, idOfPlace } from "../ids.ts";
 import { valuesOf } from "../values.ts";
 
@@ -55,10 +56,12 @@ export function placeReference(edition: Edition, series: Series): { readonly "@i
 /** A talk takes place where the edition does, in its room, unless a place off the venue is written. */
 export function locationOfTalk(
   { place: elsewhere, room }: Talk,
+  day: Day,
   edition: Edition,
   series: Series,
 ): ReturnType<typeof locationOf> {
   if (elsewhere !== undefined) return { "@type": "Place", name: elsewhere };
+  if (day.venue !== undefined) return { "@type": "Place", name: whereOfDay(room, day) };
   if (room === undefined) return locationOf(edition, series);
   const { place, meeting } = placesOf(edition, series, room);
   return valuesOf<Location>([place, meeting].filter((location) => location !== undefined));

@@ -1,11 +1,11 @@
 import type { EventSeriesLeaf } from "schema-dts";
 import type { Series } from "../../../model/series.ts";
-import { addressOf, HOME } from "../../../urls.ts";
+import { addressOf, addressOfTarget, HOME } from "../../../urls.ts";
 import { idOfSeries } from "../ids.ts";
 
 /** The workshop across the years. */
 export function seriesNode(series: Series): EventSeriesLeaf {
-  const { name, title, description } = series;
+  const { name, title, description, logo } = series;
   return {
     "@type": "EventSeries",
     "@id": idOfSeries(series),
@@ -13,6 +13,7 @@ export function seriesNode(series: Series): EventSeriesLeaf {
     alternateName: title === name ? undefined : title,
     description,
     url: addressOf(series, HOME),
+    image: logo && addressOfTarget(series, logo.file),
   };
 }
 

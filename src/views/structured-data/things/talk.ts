@@ -19,7 +19,7 @@ import { timesOf } from "./time.ts";
 
 /** @param abstract without markup, or its beginning; empty where none is known */
 export function talkNode(
-  { talk, session }: PlacedTalk,
+  { talk, day, session }: PlacedTalk,
   abstract: string,
   edition: Edition,
   context: EditionContext,
@@ -44,7 +44,7 @@ export function talkNode(
     endDate: instantOf(span.end),
     eventStatus: isCancelled ? CANCELLED : SCHEDULED,
     eventAttendanceMode: attendanceModeOf(edition),
-    location: locationOfTalk(talk, edition, series),
+    location: locationOfTalk(talk, day, edition, series),
     image: imageOf(pathOfCard(edition, talk), context),
     offers: offerOf(edition, context),
     inLanguage: edition.language,

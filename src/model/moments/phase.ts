@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
-import type { Edition, ImportantDate } from "../../model/edition.ts";
-import { lastDayOf } from "../../model/important-dates.ts";
-import type { PlainDate } from "../../model/time.ts";
+import type { Edition, ImportantDate } from "../edition.ts";
+import { lastDayOf } from "../important-dates.ts";
+import type { PlainDate } from "../time.ts";
 
 /** Whether an edition lies ahead, takes place, or is over. */
 export type Phase = "ahead" | "on" | "over";

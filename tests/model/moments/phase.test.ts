@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DateTime } from "luxon";
-import { isPast, type Phase, phaseOf } from "../../../src/views/moments/phase.ts";
+import { isPast, type Phase, phaseOf } from "../../../src/model/moments/phase.ts";
 import { siteWith } from "../../fixture.ts";
 import { DATES, OLD_EDITION } from "../../fixture-content.ts";
 

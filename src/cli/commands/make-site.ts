@@ -1,0 +1,78 @@
+import { join } from "node:path";
+import type { DateTime } from "luxon";
+import { type BuiltSite, buildSite } from "../../build/build.ts";
+import { isWholeValue, storedCache } from "../../build/cache.ts";
+import { LostFilesError } from "../../build/kept-files.ts";
+import { writeSite } from "../../build/output.ts";
+import { byteFolder, cacheFolderOf } from "../../read/byte-folder.ts";
+import { publicFilesOf } from "../../read/folder.ts";
+import { isWholePng } from "../../read/whole-png.ts";
+import { count } from "../count.ts";
+import type { Options } from "../options.ts";
+import type { OutputMemory } from "../publication/last-build.ts";
+import { readPrevious } from "../publication/previous.ts";
+import type { Terminal } from "../terminal.ts";
+import { examineWith } from "./examine.ts";
+
+/** How many bytes of images, and of parts, are kept that no build asks for any more. */
+const [MOST_IMAGES, MOST_PARTS] = [100_000_000, 500_000_000];
+
+interface Making {
+  readonly options: Options;
+  readonly output: string;
+  readonly now: DateTime;
+  readonly generator: string;
+  readonly memory: OutputMemory;
+  readonly terminal: Terminal;
+}
+
+/**
+ * Makes the whole site and puts it in its place.
+ * @returns how much it is, in words
+ */
+export async function makeSite(making: Making): Promise<string> {
+  const { options, output, now, generator, memory, terminal } = making;
+  const previous = readPrevious(options, output);
+  const { site, drafts, notices, hasGone } = examineWith(options, now, terminal, {
+    previous,
+    hasDrafts: false,
+  });
+  const caches = cacheFolderOf(options.site);
+  const images = byteFolder(join(caches, "images"), {
+    ending: ".png",
+    isWhole: isWholePng,
+    most: MOST_IMAGES,
+    now: now.toJSDate(),
+  });
+  const parts = byteFolder(join(caches, "parts"), {
+    ending: ".part",
+    isWhole: isWholeValue,
+    most: MOST_PARTS,
+    now: now.toJSDate(),
+  });
+  const cache = storedCache(parts);
+  const publicFiles = publicFilesOf(options.site);
+  const attempt = async (): Promise<BuiltSite> => {
+    const built = await buildSite(site, now, {
+      hasCards: options.hasCards,
+      publicFiles,
+      images,
+      cache,
+      generator,
+      previous,
+    });
+    writeSite(built.files, publicFiles, output, undefined, memory.known());
+    return built;
+  };
+  const { files, until } = await attempt().catch((error: unknown) => {
+    if (error instanceof LostFilesError) return attempt();
+    throw error;
+  });
+  if (options.hasCards) images.prune();
+  parts.prune();
+  const pages = files.filter(({ file }) => file.endsWith(".html")).length;
+  memory.remember({ files, until, pages, notices: hasGone ? undefined : notices });
+  if (drafts.length > 0 && options.format !== "json")
+    terminal.say(`Left out as long as they are drafts: ${drafts.map((id) => `editions/${id}`).join(", ")}.`);
+  return `${count(pages, "page")}, ${count(files.length, "file")}`;
+}

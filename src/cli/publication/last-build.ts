@@ -1,0 +1,97 @@
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DateTime } from "luxon";
+import { isWholeValue, storedCache } from "../../build/cache.ts";
+import type { OutputFile } from "../../build/output.ts";
+import { REVISIONS } from "../../file-urls.ts";
+import type { Problem } from "../../problem.ts";
+import { byteFolder, cacheFolderOf } from "../../read/byte-folder.ts";
+import { fileOf } from "../../urls.ts";
+import type { Options } from "../options.ts";
+import { digestOfContent } from "./content-digest.ts";
+import { stampsBelow } from "./stamps.ts";
+
+/** What the last build of an output left there, and from what: plain data, so that it can be kept. */
+interface LastBuild {
+  /** A digest of the content, the generator and the options. */
+  readonly inputs: string;
+  /** The moment of the build, and the one up to which it stays true; milliseconds. */
+  readonly since: number;
+  readonly until: number;
+  /** The notices that it told; undefined where the next one tells others. */
+  readonly notices: readonly Problem[] | undefined;
+  /** How many pages it has. */
+  readonly pages: number;
+  /** By path, as they lay in the output: their stamps, and digests of what the generator made. */
+  readonly files: ReadonlyMap<string, readonly [stamp: string, digest: string | undefined]>;
+}
+
+/** What a build has done. */
+export interface Publication extends Pick<LastBuild, "notices" | "pages"> {
+  readonly until: DateTime;
+  readonly files: readonly OutputFile[];
+}
+
+/** The memory of an output: what a build need not do again. */
+export interface OutputMemory {
+  /** The notices of a build that would leave everything as it is; undefined where something is to be done. */
+  unchanged(): LastBuild["notices"];
+  /** Digests of the files of the output that lie there as the last build left them. */
+  known(): ReadonlyMap<string, string>;
+  /** Remembers what was just written. */
+  remember(publication: Publication): void;
+}
+
+/** How many bytes are kept of what is known of other outputs. */
+const MOST = 50_000_000;
+
+/** @param inputs asked for before anything is read, so that what is changed meanwhile is seen by the next build */
+export function memoryOf(options: Options, output: string, generator: string, now: DateTime): OutputMemory {
+  const { site, url, hasCards, isStrict } = options;
+  const store = byteFolder(join(cacheFolderOf(site), "outputs"), {
+    ending: ".output",
+    isWhole: isWholeValue,
+    most: MOST,
+    now: now.toJSDate(),
+  });
+  const cache = storedCache(store);
+  const key = digest(output);
+  const inputs = digest(JSON.stringify([generator, url, hasCards, isStrict, digestOfContent(site, output)]));
+  const last = cache.find(key) as LastBuild | undefined;
+  const stamps = last === undefined ? new Map<string, string>() : stampsBelow(output);
+  const isLeft = (file: string): boolean => last?.files.get(file)?.[0] === stamps.get(file);
+  return {
+    unchanged() {
+      if (last?.inputs !== inputs || +now < last.since || +now >= last.until) return undefined;
+      const isWhole = stamps.size === last.files.size && [...stamps.keys()].every(isLeft);
+      return isWhole && continues(options, output) ? last.notices : undefined;
+    },
+    known() {
+      const files = [...(last?.files ?? [])];
+      return new Map(
+        files.flatMap(([file, [, digest]]) => (digest !== undefined && isLeft(file) ? [[file, digest]] : [])),
+      );
+    },
+    remember({ until, files, notices, pages }) {
+      const digests = new Map(files.map(({ file, digest }) => [file, digest]));
+      const lying = new Map(
+        [...stampsBelow(output)].map(([file, stamp]) => [file, [stamp, digests.get(file)] as const]),
+      );
+      const made: LastBuild = { inputs, since: +now, until: +until, notices, pages, files: lying };
+      cache.keep(key, made);
+      store.prune();
+    },
+  };
+}
+
+/** Whether the ledger that is to be continued is the one that lies in the output. */
+function continues({ previous }: Options, output: string): boolean {
+  if (previous === undefined) return true;
+  const own = join(output, fileOf(REVISIONS));
+  return existsSync(previous) && readFileSync(previous).equals(readFileSync(own));
+}
+
+function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}

@@ -1,0 +1,68 @@
+import { inYaml } from "../remedy.ts";
+
+/** A person written on one line. */
+export interface PersonLine {
+  readonly name: string;
+  readonly affiliation?: string | undefined;
+}
+
+const OPENING = "(（";
+const CLOSING = ")）";
+
+/**
+ * "Rosa M. Verde (Tile Institute, Aveiro)": the name, then the affiliation in the last pair of brackets, which may itself
+ * hold brackets. What belongs to the name stays in it: "Li Ming (李明)", "Alex Kim (they/them)". Undefined for brackets
+ * that do not match, or that something follows.
+ */
+export function readPersonLine(text: string): PersonLine | undefined {
+  const line = text.replace(/\s+/g, " ").trim();
+  const start = startOfLastBrackets(line);
+  if (start === undefined) return undefined;
+  if (start === line.length) return { name: line };
+  const name = line.slice(0, start).trim();
+  const affiliation = line.slice(start + 1, -1).trim();
+  if (name === "" || affiliation === "") return undefined;
+  return isPartOfName(name, affiliation) ? { name: line } : { name, affiliation };
+}
+
+/** Where the brackets open that close at the end of the line; its length without any, undefined where they do not match. */
+function startOfLastBrackets(line: string): number | undefined {
+  const open: number[] = [];
+  let last = line.length;
+  for (let index = 0; index < line.length; index++) {
+    const sign = line.charAt(index);
+    if (OPENING.includes(sign)) open.push(index);
+    if (!CLOSING.includes(sign)) continue;
+    const start = open.pop();
+    if (start === undefined) return undefined;
+    if (open.length === 0) last = start;
+  }
+  if (open.length > 0) return undefined;
+  return last === line.length || CLOSING.includes(line.at(-1) ?? " ") ? last : undefined;
+}
+
+const ORGANIZATION = /大学|大學|学院|學院|学校|研究|公司|医院|株式会社|학교|대학|연구|회사/;
+
+/** "Li Ming (李明)", "Alex Kim (they/them)", "Ann Orr (née Bell)" */
+export function isPartOfName(person: string, inner: string): boolean {
+  if (/^(?:she|he|they|any|xe|ze)\b|^(?:née|nee|né|born|formerly|geb|aka|a\.k\.a)\b/i.test(inner))
+    return true;
+  const isShort = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana} ·・]{2,9}$/u.test(
+    inner,
+  );
+  return isShort && /\p{Script=Latin}/u.test(person) && !ORGANIZATION.test(inner);
+}
+
+/** A person as a list of YAML takes them: on one line where that says the same. */
+export function writtenPerson({ name, affiliation }: PersonLine): string {
+  if (affiliation === undefined) return isUnlikeId(name) ? inYaml(name) : `{name: ${inYaml(name)}}`;
+  const line = `${name} (${affiliation})`;
+  const read = readPersonLine(line);
+  if (read?.name === name && read.affiliation === affiliation) return inYaml(line);
+  return `{name: ${inYaml(name)}, affiliation: ${inYaml(affiliation)}}`;
+}
+
+/** Ids are small letters, digits and hyphens: "plato" is one. */
+function isUnlikeId(name: string): boolean {
+  return /[\p{Lu}\s]/u.test(name);
+}

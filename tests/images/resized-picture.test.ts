@@ -1,0 +1,68 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import sharp, { type Sharp } from "sharp";
+import { examinePicture, resizePicture } from "../../src/images/resized-picture.ts";
+
+const PLACE_TAKEN = { IFD3: { GPSLatitudeRef: "N", GPSLatitude: "52/1 30/1 0/1" } };
+
+function plain(width: number, height: number): Sharp {
+  return sharp({ create: { width, height, channels: 3, background: "#57a" } });
+}
+
+describe("a picture for pages", () => {
+  test("is upright, in a few widths, and does not say where it was taken, even at its own address", async () => {
+    const camera = plain(1200, 600).withMetadata({ orientation: 6 }).withExifMerge(PLACE_TAKEN);
+    const made = await resizePicture(await camera.jpeg().toBuffer(), "portrait");
+    assert.ok(made.fault === undefined && made.own !== undefined);
+    assert.deepEqual([made.width, made.height], [600, 1200]);
+    assert.deepEqual(
+      made.versions.map(({ width }) => width),
+      [160, 320, 480],
+    );
+    for (const content of [
+      made.own,
+      made.fallback.content,
+      ...made.versions.map((version) => version.content),
+    ]) {
+      const { width, height, exif, orientation } = await sharp(content).metadata();
+      assert.ok(height === 2 * width, `${width} × ${height}`);
+      assert.deepEqual([exif, orientation], [undefined, undefined]);
+    }
+  });
+
+  test("is never made larger than it is", async () => {
+    const made = await resizePicture(await plain(200, 100).png().toBuffer(), "wide");
+    assert.ok(made.fault === undefined);
+    assert.deepEqual(
+      made.versions.map(({ width }) => width),
+      [200],
+    );
+    assert.equal(made.own, undefined);
+  });
+
+  test("that lets something shine through has a PNG to fall back on", async () => {
+    const clear = sharp({ create: { width: 700, height: 90, channels: 4, background: "#0000" } });
+    const made = await resizePicture(await clear.png().toBuffer(), "logo");
+    assert.equal(made.fault === undefined && made.fallback.ending, "png");
+  });
+
+  test("of which half is missing is a fault, and no crash", async () => {
+    const whole = await plain(400, 400).jpeg().toBuffer();
+    for (const bytes of [whole.subarray(0, whole.length / 2), Buffer.from("GIF89a"), Buffer.alloc(0)]) {
+      assert.deepEqual(await resizePicture(bytes, "portrait"), { fault: "damaged" });
+      assert.deepEqual(await examinePicture(bytes), { fault: "damaged" });
+    }
+  });
+
+  test("of a few bytes that would fill the memory is not unpacked", async () => {
+    const bomb = await sharp({
+      create: { width: 16000, height: 16000, channels: 3, background: "#000" },
+      limitInputPixels: false,
+    })
+      .png({ compressionLevel: 9 })
+      .toBuffer();
+    const fault = { fault: "gigantic", width: 16000, height: 16000 };
+    assert.deepEqual(await resizePicture(bomb, "wide"), fault);
+    assert.deepEqual(await examinePicture(bomb), fault);
+  });
+});
