@@ -93,7 +93,7 @@ function citationOfTalk(talk: Talk, edition: Edition, series: Series, words: Wor
       ...eventOf(edition, words),
       URL: addressOf(series, path),
       ...abstractOf(talk.abstract),
-      language: edition.language,
+      language: talk.language ?? edition.language,
     },
     title,
     keywords: [],

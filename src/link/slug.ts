@@ -9,15 +9,20 @@ export function foldText(text: string): string {
   return plainLatin(unmarked.toLowerCase()).replace(/\s+/g, " ").trim();
 }
 
+/** The words of a text, whatever stands between them: "Jo-Øst" and "Jo Øst" are one name, as "J. Ost" and "J Ost" are. */
+export function lettersOf(text: string): string {
+  return foldText(text)
+    .replace(/['’]/g, "")
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, " ")
+    .trim();
+}
+
 /** The name of a file has at most 255 bytes, and a letter up to four. */
 const LONGEST = 80;
 
 /** The last part of an address; empty for a text without letters and digits. At most 80 characters, cut at a word. */
 export function slugOf(text: string): string {
-  const words = foldText(text)
-    .replace(/['’]/g, "")
-    .split(/[^\p{L}\p{N}\p{M}]+/u)
-    .filter((word) => word !== "");
+  const words = lettersOf(text).split(" ");
   let slug = words.shift() ?? "";
   for (const word of words) {
     if (slug.length + word.length >= LONGEST) break;

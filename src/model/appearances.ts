@@ -71,7 +71,8 @@ export function appearancesInEdition(edition: Edition): Map<Person, Appearance> 
       const draft = draftOf(participant);
       draft.isInProgram = true;
       if (item.kind === "talk") draft.talks.set(item.id, talkOf(item));
-      if (item.kind === "session") draft.chaired.set(item.id, { id: item.id });
+      if (item.kind === "session" && item.chairs.includes(participant))
+        draft.chaired.set(item.id, { id: item.id });
     }
     if (item.kind === "session") for (const inner of item.items) addItem(inner);
   };

@@ -11,8 +11,11 @@ export const TALK_TYPES = [
   "poster",
   "tutorial",
   "panel",
+  "activity",
   "talk",
 ] as const;
+/** Titled blocks of a program. */
+export const SESSION_TYPES = ["session", "workshop"] as const;
 export const CEREMONY_TYPES = ["opening", "closing", "discussion"] as const;
 export const BREAK_TYPES = ["break", "lunch", "social", "registration"] as const;
 export const PRESENCES = ["in-person", "online", "hybrid"] as const;
@@ -74,6 +77,7 @@ export const NOTICES = [
 export type NoticeKind = (typeof NOTICES)[number];
 export type Badge = (typeof BADGES)[number];
 export type TalkType = (typeof TALK_TYPES)[number];
+export type SessionType = (typeof SESSION_TYPES)[number];
 export type CeremonyType = (typeof CEREMONY_TYPES)[number];
 export type BreakType = (typeof BREAK_TYPES)[number];
 export type Presence = (typeof PRESENCES)[number];

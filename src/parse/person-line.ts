@@ -11,19 +11,23 @@ const CLOSING = ")）";
 
 /**
  * "Rosa M. Verde (Tile Institute, Aveiro)": the name, then the affiliation in the last pair of brackets, which may itself
- * hold brackets. What belongs to the name stays in it: "Li Ming (李明)", "Alex Kim (they/them)". Undefined for brackets
- * that do not match, or that something follows.
+ * hold brackets. What belongs to the name stays in it: "Li Ming (李明)", "Alex Kim (they/them)", "Xiong (Bill) Yu".
+ * Undefined for brackets that do not match, or that something else follows.
  */
 export function readPersonLine(text: string): PersonLine | undefined {
   const line = text.replace(/\s+/g, " ").trim();
   const start = startOfLastBrackets(line);
-  if (start === undefined) return undefined;
+  if (start === undefined) return NICKNAMED.test(line) ? { name: line } : undefined;
   if (start === line.length) return { name: line };
   const name = line.slice(0, start).trim();
   const affiliation = line.slice(start + 1, -1).trim();
   if (name === "" || affiliation === "") return undefined;
   return isPartOfName(name, affiliation) ? { name: line } : { name, affiliation };
 }
+
+/** What others call somebody, between the given and the family name. */
+const NICKNAMED =
+  /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}\.)* [(（]\p{Lu}[\p{L}'’. -]*[)）](?: (?:d[aeiou]|de[lnr]|dos|el|la|le|te[nr]|v[ao]n))*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
 /** Where the brackets open that close at the end of the line; its length without any, undefined where they do not match. */
 function startOfLastBrackets(line: string): number | undefined {

@@ -157,9 +157,12 @@ export const listOfPeople = z
   .array(personReference, { error: wrongType("a list of people", LIST_HELP, listRemedy) })
   .meta({ title: "List of people" });
 
-/** People, or `tba` while they are to be announced. */
+/** Stands for those whom nobody remembers. */
+const unknown = z.literal("unknown").meta({ title: "Not known any more" });
+
+/** People, `tba` while they are to be announced, or `unknown` where nobody remembers. */
 export const speakers = z
-  .union([tba.transform(() => []), listOfPeople], {
+  .union([tba.transform(() => []), unknown, listOfPeople], {
     error: wrong(
       "a list of people",
       "Write a list, such as [Ana Klimovic (ETH Zurich)], or tba.",
@@ -167,3 +170,8 @@ export const speakers = z
     ),
   })
   .meta({ id: "speakers" });
+export type Speakers = z.output<typeof speakers>;
+
+export function namedIn(people: Speakers | undefined): readonly PersonReference[] {
+  return people === undefined || people === "unknown" ? [] : people;
+}

@@ -17,7 +17,7 @@ export function factsOfItem(placed: PlacedItem, edition: Edition): unknown {
     ...originOf(edition),
     kind: item.kind,
     title: item.title?.source,
-    when: momentsOf(item.span),
+    when: item.isOpen ? momentsOf(item.span).slice(0, 1) : momentsOf(item.span),
     timezone: edition.timezone,
     where: placeOf(placed) ?? {
       room: item.room?.name,
@@ -37,17 +37,26 @@ export function factsOfItem(placed: PlacedItem, edition: Edition): unknown {
     case "break":
       return { ...common, type: item.type };
     case "session":
-      return { ...common, chairs: item.chairs.map(nameOf), items: sharedTimeOf(item) };
+      return {
+        ...common,
+        type: item.type === "session" ? undefined : item.type,
+        organizers: item.organizers.length === 0 ? undefined : item.organizers.map(nameOf),
+        chairs: item.chairs.map(nameOf),
+        items: sharedTimeOf(item),
+      };
     case "ceremony": {
       const { type, speakers, slides, video, links } = item;
       return { ...common, type, speakers: speakers.map(nameOf), slides, video, links };
     }
     case "talk": {
-      const { type, abstract, slides, video, links } = item;
+      const { type, subtitle, language, chairs, abstract, slides, video, links } = item;
       const people = [item.speakers, item.moderator === undefined ? [] : [item.moderator], item.panelists];
       return {
         ...common,
         type,
+        subtitle: subtitle?.source,
+        language,
+        chairs: chairs.length === 0 ? undefined : chairs.map(nameOf),
         people: people.map((group) => group.map(nameOf)),
         abstract,
         slides,

@@ -11,6 +11,9 @@ describe("a person on one line", () => {
     ["Li Ming (北京大学)", "Li Ming", "北京大学"],
     ["Li Ming (李明)", "Li Ming (李明)", undefined],
     ["Alex Kim (they/them)", "Alex Kim (they/them)", undefined],
+    ["Rosa (Rosi) Verde", "Rosa (Rosi) Verde", undefined],
+    ["Rosa M. (Rosi) van Verde", "Rosa M. (Rosi) van Verde", undefined],
+    ["Rosa (Rosi) Verde (Tile Institute)", "Rosa (Rosi) Verde", "Tile Institute"],
     ["Rosa Verde", "Rosa Verde", undefined],
   ] as const) {
     test(line, () =>
@@ -18,6 +21,14 @@ describe("a person on one line", () => {
     );
   }
 
-  for (const line of ["Bob (ETH", "Bob ETH)", "(ETH)", "Bob ()", "Bob (ETH), Zurich"])
+  for (const line of [
+    "Bob (ETH",
+    "Bob ETH)",
+    "(ETH)",
+    "Bob ()",
+    "Bob (ETH), Zurich",
+    "Rosa Verde (ETH) Zurich",
+    "Bob (ETH) and Ann",
+  ])
     test(`${line} is none`, () => assert.equal(readPersonLine(line), undefined));
 });

@@ -38,13 +38,14 @@ export function programData(program: Program, edition: Edition, series: Series):
 }
 
 function sessionData(session: Session, edition: Edition, series: Series): SessionData {
-  const { id, title, chairs, items } = session;
+  const { type, id, title, chairs, organizers, items } = session;
   return {
-    type: "session",
+    type,
     id,
     title: title.plain,
     page: addressOf(series, `${pathOfProgram(edition)}#${fragmentOfSession(session)}`),
     chairs: participantsData(chairs),
+    organizers: participantsData(organizers),
     ...scheduledData(session, series),
     items: items.map((item) => sessionItemData(item, edition, series)),
   };
@@ -69,14 +70,30 @@ function sessionItemData(item: SessionItem, edition: Edition, series: Series): S
 }
 
 function talkData(talk: Talk, edition: Edition, series: Series): z.input<typeof talkSchema> {
-  const { type, id, title, isTimed, speakers, moderator, panelists, paper, abstract } = talk;
+  const {
+    type,
+    id,
+    title,
+    subtitle,
+    language,
+    isTimed,
+    speakers,
+    chairs,
+    moderator,
+    panelists,
+    paper,
+    abstract,
+  } = talk;
   return {
     type,
     id,
     title: title?.plain,
     page: addressOf(series, pathOfTalk(edition, talk)),
+    subtitle: subtitle?.plain,
+    language,
     isTimed,
     speakers: participantsData(speakers),
+    chairs: participantsData(chairs),
     moderator: moderator && participantData(moderator),
     panelists: participantsData(panelists),
     paper: paper?.id,
@@ -86,10 +103,11 @@ function talkData(talk: Talk, edition: Edition, series: Series): z.input<typeof 
   };
 }
 
-function scheduledData({ span, room, place, track, text, url, isCancelled }: Item, series: Series) {
+function scheduledData({ span, isOpen, room, place, track, text, url, isCancelled }: Item, series: Series) {
   return {
     start: instantOf(span.start),
     end: instantOf(span.end),
+    isOpen,
     room: room?.id,
     place,
     track: track?.id,

@@ -53,14 +53,22 @@ function peopleLines(item: Item, { text }: Words): string[] {
   switch (item.kind) {
     case "talk":
       return [
+        ...(item.subtitle === undefined ? [] : [item.subtitle.plain]),
         ...speakersLine(item.speakers),
+        ...line(chairs, item.chairs),
         ...line(moderator, item.moderator === undefined ? [] : [item.moderator]),
         ...line(panelists, item.panelists),
       ];
     case "ceremony":
       return speakersLine(item.speakers);
     case "session":
-      return line(chairs, item.chairs);
+      return [
+        ...line(chairs, item.chairs),
+        ...line(
+          say(text.calendar.link, { label: text.committees.organizers, address: "{people}" }),
+          item.organizers,
+        ),
+      ];
     case "break":
       return [];
   }

@@ -18,7 +18,7 @@ export interface CalendarEvent {
 
 /** Hours in a zone, a period in UTC, whole days from the first to the one after the last, or one moment. */
 export type When =
-  | { readonly kind: "hours"; readonly span: Span; readonly zone: string }
+  | { readonly kind: "hours"; readonly span: Span; readonly zone: string; readonly isOpen: boolean }
   | { readonly kind: "period"; readonly span: Span }
   | { readonly kind: "days"; readonly first: PlainDate; readonly after: PlainDate }
   | { readonly kind: "moment"; readonly moment: DateTime };
@@ -58,6 +58,9 @@ function momentsOf(when: When, local: CalendarEntry["zone"]): JcalProperty[] {
     case "hours":
     case "period": {
       const { start, end } = when.span;
+      // Without an end, an event ends when it starts (RFC 5545 §3.6.1).
+      if (when.kind === "hours" && when.isOpen)
+        return [local === undefined ? utcTime("dtstart", start) : localTime("dtstart", start, local.name)];
       return local === undefined
         ? [utcTime("dtstart", start), utcTime("dtend", end)]
         : [localTime("dtstart", start, local.name), localTime("dtend", end, local.name)];

@@ -17,7 +17,7 @@ export function itemEvent(placed: PlacedItem, edition: Edition, series: Series, 
   const address = addressOf(series, pathOfItem(placed, edition));
   return {
     title: isCancelled ? say(words.text.calendar.cancelled, { title }) : title,
-    when: { kind: "hours", span: item.span, zone: edition.timezone ?? "UTC" },
+    when: { kind: "hours", span: item.span, zone: edition.timezone ?? "UTC", isOpen: item.isOpen },
     status: isCancelled ? "CANCELLED" : edition.program?.status === "final" ? "CONFIRMED" : "TENTATIVE",
     location: placeOf(placed) ?? locationOf(placed, edition, words),
     description: [
@@ -43,7 +43,7 @@ function categoryOf(item: Item, words: Words): string {
     case "talk":
       return words.text.talks[item.type];
     case "session":
-      return words.text.talk.session;
+      return item.type === "workshop" ? words.text.program.workshop : words.text.talk.session;
     default:
       return titleOfItem({ ...item, title: undefined }, words).plain;
   }

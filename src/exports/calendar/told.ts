@@ -25,7 +25,11 @@ export function toldItems(site: Site): ToldItems {
     const words = wordsOf(edition.language);
     const keys = keysOfItems(edition);
     for (const { item } of placedItemsOf(edition.program))
-      add(keys.get(item), titleOfItem(item, words).plain, { kind: "period", span: item.span });
+      add(
+        keys.get(item),
+        titleOfItem(item, words).plain,
+        item.isOpen ? { kind: "moment", moment: item.span.start } : { kind: "period", span: item.span },
+      );
     for (const [date, key] of keysOfDates(edition))
       add(key, titleOfDate(date, edition, words), whenOfDate(date));
     add(keyOfEdition(edition), edition.name, daysOfEdition(edition));

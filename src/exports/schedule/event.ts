@@ -22,7 +22,7 @@ export interface ScheduleEvent {
   readonly guid: string;
   readonly id: number;
   readonly title: string;
-  /** The session that it stands in; empty where there is none. */
+  /** Its own, or the session that it stands in; empty where there is none. */
   readonly subtitle: string;
   readonly type: string;
   /** With the offset that holds then. */
@@ -69,8 +69,10 @@ export function eventOf(placed: ScheduledItem, context: EventContext): ScheduleE
     guid,
     id: context.numbers.get(guid) ?? 0,
     title: oneLine(isCancelledIn(placed, edition) ? say(words.text.calendar.cancelled, { title }) : title),
-    subtitle: oneLine(session?.title.plain ?? ""),
-    type: item.kind === "session" ? item.kind : item.type,
+    subtitle: oneLine(
+      (item.kind === "talk" ? item.subtitle?.plain : undefined) ?? session?.title.plain ?? "",
+    ),
+    type: item.type,
     date: instantOf(span.start),
     end: instantOf(span.end),
     start: clockTime(span.start),
@@ -79,7 +81,7 @@ export function eventOf(placed: ScheduledItem, context: EventContext): ScheduleE
     slug: slugOfEvent(placed, guid, context),
     url: addressOf(series, pathOfItem(placed, edition)),
     track: oneLine(item.track?.name ?? ""),
-    language: edition.language,
+    language: (item.kind === "talk" ? item.language : undefined) ?? edition.language,
     abstract: paragraphs(item.kind === "talk" ? plainParagraphs(item.abstract, series) : []),
     description: paragraphs([
       ...(edition.cancelled === undefined ? [] : [edition.cancelled]),

@@ -1,7 +1,7 @@
 import type { PeopleFile } from "../../parse/files/people.ts";
 import { type Notice, type Place, placeWithin, type Report } from "../../problem.ts";
 import { inYaml, oneOf, quote } from "../../remedy.ts";
-import { foldText } from "../slug.ts";
+import { lettersOf } from "../slug.ts";
 import { areElsewhere } from "./affiliations.ts";
 import type { Draft, WrittenEntry } from "./directory.ts";
 
@@ -11,7 +11,7 @@ export type Namesakes = ReadonlyMap<string, readonly string[]>;
 export function namesakesIn(registry: PeopleFile): Namesakes {
   const ids = new Map<string, string[]>();
   for (const [id, { name, also }] of Object.entries(registry)) {
-    for (const folded of new Set([name, ...also].map(foldText)))
+    for (const folded of new Set([name, ...also].map(lettersOf)))
       ids.set(folded, [...(ids.get(folded) ?? []), id]);
   }
   return new Map([...ids].filter(([, bearers]) => bearers.length > 1));
@@ -19,7 +19,7 @@ export function namesakesIn(registry: PeopleFile): Namesakes {
 
 /** A name that several ids bear does not say who is meant. */
 export function checkNamesakes(place: Place, name: string, namesakes: Namesakes, report: Report): void {
-  const ids = namesakes.get(foldText(name));
+  const ids = namesakes.get(lettersOf(name));
   if (ids === undefined) return;
   const message = `${ids.length} people of data/people.yaml are called ${quote(name)}.`;
   report(place, message, `Write the id of the one that is meant: ${oneOf(ids)}.`);
@@ -100,8 +100,8 @@ function checkRegistry(drafts: readonly Draft[], notice: Notice): void {
     const [written] = draft.entries;
     if (draft.registered === undefined || written === undefined) continue;
     for (const name of [draft.registered.name, ...draft.registered.also]) {
-      const other = byName.get(foldText(name));
-      if (other === undefined) byName.set(foldText(name), draft);
+      const other = byName.get(lettersOf(name));
+      if (other === undefined) byName.set(lettersOf(name), draft);
       else if (other !== draft && !areToldApart(draft, other)) {
         const message = `${quote(name)} is also a name of \`${other.id}\`.`;
         const remedy = `If they are one person, keep one of the two entries; if not, write distinctFrom: [${other.id}]`;

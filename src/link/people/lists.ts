@@ -1,7 +1,7 @@
 import type { Participant } from "../../model/person.ts";
 import { inYaml, quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
-import { foldText, slugOf } from "../slug.ts";
+import { lettersOf, slugOf } from "../slug.ts";
 import { type Mention, nameIn } from "./directory.ts";
 
 /** Nobody stands twice in one list: a committee, a role, the authors of a paper, the speakers of a talk. */
@@ -30,11 +30,11 @@ export function checkLists(mentions: readonly Mention[], { people, report }: Lin
 
 /** Two names that only share an address are told as such. */
 function isAddressAlone(a: string, b: string): boolean {
-  return foldText(a) !== foldText(b) && slugOf(a) === slugOf(b);
+  return lettersOf(a) !== lettersOf(b) && slugOf(a) === slugOf(b);
 }
 
 function messageFor({ name: first }: Participant, { name }: Participant): string {
-  return foldText(name) === foldText(first)
+  return lettersOf(name) === lettersOf(first)
     ? `${quote(name)} stands twice in this list.`
     : `${quote(name)} is ${quote(first)}, who stands in this list already.`;
 }

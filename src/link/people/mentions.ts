@@ -1,5 +1,5 @@
-import type { SessionItemEntry } from "../../parse/files/program.ts";
-import type { PersonReference } from "../../parse/person.ts";
+import { isSessionEntry, type SessionItemEntry } from "../../parse/files/program.ts";
+import { namedIn, type PersonReference } from "../../parse/person.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import type { ParsedEdition } from "../parsed-site.ts";
 import type { Mention } from "./directory.ts";
@@ -14,8 +14,9 @@ export function mentionsIn({ id, organizers, committee, papers, program }: Parse
     for (const [index, reference] of references.entries()) add(placeWithin(place, index), reference);
   };
   const addItem = (place: Place, item: SessionItemEntry): void => {
-    if ("speakers" in item) addAll(placeWithin(place, "speakers"), item.speakers);
-    if ("panelists" in item) addAll(placeWithin(place, "panelists"), item.panelists);
+    if ("speakers" in item) addAll(placeWithin(place, "speakers"), namedIn(item.speakers));
+    if ("panelists" in item) addAll(placeWithin(place, "panelists"), namedIn(item.panelists));
+    if ("chair" in item) addAll(placeWithin(place, "chair"), item.chair);
     if ("moderator" in item && item.moderator !== undefined)
       add(placeWithin(place, "moderator"), item.moderator);
   };
@@ -31,11 +32,12 @@ export function mentionsIn({ id, organizers, committee, papers, program }: Parse
   for (const [dayIndex, day] of program.content.days.entries()) {
     for (const [index, item] of day.items.entries()) {
       const place = { source: program.source, path: ["days", dayIndex, "items", index] };
-      if (item.type !== "session") {
+      if (!isSessionEntry(item)) {
         addItem(place, item);
         continue;
       }
       addAll(placeWithin(place, "chair"), item.chair);
+      addAll(placeWithin(place, "organizers"), item.organizers);
       for (const [position, inner] of item.items.entries())
         addItem(placeWithin(place, "items", position), inner);
     }

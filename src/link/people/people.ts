@@ -6,7 +6,7 @@ import type { PersonEntry } from "../../parse/person.ts";
 import type { Place, Report } from "../../problem.ts";
 import { chooseFrom, quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
-import { foldText, slugOf } from "../slug.ts";
+import { lettersOf, slugOf } from "../slug.ts";
 import { checkTexts } from "../texts/prose.ts";
 import { referToFile } from "../texts/references.ts";
 import { type Draft, type Mention, meantReference, nameIn, type PeopleDirectory } from "./directory.ts";
@@ -29,7 +29,7 @@ export function unitePeople(
     for (const [id, entry] of Object.entries(registry.content)) {
       const place = { source: registry.source, path: [id] };
       drafts.set(id, { id, name: entry.name, entries: [{ entry, place }], registered: entry });
-      for (const name of [entry.name, ...entry.also].map(foldText))
+      for (const name of [entry.name, ...entry.also].map(lettersOf))
         if (!idsByName.has(name)) idsByName.set(name, id);
     }
   }
@@ -37,7 +37,7 @@ export function unitePeople(
   for (const { reference } of mentions) {
     if (typeof reference === "string") continue;
     if (reference.also.length === 0) continue;
-    const names = [reference.name, ...reference.also].map(foldText);
+    const names = [reference.name, ...reference.also].map(lettersOf);
     const id =
       names.map((name) => idsByName.get(name)).find((known) => known !== undefined) ?? slugOf(reference.name);
     for (const name of names) if (!idsByName.has(name)) idsByName.set(name, id);
@@ -57,7 +57,7 @@ export function unitePeople(
     people: [...people.values()],
     find(edition, written) {
       const reference = meantReference(written, registry?.content);
-      const id = typeof reference === "string" ? reference : (idsByName.get(foldText(reference.name)) ?? "");
+      const id = typeof reference === "string" ? reference : (idsByName.get(lettersOf(reference.name)) ?? "");
       const person = people.get(id);
       if (person === undefined) return undefined;
       const entry = typeof reference === "string" ? undefined : reference;
@@ -117,7 +117,7 @@ function draftMention(
   report: Report,
 ): void {
   const { edition, place } = mention;
-  const name = foldText(reference.name);
+  const name = lettersOf(reference.name);
   const written = { entry: reference, place, edition };
   const id = idsByName.get(name) ?? slugOf(reference.name);
   if (id === "") {

@@ -3,7 +3,12 @@ import { hasOwnTime } from "../../model/program/events.ts";
 import type { Room } from "../../model/program/locations.ts";
 import type { Item, Session } from "../../model/program/program.ts";
 import type { Span } from "../../model/time.ts";
-import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
+import {
+  type ItemEntry,
+  isSessionEntry,
+  partsOfSession,
+  type SessionItemEntry,
+} from "../../parse/files/program.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import { slugOf } from "../slug.ts";
 import { titleInProblem } from "./item-titles.ts";
@@ -40,11 +45,12 @@ export function engagementsOf(
     const here = placeWithin(place, index);
     const session = item.kind === "session" ? item : undefined;
     const own = engagement(item, entry, here, session);
-    if (item.kind !== "session" || entry.type !== "session") return [own];
+    if (item.kind !== "session" || !isSessionEntry(entry)) return [own];
+    const parts = partsOfSession(entry);
     const inner = item.items.flatMap((part, position) => {
-      const partEntry = entry.items[position];
-      if (partEntry === undefined || part.isCancelled) return [];
-      return [engagement(part, partEntry, placeWithin(here, "items", position), session)];
+      const own = parts[position];
+      if (own === undefined || part.isCancelled) return [];
+      return [engagement(part, own.entry, placeWithin(here, ...own.path), session)];
     });
     return [own, ...inner];
   });
@@ -56,7 +62,7 @@ function engagement(
   place: Place,
   session: Session | undefined,
 ): Engagement {
-  const { kind, type = "session" } = { type: undefined, ...item };
+  const { kind, type } = item;
   return {
     title: titleInProblem(item),
     id: "id" in item && item.id !== "" ? item.id : slugOf(titleInProblem(item)),
@@ -77,12 +83,17 @@ function peopleOf(item: Item, entry: ItemEntry | SessionItemEntry): readonly Par
     case "break":
       return [];
     case "session":
-      return item.chairs;
+      return [...item.chairs, ...item.organizers];
     case "ceremony":
       return item.speakers;
     case "talk": {
       const named = "speakers" in entry && entry.speakers !== undefined ? item.speakers : [];
-      return [...named, ...item.panelists, ...(item.moderator === undefined ? [] : [item.moderator])];
+      return [
+        ...named,
+        ...item.chairs,
+        ...item.panelists,
+        ...(item.moderator === undefined ? [] : [item.moderator]),
+      ];
     }
   }
 }

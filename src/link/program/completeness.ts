@@ -1,7 +1,12 @@
 import type { Paper } from "../../model/paper.ts";
 import type { Item, Program, SessionItem } from "../../model/program/program.ts";
 import type { PapersFile } from "../../parse/files/papers.ts";
-import type { ItemEntry, ProgramFile } from "../../parse/files/program.ts";
+import {
+  type ItemEntry,
+  isSessionEntry,
+  type ProgramFile,
+  partsOfSession,
+} from "../../parse/files/program.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import { quote } from "../../remedy.ts";
@@ -57,14 +62,14 @@ function checkItem(
   if (item.isCancelled) return;
   if (item.kind === "session") {
     for (const [index, inner] of item.items.entries()) {
-      const innerEntry = entry.type === "session" ? entry.items[index] : undefined;
-      checkAnnounced(inner, innerEntry, placeWithin(place, "items", index), status, report);
+      const part = isSessionEntry(entry) ? partsOfSession(entry)[index] : undefined;
+      checkAnnounced(inner, part?.entry, placeWithin(place, ...(part?.path ?? [])), status, report);
     }
     if (item.items.length > 0 || item.text !== undefined || item.url !== undefined) return;
     const message = `The session ${quote(item.title.source)} holds nothing.`;
     const remedy = "Add `items`, a `text`, or a `url` that says more.";
-    if (status === "final") report(place, message, remedy);
-    else notice(place, message, remedy, { notice: "empty-session", at: [item.title.source] });
+    // Of lightning talks, for whose speakers there is a list on the day, the title says all.
+    notice(place, message, remedy, { notice: "empty-session", at: [item.title.source] });
   } else checkAnnounced(item, entry, place, status, report);
 }
 
@@ -79,7 +84,11 @@ function checkAnnounced(
   const isUntitled = item.title === undefined && item.id !== "";
   // Only a paper that does not exist, which is reported, has no authors.
   const isUnknown = item.paper?.authors.length === 0;
-  const hasNobody = !isUnknown && !namesNobody(entry) && item.speakers.length + item.panelists.length === 0;
+  const hasNobody =
+    !isUnknown &&
+    !item.arePeopleUnknown &&
+    !namesNobody(entry) &&
+    item.speakers.length + item.panelists.length === 0;
   if (!isUntitled && !hasNobody) return;
   const what = isUntitled ? "title" : "speakers";
   const message = `The program is final, and the ${what} of ${titleInProblem(item)} ${isUntitled ? "is" : "are"} to be announced.`;

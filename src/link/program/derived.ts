@@ -8,9 +8,9 @@ import { TALK_TYPES } from "../../model/vocabulary.ts";
 /** What a program tells of its edition. */
 
 export function spanOf(program: Program | undefined): Span | undefined {
-  const spans = (program?.days ?? []).flatMap(({ items }) => items.map(({ span }) => span));
-  const start = DateTime.min(...spans.map((span) => span.start));
-  const end = DateTime.max(...spans.map((span) => span.end));
+  const items = (program?.days ?? []).flatMap((day) => day.items);
+  const start = DateTime.min(...items.map(({ span }) => span.start));
+  const end = DateTime.max(...items.map(({ span, isOpen }) => (isOpen ? span.start : span.end)));
   return start === undefined || end === undefined ? undefined : { start, end };
 }
 

@@ -4,6 +4,7 @@ import type { SessionItem, Talk } from "../../model/program/program.ts";
 import type { Span } from "../../model/time.ts";
 import type { Title } from "../../model/title.ts";
 import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
+import { namedIn, type Speakers } from "../../parse/person.ts";
 import { isToBeAnnounced } from "../../parse/to-be-announced.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import { chooseFrom, quote } from "../../remedy.ts";
@@ -52,7 +53,7 @@ export function linkItem(
     case "opening":
     case "closing":
     case "discussion": {
-      const speakers = findParticipants(program.edition, entry.speakers ?? [], program.linking);
+      const speakers = findParticipants(program.edition, namedIn(entry.speakers), program.linking);
       return {
         kind: "ceremony",
         type: entry.type,
@@ -84,12 +85,12 @@ export function linkScheduled(
   around: Surroundings,
   { locations, linking }: ProgramLinking,
 ) {
-  const { place: where, text, url, cancelled } = entry;
+  const { place: where, text, url, cancelled, end } = entry;
   referTo(linking, place, { url });
   checkTexts(linking, place, { text });
   const room = locations.roomOf(entry.room, place) ?? (where === undefined ? around.room : undefined);
   const track = locations.trackOf(entry.track, place) ?? around.track;
-  return { span, room, track, place: where, text, url, isCancelled: cancelled };
+  return { span, isOpen: end === "open", room, track, place: where, text, url, isCancelled: cancelled };
 }
 
 function linkResources(entry: PresentedEntry, place: Place, { linking }: ProgramLinking) {
@@ -110,7 +111,19 @@ function titled(source: string | undefined): Title | undefined {
 
 type TalkItself = Pick<
   Talk,
-  "kind" | "type" | "id" | "title" | "speakers" | "moderator" | "panelists" | "paper" | "abstract"
+  | "kind"
+  | "type"
+  | "id"
+  | "title"
+  | "subtitle"
+  | "language"
+  | "arePeopleUnknown"
+  | "chairs"
+  | "speakers"
+  | "moderator"
+  | "panelists"
+  | "paper"
+  | "abstract"
 >;
 
 function linkTalk(
@@ -136,11 +149,11 @@ function linkTalk(
   if (entry.title === undefined && entry.paper === undefined) {
     report(place, "This talk has no title.", "Add `title`, or `title: tba` while it is not known.");
   }
-  if ((entry.speakers ?? entry.panelists ?? entry.paper) === undefined) {
+  if (entry.type !== "activity" && (entry.speakers ?? entry.panelists ?? entry.paper) === undefined) {
     report(
       place,
       "This talk names no speakers.",
-      "Add `speakers`, or `speakers: tba` while they are not known. What nobody presents, such as music, is `type: social`.",
+      "Add `speakers`, or `speakers: tba` while they are not known. What nobody presents, such as music, is `type: activity`.",
     );
   }
   checkTexts(linking, place, { abstract: entry.abstract });
@@ -148,12 +161,17 @@ function linkTalk(
     entry.title !== undefined && isToBeAnnounced(entry.title)
       ? undefined
       : (titled(entry.title) ?? paper?.title);
-  const people = (references: typeof entry.speakers) => findParticipants(edition, references ?? [], linking);
+  const people = (references: Speakers | undefined) =>
+    findParticipants(edition, namedIn(references), linking);
   return {
     kind: "talk",
     type: entry.type,
     id: talkIds.claim(entry, title?.source, place),
     title,
+    subtitle: titled(entry.subtitle),
+    language: entry.language,
+    arePeopleUnknown: entry.speakers === "unknown" || entry.panelists === "unknown",
+    chairs: people(entry.chair),
     speakers: entry.speakers === undefined ? (paper?.authors ?? []) : people(entry.speakers),
     moderator: people(entry.moderator === undefined ? [] : [entry.moderator])[0],
     panelists: people(entry.panelists),

@@ -3,7 +3,12 @@ import type { Paper } from "../../model/paper.ts";
 import type { Day, Item, Program, Session } from "../../model/program/program.ts";
 import { isRepeated, type Span } from "../../model/time.ts";
 import { BREAK_TYPES } from "../../model/vocabulary.ts";
-import type { ItemEntry, ProgramFile } from "../../parse/files/program.ts";
+import {
+  type ItemEntry,
+  isSessionEntry,
+  type ProgramFile,
+  partsOfSession,
+} from "../../parse/files/program.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
 import { titleOf } from "../../titles/title.ts";
@@ -60,7 +65,7 @@ export function linkProgram(
     const items = day.items.map((entry, position): Item => {
       const span = spans[position] ?? UNKNOWN;
       const here = placeWithin(within, position);
-      return entry.type === "session"
+      return isSessionEntry(entry)
         ? linkSession(entry, span, here, clock, around)
         : linkItem(entry, span, true, here, isPause(entry) ? {} : around, program);
     });
@@ -72,28 +77,34 @@ export function linkProgram(
   }
 
   function linkSession(
-    entry: Extract<ItemEntry, { type: "session" }>,
+    entry: Extract<ItemEntry, { papers: unknown }>,
     span: Span,
     place: Place,
     clock: Clock,
     around: Surroundings,
   ): Session {
     const common = linkScheduled(entry, span, place, around, program);
-    const within = placeWithin(place, "items");
-    const areTimed = areItemsTimed(entry.items, within, linking.report);
+    const parts = partsOfSession(entry);
+    const entries = parts.map((part) => part.entry);
+    const places = parts.map(({ path }) => placeWithin(place, ...path));
+    const areTimed = areItemsTimed(entries, places, linking.report);
     const reportItems = span === UNKNOWN ? silent : reportTime;
     const spans = areTimed
-      ? scheduleItems(entry.items, span, within, clock, reportItems)
-      : entry.items.map(() => span);
-    const items = entry.items.map((item, index) =>
-      linkItem(item, spans[index] ?? UNKNOWN, areTimed, placeWithin(within, index), common, program),
+      ? scheduleItems(entries, span, placeWithin(place, "items"), clock, reportItems)
+      : entries.map(() => span);
+    const items = entries.map((item, index) =>
+      linkItem(item, spans[index] ?? UNKNOWN, areTimed, places[index] ?? place, common, program),
     );
     const chairs = findParticipants(edition, entry.chair ?? [], linking);
+    const organizers = findParticipants(edition, entry.organizers, linking);
+    const { type, title } = entry;
     return {
       kind: "session",
-      id: sessionId(entry.title),
-      title: titleOf(entry.title),
+      type,
+      id: sessionId(title),
+      title: titleOf(title),
       chairs,
+      organizers,
       items,
       ...common,
     };
@@ -124,21 +135,15 @@ function checkDays(days: ProgramFile["days"], place: Place, report: Report): voi
 /** Within a session, either all items are timed or none is. */
 function areItemsTimed(
   items: readonly Parameters<typeof isTimed>[0][],
-  place: Place,
+  places: readonly Place[],
   report: Report,
 ): boolean {
   const timed = items.filter(isTimed).length;
   if (timed === 0 || timed === items.length) return timed > 0;
   const message = "This item has no time, and others of its session have one.";
   const remedy = "Write a `start` or a `duration` for every item of the session, or for none.";
-  report(
-    placeWithin(
-      place,
-      items.findIndex((item) => !isTimed(item)),
-    ),
-    message,
-    remedy,
-  );
+  const place = places[items.findIndex((item) => !isTimed(item))];
+  if (place !== undefined) report(place, message, remedy);
   return false;
 }
 

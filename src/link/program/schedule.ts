@@ -5,10 +5,13 @@ import { type Place, placeWithin, type Report } from "../../problem.ts";
 /** What an author may say of an item's time, in minutes after midnight, and minutes. */
 export interface TimedEntry {
   readonly start?: number | undefined;
-  readonly end?: number | undefined;
+  readonly end?: number | "open" | undefined;
   readonly duration?: number | undefined;
   readonly items?: readonly TimedEntry[] | undefined;
 }
+
+/** Minutes that an item takes, as far as anybody can tell, whose end is open and which nothing follows. */
+const GUESS = 60;
 
 /** The day or session that items belong to. */
 export interface Frame {
@@ -35,7 +38,10 @@ export function scheduleItems(
   const given = entries.map((entry, index) => ({
     start:
       entry.start === undefined ? undefined : clock(entry.start, placeWithin(place, index, "start"), report),
-    end: entry.end === undefined ? undefined : clock(entry.end, placeWithin(place, index, "end"), report),
+    end:
+      entry.end === undefined || entry.end === "open"
+        ? undefined
+        : clock(entry.end, placeWithin(place, index, "end"), report),
   }));
   const spans: (Span | undefined)[] = [];
   let previousEnd = frame.start;
@@ -55,7 +61,7 @@ export function scheduleItems(
     const next = entries[index + 1];
     const nextStart = given[index + 1]?.start;
     const end =
-      entry.end !== undefined
+      entry.end !== undefined && entry.end !== "open"
         ? own.end
         : entry.duration !== undefined
           ? start.plus({ minutes: entry.duration })
@@ -63,9 +69,10 @@ export function scheduleItems(
             ? nextStart
             : next === undefined && frame.end !== undefined
               ? frame.end
-              : endOfItems(entry, start, here, clock);
+              : (endOfItems(entry, start, here, clock) ??
+                (entry.end === "open" ? start.plus({ minutes: GUESS }) : undefined));
     const isFaulty =
-      (entry.end !== undefined && own.end === undefined) ||
+      (entry.end !== undefined && entry.end !== "open" && own.end === undefined) ||
       (next?.start !== undefined && nextStart === undefined);
     if (end === undefined && !isFaulty) {
       const message = "It is not known when this item ends.";
@@ -73,7 +80,7 @@ export function scheduleItems(
     }
     const isPlaced = end !== undefined && isInOrder(entry, start, end, here, frame, report);
     spans.push(isPlaced ? { start, end } : undefined);
-    previousEnd = isPlaced ? end : undefined;
+    previousEnd = isPlaced && entry.end !== "open" ? end : undefined;
     isChainBroken = !isPlaced;
   }
   return spans;
@@ -110,7 +117,12 @@ function isInOrder(
 ): boolean {
   const clockTime = (moment: DateTime): string => moment.toFormat("HH:mm");
   if (end <= start) {
-    const key = entry.end !== undefined ? "end" : entry.start !== undefined ? "start" : undefined;
+    const key =
+      entry.end !== undefined && entry.end !== "open"
+        ? "end"
+        : entry.start !== undefined
+          ? "start"
+          : undefined;
     const message = `This item ends at ${clockTime(end)}, and it starts at ${clockTime(start)}.`;
     const remedy = 'Correct its start or its end; hours after midnight run on, such as "24:30".';
     report(key === undefined ? place : placeWithin(place, key), message, remedy);
@@ -118,6 +130,7 @@ function isInOrder(
   }
   if (
     entry.end !== undefined &&
+    entry.end !== "open" &&
     entry.duration !== undefined &&
     +start.plus({ minutes: entry.duration }) !== +end
   ) {

@@ -5,11 +5,16 @@ import type { Item } from "./program.ts";
 export function participantsOf(item: Item): readonly Participant[] {
   switch (item.kind) {
     case "talk":
-      return [...item.speakers, ...(item.moderator === undefined ? [] : [item.moderator]), ...item.panelists];
+      return [
+        ...item.speakers,
+        ...item.chairs,
+        ...(item.moderator === undefined ? [] : [item.moderator]),
+        ...item.panelists,
+      ];
     case "ceremony":
       return item.speakers;
     case "session":
-      return item.chairs;
+      return [...item.chairs, ...item.organizers];
     case "break":
       return [];
   }

@@ -3,7 +3,7 @@ import type { Participant } from "../person.ts";
 import type { Link, Markdown, Target } from "../text.ts";
 import type { PlainDate, Span } from "../time.ts";
 import type { Title } from "../title.ts";
-import type { BreakType, CeremonyType, ProgramStatus, TalkType } from "../vocabulary.ts";
+import type { BreakType, CeremonyType, ProgramStatus, SessionType, TalkType } from "../vocabulary.ts";
 import type { Room, Track } from "./locations.ts";
 
 export interface Program {
@@ -25,6 +25,8 @@ export interface Day {
 /** What every item of a program may have. */
 interface Scheduled {
   readonly span: Span;
+  /** Whether nobody promises its end: that of its span is a guess, for what needs one. */
+  readonly isOpen: boolean;
   readonly room?: Room | undefined;
   /** Off the venue. */
   readonly place?: string | undefined;
@@ -50,10 +52,16 @@ export interface Talk extends Scheduled, Resources {
   readonly id: string;
   /** Undefined while it is to be announced. */
   readonly title: Title | undefined;
+  readonly subtitle?: Title | undefined;
+  /** BCP 47; that of the edition where it is undefined. */
+  readonly language?: string | undefined;
   /** False for a talk that shares the time of its session with others. */
   readonly isTimed: boolean;
-  /** Empty while they are to be announced. */
+  /** Empty while they are to be announced, or where nobody remembers them. */
   readonly speakers: readonly Participant[];
+  /** Whether nobody remembers who spoke, and nobody will be announced. */
+  readonly arePeopleUnknown: boolean;
+  readonly chairs: readonly Participant[];
   readonly moderator?: Participant | undefined;
   readonly panelists: readonly Participant[];
   readonly paper?: Paper | undefined;
@@ -78,10 +86,12 @@ export interface Break extends Scheduled {
 
 export interface Session extends Scheduled {
   readonly kind: "session";
+  readonly type: SessionType;
   /** Unique within the program. */
   readonly id: string;
   readonly title: Title;
   readonly chairs: readonly Participant[];
+  readonly organizers: readonly Participant[];
   readonly items: readonly SessionItem[];
 }
 

@@ -1,20 +1,41 @@
 import { z } from "zod";
-import { BREAK_TYPES, CEREMONY_TYPES, TALK_TYPES } from "../../model/vocabulary.ts";
+import { BREAK_TYPES, CEREMONY_TYPES, SESSION_TYPES, TALK_TYPES } from "../../model/vocabulary.ts";
 import { id, link, markdown, target, text } from "../fields.ts";
+import { languageTag } from "../language-tag.ts";
 import { listOfPeople, personReference, speakers } from "../person.ts";
-import { BREAK_MEANINGS, CEREMONY_MEANINGS, oneWordOf, TALK_MEANINGS } from "../remedies/meanings.ts";
+import {
+  BREAK_MEANINGS,
+  CEREMONY_MEANINGS,
+  oneWordOf,
+  SESSION_MEANINGS,
+  TALK_MEANINGS,
+} from "../remedies/meanings.ts";
 import { duration, recordingOffset, timeOfDay } from "../times.ts";
 
 /** What a program consists of. */
+
+/** Stands for an end that nobody promises, as of a dinner. */
+const openEnd = z.literal("open").meta({ title: "An end that nobody promises" });
+
+/** Many systems number papers: 450 is the id "450". */
+const paperId = z.union([id, z.int().min(0).transform(String)]).meta({ title: "Id of a paper" });
+
+const chair = z
+  .union([personReference, listOfPeople])
+  .transform((value) => (Array.isArray(value) ? value : [value]))
+  .optional();
 
 const SCHEDULED = {
   start: timeOfDay
     .optional()
     .meta({ description: "When it starts. Default: the end of the item before.", examples: ["11:00"] }),
-  end: timeOfDay.optional().meta({
-    description: "When it ends. Default: start and duration, or the next start.",
-    examples: ["11:35"],
-  }),
+  end: z
+    .union([openEnd, timeOfDay])
+    .optional()
+    .meta({
+      description: "When it ends, or open. Default: start and duration, or the next start.",
+      examples: ["11:35", "open"],
+    }),
   duration: duration.optional().meta({ description: "Minutes, instead of an end.", examples: [35] }),
   room: text
     .optional()
@@ -71,18 +92,30 @@ const talk = z
       description: "The title, marked up as that of a paper, or tba. A talk with a paper takes the paper's.",
       examples: ["Ingesting and Processing Data Efficiently for Machine Learning", "tba"],
     }),
+    subtitle: text.optional().meta({
+      description: "What stands below the title.",
+      examples: ["A Study of a Whole Fleet"],
+    }),
+    language: languageTag.optional().meta({
+      title: "Language tag",
+      description: "The language of the talk, when it is not that of the edition.",
+      examples: ["pt"],
+    }),
+    chair: chair.meta({ description: "Who chairs the talk.", examples: ["yuhao-zhu"] }),
     speakers: speakers.optional().meta({
-      description: "Who speaks, or tba. Default: the paper's authors.",
+      description: "Who speaks, tba, or unknown. Default: the paper's authors.",
       examples: [[{ name: "Ana Klimovic", affiliation: "ETH Zurich" }], "tba"],
     }),
     moderator: personReference
       .optional()
       .meta({ description: "Who leads a panel.", examples: ["erik-altman"] }),
     panelists: speakers.optional().meta({
-      description: "Who sits on a panel, or tba.",
+      description: "Who sits on a panel, tba, or unknown.",
       examples: [[{ name: "Minsoo Rhu", affiliation: "KAIST" }], "tba"],
     }),
-    paper: id.optional().meta({ description: "The id of a paper of papers.yaml.", examples: ["specnet"] }),
+    paper: paperId
+      .optional()
+      .meta({ description: "The id of a paper of papers.yaml.", examples: ["specnet"] }),
     abstract: markdown.optional().meta({
       description: "The abstract. Default: the paper's.",
       examples: ["What a study of the jobs of a whole fleet shows."],
@@ -103,7 +136,7 @@ const ceremony = z
       .meta({ description: "The title. Default: from the type.", examples: ["Opening remarks"] }),
     speakers: speakers
       .optional()
-      .meta({ description: "Who speaks, or tba.", examples: [["erik-altman"], "tba"] }),
+      .meta({ description: "Who speaks, tba, or unknown.", examples: [["erik-altman"], "tba"] }),
     ...SCHEDULED,
     ...RESOURCES,
   })
@@ -126,17 +159,25 @@ export const sessionItem = z.discriminatedUnion("type", [talk, ceremony, pause])
 
 const session = z
   .strictObject({
-    type: z
-      .literal("session")
-      .meta({ description: "A titled block with items of its own.", examples: ["session"] }),
+    type: oneWordOf("Type of session", SESSION_TYPES, SESSION_MEANINGS).meta({
+      description: "The type of session.",
+      examples: ["session"],
+    }),
     title: text.meta({ description: "The title.", examples: ["Accelerators"] }),
-    chair: z
-      .union([personReference, listOfPeople])
-      .transform((value) => (Array.isArray(value) ? value : [value]))
-      .optional()
+    chair: chair.meta({
+      description: "The session chair, or several.",
+      examples: ["yuhao-zhu", { name: "Erik Altman", affiliation: "IBM" }],
+    }),
+    organizers: listOfPeople.default([]).meta({
+      description: "Who organizes it, as of a workshop.",
+      examples: [["yuhao-zhu"]],
+    }),
+    papers: z
+      .array(paperId)
+      .default([])
       .meta({
-        description: "The session chair, or several.",
-        examples: ["yuhao-zhu", { name: "Erik Altman", affiliation: "IBM" }],
+        description: "Ids of papers of papers.yaml, each a talk of its own without a time, before the items.",
+        examples: [["specnet", "fleet-study"]],
       }),
     items: z
       .array(sessionItem)

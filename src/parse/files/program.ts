@@ -91,3 +91,22 @@ export const programFile = z.strictObject({
 export type ProgramFile = z.output<typeof programFile>;
 export type ItemEntry = ProgramFile["days"][number]["items"][number];
 export type SessionItemEntry = z.output<typeof sessionItem>;
+type SessionEntry = Extract<ItemEntry, { papers: unknown }>;
+
+export function isSessionEntry(entry: ItemEntry): entry is SessionEntry {
+  return entry.type === "session" || entry.type === "workshop";
+}
+
+/** What a session consists of, each with where it stands in the session: papers first, which need no more than an id. */
+export function partsOfSession({ papers, items }: SessionEntry): {
+  readonly entry: SessionItemEntry;
+  readonly path: readonly ["papers" | "items", number];
+}[] {
+  return [
+    ...papers.map((paper, index) => ({
+      entry: { type: "paper" as const, paper, links: [], cancelled: false },
+      path: ["papers", index] as const,
+    })),
+    ...items.map((entry, index) => ({ entry, path: ["items", index] as const })),
+  ];
+}

@@ -11,6 +11,7 @@ import type {
   Presence,
   ProgramStatus,
   References,
+  SessionType,
   TalkType,
 } from "../../model/vocabulary.ts";
 
@@ -26,8 +27,14 @@ export const TALK_MEANINGS = {
   poster: "A poster, with its authors beside it.",
   tutorial: "A lesson for the participants.",
   panel: "A discussion among panelists, led by a moderator.",
+  activity: "Music, a film, a hackathon or a help desk, with a page of its own: needs no speaker.",
   talk: "Any other talk.",
 } satisfies Record<TalkType, string>;
+
+export const SESSION_MEANINGS = {
+  session: "A titled block with items of its own.",
+  workshop: "A workshop within the program, with organizers of its own.",
+} satisfies Record<SessionType, string>;
 
 export const CEREMONY_MEANINGS = {
   opening: "The welcome at the start.",

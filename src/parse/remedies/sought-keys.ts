@@ -96,16 +96,13 @@ const SOUGHT: readonly { readonly mark: string; readonly keys: Readonly<Record<s
       doi: OF_PAPER,
       pdf: OF_PAPER,
       code: OF_PAPER,
-      chair: "A chair leads a session: write it there. Who leads a panel is its `moderator`.",
     },
   },
   {
     mark: "chair items",
     keys: {
       speakers: "They stand at the items of the session.",
-      organizers: "Write them as `chair`.",
       abstract: "Write it as `text`.",
-      papers: "Write them as `items`: {type: paper, paper: …}.",
     },
   },
   {
@@ -125,7 +122,6 @@ export function remedyForSought(key: string, known: readonly string[]): string |
 }
 
 const TYPES: Readonly<Record<string, string>> = {
-  workshop: "session",
   symposium: "session",
   track: "session",
   coffee: "break",
@@ -134,8 +130,9 @@ const TYPES: Readonly<Record<string, string>> = {
   banquet: "social",
   excursion: "social",
   tour: "social",
-  activity: "social",
-  music: "social",
+  music: "activity",
+  film: "activity",
+  hackathon: "activity",
   welcome: "opening",
   farewell: "closing",
   presentation: "talk",

@@ -10,7 +10,7 @@ import { say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import type { LinkView } from "../frame/links.ts";
-import { type TimeView, timeView } from "../moments/time.ts";
+import { itemTimeView, type TimeView } from "../moments/time.ts";
 
 /** What is on and what comes next in each room, for a screen in the hall: without a script, the whole program. */
 export interface HallView extends PageView {
@@ -111,7 +111,7 @@ function itemView(
   const { words } = context;
   const day = DateTime.fromISO(date, { zone: edition.timezone ?? "utc" });
   return {
-    time: timeView(item.span, context, day),
+    time: itemTimeView(item, context, day),
     date,
     day: isLong ? day.setLocale(words.language).toFormat("cccc") : "",
     title: titleOfItem(item, words),

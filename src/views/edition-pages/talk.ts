@@ -27,7 +27,7 @@ import { type CiteView, citationAlternates, citeView } from "../frame/cite.ts";
 import { editionFrame, type PageView, shorten } from "../frame/frame.ts";
 import { type LinkView, type ParticipantView, participantViews, type TitleLink } from "../frame/links.ts";
 import { furtherLinks, paperHref, paperLinks, resourceLinks } from "../frame/resources.ts";
-import { type TimeView, timeView } from "../moments/time.ts";
+import { itemTimeView, type TimeView } from "../moments/time.ts";
 import { type StarView, starView } from "../program/star.ts";
 import { rolesOf, type TalkRoleView } from "../program/talk-roles.ts";
 import { talkData } from "../structured-data/edition-pages.ts";
@@ -36,6 +36,9 @@ export interface TalkView extends PageView {
   readonly editionName: string;
   readonly type: string;
   readonly title: Title;
+  readonly subtitle?: Title | undefined;
+  /** Of the talk, where that is not the language of the page; else empty. */
+  readonly lang: string;
   readonly isCancelled: boolean;
   /** Where one's own program is kept, with the star that puts the talk into it. */
   readonly choice?: { readonly store: string; readonly star: StarView } | undefined;
@@ -115,11 +118,13 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     editionName: edition.name,
     type: talks[talk.type],
     title,
+    subtitle: talk.subtitle,
+    lang: talk.language === undefined || talk.language === edition.language ? "" : talk.language,
     isCancelled,
     choice: star && { store: hrefOf(series, pathOfEdition(edition)), star },
     roles: rolesOf(talk, context),
     date: formatDate(span.start.toISODate() ?? "", FULL_DATE, words),
-    time: timeView(span, context),
+    time: itemTimeView(talk, context),
     timeNote: isTimed ? "" : labels.withinSession,
     calendar: link,
     where: place ?? whereOfDay(room, day) ?? whereOf(edition, words),

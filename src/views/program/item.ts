@@ -2,7 +2,7 @@ import type { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
 import { hasOwnTime } from "../../model/program/events.ts";
 import type { Track } from "../../model/program/locations.ts";
-import type { Item, Program, Session, SessionItem } from "../../model/program/program.ts";
+import type { Item, Program, Session, SessionItem, Talk } from "../../model/program/program.ts";
 import type { Markdown } from "../../model/text.ts";
 import type { Title } from "../../model/title.ts";
 import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../../urls.ts";
@@ -12,7 +12,7 @@ import type { EditionContext } from "../context.ts";
 import { sessionCalendar } from "../frame/calendars.ts";
 import { type LinkView, type ParticipantView, participantViews } from "../frame/links.ts";
 import { paperLinks, resourceLinks } from "../frame/resources.ts";
-import { type TimeView, timeView } from "../moments/time.ts";
+import { itemTimeView, type TimeView } from "../moments/time.ts";
 import { type StarView, starView } from "./star.ts";
 
 /** An item of a program, as one row. */
@@ -28,6 +28,11 @@ export interface ItemView {
   /** "Invited talk"; empty for what its title says. */
   readonly label: string;
   readonly title: Title;
+  readonly subtitle?: Title | undefined;
+  /** Of its title, where that is not the language of the page; else empty. */
+  readonly lang: string;
+  /** Said where those who speak are to be announced; else empty. */
+  readonly toBeAnnounced: string;
   /** The page of a talk. */
   readonly href?: string | undefined;
   /** Undefined for an item that shares the time of its session. */
@@ -52,17 +57,17 @@ export interface ItemView {
 /** @param day the day of the program that it stands under */
 export function itemView(item: Item, day: DateTime, edition: Edition, context: EditionContext): ItemView {
   const { series, words } = context;
-  const { material, program, talk, talks } = words.text;
-  const { kind, span, room, track, place, text, url, isCancelled } = item;
+  const { committees, material, program, talk, talks } = words.text;
+  const { kind, room, track, place, text, url, isCancelled } = item;
   const more: LinkView[] =
     url === undefined ? [] : [{ label: material.more, href: hrefOfTarget(series, url) }];
   const common = {
     kind,
-    type: item.kind === "session" ? "session" : item.type,
+    type: item.type,
     roomId: room?.id ?? "",
     trackId: track?.id ?? "",
     title: titleOfItem(item, words),
-    time: timeView(span, context, day),
+    time: itemTimeView(item, context, day),
     place: place ?? (room === undefined ? "" : roomInWords(room)),
     placeHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : "",
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
@@ -71,7 +76,17 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
     text: text ?? "",
     isCancelled,
   };
-  const bare = { ...common, label: "", speakers: [], others: [], links: more, items: [] };
+  const bare = {
+    ...common,
+    label: "",
+    subtitle: undefined,
+    lang: "",
+    toBeAnnounced: "",
+    speakers: [],
+    others: [],
+    links: more,
+    items: [],
+  };
   switch (item.kind) {
     case "break":
       return bare;
@@ -86,7 +101,11 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
         ...bare,
         id: fragmentOfSession(item),
         links: [...more, ...sessionCalendar(item, edition, context)],
-        others: peopleRow(program.chair, item.chairs, context),
+        label: item.type === "workshop" ? program.workshop : "",
+        others: [
+          ...peopleRow(committees.organizers, item.organizers, context),
+          ...peopleRow(program.chair, item.chairs, context),
+        ],
         items: item.items.map((inner) => innerView(inner, item, day, edition, context)),
       };
     case "talk":
@@ -95,9 +114,13 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
         id: fragmentOfTalk(item),
         star: starView(item, edition, words),
         label: talks[item.type],
+        subtitle: item.subtitle,
+        lang: item.language === undefined || item.language === edition.language ? "" : item.language,
+        toBeAnnounced: isToBeAnnounced(item) ? committees.toBeAnnounced : "",
         href: hrefOf(series, pathOfTalk(edition, item)),
         speakers: participantViews(item.speakers, context),
         others: [
+          ...peopleRow(program.chair, item.chairs, context),
           ...peopleRow(talk.moderator, item.moderator === undefined ? [] : [item.moderator], context),
           ...peopleRow(talk.panelists, item.panelists, context),
         ],
@@ -110,6 +133,16 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
         ],
       };
   }
+}
+
+/** Of what nobody presents, and where nobody remembers, nobody will be announced. */
+export function isToBeAnnounced({ type, speakers, panelists, arePeopleUnknown, title }: Talk): boolean {
+  return (
+    type !== "activity" &&
+    !arePeopleUnknown &&
+    title !== undefined &&
+    speakers.length + panelists.length === 0
+  );
 }
 
 /** An item of a session: what it shares with the session is not said again. */

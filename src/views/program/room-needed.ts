@@ -13,7 +13,12 @@ export function linesOf(item: Item): number {
     case "break":
       return own;
     case "session":
-      return own + item.chairs.length + item.items.reduce((sum, inner) => sum + linesOf(inner), 0);
+      return (
+        own +
+        item.chairs.length +
+        item.organizers.length +
+        item.items.reduce((sum, inner) => sum + linesOf(inner), 0)
+      );
     case "ceremony":
       return own + item.speakers.length;
     case "talk":

@@ -20,7 +20,7 @@ export interface SpeakerView extends ParticipantView {
 }
 
 export function rolesOf(
-  { speakers, moderator, panelists, type }: Talk,
+  { speakers, chairs, moderator, panelists, type, arePeopleUnknown }: Talk,
   context: PageContext,
 ): TalkRoleView[] {
   const labels = context.words.text.talk;
@@ -36,9 +36,10 @@ export function rolesOf(
   const roles = [
     ...role(labels.speaker, labels.speakers, speakers),
     ...role(labels.moderator, labels.moderator, moderator === undefined ? [] : [moderator]),
+    ...role(context.words.text.program.chair, context.words.text.program.chair, chairs),
     ...role(labels.panelist, labels.panelists, panelists),
   ];
-  return roles.length > 0
+  return roles.length > 0 || arePeopleUnknown || type === "activity"
     ? roles
     : [{ label: type === "panel" ? labels.panelists : labels.speakers, people: [] }];
 }

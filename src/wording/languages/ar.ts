@@ -176,6 +176,14 @@ export const ar: Catalogue = {
     sentence: "{text}.",
   },
   counts: {
+    activity: {
+      zero: "لا أنشطة",
+      one: "نشاط واحد",
+      two: "نشاطان",
+      few: "{n} أنشطة",
+      many: "{n} نشاطًا",
+      other: "{n} نشاط",
+    },
     keynote: {
       one: "محاضرة رئيسية واحدة",
       two: "محاضرتان رئيسيتان",
@@ -229,6 +237,7 @@ export const ar: Catalogue = {
     title: "{title}، الدورة {ordinal}",
   },
   program: {
+    workshop: "ورشة عمل",
     parallel: "بالتوازي: {rooms}",
     toPrint: "للطباعة:",
     draft: "مسودة",
@@ -244,6 +253,7 @@ export const ar: Catalogue = {
     chair: "رئاسة الجلسة",
   },
   talks: {
+    activity: "نشاط",
     keynote: "محاضرة رئيسية",
     invited: "محاضرة مدعوة",
     paper: "ورقة",

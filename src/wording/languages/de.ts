@@ -156,6 +156,7 @@ export const de: Catalogue = {
     sentence: "{text}.",
   },
   counts: {
+    activity: { one: "1 Aktivität", other: "{n} Aktivitäten" },
     keynote: { one: "1 Keynote", other: "{n} Keynotes" },
     invited: { one: "1 eingeladenem Vortrag", other: "{n} eingeladenen Vorträgen" },
     paper: { one: "1 Beitrag", other: "{n} Beiträgen" },
@@ -169,6 +170,7 @@ export const de: Catalogue = {
   },
   ordinals: { words: [], numbers: { other: "{n}." }, title: "{ordinal} {title}" },
   program: {
+    workshop: "Workshop",
     parallel: "Parallel: {rooms}",
     toPrint: "Zum Drucken:",
     draft: "Entwurf",
@@ -184,6 +186,7 @@ export const de: Catalogue = {
     chair: "Leitung",
   },
   talks: {
+    activity: "Aktivität",
     keynote: "Keynote",
     invited: "Eingeladener Vortrag",
     paper: "Beitrag",

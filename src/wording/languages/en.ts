@@ -153,6 +153,7 @@ export const en = {
     sentence: "{text}.",
   },
   counts: {
+    activity: { one: "1 activity", other: "{n} activities" },
     keynote: { one: "1 keynote speaker", other: "{n} keynote speakers" },
     invited: { one: "1 invited speaker", other: "{n} invited speakers" },
     paper: { one: "1 regular speaker", other: "{n} regular speakers" },
@@ -175,6 +176,7 @@ export const en = {
     title: "{ordinal} {title}",
   },
   program: {
+    workshop: "Workshop",
     draft: "Draft",
     preliminary: "Preliminary program",
     final: "Final program",
@@ -281,6 +283,7 @@ export const en = {
     free: "Nothing more today",
   },
   talks: {
+    activity: "Activity",
     keynote: "Keynote",
     invited: "Invited talk",
     paper: "Paper",

@@ -159,6 +159,7 @@ export const es: Catalogue = {
     sentence: "{text}.",
   },
   counts: {
+    activity: { one: "1 actividad", many: "{n} actividades", other: "{n} actividades" },
     keynote: { one: "1 conferencia plenaria", other: "{n} conferencias plenarias" },
     invited: { one: "1 charla invitada", other: "{n} charlas invitadas" },
     paper: { one: "1 artículo", other: "{n} artículos" },
@@ -172,6 +173,7 @@ export const es: Catalogue = {
   },
   ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
   program: {
+    workshop: "Taller",
     parallel: "En paralelo: {rooms}",
     toPrint: "Para imprimir:",
     draft: "Borrador",
@@ -187,6 +189,7 @@ export const es: Catalogue = {
     chair: "Moderación",
   },
   talks: {
+    activity: "Actividad",
     keynote: "Conferencia plenaria",
     invited: "Charla invitada",
     paper: "Artículo",

@@ -156,6 +156,7 @@ export const fr: Catalogue = {
     sentence: "{text}.",
   },
   counts: {
+    activity: { one: "1 activité", many: "{n} activités", other: "{n} activités" },
     keynote: { one: "1 conférence plénière", other: "{n} conférences plénières" },
     invited: { one: "1 exposé invité", other: "{n} exposés invités" },
     paper: { one: "1 article", other: "{n} articles" },
@@ -169,6 +170,7 @@ export const fr: Catalogue = {
   },
   ordinals: { words: [], numbers: { one: "{n}er", other: "{n}e" }, title: "{ordinal} {title}" },
   program: {
+    workshop: "Atelier",
     parallel: "En parallèle : {rooms}",
     toPrint: "À imprimer :",
     draft: "Ébauche",
@@ -184,6 +186,7 @@ export const fr: Catalogue = {
     chair: "Présidence",
   },
   talks: {
+    activity: "Activité",
     keynote: "Conférence plénière",
     invited: "Exposé invité",
     paper: "Article",

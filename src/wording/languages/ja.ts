@@ -155,6 +155,7 @@ export const ja: Catalogue = {
     sentence: "{text}。",
   },
   counts: {
+    activity: { other: "アクティビティ {n} 件" },
     keynote: { other: "基調講演 {n} 件" },
     invited: { other: "招待講演 {n} 件" },
     paper: { other: "論文発表 {n} 件" },
@@ -168,6 +169,7 @@ export const ja: Catalogue = {
   },
   ordinals: { words: [], numbers: { other: "第{n}回" }, title: "{ordinal} {title}" },
   program: {
+    workshop: "ワークショップ",
     parallel: "並行：{rooms}",
     toPrint: "印刷用：",
     draft: "草案",
@@ -183,6 +185,7 @@ export const ja: Catalogue = {
     chair: "座長",
   },
   talks: {
+    activity: "アクティビティ",
     keynote: "基調講演",
     invited: "招待講演",
     paper: "論文発表",

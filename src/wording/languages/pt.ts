@@ -155,6 +155,7 @@ export const pt: Catalogue = {
     sentence: "{text}.",
   },
   counts: {
+    activity: { one: "1 atividade", many: "{n} atividades", other: "{n} atividades" },
     keynote: { one: "{n} palestra principal", other: "{n} palestras principais" },
     invited: { one: "{n} palestra convidada", other: "{n} palestras convidadas" },
     paper: { one: "{n} artigo", other: "{n} artigos" },
@@ -168,6 +169,7 @@ export const pt: Catalogue = {
   },
   ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
   program: {
+    workshop: "Workshop",
     parallel: "Em paralelo: {rooms}",
     toPrint: "Para imprimir:",
     draft: "Rascunho",
@@ -183,6 +185,7 @@ export const pt: Catalogue = {
     chair: "Moderação",
   },
   talks: {
+    activity: "Atividade",
     keynote: "Palestra principal",
     invited: "Palestra convidada",
     paper: "Artigo",

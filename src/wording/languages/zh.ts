@@ -146,6 +146,7 @@ export const zh: Catalogue = {
     sentence: "{text}。",
   },
   counts: {
+    activity: { other: "{n} 项活动" },
     keynote: { other: "{n} 个主旨报告" },
     invited: { other: "{n} 个特邀报告" },
     paper: { other: "{n} 个论文报告" },
@@ -159,6 +160,7 @@ export const zh: Catalogue = {
   },
   ordinals: { words: [], numbers: { other: "第{n}届" }, title: "{ordinal} {title}" },
   program: {
+    workshop: "研讨会",
     parallel: "同时进行：{rooms}",
     toPrint: "打印：",
     draft: "草案",
@@ -174,6 +176,7 @@ export const zh: Catalogue = {
     chair: "主持",
   },
   talks: {
+    activity: "活动",
     keynote: "主旨报告",
     invited: "特邀报告",
     paper: "论文报告",

@@ -34,15 +34,16 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     "rooms.floor? rooms.isShared days days.date days.title? days.venue? days.items",
   ].join(" "),
   Talk: [
-    "type id title? page isTimed speakers moderator? panelists paper? abstract? start end",
-    "room? place? track? text? url? cancelled slides? video? recordingOffset? links",
+    "type id title? subtitle? language? page isTimed speakers chairs moderator? panelists paper?",
+    "abstract? start end isOpen room? place? track? text? url? cancelled slides? video? recordingOffset? links",
   ].join(" "),
   Ceremony: [
-    "type title? isTimed speakers start end room? place? track? text? url? cancelled slides?",
+    "type title? isTimed speakers start end isOpen room? place? track? text? url? cancelled slides?",
     "video? recordingOffset? links",
   ].join(" "),
-  Break: "type title? start end room? place? track? text? url? cancelled",
-  Session: "type id title page chairs items start end room? place? track? text? url? cancelled",
+  Break: "type title? start end isOpen room? place? track? text? url? cancelled",
+  Session:
+    "type id title page chairs organizers items start end isOpen room? place? track? text? url? cancelled",
   People: "$schema file people",
   Person: "id name family also page url? orcid? photo? bio? appearances",
   Picture: "file alt credit?",

@@ -141,12 +141,21 @@ describe("people stand in the order of their family names", () => {
 });
 
 describe("a person who cannot be told from another", () => {
+  test("in an address is one person, whatever stands between the words of the name", () => {
+    const files = siteOf("- {name: Jo Øst, affiliation: KTH}\n", "- {name: Jo-Øst, affiliation: KTH}\n");
+    assert.deepEqual(
+      siteWith(files).people.map(({ id, also }) => [id, also]),
+      [["jo-ost", ["Jo-Øst"]]],
+    );
+  });
+
+  const long = "Ab ".repeat(40);
   refused(
-    "in an address",
-    siteOf("- {name: Jo Øst, affiliation: KTH}\n- {name: Jo-Øst, affiliation: KTH}\n"),
+    "in an address that is cut",
+    siteOf(`- {name: ${long}Øst, affiliation: KTH}\n- {name: ${long}Ek, affiliation: KTH}\n`),
     `${COMMITTEE}:2:10  [1].name`,
-    '"Jo-Øst" and "Jo Øst" would share the address /people/jo-ost/.',
-    "If they are one person, add {also: [Jo-Øst]} to one of them; if not, list one of them in data/people.yaml under another id.",
+    `"${"Ab ".repeat(22)}A…" and "${"Ab ".repeat(22)}A…" would share the address /people/${"ab-".repeat(26)}ab/.`,
+    `If they are one person, add {also: [${long}Ek]} to one of them; if not, list one of them in data/people.yaml under another id.`,
   );
 
   refused(

@@ -41,7 +41,7 @@ describe("a program that is final", () => {
 
   const holds = "Add `items`, a `text`, or a `url` that says more.";
   const empty = '- {type: session, title: Later, start: "10:30", end: "11:00"}\n      - {type: lunch,';
-  refused(
+  noticed(
     "with a session that holds nothing",
     finalProgram(["- {type: lunch,", empty]),
     `${PROGRAM}:19:9  days[0].items[3]`,

@@ -113,7 +113,7 @@ describe("a talk", () => {
     spoil(PROGRAM, "duration: 30, speakers: tba", "duration: 30"),
     `${PROGRAM}:35:13  days[0].items[5].items[0]`,
     "This talk names no speakers.",
-    "Add `speakers`, or `speakers: tba` while they are not known. What nobody presents, such as music, is `type: social`.",
+    "Add `speakers`, or `speakers: tba` while they are not known. What nobody presents, such as music, is `type: activity`.",
   );
 
   test("takes title, authors and abstract from its paper, unless it has its own", () => {

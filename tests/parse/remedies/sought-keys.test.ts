@@ -64,7 +64,7 @@ refused(
 test("a word for a type of item is understood, and a name of JavaScript is none", () => {
   const types = ["talk", "break", "session", "social"];
   assert.deepEqual(
-    ["workshop", "Coffee break", "Banquet", "nonsense", "constructor"].map((word) => typeMeant(word, types)),
+    ["symposium", "Coffee break", "Banquet", "nonsense", "constructor"].map((word) => typeMeant(word, types)),
     ["session", "break", "social", undefined, undefined],
   );
 });

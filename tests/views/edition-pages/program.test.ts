@@ -120,6 +120,9 @@ test("a keynote is a row with its time in both zones, its speakers and its place
     star: { talk: "ink", label: "Add to my program: A History of Ink" },
     label: "Keynote",
     title: titleOf("A History of Ink"),
+    subtitle: undefined,
+    lang: "",
+    toBeAnnounced: "",
     href: "/2026/talks/ink/",
     time: {
       local: "09:45–10:30",

@@ -26,6 +26,8 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
     editionName: "Quill 2026",
     type: "Paper",
     title: titleOf("Inkwells Revisited"),
+    subtitle: undefined,
+    lang: "",
     isCancelled: false,
     roles: [
       {

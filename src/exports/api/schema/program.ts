@@ -1,10 +1,17 @@
 import { z } from "zod";
-import { BREAK_TYPES, CEREMONY_TYPES, PROGRAM_STATUSES, TALK_TYPES } from "../../../model/vocabulary.ts";
+import {
+  BREAK_TYPES,
+  CEREMONY_TYPES,
+  PROGRAM_STATUSES,
+  SESSION_TYPES,
+  TALK_TYPES,
+} from "../../../model/vocabulary.ts";
 import { address, instant, linkSchema, markdown, participantSchema, plainDate, text } from "./parts.ts";
 
 const scheduled = {
   start: instant("When it begins."),
-  end: instant("When it ends."),
+  end: instant("When it ends; a guess where the end is open."),
+  isOpen: z.boolean().meta({ description: "Whether nobody promises its end." }),
   room: text("The id of one of the program's rooms.").optional(),
   place: text("Where it is, when it is off the venue.").optional(),
   track: text("The id of one of the program's tracks.").optional(),
@@ -35,9 +42,12 @@ export const talkSchema = z
     type: z.enum(TALK_TYPES).meta({ description: "What kind of talk it is." }),
     id: text("Stays; unique within the edition."),
     title: text("Left out while it is to be announced.").optional(),
+    subtitle: text("What stands below the title.").optional(),
+    language: text("Where it is not that of the edition (BCP 47).").optional(),
     page: address("Its page."),
     isTimed,
     speakers: speakers.meta({ description: "Empty while they are to be announced." }),
+    chairs: z.array(participantSchema).meta({ description: "Those who chair it." }),
     moderator: participantSchema.optional(),
     panelists: z.array(participantSchema).meta({ description: "Of a panel." }),
     paper: text("The id of one of the edition's papers.").optional(),
@@ -68,11 +78,12 @@ export const breakSchema = z
 
 export const sessionSchema = z
   .object({
-    type: z.literal("session"),
+    type: z.enum(SESSION_TYPES).meta({ description: "What kind of session it is." }),
     id: text("Unique within the edition."),
     title: text("What it is called."),
     page: address("Where it stands on the page of the program."),
     chairs: z.array(participantSchema).meta({ description: "Those who lead it." }),
+    organizers: z.array(participantSchema).meta({ description: "Those who organize it." }),
     items: z
       .array(z.discriminatedUnion("type", [talkSchema, ceremonySchema, breakSchema]))
       .meta({ description: "In their order." }),

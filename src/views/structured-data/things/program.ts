@@ -66,7 +66,7 @@ export function partOf(
 ): Pick<EventLeaf, "startDate" | "endDate" | "eventStatus" | "location"> {
   return {
     startDate: instantOf(item.span.start),
-    endDate: instantOf(item.span.end),
+    endDate: item.isOpen ? undefined : instantOf(item.span.end),
     eventStatus: item.isCancelled || edition.cancelled !== undefined ? CANCELLED : undefined,
     location: locationOfPart(item, edition, series),
   };

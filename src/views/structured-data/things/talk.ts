@@ -41,13 +41,13 @@ export function talkNode(
     description: abstract || undefined,
     url: addressOf(series, pathOfTalk(edition, talk)),
     startDate: instantOf(span.start),
-    endDate: instantOf(span.end),
+    endDate: talk.isOpen ? undefined : instantOf(span.end),
     eventStatus: isCancelled ? CANCELLED : SCHEDULED,
     eventAttendanceMode: attendanceModeOf(edition),
     location: locationOfTalk(talk, day, edition, series),
     image: imageOf(pathOfCard(edition, talk), context),
     offers: offerOf(edition, context),
-    inLanguage: edition.language,
+    inLanguage: talk.language ?? edition.language,
     performer: participantNodes(participantsOf(talk), series),
     superEvent:
       session === undefined
