@@ -14,7 +14,7 @@ import { programFile } from "./parse/files/program.ts";
 import { seriesFile } from "./parse/files/series.ts";
 import { sponsorsFile } from "./parse/files/sponsors.ts";
 import { type Parsed, parse } from "./parse/parse.ts";
-import { type Path, type Place, type Problem, problemOfFile } from "./problem.ts";
+import { isError, type Path, type Place, type Problem, problemOfFile } from "./problem.ts";
 import { readSiteFolder } from "./read/folder.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
 import { describePublicFiles } from "./read/public-files.ts";
@@ -32,6 +32,7 @@ export interface ParsedFiles {
 export function parseSiteFolder(folder: string): ParsedFiles {
   const { files, publicFiles, problems: found } = readSiteFolder(folder);
   const foreign = found
+    .filter(isError)
     .map(({ file }) => file)
     .filter((path) => !path.startsWith("public/") && isForeign(path));
   const misplaced = findMisplaced([...files.map(({ path }) => path), ...foreign]);

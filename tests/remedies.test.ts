@@ -19,13 +19,13 @@ function follow(text: string, { line, column, remedy }: Problem): string {
 
 function followed(before: string, rest: string, remedy: string): string {
   const [, indent] = /^Write (\d+) spaces? before it/.exec(remedy) ?? [];
-  const [, entry] = /^Write the person inline: (\{.*?\})\./.exec(remedy) ?? [];
   const [, value = ""] = /^(?:Write|Put it in quotes:) (?:[\w-]+: )?(.*?)\.?$/.exec(remedy) ?? [];
   if (remedy === "Write a hyphen and a space.") return `${before}- ${rest.slice(1).trimStart()}`;
   if (remedy === "Write a colon and a space.") return `${before}: ${rest.slice(1)}`;
   if (remedy === "Write an ordinary space instead.") return `${before} ${rest.slice(1)}`;
   if (indent !== undefined) return " ".repeat(Number(indent)) + rest;
-  if (entry !== undefined) return before + entry;
+  // A text that is an entry of a list ends with its line.
+  if (/^\s*- $/.test(before) && !/^["'{[]/.test(rest)) return before + value;
   return before + rest.replace(VALUE, () => value);
 }
 

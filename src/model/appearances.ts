@@ -1,7 +1,7 @@
 import type { CommitteeMember, Edition } from "./edition.ts";
 import type { Paper } from "./paper.ts";
 import type { Participant, Person } from "./person.ts";
-import { participantsOf } from "./program/participants.ts";
+import { participantsOf, presentersOf } from "./program/participants.ts";
 import type { Item, Session, Talk } from "./program/program.ts";
 import type { Site } from "./site.ts";
 import type { Markdown } from "./text.ts";
@@ -70,7 +70,8 @@ export function appearancesInEdition(edition: Edition): Map<Person, Appearance> 
     for (const participant of participantsOf(item)) {
       const draft = draftOf(participant);
       draft.isInProgram = true;
-      if (item.kind === "talk") draft.talks.set(item.id, talkOf(item));
+      if (item.kind === "talk" && presentersOf(item).includes(participant))
+        draft.talks.set(item.id, talkOf(item));
       if (item.kind === "session" && item.chairs.includes(participant))
         draft.chaired.set(item.id, { id: item.id });
     }

@@ -16,7 +16,9 @@ export interface Unread {
     | "leads nowhere"
     | "leads out"
     | "leads back"
+    | "leads to what is hidden"
     | "is hidden"
+    | "is a leftover"
     | "is special"
     | "is no folder"
     | "has no name";
@@ -28,8 +30,8 @@ export interface FileTree {
 }
 
 /**
- * Every file below a folder of the site folder, by name; none where there is no such folder. Hidden files are no part
- * of it.
+ * Every file below a folder of the site folder, by name; none where there is no such folder. Of hidden files, only
+ * those of `public/` that a site needs are part of it.
  * @param isApart whether links must not lead out of the folder itself; else, not out of the site folder
  */
 export function fileTree(root: string, folder: string, isApart = false): FileTree {
@@ -54,8 +56,10 @@ function treeWithin(root: string, folder: string, bounds: string): FileTree {
   function visit(folder: string, isLinked: boolean): void {
     const entries = readdirSync(join(root, folder), { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-      if (entry.name.startsWith(".")) continue;
       const path = `${folder}/${entry.name}`;
+      const reason = reasonAgainst(entry.name, path);
+      if (reason !== undefined) unread.push({ path, reason });
+      if (reason !== undefined || isSilent(entry.name, path)) continue;
       const found = find(join(root, path), entry, bounds, isLinked);
       if (typeof found === "string") unread.push({ path, reason: found });
       else if (found.isFolder) visit(path, isLinked || entry.isSymbolicLink());
@@ -65,6 +69,29 @@ function treeWithin(root: string, folder: string, bounds: string): FileTree {
 
   visit(folder, false);
   return { files, unread };
+}
+
+/** Left behind by Emacs, vi, Word, LibreOffice, macOS, Windows, and tools that patch. */
+const LEFTOVER =
+  /~$|^#.*#$|^\.#|^~\$|^\.~lock\.|^\._|^\.DS_Store$|\.(?:bak|orig|rej|sw[op]|tmp)$|^(?:Thumbs\.db|desktop\.ini|__MACOSX)$/i;
+
+/** What programs look for at the root of a site (RFC 8615), and what hosts read there. */
+const WANTED = /^public\/\.(?:well-known|nojekyll|htaccess|domains)$/;
+
+/** Why a name is not read; undefined for one that is, and for what nobody needs to be told of. */
+function reasonAgainst(name: string, path: string): Unread["reason"] | undefined {
+  if (LEFTOVER.test(name)) return "is a leftover";
+  return name.startsWith(".") && path.startsWith("public/") && !isSilent(name, path) && !WANTED.test(path)
+    ? "is hidden"
+    : undefined;
+}
+
+/** What belongs to Git or an editor, not to the site. */
+function isSilent(name: string, path: string): boolean {
+  if (!name.startsWith(".") || WANTED.test(path)) return false;
+  return (
+    !path.startsWith("public/") || /^\.git(?:keep|ignore|attributes)?$|^\.(?:keep|editorconfig)$/.test(name)
+  );
 }
 
 interface Found {
@@ -79,7 +106,7 @@ function find(path: string, entry: Dirent, bounds: string, isLinked: boolean): F
   if (!existsSync(path)) return "leads nowhere";
   const source = realpathSync(path);
   if (!isWithin(source, bounds)) return "leads out";
-  if (source.slice(bounds.length).includes(`${sep}.`)) return "is hidden";
+  if (source.slice(bounds.length).includes(`${sep}.`)) return "leads to what is hidden";
   const target = statSync(source);
   const isBack = isLinked || isWithin(realpathSync(dirname(path)), source);
   return target.isDirectory() && isBack ? "leads back" : ordinary(source, target);

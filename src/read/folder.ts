@@ -90,6 +90,11 @@ const REASONS: Readonly<Record<Unread["reason"], readonly [message: string, reme
     "Delete it, or put the files themselves here.",
   ],
   "is hidden": [
+    "A file whose name begins with a dot is not published.",
+    "Rename it, or delete it. Published are .well-known, .nojekyll, .htaccess and .domains.",
+  ],
+  "is a leftover": ["An editor or the system left this file: it is not read.", "Delete it."],
+  "leads to what is hidden": [
     "This link leads to a hidden file, which is left out.",
     "Put the file itself here, or delete the link.",
   ],
@@ -108,6 +113,7 @@ function unreadProblem({ path, reason }: Unread, severity: Severity): Problem {
   const [message, remedy] = REASONS[reason];
   const folder = path.startsWith("public/") ? "public/" : "the site folder";
   const said = message.replace("FOLDER", folder);
+  if (reason === "is a leftover") return noticeOfFile(path, said, remedy, "editor-leftover");
   return severity === "error"
     ? problemOfFile(path, said, remedy)
     : noticeOfFile(path, said, remedy, "unread-file");

@@ -120,15 +120,7 @@ refused(
   spoil(ORGANIZERS, "affiliation: KTH", "afiliation: KTH"),
   `${ORGANIZERS}:2:49  [0].people[1].afiliation`,
   "There is no key `afiliation` here.",
-  "Did you mean affiliation? Possible: name, family, also, affiliation, url, orcid, country, email, photo, bio.",
-);
-
-refused(
-  "the role of a committee member given to an organizer",
-  spoil(ORGANIZERS, "affiliation: KTH", "role: Chair"),
-  `${ORGANIZERS}:2:49  [0].people[1].role`,
-  "There is no key `role` here.",
-  "A role is a group of its own in organizers.yaml: {role: Co-chair, people: […]}.",
+  "Did you mean affiliation? Possible: name, family, also, affiliation, url, orcid, country, email, photo, bio, role.",
 );
 
 refused(

@@ -98,29 +98,14 @@ understands("a day", meantDate, [
 
 const SEVERAL = " Several people are an entry each.";
 understands("a person", peopleRemedy, [
-  ["Ada Morgan", "Write the person inline: {name: Ada Morgan}."],
-  ["Ada Morgan (MIT)", "Write the person inline: {name: Ada Morgan, affiliation: MIT}."],
-  ["Ada Morgan\tMIT", "Write the person inline: {name: Ada Morgan, affiliation: MIT}."],
-  ["Ada Morgan <ada@foo.org>", "Write the person inline: {name: Ada Morgan}."],
-  [
-    "Emmy Noether, Universität Göttingen",
-    `Write the person inline: {name: Emmy Noether, affiliation: Universität Göttingen}.${SEVERAL}`,
-  ],
-  [
-    "Emmy Noether, MIT, USA",
-    `Write the person inline: {name: Emmy Noether, affiliation: "MIT, USA"}.${SEVERAL}`,
-  ],
-  ["Lovelace, Ada", "Write the person inline: {name: Ada Lovelace}."],
-  [
-    "Dijkstra, Edsger W. and Hoare, Tony",
-    "Write an entry for each: {name: Edsger W. Dijkstra}, {name: Tony Hoare}.",
-  ],
-  [
-    "Alan Turing, Bob Smith and Carol Jones",
-    "Write an entry for each: {name: Alan Turing}, {name: Bob Smith}, {name: Carol Jones}.",
-  ],
-  [
-    "Ann Bell (MIT), Bob Orr (ETH)",
-    "Write an entry for each: {name: Ann Bell, affiliation: MIT}, {name: Bob Orr, affiliation: ETH}.",
-  ],
+  ["Ada Morgan", "Write Ada Morgan."],
+  ["Ada Morgan (MIT)", "Write Ada Morgan (MIT)."],
+  ["Ada Morgan\tMIT", "Write Ada Morgan (MIT)."],
+  ["Ada Morgan <ada@foo.org>", "Write Ada Morgan."],
+  ["Emmy Noether, Universität Göttingen", `Write Emmy Noether (Universität Göttingen).${SEVERAL}`],
+  ["Emmy Noether, MIT, USA", `Write "Emmy Noether (MIT, USA)".${SEVERAL}`],
+  ["Lovelace, Ada", "Write Ada Lovelace."],
+  ["Dijkstra, Edsger W. and Hoare, Tony", "Write an entry for each: Edsger W. Dijkstra, Tony Hoare."],
+  ["Alan Turing, Bob Smith and Carol Jones", "Write an entry for each: Alan Turing, Bob Smith, Carol Jones."],
+  ["Ann Bell (MIT), Bob Orr (ETH)", "Write an entry for each: Ann Bell (MIT), Bob Orr (ETH)."],
 ]);

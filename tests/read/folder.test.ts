@@ -46,14 +46,51 @@ test("texts are read from data, editions and content, and only names from public
   );
 });
 
-test("hidden files are left out", () => {
-  const found = read({ "data/.DS_Store": "x", "public/.htaccess": "x", "data/series.yaml": "a" });
-  assert.deepEqual(found, {
-    files: [{ path: "data/series.yaml", text: "a" }],
-    publicFiles: [],
-    problems: [],
+describe("of files whose names begin with a dot", () => {
+  test("those that a site needs are published, and the others of public/ told", () => {
+    const found = read({
+      "public/.well-known/security.txt": "x",
+      "public/.nojekyll": "",
+      "public/.htaccess": "x",
+      "public/.env": "secret",
+      "public/papers/.htaccess": "x",
+    });
+    assert.deepEqual([...found.publicFiles], [".htaccess", ".nojekyll", ".well-known/security.txt"]);
+    assert.deepEqual(
+      found.problems,
+      ["public/.env", "public/papers/.htaccess"].map(
+        (file) =>
+          `${file}:1:1\n  Notice: A file whose name begins with a dot is not published.\n  Rename it, or delete it. Published are .well-known, .nojekyll, .htaccess and .domains.`,
+      ),
+    );
+  });
+
+  test("those of Git and of editors' settings are nothing to speak of", () => {
+    const found = read({ "public/.gitkeep": "", "data/.editorconfig": "x", "editions/.git/config": "x" });
+    assert.deepEqual(found, { files: [], publicFiles: [], problems: [] });
   });
 });
+
+for (const path of [
+  "public/.DS_Store",
+  "public/papers/one.pdf~",
+  "public/~$cfp.docx",
+  "data/series.yaml~",
+  "data/.series.yaml.swp",
+  "editions/2026/#cfp.md#",
+  "editions/2026/.#cfp.md",
+  "editions/2026/.~lock.budget.ods#",
+  "content/about.md.orig",
+  "public/Thumbs.db",
+]) {
+  test(`${path} was left by an editor or the system, and is neither read nor published`, () => {
+    const { files, publicFiles, problems } = read({ [path]: "x" });
+    assert.deepEqual([files, publicFiles], [[], []]);
+    assert.deepEqual(problems, [
+      `${path}:1:1\n  Notice: An editor or the system left this file: it is not read.\n  Delete it.`,
+    ]);
+  });
+}
 
 test("a byte-order mark and the line ends of Windows and old Macs are gone", () => {
   const { files } = read({ "data/series.yaml": "\uFEFFa: 1\r\nb: 2\rc: 3\n" });

@@ -214,8 +214,8 @@ describe("the published site of FastPath", () => {
     );
     assert.deepEqual(dates, [
       "Submission formerly Jan 17 Jan 24 Feb 21, 2020 (extended)",
-      "Notification formerly Feb 14 Mar 2, 2020 (extended)",
-      "Final revisions formerly Mar 25 Jul 25, 2020 (extended)",
+      "Notification formerly Feb 14 Mar 2, 2020 (moved)",
+      "Final revisions formerly Mar 25 Jul 25, 2020 (moved)",
       "Workshop formerly Apr 5 Aug 23, 2020 (moved)",
     ]);
   });

@@ -22,7 +22,7 @@ describe("counts of talks", () => {
     assert.equal(countsInWords({}, EN), "");
     assert.equal(
       countsInWords(Object.fromEntries(TALK_TYPES.map((type) => [type, 2])), EN),
-      "2 keynote speakers, 2 invited speakers, 2 regular speakers, 2 short papers, 2 lightning talks, 2 demos, 2 posters, 2 tutorials, 2 panels and 2 talks",
+      "2 keynote speakers, 2 invited speakers, 2 regular speakers, 2 short papers, 2 lightning talks, 2 demos, 2 posters, 2 tutorials, 2 panels, 2 activities and 2 talks",
     );
   });
 

@@ -22,16 +22,9 @@ export interface Misplaced {
   readonly meant: readonly string[];
 }
 
-const LEFTOVER = /~$|^#.*#$|^~\$|\.(?:bak|orig|rej|sw[op]|tmp)$|^(?:Thumbs\.db|desktop\.ini|__MACOSX)$/i;
-
-/** What editors and systems leave behind. */
-export function isLeftover(path: string): boolean {
-  return path.split("/").some((name) => LEFTOVER.test(name));
-}
-
 /** Whether a file is of a kind that no content has, such as a picture: it need not be text to be told. */
 export function isForeign(path: string): boolean {
-  return isLeftover(path) || (/\.[a-z0-9]+$/i.test(path) && !/\.(?:ya?ml|md)$/i.test(path));
+  return /\.[a-z0-9]+$/i.test(path) && !/\.(?:ya?ml|md)$/i.test(path);
 }
 
 /**
@@ -45,17 +38,6 @@ export function findMisplaced(paths: readonly string[]): Misplaced {
   for (const path of paths) {
     const [folder = "", ...rest] = path.split("/");
     const name = rest.at(-1) ?? "";
-    if (isLeftover(path)) {
-      problems.push(
-        noticeOfFile(
-          path,
-          "An editor or the system left this file: it is not read.",
-          "Delete it.",
-          "editor-leftover",
-        ),
-      );
-      continue;
-    }
     const isInEdition = folder === "editions" && rest.length === 2;
     const known = folder === "data" ? DATA_FILES : isInEdition ? EDITION_FILES : [];
     const isCall = folder === "editions" && rest.length === 3 && rest[1] === "calls";

@@ -1,7 +1,13 @@
-import { type Notice, noticeOfFile, type Place, type Problem, type Report } from "../../problem.ts";
+import {
+  type Notice,
+  noticeOfFile,
+  type Place,
+  type Problem,
+  problemOfFile,
+  type Report,
+} from "../../problem.ts";
 import { quote } from "../../remedy.ts";
 import type { Reference } from "../linking.ts";
-import { isLeftover } from "./misplaced-files.ts";
 
 /** What is known of a file below `public/`. */
 export interface PublicFile {
@@ -26,19 +32,10 @@ export function checkSizes(files: ReadonlyMap<string, PublicFile>): Problem[] {
     sum += bytes;
     const file = `public/${path}`;
     const isVideo = /\.(?:mp4|m4v|mov|webm|avi|mkv|wmv)$/i.test(path);
-    if (isLeftover(path)) {
-      problems.push(
-        noticeOfFile(
-          file,
-          "An editor or the system left this file: it is published.",
-          "Delete it.",
-          "editor-leftover",
-        ),
-      );
-    } else if (bytes > LARGEST_FILE) {
+    if (bytes > LARGEST_FILE) {
       const message = `This file has ${inMegabytes(bytes)}, and GitHub takes none of more than 100 MB.`;
       const where = isVideo ? "a video service" : "an archive such as Zenodo";
-      problems.push(noticeOfFile(file, message, `Put it on ${where}, and link to it there.`, "large-file"));
+      problems.push(problemOfFile(file, message, `Put it on ${where}, and link to it there.`));
     } else if (isVideo && bytes > LARGE_VIDEO) {
       const message = `This video has ${inMegabytes(bytes)}: whoever opens it on a phone waits, and pays.`;
       problems.push(

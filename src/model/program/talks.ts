@@ -1,5 +1,5 @@
 import type { Paper } from "../paper.ts";
-import { participantsOf } from "./participants.ts";
+import { presentersOf } from "./participants.ts";
 import type { Day, Item, Program, Session, Talk } from "./program.ts";
 
 /** The talks among items and within their sessions, in order. */
@@ -24,7 +24,7 @@ interface Programmed {
  * because its paper is.
  */
 function isCited(talk: Talk, session: Session | undefined, edition: Programmed): boolean {
-  const hasPeople = participantsOf(talk).length > 0;
+  const hasPeople = presentersOf(talk).length > 0;
   const isGiven = !talk.isCancelled && session?.isCancelled !== true && edition.cancelled === undefined;
   return talk.paper === undefined && talk.title !== undefined && hasPeople && isGiven;
 }

@@ -9,11 +9,8 @@ const SOUGHT: readonly { readonly mark: string; readonly keys: Readonly<Record<s
     mark: "orcid",
     keys: {
       role: "A role is a group of its own in organizers.yaml: {role: Co-chair, people: […]}.",
-      country: 'Write it after the affiliation, such as `affiliation: "ETH Zurich, Switzerland"`.',
       city: 'Write it after the affiliation, such as `affiliation: "ETH Zurich, Switzerland"`.',
-      email:
-        "Addresses of people are not published; `contact` in data/series.yaml is the address for questions.",
-      mail: "Addresses of people are not published; `contact` in data/series.yaml is the address for questions.",
+      mail: "Write it as `email`, if it is meant to be public.",
       presenter: "Who presents a paper stands in `speakers` of its talk in program.yaml.",
       website: "Write it as `url`.",
       homepage: "Write it as `url`.",

@@ -67,9 +67,14 @@ jobs:
         env:
           SITE_URL: \${{ steps.pages.outputs.base_url }}
           PREVIOUS: \${{ steps.last.outputs.option }}
-      - uses: actions/upload-pages-artifact@v4.0.0
+      # The action for Pages leaves out files whose names begin with a dot, such as those in .well-known/.
+      - run: tar --dereference --hard-dereference -cf "$RUNNER_TEMP/artifact.tar" -C _site .
+      - uses: actions/upload-artifact@v4.6.2
         with:
-          path: _site
+          name: github-pages
+          path: \${{ runner.temp }}/artifact.tar
+          retention-days: 1
+          if-no-files-found: error
 
   deploy:
     needs: build

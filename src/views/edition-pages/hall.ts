@@ -1,7 +1,7 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
 import type { Room } from "../../model/program/locations.ts";
-import { participantsOf } from "../../model/program/participants.ts";
+import { presentersOf } from "../../model/program/participants.ts";
 import type { Day, Item, Session } from "../../model/program/program.ts";
 import type { Title } from "../../model/title.ts";
 import { hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
@@ -127,8 +127,9 @@ function linesOf(item: Item, { words }: EditionContext): (Title | string)[] {
     case "session":
       return item.items.filter(({ isCancelled }) => !isCancelled).map((inner) => titleOfItem(inner, words));
     case "ceremony":
+      return namesOf(item.speakers);
     case "talk":
-      return namesOf(participantsOf(item));
+      return namesOf(presentersOf(item));
   }
 }
 

@@ -13,9 +13,9 @@ function sizesOf(path: string, bytes: number): string[] {
   return checkSizes(new Map([[path, { bytes }]])).map(told);
 }
 
-test("a file that GitHub refuses is worth a look", () => {
+test("a file that GitHub refuses is refused here", () => {
   assert.deepEqual(sizesOf("data/traces.zip", 150 * MB), [
-    "public/data/traces.zip:1:1\n  Notice: This file has 150 MB, and GitHub takes none of more than 100 MB.\n  Put it on an archive such as Zenodo, and link to it there.",
+    "public/data/traces.zip:1:1\n  This file has 150 MB, and GitHub takes none of more than 100 MB.\n  Put it on an archive such as Zenodo, and link to it there.",
   ]);
 });
 
@@ -38,7 +38,7 @@ noticed(
   "what an editor left in public/",
   { "public/papers/inkwell.pdf~": "x" },
   "public/papers/inkwell.pdf~:1:1",
-  "An editor or the system left this file: it is published.",
+  "An editor or the system left this file: it is not read.",
   "Delete it.",
 );
 

@@ -4,7 +4,7 @@ import { DateTime } from "luxon";
 import { calendarEntry } from "../../../src/exports/calendar/event.ts";
 import { itemEvent } from "../../../src/exports/calendar/item-event.ts";
 import { eventsOf } from "../../../src/model/program/events.ts";
-import { talksOf } from "../../../src/model/program/talks.ts";
+import { citedTalksOf, talksOf } from "../../../src/model/program/talks.ts";
 import { wordsOf } from "../../../src/wording/words.ts";
 import { type Files, problemsOf, refused, siteWith } from "../../fixture.ts";
 import { PROGRAM } from "../../fixture-content.ts";
@@ -86,6 +86,16 @@ test("what ends when it ends has no end in calendars, and does not lengthen the 
   assert.match(text, /^DTSTART;TZID=Europe\/Berlin:20260328T190000\r$/m);
   assert.doesNotMatch(text, /DTEND/);
   assert.equal(edition.hours?.end.toFormat("HH:mm"), "19:00");
+});
+
+test("the chair of a talk whose speakers nobody remembers is not cited for it", () => {
+  const [edition] = siteWith(
+    day(
+      '{type: talk, title: Long ago, chair: ada-morgan, speakers: unknown, start: "09:00", duration: 30}',
+      SESSION.replace('start: "09:00", end: "10:00"', "duration: 60"),
+    ),
+  ).editions;
+  assert.deepEqual(citedTalksOf(edition), []);
 });
 
 refused(

@@ -1,7 +1,7 @@
 import type { EventLeaf } from "schema-dts";
 import { pathOfCard } from "../../../file-urls.ts";
 import type { Edition } from "../../../model/edition.ts";
-import { participantsOf } from "../../../model/program/participants.ts";
+import { presentersOf } from "../../../model/program/participants.ts";
 import type { PlacedTalk } from "../../../model/program/talks.ts";
 import { addressOf, pathOfTalk } from "../../../urls.ts";
 import { titleOfItem } from "../../../wording/labels.ts";
@@ -48,7 +48,7 @@ export function talkNode(
     image: imageOf(pathOfCard(edition, talk), context),
     offers: offerOf(edition, context),
     inLanguage: talk.language ?? edition.language,
-    performer: participantNodes(participantsOf(talk), series),
+    performer: participantNodes(presentersOf(talk), series),
     superEvent:
       session === undefined
         ? whole
