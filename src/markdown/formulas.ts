@@ -59,7 +59,7 @@ export interface FormulaEnv {
 }
 
 function hasMathml(env: Env | undefined): boolean {
-  return env?.["areFormulasPlain"] !== true;
+  return env?.areFormulasPlain !== true;
 }
 
 function isEnd(line: string, isFirst: boolean): boolean {

@@ -1,9 +1,6 @@
-import { createRequire } from "node:module";
-import type { default as Temml } from "temml";
 import { escapeHtml } from "../escapes.ts";
+import { loadTemml } from "./load-temml.mjs";
 import { readMaths } from "./reading.ts";
-
-const require = createRequire(import.meta.url);
 
 /** Longer than any formula that a page can show; and what a macro may become. */
 const LONGEST = 2000;
@@ -40,9 +37,7 @@ function convert(tex: string, isDisplay: boolean): Made {
   const [refused] = REFUSED.exec(tex) ?? [];
   if (refused !== undefined) return { fault: `${refused} is not for formulas on pages` };
   try {
-    // Loaded on use: a site without formulas never waits for it.
-    const temml: typeof Temml = require("temml");
-    const html = temml.renderToString(tex, {
+    const html = loadTemml().renderToString(tex, {
       displayMode: isDisplay,
       throwOnError: true,
       trust: false,
