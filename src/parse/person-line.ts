@@ -27,7 +27,7 @@ export function readPersonLine(text: string): PersonLine | undefined {
 
 /** What others call somebody, between the given and the family name. */
 const NICKNAMED =
-  /^\p{Lu}[\p{L}'’-]*(?: \p{Lu}\.)* [(（]\p{Lu}[\p{L}'’. -]*[)）](?: (?:d[aeiou]|de[lnr]|dos|el|la|le|te[nr]|v[ao]n))*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
+  /^(?:\p{Lu}[\p{L}'’-]*(?: \p{Lu}\.)* [(（]\p{Lu}[\p{L}'’. -]*[)）]|\p{Lu}[\p{L}'’-]* \p{Lu}[\p{L}'’-]* [(（]\p{Lu}\p{Ll}{1,7}[)）])(?: (?:d[aeiou]|de[lnr]|dos|el|la|le|te[nr]|v[ao]n))*(?: \p{Lu}[\p{L}'’.-]*){1,3}$/u;
 
 /** Where the brackets open that close at the end of the line; its length without any, undefined where they do not match. */
 function startOfLastBrackets(line: string): number | undefined {

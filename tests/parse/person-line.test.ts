@@ -11,6 +11,7 @@ describe("a person on one line", () => {
     ["Li Ming (北京大学)", "Li Ming", "北京大学"],
     ["Li Ming (李明)", "Li Ming (李明)", undefined],
     ["Alex Kim (they/them)", "Alex Kim (they/them)", undefined],
+    ["Rosa Maria (Rosi) Verde", "Rosa Maria (Rosi) Verde", undefined],
     ["Rosa (Rosi) Verde", "Rosa (Rosi) Verde", undefined],
     ["Rosa M. (Rosi) van Verde", "Rosa M. (Rosi) van Verde", undefined],
     ["Rosa (Rosi) Verde (Tile Institute)", "Rosa (Rosi) Verde", "Tile Institute"],

@@ -4,9 +4,12 @@ import { slugOf } from "../slug.ts";
 
 /** The ids of an edition's talks: the last parts of their addresses. */
 export interface TalkIds {
-  /** The id as given, or the slug of the title. One that is taken or cannot be made is reported. */
+  /**
+   * The id as given, or the slug of the title; with a number where a paper is presented again. One that is taken or
+   * cannot be made is reported.
+   */
   claim(
-    entry: { id?: string | undefined; title?: string | undefined },
+    entry: { id?: string | undefined; title?: string | undefined; paper?: string | undefined },
     title: string | undefined,
     place: Place,
   ): string;
@@ -14,9 +17,13 @@ export interface TalkIds {
 
 export function talkIdsOf(edition: string, report: Report): TalkIds {
   const titles = new Map<string, string>();
+  const papers = new Map<string, string | undefined>();
   return {
     claim(entry, title, place) {
-      const id = entry.id ?? slugOf(title ?? "");
+      const slug = slugOf(title ?? "");
+      let id = entry.id ?? slug;
+      const isAgain = entry.id === undefined && entry.paper !== undefined && papers.get(id) === entry.paper;
+      for (let number = 2; isAgain && titles.has(id); number++) id = `${slug}-${number}`;
       if (id === "") {
         // A talk without any title is reported as such.
         const isToBeAnnounced = entry.title !== undefined;
@@ -31,6 +38,7 @@ export function talkIdsOf(edition: string, report: Report): TalkIds {
         report(where, message, "Give one of the two an id of its own.");
       }
       titles.set(id, title ?? "tba");
+      papers.set(id, entry.paper);
       return id;
     },
   };

@@ -89,6 +89,16 @@ describe("a name that two have", () => {
     'The talks "Binding!" and "Binding" would share the address /2026/talks/binding/.',
     "Give one of the two an id of its own.",
   );
+
+  test("is none where two talks present one paper: the second has a number in its address", () => {
+    const talk = "{type: paper, paper: blotter, speakers: [{name: Tom Vale}]}";
+    const site = siteWith(spoil(PROGRAM, talk, `${talk}\n          - {type: poster, paper: blotter}`));
+    const ids = site.editions
+      .flatMap(({ program }) => program?.days ?? [])
+      .flatMap(({ items }) => items.flatMap((item) => (item.kind === "session" ? item.items : [item])))
+      .flatMap((item) => (item.kind === "talk" && item.paper?.id === "blotter" ? [item.id] : []));
+    assert.deepEqual([ids.length, ids[1]], [2, `${ids[0]}-2`]);
+  });
 });
 
 describe("a talk", () => {
