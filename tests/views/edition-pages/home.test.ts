@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { titleOf } from "../../../src/titles/title.ts";
 import { homeView } from "../../../src/views/edition-pages/home.ts";
 import { contextAt, contextOf, type Files, siteWith, spoil } from "../../fixture.ts";
 import { DATES, EDITION, FIXTURE, PAPERS, PROGRAM } from "../../fixture-content.ts";
-import { titleOf } from "../../../src/titles/title.ts";
 
 const [AHEAD, OVER] = ["2026-01-10T00:00Z", "2026-06-01T00:00Z"] as const;
 const WITHOUT_PROGRAM: Files = {
