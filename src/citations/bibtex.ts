@@ -1,6 +1,6 @@
-import { escapeLatex } from "../escapes.ts";
-import type { Title } from "../model/title.ts";
+import type { Title } from "../model/text.ts";
 import { latexOfTitle } from "../titles/forms.ts";
+import { escapeLatex } from "../titles/latex.ts";
 import { babelNameOf } from "./babel-name.ts";
 import type { Citation } from "./citation.ts";
 import type { CslDate, CslItem, CslName } from "./csl.ts";

@@ -1,10 +1,10 @@
 import type { EleventyConfig } from "@11ty/eleventy";
-import { escapeHtml } from "../escapes.ts";
 import { type MarkdownRenderer, markdownRenderer } from "../markdown/html.ts";
 import type { Series } from "../model/series.ts";
-import type { Title } from "../model/title.ts";
+import type { Title } from "../model/text.ts";
 import { htmlOfTitle } from "../titles/forms.ts";
 import { hrefOfTarget } from "../urls.ts";
+import { escapeHtml } from "../xml.ts";
 
 /**
  * Markup as filters: `markup` for a title, `markdown` for a text among others on a page, `article` for one that is the

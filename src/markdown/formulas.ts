@@ -1,7 +1,7 @@
 import type { Env, MarkdownIt, Token } from "markdown-it";
-import { escapeHtml } from "../escapes.ts";
 import { dollarsAt } from "../maths/formulas.ts";
 import { mathmlOf, plainMaths } from "../maths/mathml.ts";
+import { escapeHtml } from "../xml.ts";
 
 /** Formulas in Markdown: `$…$` in a line, `$$…$$` on lines of their own. As MathML they need neither script nor style. */
 export function formulas(markdown: MarkdownIt): void {

@@ -1,4 +1,4 @@
-import { escapeHtml } from "../escapes.ts";
+import { escapeHtml } from "../xml.ts";
 import { loadTemml } from "./load-temml.mjs";
 import { readMaths } from "./reading.ts";
 

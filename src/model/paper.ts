@@ -1,7 +1,6 @@
 import type { Participant } from "./person.ts";
 import type { Track } from "./program/locations.ts";
-import type { Link, Markdown, Target } from "./text.ts";
-import type { Title } from "./title.ts";
+import type { Link, Markdown, Target, Title } from "./text.ts";
 import type { Badge } from "./vocabulary.ts";
 
 export interface Paper {

@@ -1,6 +1,7 @@
-import { escapeHtml, escapeLatex } from "../escapes.ts";
 import { mathmlOf, plainMaths } from "../maths/mathml.ts";
-import type { Title, TitleSpan } from "../model/title.ts";
+import type { Title, TitleSpan } from "../model/text.ts";
+import { escapeHtml } from "../xml.ts";
+import { escapeLatex } from "./latex.ts";
 
 /** A title as it stands in a page. */
 export function htmlOfTitle({ spans }: Title): string {

@@ -1,6 +1,6 @@
 import { codeSpans } from "../markdown/code-spans.ts";
 import { dollarsAt } from "../maths/formulas.ts";
-import type { TitleSpan } from "../model/title.ts";
+import type { TitleSpan } from "../model/text.ts";
 import { endOfScript, isBalanced } from "./scripts.ts";
 
 /** So far the end of an emphasis is looked for. */

@@ -1,6 +1,6 @@
 import { plainMaths } from "../maths/mathml.ts";
 import { lower, raise } from "../maths/reading.ts";
-import type { Title, TitleSpan } from "../model/title.ts";
+import type { Title, TitleSpan } from "../model/text.ts";
 import { readTitle } from "./read.ts";
 
 export function titleOf(source: string): Title {

@@ -1,6 +1,6 @@
 import type { ImportantDate } from "../model/edition.ts";
 import type { Break, Ceremony, Session, Talk } from "../model/program/program.ts";
-import type { Title } from "../model/title.ts";
+import type { Title } from "../model/text.ts";
 import { plainTitle } from "../titles/title.ts";
 import type { Words } from "./words.ts";
 

@@ -1,7 +1,7 @@
 import { oneLine } from "../../citations/one-line.ts";
-import { escapeLatex } from "../../escapes.ts";
-import type { Title } from "../../model/title.ts";
+import type { Title } from "../../model/text.ts";
 import { latexOfTitle } from "../../titles/forms.ts";
+import { escapeLatex } from "../../titles/latex.ts";
 
 /** A text on one line, as LaTeX prints it. */
 export function latex(text: string): string {

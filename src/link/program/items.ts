@@ -1,8 +1,8 @@
 import type { Paper } from "../../model/paper.ts";
 import type { Room, Track } from "../../model/program/locations.ts";
 import type { SessionItem, Talk } from "../../model/program/program.ts";
+import type { Title } from "../../model/text.ts";
 import type { Span } from "../../model/time.ts";
-import type { Title } from "../../model/title.ts";
 import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
 import { namedIn, type Speakers } from "../../parse/person.ts";
 import { isToBeAnnounced } from "../../parse/to-be-announced.ts";

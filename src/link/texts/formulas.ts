@@ -1,6 +1,6 @@
 import { formulasIn } from "../../markdown/targets.ts";
 import { faultOfMaths } from "../../maths/mathml.ts";
-import type { TitleSpan } from "../../model/title.ts";
+import type { TitleSpan } from "../../model/text.ts";
 import type { Place, Report } from "../../problem.ts";
 import { readTitle } from "../../titles/read.ts";
 import type { TextValue } from "./text-values.ts";

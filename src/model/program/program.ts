@@ -1,8 +1,7 @@
 import type { Paper } from "../paper.ts";
 import type { Participant } from "../person.ts";
-import type { Link, Markdown, Target } from "../text.ts";
+import type { Link, Markdown, Target, Title } from "../text.ts";
 import type { PlainDate, Span } from "../time.ts";
-import type { Title } from "../title.ts";
 import type { BreakType, CeremonyType, ProgramStatus, SessionType, TalkType } from "../vocabulary.ts";
 import type { Room, Track } from "./locations.ts";
 

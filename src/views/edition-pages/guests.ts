@@ -1,6 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import { talksOf } from "../../model/program/talks.ts";
-import type { Title } from "../../model/title.ts";
+import type { Title } from "../../model/text.ts";
 import { hrefOf, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import type { EditionContext } from "../context.ts";

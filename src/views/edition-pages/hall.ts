@@ -3,7 +3,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Room } from "../../model/program/locations.ts";
 import { presentersOf } from "../../model/program/participants.ts";
 import type { Day, Item, Session } from "../../model/program/program.ts";
-import type { Title } from "../../model/title.ts";
+import type { Title } from "../../model/text.ts";
 import { hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { say } from "../../wording/words.ts";

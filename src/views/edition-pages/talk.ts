@@ -6,8 +6,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Participant } from "../../model/person.ts";
 import type { Talk } from "../../model/program/program.ts";
 import type { PlacedTalk } from "../../model/program/talks.ts";
-import type { Markdown } from "../../model/text.ts";
-import type { Title } from "../../model/title.ts";
+import type { Markdown, Title } from "../../model/text.ts";
 import {
   fragmentOfSession,
   fragmentOfTalk,

@@ -1,7 +1,6 @@
 import type { Participant } from "../../model/person.ts";
 import type { Series } from "../../model/series.ts";
-import type { Link } from "../../model/text.ts";
-import type { Title } from "../../model/title.ts";
+import type { Link, Title } from "../../model/text.ts";
 import { hrefOf, hrefOfTarget, pathOfPerson } from "../../urls.ts";
 import { affiliationWithCountry } from "../../wording/people.ts";
 import type { PageContext } from "../context.ts";

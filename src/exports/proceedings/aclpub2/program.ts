@@ -1,7 +1,7 @@
 import type { Edition } from "../../../model/edition.ts";
 import type { Item, SessionItem, Talk } from "../../../model/program/program.ts";
 import { talksIn } from "../../../model/program/talks.ts";
-import type { Title } from "../../../model/title.ts";
+import type { Title } from "../../../model/text.ts";
 import { joinTitles } from "../../../titles/title.ts";
 import { titleOfItem } from "../../../wording/labels.ts";
 import { type Words, wordsOf } from "../../../wording/words.ts";

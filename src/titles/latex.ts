@@ -1,16 +1,3 @@
-/** Text as HTML prints it, in elements and in attributes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 /**
  * What is a command to TeX, or a ligature of its fonts, as TeX prints it. A brace is named: BibTeX counts even `\{` when
  * it looks for the end of a field (btxdoc §4). Letters beyond ASCII stay: biber and today's BibTeX and LaTeX read UTF-8
