@@ -1,5 +1,5 @@
 import { EVENT_ID, type Event, getScalarValue, SCALAR_STYLE, type ScalarEvent } from "js-yaml";
-
+import { findLostEscapes } from "./escapes.ts";
 import { inQuotes } from "./syntax.ts";
 import type { SyntaxFault } from "./syntax-fault.ts";
 

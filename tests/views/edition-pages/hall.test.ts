@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import type { Title } from "../../../src/model/title.ts";
+import type { Title } from "../../../src/model/text.ts";
 import { type HallRoomView, hallView } from "../../../src/views/edition-pages/hall.ts";
 import { contextAt, type Files, siteWith, spoil } from "../../fixture.ts";
 import { EDITION, PAPERS, PROGRAM } from "../../fixture-content.ts";
