@@ -56,3 +56,16 @@ export function cleanText(text: string): string {
 function cleanAttribute(value: string): string {
   return cleanText(value).replace(/[\t\n]/g, " ");
 }
+
+/** Text as HTML prints it, in elements and in attributes. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => HTML_SIGNS[sign] ?? sign);
+}
+
+const HTML_SIGNS: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};

@@ -93,7 +93,7 @@ describe("remedies that are followed to the letter end in the right content:", (
     test(`title: ${title}`, () => {
       const text = (FIXTURE[PAPERS] ?? "").replace("The Blotter", title);
       const papers = siteWith(followAll(PAPERS, text)).editions[0].papers;
-      assert.equal(papers.find(({ id }) => id === "blotter")?.title, title);
+      assert.equal(papers.find(({ id }) => id === "blotter")?.title.source, title);
     });
 
   for (const [written, minutes] of [

@@ -1,18 +1,25 @@
+import type { Title } from "../model/text.ts";
+import { latexOfTitle } from "../titles/forms.ts";
+import { escapeLatex } from "../titles/latex.ts";
 import { babelNameOf } from "./babel-name.ts";
+import type { Citation } from "./citation.ts";
 import type { CslDate, CslItem, CslName } from "./csl.ts";
-import { escapeLatex, verbatim } from "./latex.ts";
-import { paragraphsOf } from "./one-line.ts";
+import { verbatim } from "./latex.ts";
+import { oneLine, paragraphsOf } from "./one-line.ts";
 
 /**
  * A BibTeX file (Patashnik, "BibTeXing", 1988), with fields of BibLaTeX that BibTeX passes over. No library that is kept
  * writes names beyond ASCII, or the day of an event, so that a parser reads them back.
  */
-export function bibtexOf(items: readonly CslItem[]): string {
-  return items.map(entryOf).join("\n");
+export function bibtexOf(citations: readonly Cited[]): string {
+  return citations.map(entryOf).join("\n");
 }
 
-function entryOf(item: CslItem): string {
-  const fields = item.type === "speech" ? talkFields(item) : paperFields(item);
+type Cited = Pick<Citation, "item" | "title">;
+
+function entryOf({ item, title }: Cited): string {
+  const head = headFields(item, title);
+  const fields = [...head, ...(item.type === "speech" ? talkFields(item) : paperFields(item))];
   const lines = fields.map(([name, value]) => `  ${name} = ${value},\n`);
   return `@${item.type === "speech" ? "misc" : "inproceedings"}{${item.id},\n${lines.join("")}}\n`;
 }
@@ -21,7 +28,6 @@ type Field = readonly [name: string, value: string];
 
 function paperFields(item: CslItem): Field[] {
   return [
-    ...headFields(item),
     ...protectedField("booktitle", item["container-title"]),
     ...protectedField("eventtitle", item["event-title"]),
     ...textField("address", item["event-place"]),
@@ -37,16 +43,14 @@ function paperFields(item: CslItem): Field[] {
 function talkFields(item: CslItem): Field[] {
   const { genre, "event-title": event, "event-place": place } = item;
   const howPublished = [genre, event, place].filter((part) => part !== undefined).join(", ");
-  return [
-    ...headFields(item),
-    ...textField("howpublished", howPublished),
-    ...dateFields(item),
-    ...tailFields(item),
-  ];
+  return [...textField("howpublished", howPublished), ...dateFields(item), ...tailFields(item)];
 }
 
-function headFields({ author, title }: CslItem): Field[] {
-  return [["author", `{${author.map(nameOf).join(" and ")}}`], ...protectedField("title", title)];
+function headFields({ author }: CslItem, title: Title): Field[] {
+  return [
+    ["author", `{${author.map(nameOf).join(" and ")}}`],
+    ["title", protectedText(oneLine(latexOfTitle(title)))],
+  ];
 }
 
 function tailFields({ URL: url, abstract, keyword, language }: CslItem): Field[] {
@@ -79,9 +83,11 @@ function verbatimField(name: string, text: string | undefined): Field[] {
  * and not protect (Patashnik, "Designing BibTeX Styles", §4 "special character").
  */
 function protectedField(name: string, text: string | undefined): Field[] {
-  if (text === undefined) return [];
-  const escaped = escapeLatex(text);
-  return [[name, `{{${escaped.startsWith("\\") ? "{}" : ""}${escaped}}}`]];
+  return text === undefined ? [] : [[name, protectedText(escapeLatex(text))]];
+}
+
+function protectedText(latex: string): string {
+  return `{{${latex.startsWith("\\") ? "{}" : ""}${latex}}}`;
 }
 
 /** A range of pages has a dash of two hyphens. */

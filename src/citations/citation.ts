@@ -5,7 +5,9 @@ import type { Participant } from "../model/person.ts";
 import type { Talk } from "../model/program/program.ts";
 import { citedTalksOf } from "../model/program/talks.ts";
 import type { Series } from "../model/series.ts";
-import type { Markdown } from "../model/text.ts";
+import type { Markdown, Title } from "../model/text.ts";
+import { cslOfTitle } from "../titles/forms.ts";
+import { plainTitle } from "../titles/title.ts";
 import { addressOf, addressOfTarget, isOnThisSite, pathOfPaper, pathOfTalk } from "../urls.ts";
 import { fullTitleOf } from "../wording/editions.ts";
 import { cityOf } from "../wording/places.ts";
@@ -18,6 +20,8 @@ import { oneLine } from "./one-line.ts";
 /** A paper or talk as it is cited, with what CSL-JSON has no place for. */
 export interface Citation {
   readonly item: CslItem;
+  /** Its markup is that of CSL-JSON in the item. */
+  readonly title: Title;
   readonly keywords: readonly string[];
   /** The path of its page. */
   readonly path: string;
@@ -48,7 +52,7 @@ function citationOfPaper(paper: Paper, edition: Edition, series: Series, words: 
     item: {
       id: keyOfPaper(paper, edition, series),
       type: "paper-conference",
-      title: oneLine(title),
+      title: oneLine(cslOfTitle(title)),
       author: authors.map(cslNameOf),
       issued: dateOf(publicationDateOf(edition)),
       "container-title": oneLine(fullTitleOf(edition, words)),
@@ -62,6 +66,7 @@ function citationOfPaper(paper: Paper, edition: Edition, series: Series, words: 
       ...(keywords.length === 0 ? {} : { keyword: keywords.map(oneLine).join(", ") }),
       language: edition.language,
     },
+    title,
     keywords: keywords.map(oneLine),
     path,
     affiliations: authors.map(({ affiliations }) => affiliations),
@@ -74,11 +79,12 @@ function citationOfPaper(paper: Paper, edition: Edition, series: Series, words: 
 function citationOfTalk(talk: Talk, edition: Edition, series: Series, words: Words): Citation {
   const path = pathOfTalk(edition, talk);
   const authors = speakersOf(talk);
+  const title = talk.title ?? plainTitle("");
   return {
     item: {
       id: keyOfTalk(talk, edition, series),
       type: "speech",
-      title: oneLine(talk.title ?? ""),
+      title: oneLine(cslOfTitle(title)),
       author: authors.map(cslNameOf),
       issued: dateOf(talk.span.start.toISODate() ?? publicationDateOf(edition)),
       genre: words.text.talks[talk.type],
@@ -88,6 +94,7 @@ function citationOfTalk(talk: Talk, edition: Edition, series: Series, words: Wor
       ...abstractOf(talk.abstract),
       language: talk.language ?? edition.language,
     },
+    title,
     keywords: [],
     path,
     affiliations: authors.map(({ affiliations }) => affiliations),

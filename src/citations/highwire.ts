@@ -13,12 +13,12 @@ export interface MetaTag {
  * What Google Scholar reads from a page (scholar.google.com/intl/en/scholar/inclusion.html, "Highwire Press tags"), and
  * Zotero too, which takes the abstract as well. Scholar takes PDFs of the same site alone.
  */
-export function metaTagsOf({ item, keywords, affiliations, pdf, isPdfHere }: Citation): MetaTag[] {
+export function metaTagsOf({ item, title, keywords, affiliations, pdf, isPdfHere }: Citation): MetaTag[] {
   const tag = (name: string, content: string | undefined): MetaTag[] =>
     content === undefined || content === "" ? [] : [{ name: `citation_${name}`, content }];
   const [first, last] = item.page?.split("-") ?? [];
   return [
-    ...tag("title", item.title),
+    ...tag("title", oneLine(title.plain)),
     ...item.author.flatMap((name, index) => [
       ...tag("author", authorOf(name, item.author.length === 1)),
       ...(affiliations[index] ?? []).flatMap((affiliation) => tag("author_institution", affiliation)),

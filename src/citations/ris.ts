@@ -1,7 +1,7 @@
 import type { Citation } from "./citation.ts";
 import type { CslItem } from "./csl.ts";
 import { familyFirst } from "./names.ts";
-import { paragraphsOf } from "./one-line.ts";
+import { oneLine, paragraphsOf } from "./one-line.ts";
 
 /**
  * A RIS file (Research Information Systems, "RIS Format Specifications", 2011). No library that is kept writes DOIs of
@@ -11,7 +11,7 @@ export function risOf(citations: readonly Citation[]): string {
   return citations.map((citation) => record(citation)).join("");
 }
 
-function record({ item, keywords, pdf }: Citation): string {
+function record({ item, title, keywords, pdf }: Citation): string {
   const { page } = item;
   const [first, last] = page?.split("-") ?? [];
   const isTalk = item.type === "speech";
@@ -20,7 +20,7 @@ function record({ item, keywords, pdf }: Citation): string {
     ["TY", isTalk ? "SLIDE" : "CONF"],
     ["ID", item.id],
     ...item.author.map((name) => ["AU", familyFirst(name)] as const),
-    ["TI", item.title],
+    ["TI", oneLine(title.plain)],
     ["T2", item["container-title"] ?? item["event-title"]],
     ["M3", item.genre],
     ...dates(item),

@@ -1,11 +1,14 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import { type MarkdownRenderer, markdownRenderer } from "../markdown/html.ts";
 import type { Series } from "../model/series.ts";
+import type { Title } from "../model/text.ts";
+import { htmlOfTitle } from "../titles/forms.ts";
 import { hrefOfTarget } from "../urls.ts";
+import { escapeHtml } from "../xml.ts";
 
 /**
- * Markdown as filters: `markdown` for a text among others on a page, `article` for one that is the page. Both take the
- * language of a text that is not in that of the series.
+ * Markup as filters: `markup` for a title, `markdown` for a text among others on a page, `article` for one that is the
+ * page. Texts take their language where it is not that of the series.
  */
 export function markdown(config: EleventyConfig, series: () => Series): void {
   const renderers = new Map<string, MarkdownRenderer>();
@@ -15,6 +18,9 @@ export function markdown(config: EleventyConfig, series: () => Series): void {
     return renderer;
   };
   const hrefOf = (url: string): string => hrefOfTarget(series(), url);
+  config.addFilter("markup", (title: Title | string) =>
+    typeof title === "string" ? escapeHtml(title) : htmlOfTitle(title),
+  );
   config.addFilter("markdown", (text: string, language?: string) => rendererFor(language)(text, { hrefOf }));
   config.addFilter("article", (text: string, language?: string) =>
     rendererFor(language)(text, { hrefOf, topLevel: 2, hasIds: true }),

@@ -25,7 +25,7 @@ export function citationFiles(edition: Edition, all: Citations): ExportedFile[] 
 }
 
 const SERIALISERS = {
-  bib: (citations) => bibtexOf(citations.map(({ item }) => item)),
+  bib: bibtexOf,
   ris: risOf,
   json: (citations) =>
     `${JSON.stringify(

@@ -89,7 +89,7 @@ function talkFacts(talk: Talk, edition: Edition, words: Words): SearchFacts {
   const others = [...panelists, ...(moderator === undefined ? [] : [moderator])];
   return {
     kind: "talk",
-    title: titleOfItem(talk, words),
+    title: titleOfItem(talk, words).plain,
     path: pathOfTalk(edition, talk),
     texts: [...named([...speakers, ...others, ...(paper?.authors ?? [])]), plainText(abstract ?? "")],
     editions: [edition],
@@ -100,7 +100,7 @@ function paperFacts(paper: Paper, edition: Edition): SearchFacts {
   const { title, authors, category, track, awards, keywords, abstract } = paper;
   return {
     kind: "paper",
-    title,
+    title: title.plain,
     path: pathOfPaper(edition, paper),
     texts: [...named(authors), category, track?.name, ...awards, ...keywords, plainText(abstract ?? "")],
     editions: [edition],

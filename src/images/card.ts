@@ -57,7 +57,7 @@ export function talkCard(talk: Talk, edition: Edition, series: Series): Card {
   return {
     ...cardOf(edition, series, words),
     label: isCancelled ? say(words.text.card.cancelled, { label }) : label,
-    title: titleOfItem(talk, words),
+    title: titleOfItem(talk, words).plain,
     isCancelled,
     people: people.map(({ name, affiliations }) => ({ name, affiliation: affiliations.join(", ") })),
     more: people.map((_, index) => count(words.text.card.more, index + 1, words)),

@@ -86,7 +86,7 @@ export function linkSite(
     linking,
   );
   checkRawTexts(parsed.texts, parsed.series.content.contact, linking);
-  checkTextsOf(parsed, linking.notice);
+  checkTextsOf(parsed, linking);
   const taken = [...TAKEN, ...editions.map(({ id }) => id)];
   const pages = linkPages(parsed.pages, taken, "/", linking);
 

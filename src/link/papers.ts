@@ -6,6 +6,7 @@ import type { ProgramFile } from "../parse/files/program.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
 import { chooseFrom, quote } from "../remedy.ts";
+import { titleOf } from "../titles/title.ts";
 import type { Linking } from "./linking.ts";
 import { checkPages } from "./paper-identifiers.ts";
 import { findParticipants } from "./program/participants.ts";
@@ -29,13 +30,14 @@ export function linkPapers(
     }
     seen.add(entry.id);
     checkPages(entry.pages, place, linking);
-    const { award, awards, pdf, code, data, slides, poster, video, url, ...rest } = entry;
+    const { title, award, awards, pdf, code, data, slides, poster, video, url, ...rest } = entry;
     const material = { pdf, code, data, slides, poster, video, url };
     referTo(linking, place, material);
     referToLinks(linking, place, entry.links);
     checkTexts(linking, place, { abstract: entry.abstract });
     return {
       ...rest,
+      title: titleOf(title),
       ...material,
       awards: [...new Set([...(award === undefined ? [] : [award]), ...awards])],
       badges: [...new Set(entry.badges)],

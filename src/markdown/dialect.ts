@@ -1,11 +1,12 @@
 import markdownIt, { type MarkdownIt } from "markdown-it";
+import { formulas } from "./formulas.ts";
 
 /**
- * The one dialect of every text: CommonMark without raw HTML, bare web addresses linked. Links lead to http(s),
+ * The one dialect of every text: CommonMark without raw HTML, bare web addresses linked, and formulas between dollars. Links lead to http(s),
  * mailto, or this site; anything else stays text.
  */
 export function newDialect(): MarkdownIt {
-  const dialect = markdownIt({ html: false, linkify: true });
+  const dialect = markdownIt({ html: false, linkify: true }).use(formulas);
   dialect.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
   dialect.validateLink = (url) =>
     !/^[a-z][a-z0-9+.-]*:/i.test(url.trim()) || /^(https?|mailto):/i.test(url.trim());

@@ -1,5 +1,7 @@
 import type { Token } from "markdown-it";
 import { newDialect } from "./dialect.ts";
+import type { FormulaEnv } from "./formulas.ts";
+import { wordsOf } from "./plain.ts";
 import { typography } from "./typography.ts";
 
 export interface HtmlOptions {
@@ -9,6 +11,8 @@ export interface HtmlOptions {
   readonly topLevel?: number;
   /** Whether headings get an id, to be linked: only where a page has one such text. */
   readonly hasIds?: boolean;
+  /** For readers that know no MathML, such as those of feeds. */
+  readonly areFormulasPlain?: boolean;
 }
 
 /** What makes HTML of the texts in one language. */
@@ -18,7 +22,7 @@ export type MarkdownRenderer = (markdown: string, options: HtmlOptions) => strin
 export function markdownRenderer(language: string): MarkdownRenderer {
   const dialect = newDialect();
   typography(dialect, language);
-  return (markdown, { hrefOf, topLevel = 3, hasIds = false }) => {
+  return (markdown, { hrefOf, topLevel = 3, hasIds = false, areFormulasPlain = false }) => {
     const tokens = dialect.parse(markdown, {});
     shiftHeadings(tokens, topLevel);
     if (hasIds) addIds(tokens);
@@ -27,7 +31,7 @@ export function markdownRenderer(language: string): MarkdownRenderer {
       const url = name === undefined ? null : token.attrGet(name);
       if (name !== undefined && url !== null) token.attrSet(name, hrefOf(String(url)));
     }
-    return dialect.renderer.render(tokens, dialect.options, {});
+    return dialect.renderer.render(tokens, dialect.options, { areFormulasPlain } satisfies FormulaEnv);
   };
 }
 
@@ -46,7 +50,7 @@ function addIds(tokens: readonly Token[]): void {
   const numbers = new Map<string, number>();
   for (const [index, token] of tokens.entries()) {
     if (token.type !== "heading_open") continue;
-    const text = (tokens[index + 1]?.children ?? []).map(({ content }) => content).join("");
+    const text = (tokens[index + 1]?.children ?? []).map(wordsOf).join("");
     const slug =
       text
         .toLowerCase()

@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { plainMaths } from "../maths/mathml.ts";
 import { dialect } from "./dialect.ts";
 
 /** A block of a Markdown text without its markup. */
@@ -45,6 +46,15 @@ export function plainBlocks(markdown: string, addressOf: (url: string) => string
         blocks.push({ kind, text: plainInline(token, addressOf), marker, depth: lists.length });
         marker = undefined;
         break;
+      case "formula_block":
+        blocks.push({
+          kind: lists.length > 0 ? "item" : "paragraph",
+          text: wordsOf(token),
+          marker,
+          depth: lists.length,
+        });
+        marker = undefined;
+        break;
       case "fence":
       case "code_block":
         blocks.push({ kind: "code", text: token.content.trimEnd(), depth: lists.length });
@@ -73,7 +83,12 @@ function plainInline(token: Token, addressOf: (url: string) => string | undefine
       address = addressOf(String(child.attrGet("href") ?? ""));
     } else if (child.type === "link_close") {
       if (address !== undefined && text.slice(linkStart) !== address) text += ` (${address})`;
-    } else text += child.content;
+    } else text += wordsOf(child);
   }
   return text;
+}
+
+/** What a piece of a line says, where nothing but letters can be shown. */
+export function wordsOf({ type, content }: Token): string {
+  return type.startsWith("formula") ? plainMaths(content) : content;
 }

@@ -50,6 +50,22 @@ export function headingsIn(
   });
 }
 
+/** The LaTeX of the formulas of a Markdown text, in order, each with its offset or that of the block that it stands in. */
+export function formulasIn(markdown: string): { readonly tex: string; readonly offset: number }[] {
+  if (!markdown.includes("$")) return [];
+  const starts = startsOfLines(markdown);
+  let offset = 0;
+  return dialect.parse(markdown, {}).flatMap((block) => {
+    offset = Math.max(offset, starts[block.map?.[0] ?? 0] ?? 0);
+    return [block, ...(block.children ?? [])].flatMap(({ type, content }) => {
+      if (!type.startsWith("formula")) return [];
+      const found = markdown.indexOf(content, offset);
+      if (found >= 0) offset = found + 1;
+      return [{ tex: content, offset: found < 0 ? offset : found }];
+    });
+  });
+}
+
 function startsOfLines(text: string): number[] {
   const starts = [0];
   for (let end = text.indexOf("\n"); end >= 0; end = text.indexOf("\n", end + 1)) starts.push(end + 1);

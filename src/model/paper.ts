@@ -1,11 +1,11 @@
 import type { Participant } from "./person.ts";
 import type { Track } from "./program/locations.ts";
-import type { Link, Markdown, Target } from "./text.ts";
+import type { Link, Markdown, Target, Title } from "./text.ts";
 import type { Badge } from "./vocabulary.ts";
 
 export interface Paper {
   readonly id: string;
-  readonly title: string;
+  readonly title: Title;
   readonly authors: readonly Participant[];
   readonly abstract?: Markdown | undefined;
   readonly category?: string | undefined;

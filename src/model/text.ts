@@ -8,3 +8,21 @@ export interface Link {
   readonly label: string;
   readonly url: Target;
 }
+
+/** A piece of a title. */
+export type TitleSpan =
+  | { readonly kind: "text" | "code"; readonly text: string }
+  | { readonly kind: "maths"; readonly tex: string }
+  | { readonly kind: "emphasis" | "sub" | "sup"; readonly spans: readonly TitleSpan[] };
+
+/**
+ * A title, subtitle or label as its organizers wrote it, and what it says. It is no string, so that each place that shows
+ * one has to say how: as HTML, as LaTeX, or plain where nothing reads markup.
+ */
+export interface Title {
+  /** "$O(n^2)$ *in situ*" */
+  readonly source: string;
+  /** "O(n²) in situ" */
+  readonly plain: string;
+  readonly spans: readonly TitleSpan[];
+}

@@ -1,4 +1,4 @@
-import { argumentAt } from "./braces.ts";
+import { argumentAt } from "../maths/braces.ts";
 
 /**
  * The accented letter at this offset, and where it ends; undefined where there is none, or Unicode has no such letter.

@@ -1,6 +1,6 @@
 import { codeSpans } from "../markdown/code-spans.ts";
 import { decodeEntities } from "../markdown/entities.ts";
-import { SUBSCRIPTS, SUPERSCRIPTS, scripted } from "./maths-signs.ts";
+import { SUBSCRIPTS, SUPERSCRIPTS, scripted } from "../maths/signs.ts";
 import type { Style } from "./style.ts";
 
 /** A text without its HTML. */
@@ -55,7 +55,7 @@ export function readHtml(source: string, style: Style, isThorough = true): HtmlR
   const open: { readonly name: string; readonly piece: number; readonly href: string | undefined }[] = [];
   // `&lt;` stays in Markdown: the sign itself would begin a tag there.
   const decode = (part: string): string =>
-    style === "plain"
+    style !== "markdown"
       ? decodeEntities(part.replace(/&nbsp;/g, " "))
       : isThorough
         ? decodeEntities(part.replace(/&nbsp;/g, " ").replace(/&(?=[lg]t;)/g, "&amp;"))
@@ -76,7 +76,7 @@ export function readHtml(source: string, style: Style, isThorough = true): HtmlR
       if (!tag.isClosing) unread.push(tag.whole);
       pieces.push(tag.whole);
     } else if (block !== undefined) {
-      pieces.push(style === "plain" ? " " : tag.isClosing ? (tag.name === "li" ? "" : "\n\n") : block);
+      pieces.push(style !== "markdown" ? " " : tag.isClosing ? (tag.name === "li" ? "" : "\n\n") : block);
     } else if (!tag.isClosing) {
       const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag.attributes)?.[1];
       if (open.length < DEEPEST) open.push({ name: tag.name, piece: pieces.length, href });
@@ -90,15 +90,19 @@ export function readHtml(source: string, style: Style, isThorough = true): HtmlR
   take();
   const text = pieces.join("");
   if (tags.length === 0) return { text, omitted, unread };
-  const blank = style === "plain" ? text.replace(/ {2,}/g, " ") : text.replace(/\n{3,}/g, "\n\n");
+  const blank = style !== "markdown" ? text.replace(/ {2,}/g, " ") : text.replace(/\n{3,}/g, "\n\n");
   return { text: blank.trim(), omitted, unread };
 }
 
 function wrapped(name: string, href: string | undefined, inner: string, style: Style): string {
+  if (style === "title" && /^[\p{L}\p{N}+−-]{1,20}$/u.test(inner)) {
+    if (name === "sub" || name === "inf") return `~${inner}~`;
+    if (name === "sup") return `^${inner}^`;
+  }
   if (name === "sub" || name === "inf") return scripted(inner, SUBSCRIPTS) ?? `_${inner}`;
   if (name === "sup") return scripted(inner, SUPERSCRIPTS) ?? (/^\p{L}+$/u.test(inner) ? inner : `^${inner}`);
   if (style === "plain" || inner.trim() === "") return inner;
-  if (href !== undefined) return `[${inner}](${href})`;
+  if (href !== undefined && style === "markdown") return `[${inner}](${href})`;
   const mark = MARKS.get(name) ?? "";
   const [, before = "", words = "", after = ""] = /^(\s*)([\s\S]*?)(\s*)$/.exec(inner) ?? [];
   return before + mark + words + mark + after;

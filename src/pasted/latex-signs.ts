@@ -145,3 +145,9 @@ export const SPACES: ReadonlyMap<string, string> = new Map([
   ["@", ""],
   ["-", ""],
 ]);
+
+/** An address, bare or of a Markdown link. */
+export const ADDRESS = /^(?:https?:\/\/[^\s<>"]+|\]\([^()\s]+\))/;
+
+/** Environments that are nothing but their text. */
+export const ENVIRONMENT = /^\{(?:itemize|enumerate|abstract|center|quote)\}/;

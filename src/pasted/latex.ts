@@ -1,9 +1,14 @@
 import { codeSpans } from "../markdown/code-spans.ts";
+import { endOfCommand, matchBraces } from "../maths/braces.ts";
+import { bracketsAt, dollarsAt, type Formula } from "../maths/formulas.ts";
+import { readMaths } from "../maths/reading.ts";
+import { MATHS_LETTERS, MATHS_RELATIONS } from "../maths/signs.ts";
+import { endOfScript } from "../titles/scripts.ts";
 import { accentAt } from "./accents.ts";
-import { endOfCommand, matchBraces } from "./braces.ts";
-import { bracketsAt, dollarsAt, type Formula } from "./formulas.ts";
 import {
+  ADDRESS,
   DECLARATIONS,
+  ENVIRONMENT,
   ESCAPED,
   LETTER_ACCENTS,
   LETTERS,
@@ -13,8 +18,6 @@ import {
   WORDS,
   WRAPPERS,
 } from "./latex-signs.ts";
-import { readMaths } from "./maths.ts";
-import { MATHS_LETTERS, MATHS_RELATIONS } from "./maths-signs.ts";
 import type { Style } from "./style.ts";
 import { dashesAt, isTie, quotationAt } from "./tex-typography.ts";
 
@@ -28,11 +31,6 @@ export interface LatexReading {
 }
 
 const DEEPEST = 10;
-/** An address, bare or of a Markdown link. */
-const ADDRESS = /^(?:https?:\/\/[^\s<>"]+|\]\([^()\s]+\))/;
-/** Environments that are nothing but their text. */
-const ENVIRONMENT = /^\{(?:itemize|enumerate|abstract|center|quote)\}/;
-
 /**
  * Reads text with LaTeX in it, and changes nothing else: `C++`, `$5`, `O(n^2)`, `R&D`, `50%`, `C:\Users`, `{0, 1}`, what stands
  * in backticks, and web addresses stay. In Markdown, what its own escapes do is left to them, unless `isThorough`.
@@ -65,12 +63,14 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
         return backslash(at, depth);
       case "{":
         return group(at, to, depth);
-      case "$": {
-        const formula = dollarsAt(source, at, to);
-        return formula === undefined ? ["$", at + 1] : maths(formula, at);
+      case "$":
+        return maths(dollarsAt(source, at, to), at, 1);
+      case "^":
+      case "~": {
+        const end = style === "title" ? endOfScript(source, at, to) : undefined;
+        if (end !== undefined) return [source.slice(at, end), end];
+        return [sign === "~" && isTie(source, at) ? " " : sign, at + 1];
       }
-      case "~":
-        return isTie(source, at) ? [" ", at + 1] : ["~", at + 1];
       case "-":
         return dashesAt(source, at);
       case "`":
@@ -95,11 +95,8 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
       const accented = accentAt(source, at + 2, accent.mark, accent.letters, braces);
       if (accented !== undefined) return accented;
     }
-    if (sign === "(" || sign === "[") {
-      const formula = bracketsAt(source, at);
-      return formula === undefined ? [source.slice(at, at + 2), at + 2] : maths(formula, at);
-    }
-    if (style === "markdown") {
+    if (sign === "(" || sign === "[") return maths(bracketsAt(source, at), at, 2);
+    if (style !== "plain") {
       return [isThorough && /[&%{}]/.test(sign) ? sign : source.slice(at, at + 2), at + 2];
     }
     if (ESCAPED.test(sign) && (sign !== "_" || /\p{L}|\p{N}/u.test(source[at - 1] ?? "")))
@@ -172,14 +169,17 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
     return [isProtected || isAccent || isDoubled ? text : `{${text}}`, closing + 1];
   }
 
-  function maths({ whole, tex }: Formula, at: number): [string, number] {
+  /** Formulas are read in titles and in Markdown, between dollars. */
+  function maths(formula: Formula | undefined, at: number, length: number): [string, number] {
+    if (formula === undefined) return [source.slice(at, at + length), at + length];
+    const { whole, tex, isDisplay } = formula;
+    const end = at + whole.length;
+    if (style !== "plain" && whole.startsWith("$")) return [whole, end];
+    const dollars = isDisplay && style === "markdown" ? "$$" : "$";
+    if (style !== "plain") return [dollars + tex.trim() + dollars, end];
     const text = readMaths(tex);
     if (text === undefined) unread.push(whole);
-    return [text === undefined ? whole : escaped(text), at + whole.length];
-  }
-
-  function escaped(text: string): string {
-    return style === "markdown" ? text.replace(/[*`[\]|]|(?<![\p{L}\p{N}])_/gu, "\\$&") : text;
+    return [text ?? whole, end];
   }
 
   function quotation(at: number, to: number, depth: number): [string, number] {

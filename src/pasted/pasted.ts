@@ -1,6 +1,6 @@
 import { readHtml } from "./html.ts";
 import { readLatex } from "./latex.ts";
-import { withoutMarks } from "./markdown-marks.ts";
+import { withoutMarks, withoutTitleMarks } from "./markdown-marks.ts";
 import type { Style } from "./style.ts";
 
 /** What a text that was pasted from a paper, BibTeX or a submission system says. */
@@ -27,7 +27,12 @@ export function readPasted(source: string, style: Style): PastedText | undefined
 function read(source: string, style: Style, isThorough: boolean): PastedText {
   const html = readHtml(source, style, isThorough);
   const latex = readLatex(html.text, style, isThorough);
-  const clean = style === "plain" ? withoutMarks(latex.text) : latex.text;
+  const clean =
+    style === "plain"
+      ? withoutMarks(latex.text)
+      : style === "title"
+        ? withoutTitleMarks(latex.text)
+        : latex.text;
   const isHtml = html.text !== source || html.unread.length > 0;
   const isLatex = latex.text !== html.text || latex.unread.length > 0;
   return {

@@ -1,4 +1,4 @@
-import type { Range } from "./braces.ts";
+import type { Range } from "../maths/braces.ts";
 
 /** What plain TeX writes with ordinary signs. */
 

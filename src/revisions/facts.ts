@@ -16,7 +16,7 @@ export function factsOfItem(placed: PlacedItem, edition: Edition): unknown {
   const common = {
     ...originOf(edition),
     kind: item.kind,
-    title: item.title,
+    title: item.title?.source,
     when: item.isOpen ? momentsOf(item.span).slice(0, 1) : momentsOf(item.span),
     timezone: edition.timezone,
     where: placeOf(placed) ?? {
@@ -31,7 +31,7 @@ export function factsOfItem(placed: PlacedItem, edition: Edition): unknown {
     url: item.url,
     isCancelled: item.isCancelled,
     isTentative: edition.program?.status !== "final",
-    session: session && { title: session.title, isCancelled: session.isCancelled },
+    session: session && { title: session.title.source, isCancelled: session.isCancelled },
   };
   switch (item.kind) {
     case "break":
@@ -54,7 +54,7 @@ export function factsOfItem(placed: PlacedItem, edition: Edition): unknown {
       return {
         ...common,
         type,
-        subtitle,
+        subtitle: subtitle?.source,
         language,
         chairs: chairs.length === 0 ? undefined : chairs.map(nameOf),
         people: people.map((group) => group.map(nameOf)),
@@ -72,7 +72,7 @@ function sharedTimeOf(session: Session): unknown {
   if (hasTimedItems(session)) return [];
   return session.items.map((item) => ({
     type: item.type,
-    title: item.title,
+    title: item.title?.source,
     isCancelled: item.isCancelled,
     speakers: item.kind === "break" ? [] : item.speakers.map(nameOf),
   }));

@@ -1,5 +1,7 @@
 import type { ImportantDate } from "../model/edition.ts";
 import type { Break, Ceremony, Session, Talk } from "../model/program/program.ts";
+import type { Title } from "../model/text.ts";
+import { plainTitle } from "../titles/title.ts";
 import type { Words } from "./words.ts";
 
 /** What things are called: by their organizers, else by their kind. */
@@ -11,16 +13,16 @@ type Titled =
   | Pick<Ceremony, "kind" | "type" | "title">
   | Pick<Break, "kind" | "type" | "title">;
 
-export function titleOfItem(item: Titled, { text }: Words): string {
+export function titleOfItem(item: Titled, { text }: Words): Title {
   switch (item.kind) {
     case "talk":
-      return item.title ?? text.dates.toBeAnnounced;
+      return item.title ?? plainTitle(text.dates.toBeAnnounced);
     case "session":
       return item.title;
     case "ceremony":
-      return item.title ?? text.ceremonies[item.type];
+      return item.title ?? plainTitle(text.ceremonies[item.type]);
     case "break":
-      return item.title ?? text.breaks[item.type];
+      return item.title ?? plainTitle(text.breaks[item.type]);
   }
 }
 

@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import type { Citation } from "../../src/citations/citation.ts";
 import { metaTagsOf } from "../../src/citations/highwire.ts";
 import { risOf } from "../../src/citations/ris.ts";
+import { titleOf } from "../../src/titles/title.ts";
 import { paperNode } from "../../src/views/structured-data/things/paper.ts";
 import { type Files, siteWith, spoil } from "../fixture.ts";
 import { EDITION, PAPERS, PROGRAM, SERIES } from "../fixture-content.ts";
@@ -46,6 +47,7 @@ test("a paper is cited with all that is known of it and of its edition", () => {
       abstract: "Wells hold ink.",
       language: "en",
     },
+    title: titleOf("Inkwells Revisited"),
     keywords: [],
     path: "/2026/papers/inkwell/",
     affiliations: [["Lund", "IBM"], ["NTU"]],

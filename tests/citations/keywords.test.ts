@@ -13,7 +13,7 @@ test("the keywords of a paper are one field of BibTeX and CSL, and one entry eac
   const [citation] = citationsIn(edition, site.series).values();
   assert.ok(citation !== undefined);
   assert.equal(citation.item.keyword, "ink & wells, pens");
-  assert.match(bibtexOf([citation.item]), /^ {2}keywords = \{ink \\& wells, pens\},$/m);
+  assert.match(bibtexOf([citation]), /^ {2}keywords = \{ink \\& wells, pens\},$/m);
   assert.match(risOf([citation]), /^KW {2}- ink & wells\r\nKW {2}- pens\r$/m);
   assert.deepEqual(
     metaTagsOf(citation).flatMap(({ name, content }) => (name === "citation_keywords" ? [content] : [])),

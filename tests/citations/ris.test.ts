@@ -4,6 +4,7 @@ import type { Citation } from "../../src/citations/citation.ts";
 import { oneLine } from "../../src/citations/one-line.ts";
 import { risOf } from "../../src/citations/ris.ts";
 import { loadSite } from "../../src/site.ts";
+import { plainTitle } from "../../src/titles/title.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { PAPERS } from "../fixture-content.ts";
 import { citationsOf } from "../made.ts";
@@ -57,7 +58,11 @@ describe("a parser reads back", () => {
 
   for (const title of HOSTILE_TITLES)
     test(`the title ${JSON.stringify(title.slice(0, 40))} before another record`, () => {
-      const hostile: Citation = { ...inkwell, item: { ...inkwell.item, title, abstract: title } };
+      const hostile: Citation = {
+        ...inkwell,
+        title: plainTitle(title),
+        item: { ...inkwell.item, title, abstract: title },
+      };
       const read = readWithCitationJs(risOf([hostile, inkwell]), "@ris/file");
       assert.deepEqual(
         read.map((item) => [item.title, item.abstract]),

@@ -81,7 +81,7 @@ function titlesNotShown(site: Site, { pages }: RenderedSite): string[] {
     textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(pages.get(path) ?? "")?.[1] ?? "");
   const titles = [
     ...site.editions.flatMap(({ id, papers }) =>
-      papers.map((paper) => [`/${id}/papers/${paper.id}/`, paper.title] as const),
+      papers.map((paper) => [`/${id}/papers/${paper.id}/`, paper.title.plain] as const),
     ),
     ...site.people.map(({ id, name }) => [`/people/${id}/`, name] as const),
   ];

@@ -26,7 +26,9 @@ export function originOf({ kind, path, successor }: GoneAddress): Origin {
       return { kind, file, remedy: `If its folder has another name now, call it ${file} again.` };
     }
     case "page":
-      return first === "people" ? personOrigin(second) : pageOrigin(first, second, third, successor?.title);
+      return first === "people"
+        ? personOrigin(second)
+        : pageOrigin(first, second, third, successor?.title?.source);
   }
 }
 

@@ -140,7 +140,7 @@ function paperData(paper: Paper, edition: Edition, series: Series): EditionData[
     paper;
   return {
     id,
-    title,
+    title: title.plain,
     page: addressOf(series, pathOfPaper(edition, paper)),
     authors: participantsData(authors),
     abstract,

@@ -42,7 +42,7 @@ function sessionData(session: Session, edition: Edition, series: Series): Sessio
   return {
     type,
     id,
-    title,
+    title: title.plain,
     page: addressOf(series, `${pathOfProgram(edition)}#${fragmentOfSession(session)}`),
     chairs: participantsData(chairs),
     organizers: participantsData(organizers),
@@ -58,14 +58,14 @@ function sessionItemData(item: SessionItem, edition: Edition, series: Series): S
     case "ceremony":
       return {
         type: item.type,
-        title: item.title,
+        title: item.title?.plain,
         isTimed: item.isTimed,
         speakers: participantsData(item.speakers),
         ...scheduledData(item, series),
         ...materialData(item, series),
       };
     case "break":
-      return { type: item.type, title: item.title, ...scheduledData(item, series) };
+      return { type: item.type, title: item.title?.plain, ...scheduledData(item, series) };
   }
 }
 
@@ -87,9 +87,9 @@ function talkData(talk: Talk, edition: Edition, series: Series): z.input<typeof 
   return {
     type,
     id,
-    title,
+    title: title?.plain,
     page: addressOf(series, pathOfTalk(edition, talk)),
-    subtitle,
+    subtitle: subtitle?.plain,
     language,
     isTimed,
     speakers: participantsData(speakers),

@@ -18,7 +18,7 @@ export function descriptionOf(
 ): string[] {
   return [
     ...peopleLines(item, words),
-    ...(session === undefined ? [] : [say(words.text.calendar.session, { title: session.title })]),
+    ...(session === undefined ? [] : [say(words.text.calendar.session, { title: session.title.plain })]),
     ...(item.kind === "session" ? sharedTimeLines(item, words) : []),
     ...(item.kind === "talk" ? plainParagraphs(item.abstract, series) : []),
     ...plainParagraphs(item.text, series),
@@ -53,7 +53,7 @@ function peopleLines(item: Item, { text }: Words): string[] {
   switch (item.kind) {
     case "talk":
       return [
-        ...(item.subtitle === undefined ? [] : [item.subtitle]),
+        ...(item.subtitle === undefined ? [] : [item.subtitle.plain]),
         ...speakersLine(item.speakers),
         ...line(chairs, item.chairs),
         ...line(moderator, item.moderator === undefined ? [] : [item.moderator]),
@@ -82,8 +82,8 @@ function sharedTimeLines(session: Session, words: Words): string[] {
 
 function titleWithNames(item: Session["items"][number], words: Words): string {
   const title = item.isCancelled
-    ? say(words.text.calendar.cancelled, { title: titleOfItem(item, words) })
-    : titleOfItem(item, words);
+    ? say(words.text.calendar.cancelled, { title: titleOfItem(item, words).plain })
+    : titleOfItem(item, words).plain;
   const names = item.kind === "break" ? [] : item.speakers.map(({ name }) => name);
   return names.length === 0 ? title : `${title} (${names.join(", ")})`;
 }

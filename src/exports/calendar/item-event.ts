@@ -13,7 +13,7 @@ import type { CalendarEvent } from "./event.ts";
 export function itemEvent(placed: PlacedItem, edition: Edition, series: Series, words: Words): CalendarEvent {
   const { item, session } = placed;
   const isCancelled = isCancelledIn(placed, edition);
-  const title = titleOfItem(item, words);
+  const title = titleOfItem(item, words).plain;
   const address = addressOf(series, pathOfItem(placed, edition));
   return {
     title: isCancelled ? say(words.text.calendar.cancelled, { title }) : title,
@@ -45,6 +45,6 @@ function categoryOf(item: Item, words: Words): string {
     case "session":
       return item.type === "workshop" ? words.text.program.workshop : words.text.talk.session;
     default:
-      return titleOfItem({ ...item, title: undefined }, words);
+      return titleOfItem({ ...item, title: undefined }, words).plain;
   }
 }

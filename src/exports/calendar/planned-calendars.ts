@@ -111,7 +111,7 @@ export function calendarsOfEdition(edition: Edition): PlannedCalendar[] {
   }));
   const talks = talksOf(edition).map((talk) => ({
     path: pathOfTalkCalendar(edition, talk),
-    name: titleOfItem(talk, words),
+    name: titleOfItem(talk, words).plain,
     keys: [items.get(talk) ?? []].flat(),
   }));
   return notEmpty([

@@ -27,7 +27,7 @@ export function toldItems(site: Site): ToldItems {
     for (const { item } of placedItemsOf(edition.program))
       add(
         keys.get(item),
-        titleOfItem(item, words),
+        titleOfItem(item, words).plain,
         item.isOpen ? { kind: "moment", moment: item.span.start } : { kind: "period", span: item.span },
       );
     for (const [date, key] of keysOfDates(edition))

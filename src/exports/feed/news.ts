@@ -31,6 +31,7 @@ export function newsEntries(
       updated: sequence > 0 && modified > published ? modified : published,
       content: markdownRenderer(edition.language)(text, {
         hrefOf: (target) => addressOfTarget(series, target),
+        areFormulasPlain: true,
       }),
       language: edition.language,
     };

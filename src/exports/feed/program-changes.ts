@@ -32,7 +32,7 @@ export function programEntries(
     const text =
       only === undefined
         ? count(feed.changes, talks.length, words)
-        : say(feed.change, { talk: titleOfItem(only.item, words) });
+        : say(feed.change, { talk: titleOfItem(only.item, words).plain });
     return {
       id: `urn:uuid:${guidOf(`${pathOfProgram(edition)}#changes-${moment}`, series)}`,
       title: say(feed.entry, { edition: edition.name, text }),
@@ -74,7 +74,7 @@ function changesOf(edition: Edition, revisionOf: RevisionOf): Map<string, Change
 function talkElement(placed: PlacedItem, edition: Edition, series: Series, words: Words): XmlElement {
   const { item, day } = placed;
   const { text } = words;
-  const title = titleOfItem(item, words);
+  const title = titleOfItem(item, words).plain;
   const address = addressOf(series, pathOfItem(placed, edition));
   const speakers = item.kind === "talk" ? item.speakers.map(({ name }) => name) : [];
   const when = whenInWords(item.span, day.date, words);

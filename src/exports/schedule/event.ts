@@ -64,12 +64,14 @@ export function eventOf(placed: ScheduledItem, context: EventContext): ScheduleE
   const { item, session, span, isShare } = placed;
   const { edition, series, words } = context;
   const guid = guidOf(context.keyOf(placed), series);
-  const title = titleOfItem(item, words);
+  const title = titleOfItem(item, words).plain;
   return {
     guid,
     id: context.numbers.get(guid) ?? 0,
     title: oneLine(isCancelledIn(placed, edition) ? say(words.text.calendar.cancelled, { title }) : title),
-    subtitle: oneLine((item.kind === "talk" ? item.subtitle : undefined) ?? session?.title ?? ""),
+    subtitle: oneLine(
+      (item.kind === "talk" ? item.subtitle?.plain : undefined) ?? session?.title.plain ?? "",
+    ),
     type: item.type,
     date: instantOf(span.start),
     end: instantOf(span.end),

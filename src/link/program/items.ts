@@ -1,12 +1,14 @@
 import type { Paper } from "../../model/paper.ts";
 import type { Room, Track } from "../../model/program/locations.ts";
 import type { SessionItem, Talk } from "../../model/program/program.ts";
+import type { Title } from "../../model/text.ts";
 import type { Span } from "../../model/time.ts";
 import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
 import { namedIn, type Speakers } from "../../parse/person.ts";
 import { isToBeAnnounced } from "../../parse/to-be-announced.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import { chooseFrom, quote } from "../../remedy.ts";
+import { plainTitle, titleOf } from "../../titles/title.ts";
 import type { Linking } from "../linking.ts";
 import type { Locations } from "../locations.ts";
 import { checkTexts } from "../texts/prose.ts";
@@ -47,7 +49,7 @@ export function linkItem(
     case "lunch":
     case "social":
     case "registration":
-      return { kind: "break", type: entry.type, title: entry.title, ...common };
+      return { kind: "break", type: entry.type, title: titled(entry.title), ...common };
     case "opening":
     case "closing":
     case "discussion": {
@@ -55,7 +57,7 @@ export function linkItem(
       return {
         kind: "ceremony",
         type: entry.type,
-        title: entry.title,
+        title: titled(entry.title),
         isTimed,
         speakers,
         ...common,
@@ -100,7 +102,11 @@ function linkResources(entry: PresentedEntry, place: Place, { linking }: Program
 
 /** Stands in for a paper that was reported as missing: its talk lacks nothing else, and nothing is published. */
 function unknownPaper(id: string): Paper {
-  return { id, title: id, authors: [], keywords: [], awards: [], badges: [], links: [] };
+  return { id, title: plainTitle(id), authors: [], keywords: [], awards: [], badges: [], links: [] };
+}
+
+function titled(source: string | undefined): Title | undefined {
+  return source === undefined ? undefined : titleOf(source);
 }
 
 type TalkItself = Pick<
@@ -152,15 +158,17 @@ function linkTalk(
   }
   checkTexts(linking, place, { abstract: entry.abstract });
   const title =
-    entry.title !== undefined && isToBeAnnounced(entry.title) ? undefined : (entry.title ?? paper?.title);
+    entry.title !== undefined && isToBeAnnounced(entry.title)
+      ? undefined
+      : (titled(entry.title) ?? paper?.title);
   const people = (references: Speakers | undefined) =>
     findParticipants(edition, namedIn(references), linking);
   return {
     kind: "talk",
     type: entry.type,
-    id: talkIds.claim(entry, title, place),
+    id: talkIds.claim(entry, title?.source, place),
     title,
-    subtitle: entry.subtitle,
+    subtitle: titled(entry.subtitle),
     language: entry.language,
     arePeopleUnknown: entry.speakers === "unknown" || entry.panelists === "unknown",
     chairs: people(entry.chair),

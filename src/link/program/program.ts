@@ -11,6 +11,7 @@ import {
 } from "../../parse/files/program.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
+import { titleOf } from "../../titles/title.ts";
 import type { Linking } from "../linking.ts";
 import { findLocations } from "../locations.ts";
 import { slugOf } from "../slug.ts";
@@ -97,7 +98,16 @@ export function linkProgram(
     const chairs = findParticipants(edition, entry.chair ?? [], linking);
     const organizers = findParticipants(edition, entry.organizers, linking);
     const { type, title } = entry;
-    return { kind: "session", type, id: sessionId(title), title, chairs, organizers, items, ...common };
+    return {
+      kind: "session",
+      type,
+      id: sessionId(title),
+      title: titleOf(title),
+      chairs,
+      organizers,
+      items,
+      ...common,
+    };
   }
 
   checkDays(content.days, { source, path: ["days"] }, linking.report);

@@ -11,6 +11,8 @@ export interface TextValue {
 }
 
 const MARKDOWN = new Set("abstract about text bio instructions".split(" "));
+/** Of talks, sessions and papers. */
+const TITLES = new Set(["title", "subtitle"]);
 const PLAIN = new Set(
   "name title also affiliation label description topics role category categories award awards keywords reason cancelled place tier alt credit group address city region venue floor pages".split(
     " ",
@@ -20,7 +22,7 @@ const PLAIN = new Set(
 /** Every text in the content of a file; ids, addresses, dates and the words of closed vocabularies are none. */
 export function textValuesIn(content: unknown, place: Place, key = ""): TextValue[] {
   if (typeof content === "string") {
-    const style = MARKDOWN.has(key) ? "markdown" : PLAIN.has(key) ? "plain" : undefined;
+    const style = styleOf(key, place);
     const isEntry = typeof place.path.at(-1) === "number";
     return style === undefined ? [] : [{ place, text: content, style, key: isEntry ? "" : key }];
   }
@@ -30,4 +32,10 @@ export function textValuesIn(content: unknown, place: Place, key = ""): TextValu
   return Object.entries(content).flatMap(([inner, value]) =>
     textValuesIn(value, placeWithin(place, inner), inner),
   );
+}
+
+function styleOf(key: string, { source }: Place): Style | undefined {
+  if (MARKDOWN.has(key)) return "markdown";
+  if (TITLES.has(key) && /(?:program|papers)\.yaml$/.test(source.file)) return "title";
+  return PLAIN.has(key) ? "plain" : undefined;
 }

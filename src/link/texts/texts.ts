@@ -2,13 +2,18 @@ import { type Slip, slipsIn } from "../../markdown/slips.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import { type Notice, type Place, placeWithin } from "../../problem.ts";
 import { quote } from "../../remedy.ts";
+import type { Linking } from "../linking.ts";
 import type { ParsedSite, ParsedText } from "../parsed-site.ts";
+import { checkFormulas, checkFormulasOf } from "./formulas.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { checkPastedParagraph, checkPastedText } from "./pasted-texts.ts";
 import { textValuesIn } from "./text-values.ts";
 
 /** What is wrong in the writing of the texts themselves, wherever they stand. */
-export function checkTextsOf(parsed: ParsedSite, notice: Notice): void {
+export function checkTextsOf(
+  parsed: ParsedSite,
+  { report, notice }: Pick<Linking, "report" | "notice">,
+): void {
   const { series, people, editions, pages } = parsed;
   const files: (Parsed<unknown> | undefined)[] = [series, people];
   const texts: (ParsedText<unknown> | undefined)[] = [...pages];
@@ -31,6 +36,7 @@ export function checkTextsOf(parsed: ParsedSite, notice: Notice): void {
     if (file === undefined) continue;
     for (const value of textValuesIn(file.content, { source: file.source, path: [] })) {
       checkPastedText(value, notice);
+      checkFormulas(value, report);
       if (value.style === "markdown") checkSlips(value.text, value.place, notice);
     }
   }
@@ -39,6 +45,7 @@ export function checkTextsOf(parsed: ParsedSite, notice: Notice): void {
       ? []
       : paragraphsOf(file.text, placeWithin(file.body, "text"))) {
       checkPastedParagraph(text, place, notice);
+      checkFormulasOf(text, place, report);
       checkSlips(text, place, notice);
     }
   }

@@ -17,7 +17,9 @@ export function programPartsOf(program: Program | undefined): ProgramPart[] {
   const days = program.days.map((day) => part("days", day.date, day.date, eventsOfDay(day)));
   const sessions = program.days.flatMap((day) =>
     day.items.flatMap((item) =>
-      item.kind === "session" ? [part("sessions", item.id, item.title, eventsOfSession(item, day))] : [],
+      item.kind === "session"
+        ? [part("sessions", item.id, item.title.plain, eventsOfSession(item, day))]
+        : [],
     ),
   );
   const tracks = program.tracks.map(({ id, name }) =>

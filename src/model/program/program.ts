@@ -1,6 +1,6 @@
 import type { Paper } from "../paper.ts";
 import type { Participant } from "../person.ts";
-import type { Link, Markdown, Target } from "../text.ts";
+import type { Link, Markdown, Target, Title } from "../text.ts";
 import type { PlainDate, Span } from "../time.ts";
 import type { BreakType, CeremonyType, ProgramStatus, SessionType, TalkType } from "../vocabulary.ts";
 import type { Room, Track } from "./locations.ts";
@@ -50,8 +50,8 @@ export interface Talk extends Scheduled, Resources {
   /** Stable: the last part of its address. */
   readonly id: string;
   /** Undefined while it is to be announced. */
-  readonly title: string | undefined;
-  readonly subtitle?: string | undefined;
+  readonly title: Title | undefined;
+  readonly subtitle?: Title | undefined;
   /** BCP 47; that of the edition where it is undefined. */
   readonly language?: string | undefined;
   /** False for a talk that shares the time of its session with others. */
@@ -71,7 +71,7 @@ export interface Ceremony extends Scheduled, Resources {
   readonly kind: "ceremony";
   readonly type: CeremonyType;
   /** What the organizers call it; else its type says it. */
-  readonly title?: string | undefined;
+  readonly title?: Title | undefined;
   readonly isTimed: boolean;
   readonly speakers: readonly Participant[];
 }
@@ -80,7 +80,7 @@ export interface Break extends Scheduled {
   readonly kind: "break";
   readonly type: BreakType;
   /** What the organizers call it; else its type says it. */
-  readonly title?: string | undefined;
+  readonly title?: Title | undefined;
 }
 
 export interface Session extends Scheduled {
@@ -88,7 +88,7 @@ export interface Session extends Scheduled {
   readonly type: SessionType;
   /** Unique within the program. */
   readonly id: string;
-  readonly title: string;
+  readonly title: Title;
   readonly chairs: readonly Participant[];
   readonly organizers: readonly Participant[];
   readonly items: readonly SessionItem[];

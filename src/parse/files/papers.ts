@@ -15,8 +15,12 @@ export const papersFile = z.array(
     .strictObject({
       id: id.meta({ description: "A short name that stays.", examples: ["specnet"] }),
       title: text.meta({
-        description: "The title.",
-        examples: ["SpecNet: Spectral Domain Convolutional Neural Network"],
+        description:
+          "The title. *Emphasis*, `code`, H~2~O, x^2^ and $LaTeX$ are shown as such; a backslash keeps a sign.",
+        examples: [
+          "SpecNet: Spectral Domain Convolutional Neural Network",
+          "Sorting in $O(n \\log n)$ *in situ*",
+        ],
       }),
       authors: listOfPeople.min(1).meta({
         description: "The authors, in their order.",

@@ -89,7 +89,7 @@ const talk = z
       examples: ["klimovic"],
     }),
     title: text.optional().meta({
-      description: "The title, or tba. A talk with a paper takes the paper's.",
+      description: "The title, marked up as that of a paper, or tba. A talk with a paper takes the paper's.",
       examples: ["Ingesting and Processing Data Efficiently for Machine Learning", "tba"],
     }),
     subtitle: text.optional().meta({

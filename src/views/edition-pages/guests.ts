@@ -1,5 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import { talksOf } from "../../model/program/talks.ts";
+import type { Title } from "../../model/text.ts";
 import { hrefOf, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import type { EditionContext } from "../context.ts";
@@ -12,7 +13,7 @@ export interface SpeakerView {
   /** Those that there are, in the order of the speakers. */
   readonly photos: readonly PictureView[];
   readonly speakers: readonly ParticipantView[];
-  readonly title: string;
+  readonly title: Title;
   readonly href: string;
 }
 

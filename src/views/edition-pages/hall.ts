@@ -3,6 +3,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Room } from "../../model/program/locations.ts";
 import { presentersOf } from "../../model/program/participants.ts";
 import type { Day, Item, Session } from "../../model/program/program.ts";
+import type { Title } from "../../model/text.ts";
 import { hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { say } from "../../wording/words.ts";
@@ -35,11 +36,11 @@ export interface HallItemView {
   readonly date: string;
   /** "Saturday"; empty for a program of one day. */
   readonly day: string;
-  readonly title: string;
-  /** The session that it belongs to; else empty. */
-  readonly session: string;
+  readonly title: Title;
+  /** The session that it belongs to. */
+  readonly session?: Title | undefined;
   /** Who speaks; of a session whose talks have no times, what is on. */
-  readonly lines: readonly string[];
+  readonly lines: readonly (Title | string)[];
 }
 
 export function hallView(edition: Edition, context: EditionContext): HallView {
@@ -114,12 +115,12 @@ function itemView(
     date,
     day: isLong ? day.setLocale(words.language).toFormat("cccc") : "",
     title: titleOfItem(item, words),
-    session: session?.title ?? "",
+    session: session?.title,
     lines: linesOf(item, context),
   };
 }
 
-function linesOf(item: Item, { words }: EditionContext): string[] {
+function linesOf(item: Item, { words }: EditionContext): (Title | string)[] {
   switch (item.kind) {
     case "break":
       return [];

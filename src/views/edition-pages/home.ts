@@ -15,7 +15,7 @@ import { homeCalendars } from "../frame/calendars.ts";
 import { editionDataLink } from "../frame/data-links.ts";
 import { feedAlternates, feedLink } from "../frame/feeds.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
-import { type LinkView, linkView } from "../frame/links.ts";
+import { type LinkView, linkView, type TitleLink } from "../frame/links.ts";
 import { type PictureView, pictureView } from "../frame/picture.ts";
 import { paperHref } from "../frame/resources.ts";
 import { actionStages } from "../moments/actions.ts";
@@ -62,7 +62,7 @@ export interface ProgramNote {
 
 export interface PapersNote {
   /** Each paper where there are few; empty where there are many. */
-  readonly titles: readonly LinkView[];
+  readonly titles: readonly TitleLink[];
   readonly all: LinkView;
 }
 
@@ -172,7 +172,7 @@ function papersNote(edition: Edition, { series, words }: EditionContext): Papers
   if (papers.length === 0) return undefined;
   const few = papers.length <= FEW_PAPERS ? papers : [];
   return {
-    titles: few.map((paper) => ({ label: paper.title, href: paperHref(paper, edition, series) })),
+    titles: few.map((paper) => ({ title: paper.title, href: paperHref(paper, edition, series) })),
     all: {
       label: count(words.text.home.papers, papers.length, words),
       href: hrefOf(series, pathOfPapers(edition)),

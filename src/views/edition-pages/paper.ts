@@ -43,7 +43,7 @@ export function paperView(
     frame: editionFrame(
       {
         path,
-        title: say(papers.title, { paper: paper.title, edition: edition.name }),
+        title: say(papers.title, { paper: paper.title.plain, edition: edition.name }),
         description: `${by} ${abstract}`,
         edition,
         alternates: citation && citationAlternates(citation, context),

@@ -2,7 +2,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Talk } from "../../model/program/program.ts";
 import { talksByPaper } from "../../model/program/talks.ts";
-import type { Markdown } from "../../model/text.ts";
+import type { Markdown, Title } from "../../model/text.ts";
 import { fragmentOfPaper, hrefOf, pathOfPapers, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { pageNumbersInWords } from "../../wording/submission.ts";
@@ -10,7 +10,7 @@ import { say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { type CiteAllView, citeAllView, editionAlternates } from "../frame/cite.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
-import { type LinkView, type ParticipantView, participantViews } from "../frame/links.ts";
+import { type LinkView, type ParticipantView, participantViews, type TitleLink } from "../frame/links.ts";
 import { paperHref, paperLinks } from "../frame/resources.ts";
 import { papersData } from "../structured-data/edition-pages.ts";
 
@@ -28,7 +28,7 @@ export interface PaperGroupView {
 
 export interface PaperEntryView {
   readonly id: string;
-  readonly title: string;
+  readonly title: Title;
   /** Its own page. */
   readonly href: string;
   readonly authors: readonly ParticipantView[];
@@ -39,7 +39,7 @@ export interface PaperEntryView {
   readonly keywords: string;
   readonly abstract: Markdown;
   readonly links: readonly LinkView[];
-  readonly talks: readonly LinkView[];
+  readonly talks: readonly TitleLink[];
 }
 
 export function papersView(edition: Edition, context: EditionContext): PapersView {
@@ -109,7 +109,7 @@ export function paperEntryView(
     abstract: abstract ?? "",
     links: paperLinks(paper, context),
     talks: talks.map((talk) => ({
-      label: titleOfItem(talk, words),
+      title: titleOfItem(talk, words),
       href: hrefOf(series, pathOfTalk(edition, talk)),
     })),
   };

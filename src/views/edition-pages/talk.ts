@@ -6,7 +6,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Participant } from "../../model/person.ts";
 import type { Talk } from "../../model/program/program.ts";
 import type { PlacedTalk } from "../../model/program/talks.ts";
-import type { Markdown } from "../../model/text.ts";
+import type { Markdown, Title } from "../../model/text.ts";
 import {
   fragmentOfSession,
   fragmentOfTalk,
@@ -24,7 +24,7 @@ import type { EditionContext } from "../context.ts";
 import { talkCalendar } from "../frame/calendars.ts";
 import { type CiteView, citationAlternates, citeView } from "../frame/cite.ts";
 import { editionFrame, type PageView, shorten } from "../frame/frame.ts";
-import { type LinkView, type ParticipantView, participantViews } from "../frame/links.ts";
+import { type LinkView, type ParticipantView, participantViews, type TitleLink } from "../frame/links.ts";
 import { furtherLinks, paperHref, paperLinks, resourceLinks } from "../frame/resources.ts";
 import { itemTimeView, type TimeView } from "../moments/time.ts";
 import { type StarView, starView } from "../program/star.ts";
@@ -34,8 +34,8 @@ import { talkData } from "../structured-data/edition-pages.ts";
 export interface TalkView extends PageView {
   readonly editionName: string;
   readonly type: string;
-  readonly title: string;
-  readonly subtitle: string;
+  readonly title: Title;
+  readonly subtitle?: Title | undefined;
   /** Of the talk, where that is not the language of the page; else empty. */
   readonly lang: string;
   readonly isCancelled: boolean;
@@ -52,7 +52,7 @@ export interface TalkView extends PageView {
   readonly whereHref?: string | undefined;
   readonly stream?: string | undefined;
   readonly track: string;
-  readonly session?: LinkView | undefined;
+  readonly session?: TitleLink | undefined;
   readonly abstract: Markdown;
   readonly text: Markdown;
   readonly resources: readonly LinkView[];
@@ -60,13 +60,13 @@ export interface TalkView extends PageView {
   /** How it is cited, or the paper that it presents; undefined for a talk that is not, such as a cancelled one. */
   readonly cite?: CiteView | undefined;
   readonly backToProgram: string;
-  readonly previous?: LinkView | undefined;
-  readonly next?: LinkView | undefined;
+  readonly previous?: TitleLink | undefined;
+  readonly next?: TitleLink | undefined;
 }
 
 export interface TalkPaperView {
   /** Only where the talk has a title of its own. */
-  readonly title: string;
+  readonly title?: Title | undefined;
   readonly href: string;
   /** Only where others than the authors speak. */
   readonly authors: readonly ParticipantView[];
@@ -93,8 +93,8 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     edition: edition.name,
   });
   const program = hrefOf(series, pathOfProgram(edition));
-  const toTalk = (other: Talk | undefined): LinkView | undefined =>
-    other && { label: titleOfItem(other, words), href: hrefOf(series, pathOfTalk(edition, other)) };
+  const toTalk = (other: Talk | undefined): TitleLink | undefined =>
+    other && { title: titleOfItem(other, words), href: hrefOf(series, pathOfTalk(edition, other)) };
   const star = starView(talk, edition, words);
   const { span, place, room, track, text, isCancelled, isTimed } = talk;
   const { link, alternate } = talkCalendar(talk, edition, context);
@@ -103,7 +103,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     frame: editionFrame(
       {
         path,
-        title: `${title} · ${edition.name}`,
+        title: `${title.plain} · ${edition.name}`,
         description: `${by} ${abstract}`,
         edition,
         card: pathOfCard(edition, talk),
@@ -117,7 +117,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     editionName: edition.name,
     type: talks[talk.type],
     title,
-    subtitle: talk.subtitle ?? "",
+    subtitle: talk.subtitle,
     lang: talk.language === undefined || talk.language === edition.language ? "" : talk.language,
     isCancelled,
     choice: star && { store: hrefOf(series, pathOfEdition(edition)), star },
@@ -130,7 +130,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     whereHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : undefined,
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",
-    session: session && { label: session.title, href: `${program}#${fragmentOfSession(session)}` },
+    session: session && { title: session.title, href: `${program}#${fragmentOfSession(session)}` },
     abstract: talk.abstract ?? "",
     text: text ?? "",
     resources: [...resourceLinks(talk, edition, context), ...furtherLinks(talk, edition, context)],
@@ -152,7 +152,7 @@ function paperView(
   const people = (participants: readonly Participant[]): string =>
     participants.map(({ person }) => person.id).join(" ");
   return {
-    title: paper.title === title ? "" : paper.title,
+    title: paper.title.source === title?.source ? undefined : paper.title,
     href: paperHref(paper, edition, series),
     authors: people(paper.authors) === people(speakers) ? [] : participantViews(paper.authors, context),
     links: paperLinks(paper, context),

@@ -101,7 +101,7 @@ export function talkCalendar(talk: Talk, edition: Edition, context: EditionConte
   const label = labelFor(edition, context.words.text.calendar.add, context);
   return calendarLink(
     label,
-    titleOfItem(talk, context.words),
+    titleOfItem(talk, context.words).plain,
     pathOfTalkCalendar(edition, talk),
     context.series,
   );

@@ -16,9 +16,9 @@ export interface CiteView {
   readonly downloads: readonly LinkView[];
 }
 
-export function citeView({ item, path }: Citation, context: PageContext): CiteView {
+export function citeView({ item, title, path }: Citation, context: PageContext): CiteView {
   return {
-    bibtex: bibtexOf([{ ...item, abstract: undefined }]).trimEnd(),
+    bibtex: bibtexOf([{ title, item: { ...item, abstract: undefined } }]).trimEnd(),
     downloads: downloads((format) => pathOfCitation(path, format), context),
   };
 }

@@ -1,6 +1,6 @@
 import type { Participant } from "../../model/person.ts";
 import type { Series } from "../../model/series.ts";
-import type { Link } from "../../model/text.ts";
+import type { Link, Title } from "../../model/text.ts";
 import { hrefOf, hrefOfTarget, pathOfPerson } from "../../urls.ts";
 import { affiliationWithCountry } from "../../wording/people.ts";
 import type { PageContext } from "../context.ts";
@@ -11,6 +11,12 @@ export interface LinkView {
   readonly href: string;
   /** What the link says of its target, such as `me` for a person's own page elsewhere. */
   readonly rel?: string | undefined;
+}
+
+/** A link whose words are a title. */
+export interface TitleLink {
+  readonly title: Title;
+  readonly href: string;
 }
 
 /** The same as a page, or a part of it, in another form. */

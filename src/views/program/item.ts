@@ -3,7 +3,7 @@ import type { Edition } from "../../model/edition.ts";
 import { hasOwnTime } from "../../model/program/events.ts";
 import type { Track } from "../../model/program/locations.ts";
 import type { Item, Program, Session, SessionItem, Talk } from "../../model/program/program.ts";
-import type { Markdown } from "../../model/text.ts";
+import type { Markdown, Title } from "../../model/text.ts";
 import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { roomInWords } from "../../wording/places.ts";
@@ -26,8 +26,8 @@ export interface ItemView {
   readonly star?: StarView | undefined;
   /** "Invited talk"; empty for what its title says. */
   readonly label: string;
-  readonly title: string;
-  readonly subtitle: string;
+  readonly title: Title;
+  readonly subtitle?: Title | undefined;
   /** Of its title, where that is not the language of the page; else empty. */
   readonly lang: string;
   /** Said where those who speak are to be announced; else empty. */
@@ -78,7 +78,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
   const bare = {
     ...common,
     label: "",
-    subtitle: "",
+    subtitle: undefined,
     lang: "",
     toBeAnnounced: "",
     speakers: [],
@@ -113,7 +113,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
         id: fragmentOfTalk(item),
         star: starView(item, edition, words),
         label: talks[item.type],
-        subtitle: item.subtitle ?? "",
+        subtitle: item.subtitle,
         lang: item.language === undefined || item.language === edition.language ? "" : item.language,
         toBeAnnounced: isToBeAnnounced(item) ? committees.toBeAnnounced : "",
         href: hrefOf(series, pathOfTalk(edition, item)),

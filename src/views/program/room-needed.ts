@@ -7,8 +7,8 @@ const HEAD = 2;
 
 /** About how many lines an item takes in a narrow column. */
 export function linesOf(item: Item): number {
-  const { title = "", text = "" } = item;
-  const own = HEAD + linesOfText(title) + linesOfText(text);
+  const { title, text = "" } = item;
+  const own = HEAD + linesOfText(title?.plain ?? "") + linesOfText(text);
   switch (item.kind) {
     case "break":
       return own;

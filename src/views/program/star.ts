@@ -25,5 +25,5 @@ export function isChoice(edition: Pick<Edition, "program">): boolean {
 
 export function starView(talk: Talk, edition: Edition, words: Words): StarView | undefined {
   if (!isChoice(edition)) return undefined;
-  return { talk: talk.id, label: say(words.text.mine.add, { title: titleOfItem(talk, words) }) };
+  return { talk: talk.id, label: say(words.text.mine.add, { title: titleOfItem(talk, words).plain }) };
 }

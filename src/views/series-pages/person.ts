@@ -8,7 +8,7 @@ import { say } from "../../wording/words.ts";
 import type { PersonContext } from "../context.ts";
 import { personCalendar } from "../frame/calendars.ts";
 import { type PageView, seriesFrame } from "../frame/frame.ts";
-import type { LinkView } from "../frame/links.ts";
+import type { LinkView, TitleLink } from "../frame/links.ts";
 import { type PictureView, pictureView } from "../frame/picture.ts";
 import { personData } from "../structured-data/series-pages.ts";
 
@@ -35,7 +35,7 @@ export interface PersonEditionView {
   readonly papers: readonly ContributionView[];
 }
 
-export interface ContributionView extends LinkView {
+export interface ContributionView extends TitleLink {
   /** "Invited talk"; empty for a paper. */
   readonly type: string;
 }
@@ -106,14 +106,14 @@ function personEdition(
     roles: roles.length + talks.length + papers.length === 0 ? [text.people.ceremony] : roles,
     talks: talks.map((talk) => ({
       type: text.talks[talk.type],
-      label: titleOfItem(talk, words),
+      title: titleOfItem(talk, words),
       href: hrefOf(series, pathOfTalk(edition, talk)),
     })),
     papers: papers
       .filter((paper) => !presented.has(paper.id))
       .map((paper) => ({
         type: text.material.paper,
-        label: paper.title,
+        title: paper.title,
         href: hrefOf(series, pathOfPaper(edition, paper)),
       })),
   };

@@ -61,7 +61,7 @@ export function talkData(
   context: EditionContext,
 ): StructuredData {
   const { talk } = placed;
-  const crumb = { name: titleOfItem(talk, context.words), path: pathOfTalk(edition, talk) };
+  const crumb = { name: titleOfItem(talk, context.words).plain, path: pathOfTalk(edition, talk) };
   return structuredData(
     [talkNode(placed, abstract, edition, context)],
     [crumbOfEdition(edition), programCrumb(edition, context), crumb],
@@ -81,7 +81,7 @@ export function papersData(edition: Edition, context: EditionContext): Structure
 
 export function paperData(paper: Paper, edition: Edition, { series, words }: EditionContext): StructuredData {
   const list = { name: words.text.pages.papers, path: pathOfPapers(edition) };
-  const crumb = { name: paper.title, path: pathOfPaper(edition, paper) };
+  const crumb = { name: paper.title.plain, path: pathOfPaper(edition, paper) };
   return structuredData([paperNode(paper, edition, series)], [crumbOfEdition(edition), list, crumb], series);
 }
 

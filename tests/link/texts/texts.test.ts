@@ -11,7 +11,7 @@ noticed(
   spoil(PAPERS, "Inkwells Revisited", "'G\\\"odel''s {\\em Way} \\& More in $O(n^2)$'"),
   `${PAPERS}:2:10  [0].title`,
   `LaTeX is ${NOT_READ}`,
-  'Write title: "Gödel\'s Way & More in O(n²)"',
+  'Write title: "Gödel\'s *Way* & More in $O(n^2)$"',
 );
 
 noticed(
@@ -39,10 +39,10 @@ noticed(
 );
 
 noticed(
-  "a formula that no text stands for",
-  spoil(PAPERS, "Wells **hold** ink.", "Wells $\\begin{array}{c}$ hold."),
-  `${PAPERS}:4:13  [0].abstract`,
-  '"$\\\\begin{array}{c}$" would be published letter by letter.',
+  "a formula in an affiliation",
+  spoil(COMMITTEE, "[Lund, IBM]", "[Lund, '$\\begin{array}$']"),
+  `${COMMITTEE}:2:38  [1].affiliation[1]`,
+  '"$\\\\begin{array}$" would be published letter by letter.',
   "Say it in words, or with signs such as ≤, α and x².",
 );
 
@@ -51,7 +51,7 @@ noticed(
   spoil(PROGRAM, "title: A History of Ink", 'title: "A *History* of [Ink](https://ink.example.org/)"'),
   `${PROGRAM}:14:16  days[0].items[2].title`,
   `Markdown is ${NOT_READ}`,
-  'Write title: "A History of Ink"',
+  'Write title: "A *History* of Ink"',
 );
 
 noticed(
@@ -85,6 +85,28 @@ noticed(
   "The code block is not closed, and takes all that follows it for code.",
   "Add a line of its own with ``` after the last line of code.",
 );
+
+test("a formula that cannot be shown is an error at its place, in a title, an abstract and a page", () => {
+  const changes = {
+    ...spoil(PAPERS, "Inkwells Revisited", "'Ink in $\\frac{1}$ and *in $x_1_2$*'"),
+    ...inVenue("At the lake, $\\foo$ and \\$5.\n\n$$\n\\def\\a{\\a\\a}\\a\n$$"),
+  };
+  const remedy = "  Correct its LaTeX. Where a dollar is meant as such, write \\$.";
+  assert.deepEqual(problemsOf(changes), [
+    `${PAPERS}:2:18  [0].title\n  The formula $\\frac{1}$ cannot be shown: something is missing at its end.\n${remedy}`,
+    `${PAPERS}:2:37  [0].title\n  The formula $x_1_2$ cannot be shown: Double subscript.\n${remedy}`,
+    `${VENUE}:5:1  text\n  The formula $\\foo$ cannot be shown: nothing is known of \\foo.\n${remedy}`,
+    `${VENUE}:7:1  text\n  The formula $\\def\\a{\\a\\a}\\a$ cannot be shown: \\def is not for formulas on pages.\n${remedy}`,
+  ]);
+});
+
+test("formulas, emphasis, code and scripts in titles and formulas in texts are fine", () => {
+  const changes = {
+    ...spoil(PAPERS, "Inkwells Revisited", "'*In situ* `ink()` of H~2~O and CO~2~ in $O(n^2)$, x^2^'"),
+    ...inVenue("At the lake of $\\alpha$.\n\n$$\n\\sum_{i=1}^n \\text{ink}_i\n$$"),
+  };
+  assert.deepEqual(problemsOf(changes), []);
+});
 
 test("ordinary signs in titles, names and texts are fine", () => {
   const title = "C++ at $5: a < b in O(n^2) for R&D, foo_bar, 50% and {0, 1}^n";

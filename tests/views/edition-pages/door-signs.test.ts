@@ -10,7 +10,7 @@ function signs(changes: Files = {}): unknown[] {
   const context = contextAt("2026-01-01T00:00Z", siteWith(changes));
   return doorSignsView(context.current, context).signs.map(({ room, day, items }) => [
     `${room}, ${day}`,
-    ...items.flatMap((item) => [item, ...item.items]).map(({ title, place }) => `${title}${place}`),
+    ...items.flatMap((item) => [item, ...item.items]).map(({ title, place }) => `${title.plain}${place}`),
   ]);
 }
 

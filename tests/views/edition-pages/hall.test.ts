@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import type { Title } from "../../../src/model/text.ts";
 import { type HallRoomView, hallView } from "../../../src/views/edition-pages/hall.ts";
 import { contextAt, type Files, siteWith, spoil } from "../../fixture.ts";
 import { EDITION, PAPERS, PROGRAM } from "../../fixture-content.ts";
@@ -15,7 +16,9 @@ function told({ name, items }: HallRoomView): unknown[] {
   return [
     name,
     ...items.map(({ date, day, time, title, lines, session }) =>
-      [date.slice(-2), day, time.local, title, ...lines, session].filter((part) => part !== "").join(" | "),
+      [date.slice(-2), day, time.local, title.plain, ...lines.map(plain), session?.plain ?? ""]
+        .filter((part) => part !== "")
+        .join(" | "),
     ),
   ];
 }
@@ -54,3 +57,7 @@ test("an edition without a program, or one that is cancelled, has no page for th
   assert.equal(countWith({ [PROGRAM]: "{}\n", [PAPERS]: null }), 0);
   assert.equal(countWith(spoil(EDITION, "ordinal: 3", "cancelled: Snow.")), 0);
 });
+
+function plain(line: Title | string): string {
+  return typeof line === "string" ? line : line.plain;
+}

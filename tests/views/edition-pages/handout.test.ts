@@ -36,7 +36,7 @@ describe("a handout", () => {
     const [day] = handout("handout").days;
     assert.equal(day?.heading, "Saturday, March 28");
     assert.deepEqual(
-      day?.items.map(({ time, title, place }) => [time?.local, title, place]),
+      day?.items.map(({ time, title, place }) => [time?.local, title.plain, place]),
       [
         ["09:00–09:30", "Coffee and badges", ""],
         ["09:30–09:45", "Opening", ""],

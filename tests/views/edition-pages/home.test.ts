@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { titleOf } from "../../../src/titles/title.ts";
 import { homeView } from "../../../src/views/edition-pages/home.ts";
 import { contextAt, contextOf, type Files, siteWith, spoil } from "../../fixture.ts";
 import { DATES, EDITION, FIXTURE, PAPERS, PROGRAM } from "../../fixture-content.ts";
@@ -99,7 +100,7 @@ test("speakers are those of keynotes and invited talks that take place", () => {
   const names = (changes: Files = {}) =>
     home(AHEAD, changes).speakers.map(({ type, title, speakers }) => [
       type,
-      title,
+      title.plain,
       ...speakers.map(({ name }) => name),
     ]);
   assert.deepEqual(names(), [
@@ -133,7 +134,7 @@ describe("the papers on a home page", () => {
 
   test("are listed while they are few", () => {
     assert.deepEqual(papersOf(1), {
-      titles: [{ label: "Paper 0", href: "/2026/papers/p-0/" }],
+      titles: [{ title: titleOf("Paper 0"), href: "/2026/papers/p-0/" }],
       all: { label: "1 paper", href: "/2026/papers/" },
     });
     assert.deepEqual(papersOf(6)?.titles.length, 6);

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { titleOf } from "../../../src/titles/title.ts";
 import type { PaperView } from "../../../src/views/edition-pages/paper.ts";
 import type { TalkView } from "../../../src/views/edition-pages/talk.ts";
 import { contextAt, type Files, siteWith, spoil } from "../../fixture.ts";
@@ -36,7 +37,7 @@ test("the page of a paper tells who wrote it, what it is, where it was given, an
   assert.deepEqual(view, {
     path: "/2026/papers/inkwell/",
     id: "paper-inkwell",
-    title: "Inkwells Revisited",
+    title: titleOf("Inkwells Revisited"),
     href: "/2026/papers/inkwell/",
     authors: [
       { name: "Jo Øst", href: "/people/jo-ost/", affiliation: "Lund / IBM" },
@@ -51,7 +52,7 @@ test("the page of a paper tells who wrote it, what it is, where it was given, an
       { label: "Paper", href: "/papers/inkwell.pdf" },
       { label: "DOI", href: "https://doi.org/10.1145/3297858.3304013" },
     ],
-    talks: [{ label: "Inkwells Revisited", href: "/2026/talks/inkwells-revisited/" }],
+    talks: [{ title: titleOf("Inkwells Revisited"), href: "/2026/talks/inkwells-revisited/" }],
     list: { label: "Papers of Quill 2026", href: "/2026/papers/#paper-inkwell" },
     authorsLabel: "Authors",
     talksLabel: "Talk",

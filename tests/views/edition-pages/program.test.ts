@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { titleOf } from "../../../src/titles/title.ts";
 import { programView } from "../../../src/views/edition-pages/program.ts";
 import type { ItemView } from "../../../src/views/program/item.ts";
 import { contextAt, type Files, siteWith, spoil } from "../../fixture.ts";
@@ -23,7 +24,7 @@ function rows(changes: Files = {}): ItemView[] {
 }
 
 function row(title: string, changes: Files = {}): ItemView {
-  const found = rows(changes).find((item) => item.title === title);
+  const found = rows(changes).find((item) => item.title.plain === title);
   assert.ok(found !== undefined);
   return found;
 }
@@ -35,10 +36,10 @@ test("a program has days, and rooms side by side where sessions are parallel", (
       heading,
       blocks.map((block) =>
         block.kind === "serial"
-          ? block.items.map(({ title }) => title)
+          ? block.items.map(({ title }) => title.plain)
           : block.slots.map(({ time, cells }) => [
               time.local,
-              ...cells.map(({ room, item: { title } }) => `${room.name}: ${title}`),
+              ...cells.map(({ room, item: { title } }) => `${room.name}: ${title.plain}`),
             ]),
       ),
     ]),
@@ -118,8 +119,8 @@ test("a keynote is a row with its time in both zones, its speakers and its place
     id: "talk-ink",
     star: { talk: "ink", label: "Add to my program: A History of Ink" },
     label: "Keynote",
-    title: "A History of Ink",
-    subtitle: "",
+    title: titleOf("A History of Ink"),
+    subtitle: undefined,
     lang: "",
     toBeAnnounced: "",
     href: "/2026/talks/ink/",
@@ -185,7 +186,7 @@ test("what is cancelled stays, and is marked", () => {
   assert.deepEqual(
     rows()
       .filter(({ isCancelled }) => isCancelled)
-      .map(({ title }) => title),
+      .map(({ title }) => title.plain),
     ["Binding"],
   );
 });

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { placedTalks } from "../../../src/model/program/talks.ts";
+import { titleOf } from "../../../src/titles/title.ts";
 import { type TalkView, talkView } from "../../../src/views/edition-pages/talk.ts";
 import { contextAt, type Files, siteWith, spoil } from "../../fixture.ts";
 import { EDITION, PROGRAM } from "../../fixture-content.ts";
@@ -24,8 +25,8 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
     path: "/2026/talks/inkwells-revisited/",
     editionName: "Quill 2026",
     type: "Paper",
-    title: "Inkwells Revisited",
-    subtitle: "",
+    title: titleOf("Inkwells Revisited"),
+    subtitle: undefined,
     lang: "",
     isCancelled: false,
     roles: [
@@ -48,12 +49,12 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
     whereHref: undefined,
     stream: "https://live.example.org/main",
     track: "Tools",
-    session: { label: "Nibs", href: "/2026/program/#session-nibs" },
+    session: { title: titleOf("Nibs"), href: "/2026/program/#session-nibs" },
     abstract: "Wells **hold** ink.",
     text: "",
     resources: [],
     paper: {
-      title: "",
+      title: undefined,
       href: "/2026/papers/inkwell/",
       authors: [],
       links: [
@@ -66,8 +67,8 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
       store: "/2026/",
       star: { talk: "inkwells-revisited", label: "Add to my program: Inkwells Revisited" },
     },
-    previous: { label: "A History of Ink", href: "/2026/talks/ink/" },
-    next: { label: "The Blotter", href: "/2026/talks/the-blotter/" },
+    previous: { title: titleOf("A History of Ink"), href: "/2026/talks/ink/" },
+    next: { title: titleOf("The Blotter"), href: "/2026/talks/the-blotter/" },
   });
 });
 
@@ -98,7 +99,7 @@ test("a talk with a title of its own names that of its paper", () => {
     "{type: paper, paper: inkwell}",
     "{type: paper, paper: inkwell, title: Wells, id: wells}",
   );
-  assert.equal(talk("wells", changes).paper?.title, "Inkwells Revisited");
+  assert.equal(talk("wells", changes).paper?.title?.plain, "Inkwells Revisited");
 });
 
 describe("who is there", () => {
@@ -140,7 +141,7 @@ test("a talk past midnight is on the day that the calendar shows", () => {
 
 test("a talk to be announced has a page under its id", () => {
   const { path, title } = talk("final-word");
-  assert.deepEqual([path, title], ["/2026/talks/final-word/", "To be announced"]);
+  assert.deepEqual([path, title.plain], ["/2026/talks/final-word/", "To be announced"]);
 });
 
 describe("the material of a talk", () => {

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Room } from "../../../src/model/program/locations.ts";
-import type { Break } from "../../../src/model/program/program.ts";
+import type { Break, Item } from "../../../src/model/program/program.ts";
+import { plainTitle } from "../../../src/titles/title.ts";
 import { blocksOf } from "../../../src/views/program/parallel.ts";
 
 const [a, b, c]: readonly [Room, Room, Room] = [
@@ -18,7 +19,7 @@ function item(title: string, hours: string, room?: Room): Break {
   return {
     kind: "break",
     type: "break",
-    title,
+    title: plainTitle(title),
     span: { start: at(start), end: at(end) },
     room,
     isCancelled: false,
@@ -28,8 +29,7 @@ function item(title: string, hours: string, room?: Room): Break {
 
 /** Blocks as texts: "x y" one after the other, "A B: x y" side by side. */
 function blocks(...items: Break[]): string[] {
-  const titles = (of: readonly { readonly title?: string | undefined }[]): string =>
-    of.map(({ title }) => title).join(" ");
+  const titles = (of: readonly Item[]): string => of.map(({ title }) => title?.plain).join(" ");
   return blocksOf(items, [a, b, c]).map((block) =>
     block.kind === "serial"
       ? titles(block.items)

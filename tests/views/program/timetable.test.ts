@@ -3,6 +3,7 @@ import { describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Room } from "../../../src/model/program/locations.ts";
 import type { Break, Item } from "../../../src/model/program/program.ts";
+import { plainTitle } from "../../../src/titles/title.ts";
 import { blocksOf } from "../../../src/views/program/parallel.ts";
 import { type Timetable, timetableOf } from "../../../src/views/program/timetable.ts";
 
@@ -21,7 +22,7 @@ function item(title: string, times: string, room: Room): Break {
   return {
     kind: "break",
     type: "break",
-    title,
+    title: plainTitle(title),
     span: { start, end },
     room,
     isCancelled: false,
@@ -39,7 +40,7 @@ function timetable(...items: Item[]): Timetable {
 function places({ slots }: Timetable): unknown[] {
   return slots.map(({ row, span, cells }) => [
     [row, span],
-    ...cells.map((cell) => [cell.item.title, cell.column, cell.row, cell.span]),
+    ...cells.map((cell) => [cell.item.title?.plain, cell.column, cell.row, cell.span]),
   ]);
 }
 

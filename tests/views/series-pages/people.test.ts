@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { titleOf } from "../../../src/titles/title.ts";
 import { papersView } from "../../../src/views/edition-pages/papers.ts";
 import { peopleView } from "../../../src/views/series-pages/people.ts";
 import { personView } from "../../../src/views/series-pages/person.ts";
@@ -36,7 +37,7 @@ test("the page of a person tells who they are and all they did, newest edition f
         href: "/2026/",
         affiliation: "",
         roles: ["General Chairs", "Session chair"],
-        talks: [{ type: "Panel", label: "Will We Write?", href: "/2026/talks/will-we-write/" }],
+        talks: [{ type: "Panel", title: titleOf("Will We Write?"), href: "/2026/talks/will-we-write/" }],
         papers: [],
       },
       { name: "Quill 2025", href: "/2025/", affiliation: "NTNU", roles: ["Founder"], talks: [], papers: [] },
@@ -48,10 +49,12 @@ test("the page of a person tells who they are and all they did, newest edition f
 describe("what a person did", () => {
   test("names a paper where others present it, and the talk where they do", () => {
     const [own] = person("eve-stone").editions;
-    assert.deepEqual(own?.papers, [{ type: "Paper", label: "The Blotter", href: "/2026/papers/blotter/" }]);
+    assert.deepEqual(own?.papers, [
+      { type: "Paper", title: titleOf("The Blotter"), href: "/2026/papers/blotter/" },
+    ]);
     assert.deepEqual(person("jo-ost").editions[0]?.papers, []);
     assert.deepEqual(person("jo-ost").editions[0]?.talks, [
-      { type: "Paper", label: "Inkwells Revisited", href: "/2026/talks/inkwells-revisited/" },
+      { type: "Paper", title: titleOf("Inkwells Revisited"), href: "/2026/talks/inkwells-revisited/" },
     ]);
   });
 
@@ -128,7 +131,7 @@ test("papers are listed with what is known of them, and their talks", () => {
   const [blotter, inkwell] = papersView(context.current, context).groups.flatMap(({ papers }) => papers);
   assert.deepEqual(inkwell, {
     id: "paper-inkwell",
-    title: "Inkwells Revisited",
+    title: titleOf("Inkwells Revisited"),
     href: "/2026/papers/inkwell/",
     authors: [
       { name: "Jo Øst", href: "/people/jo-ost/", affiliation: "Lund / IBM" },
@@ -142,7 +145,7 @@ test("papers are listed with what is known of them, and their talks", () => {
       { label: "Paper", href: "/papers/inkwell.pdf" },
       { label: "DOI", href: "https://doi.org/10.1145/3297858.3304013" },
     ],
-    talks: [{ label: "Inkwells Revisited", href: "/2026/talks/inkwells-revisited/" }],
+    talks: [{ title: titleOf("Inkwells Revisited"), href: "/2026/talks/inkwells-revisited/" }],
   });
   assert.deepEqual(
     [blotter?.notes, blotter?.links],

@@ -3,7 +3,7 @@ import type { Edition } from "../../../model/edition.ts";
 import type { Paper } from "../../../model/paper.ts";
 import type { Participant } from "../../../model/person.ts";
 import { copiesOf, endingOf, type FileCopy, missingPdfs, pdfNamesOf, publicFileOf } from "../folder.ts";
-import { halfLatex, latex } from "../latex.ts";
+import { halfLatexTitle, latex } from "../latex.ts";
 import type { Aclpub2File } from "./file.ts";
 import { member } from "./names.ts";
 
@@ -17,7 +17,7 @@ export function papersFile(edition: Edition): Aclpub2File {
       const attachments = attachmentsOf(paper);
       return {
         id: paper.id,
-        title: halfLatex(paper.title),
+        title: halfLatexTitle(paper.title),
         authors: paper.authors.map(author),
         abstract: latex(plainText(paper.abstract ?? "")),
         file: files.get(paper),

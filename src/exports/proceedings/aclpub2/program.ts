@@ -1,9 +1,11 @@
 import type { Edition } from "../../../model/edition.ts";
 import type { Item, SessionItem, Talk } from "../../../model/program/program.ts";
 import { talksIn } from "../../../model/program/talks.ts";
+import type { Title } from "../../../model/text.ts";
+import { joinTitles } from "../../../titles/title.ts";
 import { titleOfItem } from "../../../wording/labels.ts";
 import { type Words, wordsOf } from "../../../wording/words.ts";
-import { halfLatex, latex } from "../latex.ts";
+import { halfLatexTitle, latex } from "../latex.ts";
 import type { Aclpub2File } from "./file.ts";
 
 /**
@@ -35,7 +37,7 @@ function blockOf(item: Item, words: Words): Record<string, unknown> {
   const papers = talksIn([item]).filter((talk) => isHeld(talk) && talk.paper !== undefined);
   const location = place ?? room?.name;
   return {
-    title: halfLatex(titleOf(item, words)),
+    title: halfLatexTitle(titleOf(item, words)),
     start_time: span.start,
     end_time: span.end,
     ...(location === undefined ? {} : { location: latex(location) }),
@@ -46,11 +48,11 @@ function blockOf(item: Item, words: Words): Record<string, unknown> {
 }
 
 /** A talk that presents no paper is named with who gives it. */
-function titleOf(item: Item, words: Words): string {
+function titleOf(item: Item, words: Words): Title {
   const title = titleOfItem(item, words);
   if (item.kind !== "talk" || item.paper !== undefined || item.speakers.length === 0) return title;
   const speakers = item.speakers.map(({ name }) => name).join(", ");
-  return `${words.text.talks[item.type]}: ${title} (${speakers})`;
+  return joinTitles(`${words.text.talks[item.type]}: `, title, ` (${speakers})`);
 }
 
 function paperSlot({ paper, span, isTimed }: Talk): Record<string, unknown> {

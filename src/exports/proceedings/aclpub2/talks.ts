@@ -8,7 +8,7 @@ import { FULL_DATE, formatDate } from "../../../wording/dates.ts";
 import { nameWithAffiliation } from "../../../wording/people.ts";
 import { type Words, wordsOf } from "../../../wording/words.ts";
 import { endingOf, type FileCopy } from "../folder.ts";
-import { latex } from "../latex.ts";
+import { latex, latexTitle } from "../latex.ts";
 import { type Aclpub2File, isPicture } from "./file.ts";
 
 /** `invited_talks.yml`: keynotes and invited talks that have a title. aclpub2 heads each "Keynote Talk", unless told. */
@@ -24,7 +24,7 @@ export function invitedTalks(edition: Edition): Aclpub2File {
       const bios = speakers.flatMap((speaker) => biographyOf(speaker, others.length > 0));
       return {
         entry: {
-          title: latex(talk.title ?? ""),
+          title: talk.title === undefined ? "" : latexTitle(talk.title),
           speaker_name: latex(
             speakers.map((one) => (others.length > 0 ? nameWithAffiliation(one) : one.name)).join(", "),
           ),
@@ -55,7 +55,7 @@ export function panels(edition: Edition): Aclpub2File {
       const people = [...speakers, ...panelists];
       return {
         entry: {
-          title: latex(talk.title ?? ""),
+          title: talk.title === undefined ? "" : latexTitle(talk.title),
           ...whenAndWhere(talk, words),
           ...(moderator === undefined ? {} : { moderators: [onPanel(moderator)] }),
           ...(people.length === 0 ? {} : { panelists: people.map(onPanel) }),

@@ -32,7 +32,9 @@ export function contentsPart(edition: Edition): Element {
 function paperPart(paper: Paper, edition: Edition): Element {
   const { id, title, pages, authors } = paper;
   return h("li", { id }, [
-    h("a", { href: encodeURIComponent(pdfNamesOf(edition).get(paper) ?? "") }, [marked("CEURTITLE", title)]),
+    h("a", { href: encodeURIComponent(pdfNamesOf(edition).get(paper) ?? "") }, [
+      marked("CEURTITLE", title.plain),
+    ]),
     ...(pages === undefined ? [] : [" ", marked("CEURPAGES", pages)]),
     h("br"),
     ...authors.flatMap(({ name }, index) => [...(index === 0 ? [] : [", "]), marked("CEURAUTHOR", name)]),
@@ -54,7 +56,7 @@ function partsOf({ papers, program }: Edition): Section[] {
       const presented = talksIn([item]).flatMap((talk) =>
         talk.paper !== undefined && presentations.get(talk.paper) === talk ? [talk.paper] : [],
       );
-      return presented.length === 0 ? [] : [{ title: item.title, papers: presented }];
+      return presented.length === 0 ? [] : [{ title: item.title.plain, papers: presented }];
     }),
   );
   const placed = new Set(sessions.flatMap((session) => session.papers));

@@ -60,7 +60,7 @@ function paperReference(paper: Paper, edition: Edition, series: Series): Scholar
   return {
     "@type": "ScholarlyArticle",
     "@id": idOfPaper(paper, edition, series),
-    headline: paper.title,
+    headline: paper.title.plain,
     url: addressOf(series, pathOfPaper(edition, paper)),
   };
 }

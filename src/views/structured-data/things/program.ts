@@ -44,7 +44,7 @@ function sessionNode(session: Session, edition: Edition, { series }: EditionCont
   return {
     "@type": "Event",
     "@id": idOfSession(session, edition, series),
-    name: session.title,
+    name: session.title.plain,
     ...partOf(session, edition, series),
   };
 }
@@ -53,7 +53,7 @@ function talkReference(talk: Talk, edition: Edition, { series, words }: EditionC
   return {
     "@type": "Event",
     "@id": idOfTalk(talk, edition, series),
-    name: titleOfItem(talk, words),
+    name: titleOfItem(talk, words).plain,
     ...partOf(talk, edition, series),
   };
 }

@@ -37,7 +37,7 @@ export function talkNode(
   return {
     "@type": "Event",
     "@id": idOfTalk(talk, edition, series),
-    name: titleOfItem(talk, words),
+    name: titleOfItem(talk, words).plain,
     description: abstract || undefined,
     url: addressOf(series, pathOfTalk(edition, talk)),
     startDate: instantOf(span.start),
@@ -55,7 +55,7 @@ export function talkNode(
         : {
             "@type": "Event",
             "@id": idOfSession(session, edition, series),
-            name: session.title,
+            name: session.title.plain,
             ...partOf(session, edition, series),
             superEvent: whole,
           },

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { readMaths } from "../../src/pasted/maths.ts";
+import { readMaths } from "../../src/maths/reading.ts";
 
 for (const [tex, words] of [
   ["O(n\\log n)", "O(n log n)"],

@@ -9,7 +9,7 @@ import {
   SUBSCRIPTS,
   SUPERSCRIPTS,
   scripted,
-} from "./maths-signs.ts";
+} from "./signs.ts";
 
 /** Groups within groups: far more than a title or an abstract has. */
 const DEEPEST = 10;
@@ -88,13 +88,15 @@ export function readMaths(tex: string): string | undefined {
     .trim();
 }
 
-function raise(text: string): string {
+/** "n²", or "n^k" where Unicode has no such sign. */
+export function raise(text: string): string {
   if (text === "∘") return "°";
   if (/^(st|nd|rd|th)$/.test(text)) return text;
   return text === "′" || text === "∗" ? text : (scripted(text, SUPERSCRIPTS) ?? `^${grouped(text)}`);
 }
 
-function lower(text: string): string {
+/** "x₁", or "x_i". */
+export function lower(text: string): string {
   return scripted(text, SUBSCRIPTS) ?? `_${grouped(text)}`;
 }
 
