@@ -32,7 +32,12 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
     roles: [
       {
         label: "Speakers",
-        people: [OST, LI].map((person) => ({ ...person, about: `About ${person.name}`, bio: "", photo: undefined })),
+        people: [OST, LI].map((person) => ({
+          ...person,
+          about: `About ${person.name}`,
+          bio: "",
+          photo: undefined,
+        })),
       },
     ],
     date: "Saturday, March 28, 2026",
