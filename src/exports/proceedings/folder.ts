@@ -33,7 +33,7 @@ export function copiesOf(edition: Edition, folder: string): FileCopy[] {
 export function missingPdfs(edition: Edition, folder: string): string[] {
   const copied = new Set(copiesOf(edition, folder).map(({ path }) => path));
   return [...pdfNamesOf(edition)].flatMap(([{ pdf, title }, name]) =>
-    copied.has(folder + name) ? [] : [`- \`${folder}${name}\`: ${pdf ?? title}`],
+    copied.has(folder + name) ? [] : [`- \`${folder}${name}\`: ${pdf ?? title.plain}`],
   );
 }
 

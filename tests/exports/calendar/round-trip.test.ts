@@ -17,7 +17,7 @@ const SITES = {
   FastPath: loadSite("."),
   "a series with everything": siteWith(),
   "a hostile series": siteWith({
-    ...spoil(EDITION, "name: Seehaus", `name: ${JSON.stringify(asTitle(HOSTILE))}`),
+    ...spoil(EDITION, "name: Seehaus", `name: ${JSON.stringify(HOSTILE)}`),
     [PROGRAM]: hostileProgram(),
   }),
 };

@@ -83,9 +83,11 @@ describe("in the input of aclpub2", () => {
           .replace(/ +/g, " ")
           .trim(),
       ];
+      // A backslash keeps a sign of a title that would be markup.
+      const written = JSON.stringify(title.replace(/[\\$`*~^]/g, "\\$&"));
       const author = JSON.stringify(name);
       const { contents, program, organizers, committee, invited, sponsors, panels } = proceedingsWith({
-        [PAPERS]: `- {id: blotter, title: ${text}, authors: [{name: ${author}, family: ${author}}], abstract: Ink.}\n`,
+        [PAPERS]: `- {id: blotter, title: ${written}, authors: [{name: ${author}, family: ${author}}], abstract: Ink.}\n`,
         [ORGANIZERS]: `- {role: ${text}, people: [{name: A B, affiliation: ${text}}]}\n`,
         [COMMITTEE]: `- {name: C D, role: ${text}, affiliation: ${text}}\n`,
         [SPONSORS]: `- {tier: ${text}, sponsors: [{name: Feder, logo: sponsors/feder.png}]}\n`,
@@ -94,9 +96,9 @@ describe("in the input of aclpub2", () => {
   - date: 2026-03-28
     start: "09:00"
     items:
-      - {type: session, title: ${text}, end: "10:00", items: [{type: paper, paper: blotter}]}
-      - {type: keynote, id: k, title: ${text}, duration: 30, speakers: [{name: C D, affiliation: ${text}}]}
-      - {type: panel, id: p, title: ${text}, duration: 30, panelists: [{name: C D, affiliation: ${text}}]}
+      - {type: session, title: ${written}, end: "10:00", items: [{type: paper, paper: blotter}]}
+      - {type: keynote, id: k, title: ${written}, duration: 30, speakers: [{name: C D, affiliation: ${text}}]}
+      - {type: panel, id: p, title: ${written}, duration: 30, panelists: [{name: C D, affiliation: ${text}}]}
 `,
       });
       assert.deepEqual(contents, [`${title}: ${name}`]);
