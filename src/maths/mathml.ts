@@ -71,6 +71,6 @@ function faultIn(error: unknown): string {
     .replace(/^Unexpected end of input.*/, "something is missing at its end")
     .replace(/^Expected 'EOF', got '(.*)'$/, "its $1 stands alone")
     .replace(/^Unsupported function name: /, "nothing is known of ")
-    .replace(/[.:]+$/, "");
+    .replace(/(?<![.:])[.:]+$/, "");
   return text === "" || error instanceof TypeError ? "something is missing in it" : text;
 }

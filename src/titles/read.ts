@@ -94,5 +94,5 @@ export function readTitle(source: string): TitleSpan[] {
 /** A space on each side of code, as Markdown wants it beside a backtick, is none of it. */
 function codeIn(whole: string): string {
   const inner = whole.replace(/^`+|`+$/g, "");
-  return /^ .*[^ ].* $/.test(inner) ? inner.slice(1, -1) : inner;
+  return inner.startsWith(" ") && inner.endsWith(" ") && inner.trim() !== "" ? inner.slice(1, -1) : inner;
 }

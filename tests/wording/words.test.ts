@@ -132,7 +132,7 @@ describe("an important date in words", () => {
 test("an item without a title is called after its type", () => {
   const items = siteWith().editions[0].program?.days.flatMap(({ items }) => items) ?? [];
   assert.deepEqual(
-    items.map((item) => titleOfItem(item, EN)),
+    items.map((item) => titleOfItem(item, EN).plain),
     [
       ...["Coffee and badges", "Opening", "A History of Ink", "Lunch", "Nibs", "Hands on", "Will We Write?"],
       ...["Dinner", "Writing by Moonlight", "To be announced", "Closing"],

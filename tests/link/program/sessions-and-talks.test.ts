@@ -28,7 +28,7 @@ test("the papers of a session are talks that share its time, before its items", 
   const [session] = edition.program?.days[0]?.items ?? [];
   assert.ok(session?.kind === "session");
   assert.deepEqual(
-    session.items.map(({ kind, title, span }) => [kind, title, span === session.span]),
+    session.items.map(({ kind, title, span }) => [kind, title?.source, span === session.span]),
     [
       ["talk", "Inkwells Revisited", true],
       ["talk", "The Blotter", true],
@@ -65,7 +65,7 @@ test("a talk has a chair, a language and a subtitle; a workshop has organizers",
   ).editions;
   const [talk] = talksOf(edition);
   assert.deepEqual(
-    [talk?.subtitle, talk?.language, talk?.chairs.map(({ name }) => name)],
+    [talk?.subtitle?.source, talk?.language, talk?.chairs.map(({ name }) => name)],
     ["Uma história", "pt", ["Ada Morgan"]],
   );
   const [, workshop] = edition.program?.days[0]?.items ?? [];
