@@ -146,7 +146,7 @@ describe("on paper", () => {
     assert.equal(pages.length, 1);
     assert.match(
       pages[0] ?? "",
-      /Inkwells Revisited Jo Øst.*DOI \(https:\/\/doi\.org\/10\.1145\/3297858\.3304013\).*The Blotter/,
+      /The Blotter.*Extended abstract Inkwells Revisited Jo Øst.*DOI \(https:\/\/doi\.org\/10\.1145\/3297858\.3304013\)/,
     );
     assert.doesNotMatch(pages[0] ?? "", /Talk/);
   });
