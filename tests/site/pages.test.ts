@@ -58,6 +58,15 @@ for (const [name, load] of Object.entries(SITES))
       site = { ...rendered, names: new Set([...rendered.names, ...publicFiles]) };
     });
 
+    test("and every file beside them says what is meant, never that it is an object or undefined", () => {
+      const slips = [...site.texts]
+        .filter(([file]) => !/\.js$/.test(file))
+        .flatMap(([file, text]) =>
+          [...text.matchAll(/\[object \w+\]|\bundefined\b|\bNaN\b/g)].map(([slip]) => [file, slip]),
+        );
+      assert.deepEqual(slips, []);
+    });
+
     function pagesWhere(isFaulty: (html: string, path: string) => boolean): string[] {
       return [...site.pages].filter(([path, html]) => isFaulty(html, path)).map(([path]) => path);
     }
