@@ -51,7 +51,7 @@ function isAsset(path: string): boolean {
 
 export function offlineCopy(site: Site, files: readonly PublishedFile[]): OfflineCopy {
   const { series } = site;
-  const contents = new Map(filesOfCopy(site, files).map(({ file, content }) => [file, content]));
+  const contents = new Map(files.map(({ file, content }) => [file, content]));
   const assets = files.map(({ file }) => `/${file}`).filter(isAsset);
   const { pages, talks } = offlinePages(site);
   const all = [...pages, ...talks, ...assets, FAVICON, MANIFEST];

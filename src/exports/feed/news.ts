@@ -17,7 +17,10 @@ export function newsEntries(
   revisionOf: RevisionOf,
   words: Words,
 ): FeedEntry[] {
-  return [...keysOfNews(edition)].map(([{ date, text, url }, key]) => {
+  const news = [...keysOfNews(edition)];
+  if (news.length === 0) return [];
+  const render = markdownRenderer(edition.language);
+  return news.map(([{ date, text, url }, key]) => {
     const published = DateTime.fromISO(date, { zone: "utc" });
     const { sequence, modified } = revisionOf(key);
     return {
@@ -29,7 +32,7 @@ export function newsEntries(
           : addressOfTarget(series, url),
       published,
       updated: sequence > 0 && modified > published ? modified : published,
-      content: markdownRenderer(edition.language)(text, {
+      content: render(text, {
         hrefOf: (target) => addressOfTarget(series, target),
         areFormulasPlain: true,
       }),
