@@ -21,8 +21,8 @@ import { fileOf } from "../urls.ts";
 import { shellOf } from "../views/shell.ts";
 import { type Cache, cached, memoryCache } from "./cache.ts";
 import { makeImages } from "./images.ts";
-import { digestOfContent, keptOrMade } from "./kept-files.ts";
-import { digestOfData } from "./keys.ts";
+import { keptOrMade } from "./kept-files.ts";
+import { digestOfData, digestOfFile } from "./keys.ts";
 import { type Made, makeAll } from "./make-parts.ts";
 import type { OutputFile } from "./output.ts";
 import type { PartFacts } from "./part.ts";
@@ -114,7 +114,7 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
     ...pictureFiles,
     ...(await drawn),
     { path: REVISIONS, content: renderLedger(ledger) },
-  ].map(({ path, content }) => ({ file: fileOf(path), content, digest: digestOfContent(content) }));
+  ].map(({ path, content }) => ({ file: fileOf(path), content, digest: digestOfFile(content) }));
   const made = [...parts.flatMap((part) => part.files), ...others];
   const worker = hasWorker ? [await workerOf(site, made, generator, cache)] : [];
   return { files: [...made, ...(await index), ...worker], until: nextTurn(site, ledger, now) };
@@ -128,10 +128,10 @@ async function workerOf(
   cache: Cache,
 ): Promise<OutputFile> {
   const kept = filesOfCopy(site, files);
-  const digests = kept.map((one) => [one.file, one.digest ?? digestOfContent(one.content)]);
+  const digests = kept.map((one) => [one.file, one.digest ?? digestOfFile(one.content)]);
   const key = digestOfData(generator, "worker", site.series, digests);
   const worker = await cached(cache, key, () => bundleWorker(site, kept));
-  return { ...worker, digest: digestOfContent(worker.content) };
+  return { ...worker, digest: digestOfFile(worker.content) };
 }
 
 /** News of tomorrow are worth a notice, so that nothing holds longer than a day. */

@@ -1,5 +1,5 @@
-import { createHash } from "node:crypto";
 import type { Cache } from "./cache.ts";
+import { digestOfFile } from "./keys.ts";
 import type { OutputFile } from "./output.ts";
 
 /** What is known of a file without reading it. */
@@ -40,7 +40,7 @@ export function keptFilesIn(cache: Cache): KeptFiles {
         nameOf(key),
         files.map(({ content }) => content),
       );
-      return files.map(({ file, content }) => ({ file, digest: digestOfContent(content) }));
+      return files.map(({ file, content }) => ({ file, digest: digestOfFile(content) }));
     },
     read: (key, outlines) =>
       outlines.map(({ file, digest }, index) => ({
@@ -65,10 +65,6 @@ export async function keptOrMade(
   const outlines = kept.keep(key, await make());
   cache.keep(key, outlines);
   return kept.read(key, outlines);
-}
-
-export function digestOfContent(content: Content): string {
-  return createHash("sha256").update(content).digest("hex").slice(0, 32);
 }
 
 function nameOf(key: string): string {

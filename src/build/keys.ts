@@ -6,9 +6,9 @@ export function digestOfData(...data: readonly unknown[]): string {
   return createHash("sha256").update(JSON.stringify(data, listed)).digest("hex");
 }
 
-/** A digest of a file. */
-export function digestOfBytes(bytes: Uint8Array): string {
-  return createHash("sha256").update(bytes).digest("hex");
+/** A digest of what a file holds. */
+export function digestOfFile(content: string | Uint8Array): string {
+  return createHash("sha256").update(content).digest("hex");
 }
 
 function listed(_: string, value: unknown): unknown {

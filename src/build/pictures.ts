@@ -6,7 +6,7 @@ import type { Site } from "../model/site.ts";
 import { ContentError, type Problem, problemOfFile } from "../problem.ts";
 import { readPublicFile } from "../read/public-files.ts";
 import { type Cache, cached } from "./cache.ts";
-import { digestOfBytes, digestOfData } from "./keys.ts";
+import { digestOfData, digestOfFile } from "./keys.ts";
 
 export interface PicturesToPublish {
   readonly pictures: MadePictures;
@@ -28,7 +28,7 @@ export async function makePictures(site: Site, sources: Sources, cache: Cache): 
   for (const { file, use, source } of picturesIn(site, sources)) {
     const { RESIZING, resizePicture } = await import("../images/resized-picture.ts");
     const bytes = readPublicFile(source);
-    const digest = digestOfBytes(bytes);
+    const digest = digestOfFile(bytes);
     const key = digestOfData("picture", RESIZING, use, digest);
     const made: Resized = await cached(cache, key, () => resizePicture(bytes, use));
     if (made.fault !== undefined) {
