@@ -1,4 +1,4 @@
-import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import type { MarkdownIt, StateCore } from "markdown-it";
 
 /** Double quotation marks, then those within them; French ones have a space that never breaks (CLDR, delimiters). */
 const QUOTES: Readonly<Record<string, readonly [string, string, string, string]>> = {
@@ -54,10 +54,10 @@ function quotesOf(language: string): readonly string[] {
 export function typography(dialect: MarkdownIt, language: string): void {
   dialect.set({ typographer: true, quotes: [...quotesOf(language)] });
   dialect.core.ruler.disable("replacements");
-  dialect.core.ruler.before("smartquotes", "dashes", (state) => inTexts(state, setDashes));
+  dialect.core.ruler.before("smartquotes", "dashes", setDashes);
 }
 
-function inTexts({ tokens }: StateCore, set: (token: Token) => void): void {
+function setDashes({ tokens }: StateCore): void {
   for (const { children } of tokens) {
     let isAddress = false;
     for (const token of children ?? []) {
@@ -67,14 +67,14 @@ function inTexts({ tokens }: StateCore, set: (token: Token) => void): void {
       else if (token.type !== "text") continue;
       // What is called so is left alone by the rules that follow, and joined to its neighbours at the end.
       else if (isAddress) token.type = "text_special";
-      else set(token);
+      else token.content = withDashes(token.content);
     }
   }
 }
 
-function setDashes(token: Token): void {
-  if (!/--|\.\.\./.test(token.content)) return;
-  token.content = token.content
+/** Dashes and ellipses for what typewriters have in their stead. */
+function withDashes(text: string): string {
+  return text
     .replace(/(?<!\.)\.{3}(?!\.)/g, "…")
     .replace(/(?<!-)---(?!-)/g, "—")
     .replace(/(?<=^|\s)--(?=\s|$)|(?<=[^-\s])--(?=[^-\s])/gm, "–");

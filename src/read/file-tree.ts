@@ -57,10 +57,8 @@ function treeWithin(root: string, folder: string, bounds: string): FileTree {
     const entries = readdirSync(join(root, folder), { withFileTypes: true });
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       const path = `${folder}/${entry.name}`;
-      const reason = reasonAgainst(entry.name, path);
-      if (reason !== undefined) unread.push({ path, reason });
-      if (reason !== undefined || isSilent(entry.name, path)) continue;
-      const found = find(join(root, path), entry, bounds, isLinked);
+      const found = reasonAgainst(entry.name, path) ?? find(join(root, path), entry, bounds, isLinked);
+      if (found === "is nothing to tell") continue;
       if (typeof found === "string") unread.push({ path, reason: found });
       else if (found.isFolder) visit(path, isLinked || entry.isSymbolicLink());
       else files.push({ path, source: found.source });
@@ -78,20 +76,14 @@ const LEFTOVER =
 /** What programs look for at the root of a site (RFC 8615), and what hosts read there. */
 const WANTED = /^public\/\.(?:well-known|nojekyll|htaccess|domains)$/;
 
-/** Why a name is not read; undefined for one that is, and for what nobody needs to be told of. */
-function reasonAgainst(name: string, path: string): Unread["reason"] | undefined {
-  if (LEFTOVER.test(name)) return "is a leftover";
-  return name.startsWith(".") && path.startsWith("public/") && !isSilent(name, path) && !WANTED.test(path)
-    ? "is hidden"
-    : undefined;
-}
-
 /** What belongs to Git or an editor, not to the site. */
-function isSilent(name: string, path: string): boolean {
-  if (!name.startsWith(".") || WANTED.test(path)) return false;
-  return (
-    !path.startsWith("public/") || /^\.git(?:keep|ignore|attributes)?$|^\.(?:keep|editorconfig)$/.test(name)
-  );
+const SETTINGS = /^\.(?:git|gitkeep|gitignore|gitattributes|keep|editorconfig)$/;
+
+/** Why what bears a name is not read; undefined for what is. */
+function reasonAgainst(name: string, path: string): Unread["reason"] | "is nothing to tell" | undefined {
+  if (LEFTOVER.test(name)) return "is a leftover";
+  if (!name.startsWith(".") || WANTED.test(path)) return undefined;
+  return path.startsWith("public/") && !SETTINGS.test(name) ? "is hidden" : "is nothing to tell";
 }
 
 interface Found {
