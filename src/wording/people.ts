@@ -1,5 +1,6 @@
 import type { Appearance } from "../model/appearances.ts";
 import type { Participant } from "../model/person.ts";
+import { roleOfOne } from "./roles.ts";
 import { say, type Words } from "./words.ts";
 
 /** "NYU / Facebook": affiliations have commas of their own. */
@@ -24,12 +25,13 @@ export function nameWithAffiliation(participant: Participant): string {
 /** What somebody was in an edition, besides giving talks and writing papers: each once. */
 export function rolesInWords(
   { roles, memberships, chaired }: Pick<Appearance, "roles" | "memberships" | "chaired">,
-  { text }: Words,
+  words: Words,
 ): string[] {
+  const { text } = words;
   const { committee, member } = text.committees;
   return [
     ...new Set([
-      ...roles,
+      ...roles.map((role) => roleOfOne(role, words)),
       ...memberships.map(({ role }) => (role === undefined ? committee : say(member, { role }))),
       ...(chaired.length > 0 ? [text.people.sessionChair] : []),
     ]),
