@@ -43,7 +43,8 @@ const MAY_IMPORT: Record<string, string> = {
   // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
   client: "model urls.ts file-urls.ts folding.ts search-terms.ts",
   scaffold: "model wording read reference",
-  cli: "model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold reference",
+  imports: "model problem.ts remedy.ts folding.ts markdown titles pasted wording read parse link",
+  cli: "model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold imports reference",
 };
 
 /** The same one level further down, where what a folder holds has an order; `.` is what lies beside the folders. */
@@ -82,6 +83,14 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     texts: ".",
     program: ". texts",
     people: ". texts program",
+  },
+  imports: {
+    ".": "",
+    containers: ".",
+    clean: ".",
+    sources: ". containers clean",
+    merge: ".",
+    content: ". clean merge",
   },
   cli: { ".": "commands", commands: ". publication", publication: "." },
 };
