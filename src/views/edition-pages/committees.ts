@@ -2,7 +2,7 @@ import type { Edition } from "../../model/edition.ts";
 import { phaseOf } from "../../model/moments/phase.ts";
 import type { Participant } from "../../model/person.ts";
 import { pathOfCommittees } from "../../urls.ts";
-import { roleOfOne } from "../../wording/roles.ts";
+import { roleOfOne } from "../../wording/people.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { roleOfOne } from "../../src/wording/roles.ts";
+import { roleOfOne } from "../../src/wording/people.ts";
 import { wordsOf } from "../../src/wording/words.ts";
 
 test("a role of several people is told of one of them in the singular, with its capitals", () => {
