@@ -22,22 +22,25 @@ export interface PersonView extends PageView {
   readonly bio: Markdown;
   readonly photo?: PictureView | undefined;
   readonly links: readonly LinkView[];
-  readonly editions: readonly PersonEditionView[];
+  readonly talks: readonly ContributionView[];
+  /** Those that no talk above presents. */
+  readonly papers: readonly ContributionView[];
+  readonly committees: readonly RolesView[];
   readonly people: string;
 }
 
-export interface PersonEditionView {
-  readonly name: string;
-  readonly href: string;
-  readonly affiliation: string;
-  readonly roles: readonly string[];
-  readonly talks: readonly ContributionView[];
-  readonly papers: readonly ContributionView[];
-}
-
+/** What somebody gave or wrote in one edition. */
 export interface ContributionView extends TitleLink {
+  readonly edition: LinkView;
   /** "Invited talk"; empty for a paper. */
   readonly type: string;
+  /** As of then, where it is not what the page says at its top. */
+  readonly affiliation: string;
+}
+
+/** What somebody was in one edition. */
+export interface RolesView extends Pick<ContributionView, "edition" | "affiliation"> {
+  readonly roles: readonly string[];
 }
 
 export function personView(person: Person, context: PersonContext): PersonView {
@@ -83,38 +86,55 @@ export function personView(person: Person, context: PersonContext): PersonView {
           ]),
       ...(calendar === undefined ? [] : [calendar.link]),
     ],
-    editions: own.map((appearance) => personEdition(appearance, affiliation, context)),
+    talks: own.flatMap((appearance) => talksIn(appearance, affiliation, context)),
+    papers: own.flatMap((appearance) => papersIn(appearance, affiliation, context)),
+    committees: own.flatMap((appearance) => rolesIn(appearance, affiliation, context)),
     people: hrefOf(series, PEOPLE),
   };
 }
 
 /** @param known the affiliation that the page says at its top */
-function personEdition(
-  appearance: Appearance,
+function whenIn(
+  { edition, affiliations }: Appearance,
   known: string,
-  { series, words }: PersonContext,
-): PersonEditionView {
-  const { text } = words;
-  const { edition, talks, papers } = appearance;
-  const affiliation = affiliationInWords(appearance.affiliations);
-  const roles = rolesInWords(appearance, words);
-  const presented = new Set(talks.map(({ paper }) => paper));
+  { series }: PersonContext,
+): Pick<ContributionView, "edition" | "affiliation"> {
+  const affiliation = affiliationInWords(affiliations);
   return {
-    name: edition.name,
-    href: hrefOf(series, pathOfEdition(edition)),
+    edition: { label: edition.name, href: hrefOf(series, pathOfEdition(edition)) },
     affiliation: affiliation === known ? "" : affiliation,
-    roles: roles.length + talks.length + papers.length === 0 ? [text.people.ceremony] : roles,
-    talks: talks.map((talk) => ({
-      type: text.talks[talk.type],
-      title: titleOfItem(talk, words),
-      href: hrefOf(series, pathOfTalk(edition, talk)),
-    })),
-    papers: papers
-      .filter((paper) => !presented.has(paper.id))
-      .map((paper) => ({
-        type: text.material.paper,
-        title: paper.title,
-        href: hrefOf(series, pathOfPaper(edition, paper)),
-      })),
   };
+}
+
+function talksIn(appearance: Appearance, known: string, context: PersonContext): ContributionView[] {
+  const { edition, talks } = appearance;
+  const { series, words } = context;
+  return talks.map((talk) => ({
+    ...whenIn(appearance, known, context),
+    type: words.text.talks[talk.type],
+    title: titleOfItem(talk, words),
+    href: hrefOf(series, pathOfTalk(edition, talk)),
+  }));
+}
+
+function papersIn(appearance: Appearance, known: string, context: PersonContext): ContributionView[] {
+  const { edition, talks, papers } = appearance;
+  const presented = new Set(talks.map(({ paper }) => paper));
+  return papers
+    .filter((paper) => !presented.has(paper.id))
+    .map((paper) => ({
+      ...whenIn(appearance, known, context),
+      type: "",
+      title: paper.title,
+      href: hrefOf(context.series, pathOfPaper(edition, paper)),
+    }));
+}
+
+/** None in an edition in which somebody only gave talks or wrote papers. */
+function rolesIn(appearance: Appearance, known: string, context: PersonContext): RolesView[] {
+  const { talks, papers } = appearance;
+  const roles = rolesInWords(appearance, context.words);
+  const isOnlyHere = roles.length + talks.length + papers.length === 0;
+  const all = isOnlyHere ? [context.words.text.people.ceremony] : roles;
+  return all.length === 0 ? [] : [{ ...whenIn(appearance, known, context), roles: all }];
 }

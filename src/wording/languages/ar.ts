@@ -304,7 +304,6 @@ export const ar: Catalogue = {
     paper: "الورقة",
     paperPage: "صفحة الورقة",
     material: "المواد",
-    about: "نبذة عن {person}",
     neighbours: "المحاضرتان السابقة والتالية",
     previous: "المحاضرة السابقة",
     next: "المحاضرة التالية",
@@ -423,6 +422,7 @@ export const ar: Catalogue = {
     all: "استشهادات {edition} بصيغة {format}",
   },
   people: {
+    talks: "المحاضرات",
     empty: "سيُدرج هنا المنظمون والمتحدثون والمؤلفون.",
     also: "يُكتب أيضًا {names}.",
     homepage: "الصفحة الشخصية",

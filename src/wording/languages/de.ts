@@ -223,7 +223,6 @@ export const de: Catalogue = {
     paper: "Beitrag",
     paperPage: "Die Seite des Beitrags",
     material: "Material",
-    about: "Über {person}",
     neighbours: "Vorträge davor und danach",
     previous: "Vorheriger Vortrag",
     next: "Nächster Vortrag",
@@ -315,6 +314,7 @@ export const de: Catalogue = {
     all: "Literaturangaben zu {edition} als {format}",
   },
   people: {
+    talks: "Vorträge",
     empty: "Organisation, Vortragende, Autorinnen und Autoren werden hier stehen.",
     also: "Auch geschrieben {names}.",
     homepage: "Homepage",

@@ -320,7 +320,6 @@ export const en = {
     paper: "Paper",
     paperPage: "More about the paper",
     material: "Material",
-    about: "About {person}",
     neighbours: "Talks before and after",
     previous: "Previous talk",
     next: "Next talk",
@@ -408,6 +407,7 @@ export const en = {
     all: "{format} citations of {edition}",
   },
   people: {
+    talks: "Talks",
     empty: "Organizers, speakers and authors will be listed here.",
     also: "Also written {names}.",
     homepage: "Homepage",

@@ -230,7 +230,6 @@ export const es: Catalogue = {
     paper: "Artículo",
     paperPage: "La página del artículo",
     material: "Material",
-    about: "Sobre {person}",
     neighbours: "Charlas anterior y siguiente",
     previous: "Charla anterior",
     next: "Charla siguiente",
@@ -326,6 +325,7 @@ export const es: Catalogue = {
     all: "Citas de {edition} en {format}",
   },
   people: {
+    talks: "Charlas",
     empty: "Aquí figurarán los organizadores, ponentes y autores.",
     also: "También escrito {names}.",
     homepage: "Página personal",

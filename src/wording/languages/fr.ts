@@ -227,7 +227,6 @@ export const fr: Catalogue = {
     paper: "Article",
     paperPage: "La page de l’article",
     material: "Documents",
-    about: "À propos de {person}",
     neighbours: "Exposés précédent et suivant",
     previous: "Exposé précédent",
     next: "Exposé suivant",
@@ -323,6 +322,7 @@ export const fr: Catalogue = {
     all: "Citations de {edition} en {format}",
   },
   people: {
+    talks: "Exposés",
     empty: "Les organisateurs, intervenants et auteurs figureront ici.",
     also: "S’écrit aussi {names}.",
     homepage: "Page personnelle",

@@ -222,7 +222,6 @@ export const ja: Catalogue = {
     paper: "論文",
     paperPage: "論文のページ",
     material: "資料",
-    about: "{person} について",
     neighbours: "前後の講演",
     previous: "前の講演",
     next: "次の講演",
@@ -311,6 +310,7 @@ export const ja: Catalogue = {
     all: "{edition} の引用情報（{format} 形式）",
   },
   people: {
+    talks: "講演",
     empty: "運営者、講演者、著者をここに掲載します。",
     also: "別表記：{names}。",
     homepage: "ホームページ",

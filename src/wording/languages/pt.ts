@@ -226,7 +226,6 @@ export const pt: Catalogue = {
     paper: "Artigo",
     paperPage: "A página do artigo",
     material: "Material",
-    about: "Sobre {person}",
     neighbours: "Palestras anterior e seguinte",
     previous: "Palestra anterior",
     next: "Próxima palestra",
@@ -322,6 +321,7 @@ export const pt: Catalogue = {
     all: "Citações de {edition} em {format}",
   },
   people: {
+    talks: "Palestras",
     empty: "Organizadores, palestrantes e autores serão listados aqui.",
     also: "Também escrito {names}.",
     homepage: "Página pessoal",

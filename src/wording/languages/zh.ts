@@ -213,7 +213,6 @@ export const zh: Catalogue = {
     paper: "论文",
     paperPage: "论文页面",
     material: "资料",
-    about: "关于 {person}",
     neighbours: "前后报告",
     previous: "上一个报告",
     next: "下一个报告",
@@ -301,6 +300,7 @@ export const zh: Catalogue = {
     all: "{edition} 的 {format} 格式引用",
   },
   people: {
+    talks: "报告",
     empty: "组织者、报告人与作者将在此列出。",
     also: "又写作 {names}。",
     homepage: "主页",

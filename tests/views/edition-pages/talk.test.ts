@@ -23,7 +23,6 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
   assert.equal(frame.description, "Paper by Jo Øst, Li Ming at Quill 2026. Wells hold ink.");
   assert.deepEqual(view, {
     path: "/2026/talks/inkwells-revisited/",
-    editionName: "Quill 2026",
     type: "Paper",
     title: titleOf("Inkwells Revisited"),
     subtitle: undefined,
@@ -34,7 +33,6 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
         label: "Speakers",
         people: [OST, LI].map((person) => ({
           ...person,
-          about: `About ${person.name}`,
           bio: "",
           photo: undefined,
         })),
@@ -63,11 +61,16 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
       href: "/2026/papers/inkwell/",
       authors: [],
       links: [
-        { label: "Paper", href: "/papers/inkwell.pdf" },
+        { label: "PDF", href: "/papers/inkwell.pdf" },
         { label: "DOI", href: "https://doi.org/10.1145/3297858.3304013" },
       ],
     },
-    backToProgram: "/2026/program/#talk-inkwells-revisited",
+    trail: [
+      { label: "Quill 2026", href: "/2026/" },
+      { label: "Program", href: "/2026/program/#talk-inkwells-revisited" },
+    ],
+    awards: ["Best paper"],
+    badges: [],
     choice: {
       store: "/2026/",
       star: { talk: "inkwells-revisited", label: "Add to my program: Inkwells Revisited" },
