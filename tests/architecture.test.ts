@@ -10,6 +10,7 @@ const MAY_IMPORT: Record<string, string> = {
   "answers.ts": "problem.ts remedy.ts link parse model",
   "remedy.ts": "",
   "like-problems.ts": "problem.ts",
+  messages: "",
   "accent.ts": "",
   "xml.ts": "",
   "folding.ts": "",
@@ -23,7 +24,7 @@ const MAY_IMPORT: Record<string, string> = {
   markdown: "model xml.ts maths",
   titles: "model xml.ts maths markdown",
   pasted: "markdown maths titles",
-  wording: "model titles",
+  wording: "model messages titles",
   citations: "model urls.ts xml.ts markdown titles wording",
   read: "problem.ts remedy.ts",
   parse: "model problem.ts remedy.ts accent.ts",
@@ -42,7 +43,7 @@ const MAY_IMPORT: Record<string, string> = {
     "read model urls.ts file-urls.ts wording revisions citations views exports images bundle eleventy site.ts problem.ts",
   preview: "read site.ts problem.ts urls.ts file-urls.ts build images",
   // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
-  client: "model urls.ts file-urls.ts folding.ts search-terms.ts",
+  client: "model messages urls.ts file-urls.ts folding.ts search-terms.ts",
   scaffold: "model wording read reference",
   cli: "model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold reference",
 };

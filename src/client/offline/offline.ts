@@ -50,7 +50,7 @@ async function tell(worker: string, notice: Notice, saved = ""): Promise<void> {
   status.role = "status";
   document.body.append(status);
   await new Promise(requestAnimationFrame); // a live region is read out when it changes
-  status.append((words[notice] ?? "").replace("{date}", dateOf(saved)));
+  status.append(say(words[notice] ?? "", { date: dateOf(saved) }));
   if (notice !== "newer") return;
   const reload = document.createElement("button");
   reload.type = "button";

@@ -93,7 +93,7 @@ function talkElement(placed: PlacedItem, edition: Edition, series: Series, words
 
 /** "Sunday, March 28, 11:00–11:35 EDT" */
 export function whenInWords(span: Span, day: PlainDate, words: Words): string {
-  return say(words.text.feed.when, {
+  return say(words.text.facts.moment, {
     day: formatDate(day, DAY_OF_PROGRAM, words),
     time: formatSpanInZone(span, zoneNameOf, DateTime.fromISO(day)),
   });

@@ -3,6 +3,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Item } from "../../model/program/program.ts";
 import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
+import { sideBySide } from "../../wording/marks.ts";
 import { whereOf } from "../../wording/places.ts";
 import type { EditionContext } from "../context.ts";
 import { type ItemView, itemView } from "../program/item.ts";
@@ -55,9 +56,10 @@ export function handoutView(
       hours === undefined ? "" : zoneNote(hours, words.text.sheets),
     ].filter((note) => note !== ""),
     days: days.map(({ date, title, venue, items }) => ({
-      heading: [formatDate(date, days.length === 1 ? FULL_DATE : DAY_OF_PROGRAM, words), title, venue]
-        .filter((part) => part !== undefined)
-        .join(" · "),
+      heading: sideBySide(
+        [formatDate(date, days.length === 1 ? FULL_DATE : DAY_OF_PROGRAM, words), title, venue],
+        words,
+      ),
       items: inOrder(items, program?.rooms ?? []).map((item) => rowView(item, date)),
     })),
   };

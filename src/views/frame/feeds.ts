@@ -1,6 +1,6 @@
 import { ATOM_FEED, JSON_FEED } from "../../file-urls.ts";
 import { hrefOf } from "../../urls.ts";
-import { feedTitle } from "../../wording/feed.ts";
+import { feedTitle } from "../../wording/calendar.ts";
 import { wordsOf } from "../../wording/words.ts";
 import type { PageContext } from "../context.ts";
 import type { AlternateView, LinkView } from "./links.ts";
