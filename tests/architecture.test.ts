@@ -17,9 +17,8 @@ const MAY_IMPORT: Record<string, string> = {
   "search-terms.ts": "folding.ts",
   "public-files.ts": "model",
   "urls.ts": "model public-files.ts",
-  "page-kinds.ts": "model urls.ts",
   "file-urls.ts": "model urls.ts",
-  "site-paths.ts": "model urls.ts file-urls.ts",
+  kinds: "model urls.ts file-urls.ts",
   maths: "xml.ts",
   markdown: "model xml.ts maths",
   titles: "model xml.ts maths markdown",
@@ -29,14 +28,14 @@ const MAY_IMPORT: Record<string, string> = {
   read: "problem.ts remedy.ts",
   parse: "model problem.ts remedy.ts accent.ts",
   reference: "model parse problem.ts",
-  link: "model parse problem.ts remedy.ts folding.ts public-files.ts urls.ts file-urls.ts page-kinds.ts site-paths.ts markdown maths titles pasted",
+  link: "model parse problem.ts remedy.ts folding.ts public-files.ts urls.ts file-urls.ts kinds markdown maths titles pasted",
   "site-files.ts": "read parse link problem.ts remedy.ts",
   "site.ts": "answers.ts site-files.ts like-problems.ts link model problem.ts",
-  revisions: "model link urls.ts file-urls.ts site-paths.ts remedy.ts",
-  views: "model urls.ts file-urls.ts page-kinds.ts accent.ts markdown wording citations exports",
+  revisions: "model link urls.ts file-urls.ts kinds remedy.ts",
+  views: "model urls.ts file-urls.ts kinds accent.ts markdown wording citations exports",
   images: "model urls.ts file-urls.ts accent.ts xml.ts wording",
   exports:
-    "model revisions urls.ts file-urls.ts page-kinds.ts accent.ts xml.ts search-terms.ts markdown titles wording citations",
+    "model revisions urls.ts file-urls.ts kinds accent.ts xml.ts search-terms.ts markdown titles wording citations",
   bundle: "read model urls.ts file-urls.ts accent.ts exports views",
   eleventy: "read model urls.ts xml.ts markdown titles views",
   build:
@@ -45,7 +44,8 @@ const MAY_IMPORT: Record<string, string> = {
   // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
   client: "model messages urls.ts file-urls.ts folding.ts search-terms.ts",
   scaffold: "model wording read reference",
-  cli: "model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold reference",
+  imports: "model problem.ts remedy.ts folding.ts markdown titles pasted wording read parse link",
+  cli: "model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold imports reference",
 };
 
 /** The same one level further down, where what a folder holds has an order; `.` is what lies beside the folders. */
@@ -84,6 +84,15 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     texts: ".",
     program: ". texts",
     people: ". texts program",
+  },
+  imports: {
+    ".": "",
+    containers: ".",
+    clean: ".",
+    sources: ". containers clean",
+    yaml: ".",
+    merge: ". yaml",
+    content: ". clean merge",
   },
   cli: { ".": "commands", commands: ". publication", publication: "." },
 };
