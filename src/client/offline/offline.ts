@@ -1,5 +1,6 @@
 // Registers the service worker, and tells quietly when a page is a saved one, or a newer one is there.
 
+import { say } from "../../messages/say.ts";
 import { OFFLINE } from "../../urls.ts";
 
 /** @param isShown whether a page says what this one said when it was loaded */
