@@ -109,6 +109,11 @@ export function fragmentOfSession({ id }: Session): string {
   return `session-${id}`;
 }
 
+/** Of the papers of a category, by its place among the categories. */
+export function fragmentOfCategory(index: number): string {
+  return `kind-${index + 1}`;
+}
+
 export function fragmentOfPaper({ id }: Paper): string {
   return `paper-${id}`;
 }
