@@ -16,6 +16,7 @@ import {
   followedEditions,
   knownDatesOf,
   type PlacedItem,
+  placedItemsOf,
 } from "../../model/program/events.ts";
 import type { Item } from "../../model/program/program.ts";
 import { programPartsOf } from "../../model/program/program-parts.ts";
@@ -109,10 +110,13 @@ export function calendarsOfEdition(edition: Edition): PlannedCalendar[] {
     name: partCalendarTitle(part, edition, words),
     keys: keysOfEvents(part.events),
   }));
+  const repeats = placedItemsOf(program).filter(({ of }) => of !== undefined);
   const talks = talksOf(edition).map((talk) => ({
     path: pathOfTalkCalendar(edition, talk),
     name: titleOfItem(talk, words).plain,
-    keys: [items.get(talk) ?? []].flat(),
+    keys: [talk, ...repeats.filter(({ of }) => of === talk).map(({ item }) => item)].flatMap(
+      (item) => items.get(item) ?? [],
+    ),
   }));
   return notEmpty([
     {

@@ -238,6 +238,7 @@ export const ar: Catalogue = {
   },
   program: {
     workshop: "ورشة عمل",
+    also: "كذلك: {times}",
     parallel: "بالتوازي: {rooms}",
     toPrint: "للطباعة:",
     draft: "مسودة",

@@ -171,6 +171,7 @@ export const fr: Catalogue = {
   ordinals: { words: [], numbers: { one: "{n}er", other: "{n}e" }, title: "{ordinal} {title}" },
   program: {
     workshop: "Atelier",
+    also: "Aussi : {times}",
     parallel: "En parallèle : {rooms}",
     toPrint: "À imprimer :",
     draft: "Ébauche",
