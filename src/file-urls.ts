@@ -1,11 +1,8 @@
 import type { Call, Edition } from "./model/edition.ts";
 import type { Person } from "./model/person.ts";
-import { eventsOf, followedEditions, knownDatesOf, scheduledItemsOf } from "./model/program/events.ts";
 import { participantsOf } from "./model/program/participants.ts";
 import type { Talk } from "./model/program/program.ts";
 import type { ProgramPart } from "./model/program/program-parts.ts";
-import { citedTalksOf } from "./model/program/talks.ts";
-import type { Site } from "./model/site.ts";
 import type { CitationFormat, ScheduleFormat } from "./model/vocabulary.ts";
 import { PEOPLE, pathOfCall, pathOfEdition, pathOfTalk } from "./urls.ts";
 
@@ -124,24 +121,4 @@ export function pathOfPersonCalendar({ id }: Person): string {
 /** The calendar beside the page that it is about: `/2021/talks/ink.ics` beside `/2021/talks/ink/`. */
 export function calendarBeside(page: string): string {
   return page.replace(/\/$/, ".ics");
-}
-
-/** Whether the edition has anything that is cited. */
-export function hasCitations(edition: Edition): boolean {
-  return edition.papers.length > 0 || citedTalksOf(edition).length > 0;
-}
-
-/** Whether the edition has files for conference apps: anything to attend, which lunch alone is not. */
-export function hasSchedule({ program }: Edition): boolean {
-  return scheduledItemsOf(program).length > 0;
-}
-
-/** Whether there is anything to subscribe to: when a workshop is, or what subscribers follow. */
-export function hasCalendar(site: Site): boolean {
-  return (
-    site.editions.some(({ start }) => start !== undefined) ||
-    followedEditions(site).some(
-      (edition) => knownDatesOf(edition).length > 0 || eventsOf(edition.program).length > 0,
-    )
-  );
 }

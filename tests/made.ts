@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { type Citation, citationsIn } from "../src/citations/citation.ts";
 import { entriesOf } from "../src/exports/calendar/entries.ts";
 import { emptiedCalendars, calendarFiles as filesOf } from "../src/exports/calendar/files.ts";
@@ -5,6 +6,7 @@ import { goneEntries } from "../src/exports/calendar/gone-entries.ts";
 import { plannedCalendars } from "../src/exports/calendar/planned-calendars.ts";
 import { toldItems } from "../src/exports/calendar/told.ts";
 import type { ExportedFile } from "../src/exports/exported-file.ts";
+import { type EditionFileContext, editionFiles, seriesFiles } from "../src/exports/files.ts";
 import {
   recordOfPerson,
   recordsOfEdition,
@@ -14,6 +16,7 @@ import {
 import { appearancesIn } from "../src/model/appearances.ts";
 import type { Edition } from "../src/model/edition.ts";
 import type { RevisionOf } from "../src/model/revision.ts";
+import type { Series } from "../src/model/series.ts";
 import type { Site } from "../src/model/site.ts";
 import { fingerprintOf, fingerprintsOf } from "../src/revisions/fingerprints.ts";
 import type { Ledger } from "../src/revisions/ledger.ts";
@@ -82,6 +85,27 @@ export function calendarFiles(
   const entries = new Map(editions.flatMap((edition) => [...entriesOf(edition, series, revisionOf)]));
   const [planned, gone] = [plannedCalendars(site), goneEntries(removed, site)];
   return [...filesOf(planned, (key) => entries.get(key), gone), ...emptiedCalendars(planned, gone)];
+}
+
+const NOW = DateTime.utc(2026);
+
+/** What the files of an edition that is published for the first time tell besides the edition. */
+export function contextOfFiles(edition: Edition, series: Series): EditionFileContext {
+  const revisionOf: RevisionOf = () => ({ sequence: 0, created: NOW, modified: NOW });
+  const entries = entriesOf(edition, series, revisionOf);
+  return { series, citations: citationsIn(edition, series), entries, gone: new Map(), revisionOf };
+}
+
+/** The published data of a site, and its schema. */
+export function dataFilesOf(site: Site): ExportedFile[] {
+  const { series, editions } = site;
+  const [{ revisionOf }, gone] = [contextOfFiles(editions[0], series), new Map()];
+  const nothing = { pagePaths: [], removed: [], entryOf: () => undefined, lastModifiedOf: () => undefined };
+  const all = [
+    ...seriesFiles(site, { ...nothing, gone, revisionOf }),
+    ...editions.flatMap((edition) => editionFiles(edition, contextOfFiles(edition, series))),
+  ];
+  return all.filter(({ path }) => path.startsWith("/api/v1/"));
 }
 
 /** The ledger of a publication, without what is rendered for it. */

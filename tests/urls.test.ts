@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { calendarBeside } from "../src/file-urls.ts";
+import { pathsOf } from "../src/kinds/site-paths.ts";
 import { markdownRenderer } from "../src/markdown/html.ts";
-import { pathsOf } from "../src/site-paths.ts";
 import { addressOf, addressOfTarget, fileOf, hrefOf, hrefOfTarget } from "../src/urls.ts";
 import { siteWith } from "./fixture.ts";
 

@@ -1,3 +1,4 @@
+import { exportExamples } from "./export-kinds.ts";
 import {
   COMMAND_LINES,
   COMMANDS,
@@ -13,11 +14,7 @@ const EXAMPLES: { readonly [command in Command]?: string } = {
   new: `  npm run new -- 2026                               editions/2026, from the latest edition
   npm run new -- 2026 --from 2020                   the same, from another one
   npm run new -- --site ../other --series "Name"    a site folder with a series of that name`,
-  export: `  npm run export -- call 2021                       the call for papers as plain text; --ascii for ASCII alone
-  npm run export -- call 2021 --call posters        a further call
-  npm run export -- wikicfp 2021                    what the form of wikicfp.com asks for
-  npm run export -- aclpub2 2021 --output DIR       the input of aclpub2, for proceedings in the ACL Anthology
-  npm run export -- ceur-ws 2021 --output DIR       a volume for CEUR-WS.org`,
+  export: exportExamples(),
 };
 
 export const USAGE = [

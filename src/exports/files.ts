@@ -1,25 +1,30 @@
 import type { Citations } from "../citations/citation.ts";
-import { ATOM_FEED, FAVICON, JSON_FEED, MANIFEST, pathOfCallText, ROBOTS, SITEMAP } from "../file-urls.ts";
+import { EDITION_FILES, type EditionFileKind } from "../kinds/edition-files.ts";
+import type { FileKind } from "../kinds/file-kind.ts";
+import { SERIES_FILES, type SeriesFileKind } from "../kinds/series-files.ts";
 import type { Edition } from "../model/edition.ts";
 import type { RevisionOf } from "../model/revision.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
 import type { RemovedItem } from "../revisions/removed.ts";
-import { editionDataFile, seriesDataFiles } from "./api/files.ts";
+import { editionData } from "./api/edition.ts";
+import { peopleData } from "./api/people.ts";
+import { indexData, seriesData } from "./api/series.ts";
+import { dataText, schemaText } from "./api/text.ts";
 import type { CalendarEntry } from "./calendar/event.ts";
 import { calendarFiles, emptiedCalendars } from "./calendar/files.ts";
 import type { GoneEntries } from "./calendar/gone-entries.ts";
 import { calendarsOfEdition, calendarsOfSeries, plannedCalendars } from "./calendar/planned-calendars.ts";
 import { callText } from "./call/text.ts";
-import { citationFiles } from "./citation-files.ts";
+import { citationsTextOf, citationTextOf } from "./citation-text.ts";
 import type { ExportedFile } from "./exported-file.ts";
 import { favicon } from "./favicon.ts";
 import { atomFeed } from "./feed/atom.ts";
-import { feedOf } from "./feed/feed.ts";
+import { type Feed, feedOf } from "./feed/feed.ts";
 import { jsonFeed } from "./feed/json-feed.ts";
 import { manifest } from "./manifest.ts";
 import { robots } from "./robots.ts";
-import { scheduleFiles } from "./schedule/files.ts";
+import { scheduleTextOf } from "./schedule/text.ts";
 import { type LastModifiedOf, sitemap } from "./sitemap.ts";
 
 /** What the files of an edition tell besides the edition itself. */
@@ -32,18 +37,51 @@ export interface EditionFileContext {
   readonly revisionOf: RevisionOf;
 }
 
+type EditionMaker = (edition: Edition, context: EditionFileContext) => ExportedFile[];
+
+/** Calendars are planned together, see `calendar/planned-calendars.ts`: what is gone stands in them as well. */
+type Calendar = "calendar" | "partCalendar" | "talkCalendar" | "datesCalendar" | "callCalendar";
+
+/** What makes each kind of file of an edition. */
+export const EDITION_MAKERS = {
+  callText: ofEdition(
+    EDITION_FILES.callText,
+    (edition, { series }) =>
+      (call) =>
+        callText(edition, call, series),
+  ),
+  citations: ofEdition(EDITION_FILES.citations, (_, { citations }) => citationsTextOf(citations)),
+  citation: ofEdition(EDITION_FILES.citation, (_, { citations }) => citationTextOf(citations)),
+  schedule: ofEdition(EDITION_FILES.schedule, (edition, { series, revisionOf }) =>
+    scheduleTextOf(edition, series, revisionOf),
+  ),
+  data: ofEdition(
+    EDITION_FILES.data,
+    (edition, { series }) =>
+      () =>
+        dataText(editionData(edition, series)),
+  ),
+} satisfies Record<Exclude<EditionFileKind, Calendar>, EditionMaker>;
+
+/** @param writerOf prepares what all files of the kind share */
+function ofEdition<Subject>(
+  { subjects, path }: FileKind<Edition, Subject>,
+  writerOf: (edition: Edition, context: EditionFileContext) => (subject: Subject) => string,
+): EditionMaker {
+  return (edition, context) => {
+    const all = subjects(edition);
+    if (all.length === 0) return [];
+    const write = writerOf(edition, context);
+    return all.map((subject) => ({ path: path(subject, edition), content: write(subject) }));
+  };
+}
+
 /** The files of an edition that are no pages. */
 export function editionFiles(edition: Edition, context: EditionFileContext): ExportedFile[] {
-  const { series, citations, entries, gone, revisionOf } = context;
+  const { entries, gone } = context;
   return [
-    ...edition.calls.map((call) => ({
-      path: pathOfCallText(edition, call),
-      content: callText(edition, call, series),
-    })),
-    ...citationFiles(edition, citations),
+    ...Object.values(EDITION_MAKERS).flatMap((make) => make(edition, context)),
     ...calendarFiles(calendarsOfEdition(edition), (key) => entries.get(key), gone),
-    ...scheduleFiles(edition, series, revisionOf),
-    editionDataFile(edition, series),
   ];
 }
 
@@ -60,20 +98,50 @@ export interface SeriesFileContext {
   readonly lastModifiedOf: LastModifiedOf;
 }
 
+/** Made of other files, by the build: of calendars and pages, of what browsers keep, or drawn. */
+type MadeElsewhere =
+  | "calendar"
+  | "personCalendar"
+  | "revisions"
+  | "worker"
+  | "icon192"
+  | "icon512"
+  | "maskableIcon"
+  | "touchIcon";
+
+type SeriesContext = SeriesFileContext & { readonly feed: Feed };
+type SeriesMaker = (site: Site, context: SeriesContext) => ExportedFile[];
+
+/** What makes each kind of file of the series. */
+const SERIES_MAKERS = {
+  atomFeed: ofSeries(SERIES_FILES.atomFeed, (_, { feed }) => atomFeed(feed)),
+  jsonFeed: ofSeries(SERIES_FILES.jsonFeed, (_, { feed }) => jsonFeed(feed)),
+  sitemap: ofSeries(SERIES_FILES.sitemap, ({ series }, { pagePaths, lastModifiedOf }) =>
+    sitemap(pagePaths, series, lastModifiedOf),
+  ),
+  manifest: ofSeries(SERIES_FILES.manifest, ({ series }) => manifest(series)),
+  robots: ofSeries(SERIES_FILES.robots, ({ series }) => robots(series)),
+  favicon: ofSeries(SERIES_FILES.favicon, ({ series }) => favicon(series)),
+  index: ofSeries(SERIES_FILES.index, (site) => dataText(indexData(site))),
+  series: ofSeries(SERIES_FILES.series, (site) => dataText(seriesData(site))),
+  people: ofSeries(SERIES_FILES.people, (site) => dataText(peopleData(site))),
+  schema: ofSeries(SERIES_FILES.schema, ({ series }) => schemaText(series)),
+} satisfies Record<Exclude<SeriesFileKind, MadeElsewhere>, SeriesMaker>;
+
+function ofSeries(
+  { paths }: FileKind<Site, Site>,
+  write: (site: Site, context: SeriesContext) => string,
+): SeriesMaker {
+  return (site, context) => paths(site).map((path) => ({ path, content: write(site, context) }));
+}
+
 /** The files of the series as a whole that are no pages. */
 export function seriesFiles(site: Site, context: SeriesFileContext): ExportedFile[] {
-  const { series } = site;
-  const { pagePaths, entryOf, gone, removed, revisionOf, lastModifiedOf } = context;
-  const feed = feedOf(site, revisionOf, removed);
+  const { entryOf, gone, removed, revisionOf } = context;
+  const all = { ...context, feed: feedOf(site, revisionOf, removed) };
   return [
     ...calendarFiles(calendarsOfSeries(site), entryOf, gone),
     ...emptiedCalendars(plannedCalendars(site), gone),
-    { path: ATOM_FEED, content: atomFeed(feed) },
-    { path: JSON_FEED, content: jsonFeed(feed) },
-    { path: SITEMAP, content: sitemap(pagePaths, series, lastModifiedOf) },
-    { path: MANIFEST, content: manifest(series) },
-    { path: ROBOTS, content: robots(series) },
-    { path: FAVICON, content: favicon(series) },
-    ...seriesDataFiles(site),
+    ...Object.values(SERIES_MAKERS).flatMap((make) => make(site, all)),
   ];
 }

@@ -1,5 +1,5 @@
+import { EDITION_PAGES, type PageKind, SERIES_PAGES } from "../kinds/page-kinds.ts";
 import type { Site } from "../model/site.ts";
-import { EDITION_PAGES, type PageKind, SERIES_PAGES } from "../page-kinds.ts";
 
 /** What a browser keeps of the site, as its service worker is told. */
 export interface OfflineCopy {

@@ -1,3 +1,4 @@
+import { type Section, sectionsOf } from "../kinds/page-kinds.ts";
 import { plainText } from "../markdown/plain.ts";
 import type { Appearance } from "../model/appearances.ts";
 import type { Call, Edition, FreePage } from "../model/edition.ts";
@@ -6,7 +7,6 @@ import type { Participant, Person } from "../model/person.ts";
 import type { Talk } from "../model/program/program.ts";
 import { talksOf } from "../model/program/talks.ts";
 import type { Site } from "../model/site.ts";
-import { type Section, sectionsOf } from "../page-kinds.ts";
 import {
   EDITIONS,
   PEOPLE,

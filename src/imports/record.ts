@@ -29,6 +29,11 @@ export interface Remark {
   readonly isDecision?: true;
 }
 
+/**
+ * A file of the content that has entries. Those of `program` are days, by their dates, as the file has them; its rooms and
+ * tracks are facts of the edition: `files["program.yaml"] = { rooms, tracks }`. Those of `organizers` are roles, by their names,
+ * with their people.
+ */
 export type Destination = "papers" | "pc" | "organizers" | "people" | "program";
 
 /** What a source says, in the words of the content model. */
@@ -51,6 +56,8 @@ export interface ReadOptions {
   readonly to?: Destination | undefined;
   /** The edition that it is for, such as `2026`. */
   readonly edition?: string | undefined;
+  /** Decisions in the chairs' own words that mean accepted, beside those that say so. */
+  readonly accepted?: readonly string[] | undefined;
 }
 
 /** A kind of file that conference systems write. */

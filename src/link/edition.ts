@@ -1,4 +1,5 @@
 import type { Zone } from "luxon";
+import { EDITION_NAMES } from "../kinds/page-kinds.ts";
 import type { Edition, FreePage } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
 import type { EditionFile } from "../parse/files/edition.ts";
@@ -151,11 +152,8 @@ function linkPlaces(content: EditionFile, place: Place, linking: Linking): void 
   }
 }
 
-/** Names that the generator's own pages of an edition have. */
-const TAKEN = ["cfp", "calls", "program", "now", "talks", "papers", "committees", "formats"];
-
 function linkEditionPages({ id, pages }: ParsedEdition, linking: Linking): FreePage[] {
-  return linkPages(pages, TAKEN, `/${id}/`, linking);
+  return linkPages(pages, EDITION_NAMES, `/${id}/`, linking);
 }
 
 function linkSponsors({ sponsors }: ParsedEdition, linking: Linking): Edition["sponsors"] {

@@ -1,4 +1,7 @@
 import type { DateTime } from "luxon";
+import { SERIES_NAMES } from "../kinds/page-kinds.ts";
+import { FILE_FOLDERS } from "../kinds/series-files.ts";
+import { cardPathsOf, pathsOf } from "../kinds/site-paths.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
@@ -13,7 +16,6 @@ import {
   type Subject,
 } from "../problem.ts";
 import { isOdd } from "../public-files.ts";
-import { cardPathsOf, pathsOf } from "../site-paths.ts";
 import { linkEdition } from "./edition.ts";
 import { checkFileNames } from "./files/file-names.ts";
 import { checkPicture } from "./files/public-files.ts";
@@ -34,7 +36,7 @@ import { checkReference, referTo, referToFile } from "./texts/references.ts";
 import { checkTextsOf } from "./texts/texts.ts";
 
 /** Names below the root that belong to the generator. */
-const TAKEN = ["editions", "people", "search", "offline", "pagefind", "assets", "api", "404"];
+const TAKEN = [...SERIES_NAMES, ...FILE_FOLDERS];
 
 /** Connects everything with everything. What only looks wrong because a value was refused before is left out. */
 export function linkSite(

@@ -1,10 +1,10 @@
 import { calendarBeside } from "../file-urls.ts";
+import { pathsOf } from "../kinds/site-paths.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Talk } from "../model/program/program.ts";
 import { talksOf } from "../model/program/talks.ts";
 import type { Site } from "../model/site.ts";
 import { nearestOf } from "../remedy.ts";
-import { pathsOf } from "../site-paths.ts";
 import { pathOfTalk, pathOfTalks } from "../urls.ts";
 import { addressIn } from "./keys.ts";
 import type { Ledger } from "./ledger.ts";

@@ -1,5 +1,5 @@
+import { type Section, sectionsOf } from "../kinds/page-kinds.ts";
 import type { Edition, FreePage } from "../model/edition.ts";
-import { type Section, sectionsOf } from "../page-kinds.ts";
 
 /** What is told of an edition around its pages: in the navigation and in the footer. */
 export interface EditionOutline extends Pick<Edition, "id" | "name"> {

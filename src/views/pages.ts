@@ -1,13 +1,13 @@
-import type { Edition } from "../model/edition.ts";
-import type { Person } from "../model/person.ts";
-import type { Site } from "../model/site.ts";
 import {
   EDITION_PAGES,
   type EditionPageKind,
   type PageKind,
   SERIES_PAGES,
   type SeriesPageKind,
-} from "../page-kinds.ts";
+} from "../kinds/page-kinds.ts";
+import type { Edition } from "../model/edition.ts";
+import type { Person } from "../model/person.ts";
+import type { Site } from "../model/site.ts";
 import { HOME, pathOfEdition, pathOfPerson } from "../urls.ts";
 import type { EditionContext, HomeContext, PersonContext, SeriesContext } from "./context.ts";
 import { callView } from "./edition-pages/call.ts";

@@ -1,4 +1,4 @@
-import { hasCalendar } from "../file-urls.ts";
+import { hasCalendar } from "../kinds/series-files.ts";
 import type { Edition, FreePage } from "../model/edition.ts";
 import type { MadePictures } from "../model/picture.ts";
 import type { Site } from "../model/site.ts";

@@ -1,18 +1,14 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DateTime } from "luxon";
-import { citationsIn } from "../../src/citations/citation.ts";
-import { entriesOf } from "../../src/exports/calendar/entries.ts";
 import { editionFiles } from "../../src/exports/files.ts";
 import { robots } from "../../src/exports/robots.ts";
 import { sitemap } from "../../src/exports/sitemap.ts";
 import { contextAt, siteWith } from "../fixture.ts";
 import { CALL, EDITION } from "../fixture-content.ts";
-import { indexedPages } from "../made.ts";
+import { contextOfFiles, indexedPages } from "../made.ts";
 
 const NOW = DateTime.utc(2026);
-const NEW = { sequence: 0, created: NOW, modified: NOW };
-const revisionOf = () => NEW;
 
 const { series } = siteWith({}, "https://user.github.io/quill/");
 
@@ -69,15 +65,7 @@ test("an edition with a call has a plain one, and an edition without has none", 
   const callsOf = (site: ReturnType<typeof siteWith>) =>
     site.editions
       .flatMap((edition) => {
-        const entries = entriesOf(edition, site.series, revisionOf);
-        const citations = citationsIn(edition, site.series);
-        return editionFiles(edition, {
-          series: site.series,
-          citations,
-          entries,
-          gone: new Map(),
-          revisionOf,
-        });
+        return editionFiles(edition, contextOfFiles(edition, site.series));
       })
       .map(({ path }) => path)
       .filter((path) => path.endsWith("cfp.txt"));

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { offlinePages } from "../../src/exports/offline-copy.ts";
-import { pathsOf } from "../../src/site-paths.ts";
+import { pathsOf } from "../../src/kinds/site-paths.ts";
 import { siteWith } from "../fixture.ts";
 import { FIXTURE, SERIES } from "../fixture-content.ts";
 

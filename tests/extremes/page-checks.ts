@@ -1,5 +1,5 @@
+import { pathsOf } from "../../src/kinds/site-paths.ts";
 import type { Site } from "../../src/model/site.ts";
-import { pathsOf } from "../../src/site-paths.ts";
 import { fileOf } from "../../src/urls.ts";
 import type { RenderedSite } from "../site/rendered.ts";
 import { attributes, brokenLinks, textOf } from "../site/rendered.ts";

@@ -9,8 +9,8 @@ import { type SiteImage, siteCards, siteIcons } from "../../src/images/site-imag
 import { studioWith } from "../../src/images/studio.ts";
 import { serializeSvg } from "../../src/images/svg.ts";
 import { fontLibrary } from "../../src/images/text/font-library.ts";
+import { cardPathsOf } from "../../src/kinds/site-paths.ts";
 import * as fonts from "../../src/read/fonts.ts";
-import { cardPathsOf } from "../../src/site-paths.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { PROGRAM, SERIES } from "../fixture-content.ts";
 

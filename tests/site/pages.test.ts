@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { HtmlValidate } from "html-validate";
+import { pathsOf } from "../../src/kinds/site-paths.ts";
 import type { Site } from "../../src/model/site.ts";
 import { loadSite } from "../../src/site.ts";
-import { pathsOf } from "../../src/site-paths.ts";
 import { fileOf } from "../../src/urls.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { COMMITTEE, EDITION, FIXTURE, PROGRAM } from "../fixture-content.ts";

@@ -11,6 +11,7 @@ import type { Call, Edition } from "../../model/edition.ts";
 import type { Series } from "../../model/series.ts";
 import { chooseFrom } from "../../remedy.ts";
 import { count } from "../count.ts";
+import { EXPORT_NAMES, type ExportKind, type ExportOf, isExportKind, kindsTaking } from "../export-kinds.ts";
 import { type Options, UsageError } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { examine } from "./examine.ts";
@@ -18,43 +19,46 @@ import { writeFolder } from "./new-folder.ts";
 
 type Write<Result> = (edition: Edition, series: Series, options: Options) => Result;
 
-const TEXTS = new Map<string, Write<string>>([
-  [
-    "call",
-    (edition, series, options) => {
-      const call = findCall(edition, options);
-      if (call === undefined) throw new UsageError(`${edition.name} has no call: there is no cfp.md.`);
-      return callText(edition, call, series, options.isAscii);
-    },
-  ],
-  [
-    "wikicfp",
-    (edition, series, options) => `${wikicfpFields(edition, findCall(edition, options), series)}\n`,
-  ],
-]);
+const TEXTS = {
+  call: (edition, series, options) => {
+    const call = findCall(edition, options);
+    if (call === undefined) throw new UsageError(`${edition.name} has no call: there is no cfp.md.`);
+    return callText(edition, call, series, options.isAscii);
+  },
+  wikicfp: (edition, series, options) => `${wikicfpFields(edition, findCall(edition, options), series)}\n`,
+} satisfies Record<ExportOf<"text">, Write<string>>;
 
-const FOLDERS = new Map<string, Write<ExportFolder>>([
-  ["aclpub2", (edition, series) => aclpub2Folder(withDays(withPapers(edition)), series)],
-  ["ceur-ws", (edition, series) => ceurFolder(withPapers(edition), series)],
-]);
+const FOLDERS = {
+  aclpub2: (edition, series) => aclpub2Folder(withDays(withPapers(edition)), series),
+  "ceur-ws": (edition, series) => ceurFolder(withPapers(edition), series),
+} satisfies Record<ExportOf<"folder">, Write<ExportFolder>>;
 
 /** Writes an edition in a format of others, once its content was checked. */
 export async function exportEdition(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
-  const { exported = "", isAscii } = options;
-  const [toText, toFolder] = [TEXTS.get(exported), FOLDERS.get(exported)];
-  if (toText === undefined && toFolder === undefined) {
-    const question = exported === "" ? "What is to be exported?" : `There is no format ${exported}.`;
-    const formats = [...TEXTS.keys(), ...FOLDERS.keys()];
-    throw new UsageError(`${question} ${chooseFrom(exported, formats, "format")}`);
-  }
-  if (isAscii && exported !== "call")
-    throw new UsageError(`${exported} takes no --ascii: it belongs to call.`);
-  if (options.call !== undefined && toText === undefined)
-    throw new UsageError(`${exported} takes no --call: it belongs to call and wikicfp.`);
+  const kind = kindOf(options);
   const { editions, series } = examine(options, now, terminal);
   const edition = findEdition(options, editions);
-  if (toText !== undefined) writeText(toText(edition, series, options), options, terminal);
-  else if (toFolder !== undefined) writeExport(toFolder(edition, series, options), options, terminal);
+  if (isText(kind)) writeText(TEXTS[kind](edition, series, options), options, terminal);
+  else writeExport(FOLDERS[kind](edition, series), options, terminal);
+}
+
+/** @throws UsageError for a kind that there is not, and for an option that it does not take */
+function kindOf({ exported = "", isAscii, call }: Options): ExportKind {
+  if (!isExportKind(exported)) {
+    const question = exported === "" ? "What is to be exported?" : `There is no format ${exported}.`;
+    throw new UsageError(`${question} ${chooseFrom(exported, EXPORT_NAMES, "format")}`);
+  }
+  const given = [...(isAscii ? ["ascii" as const] : []), ...(call === undefined ? [] : ["call" as const])];
+  for (const option of given) {
+    const kinds = kindsTaking(option);
+    if (!kinds.includes(exported))
+      throw new UsageError(`${exported} takes no --${option}: it belongs to ${kinds.join(" and ")}.`);
+  }
+  return exported;
+}
+
+function isText(kind: ExportKind): kind is ExportOf<"text"> {
+  return Object.hasOwn(TEXTS, kind);
 }
 
 function findEdition({ edition: id }: Options, editions: readonly Edition[]): Edition {

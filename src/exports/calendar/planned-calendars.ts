@@ -1,14 +1,8 @@
-import {
-  CALENDAR,
-  pathOfCalendar,
-  pathOfCallCalendar,
-  pathOfDatesCalendar,
-  pathOfPartCalendar,
-  pathOfPersonCalendar,
-  pathOfTalkCalendar,
-} from "../../file-urls.ts";
+import { CALENDAR, pathOfPersonCalendar } from "../../file-urls.ts";
+import { EDITION_FILES } from "../../kinds/edition-files.ts";
+import type { FileKind } from "../../kinds/file-kind.ts";
 import type { Edition, ImportantDate } from "../../model/edition.ts";
-import { callsWithCalendar, datesOfCall } from "../../model/moments/calls.ts";
+import { datesOfCall } from "../../model/moments/calls.ts";
 import type { Person } from "../../model/person.ts";
 import {
   eventsByPerson,
@@ -19,8 +13,6 @@ import {
   placedItemsOf,
 } from "../../model/program/events.ts";
 import type { Item } from "../../model/program/program.ts";
-import { programPartsOf } from "../../model/program/program-parts.ts";
-import { talksOf } from "../../model/program/talks.ts";
 import type { Site } from "../../model/site.ts";
 import { keyOfEdition, keysOfDates, keysOfItems } from "../../revisions/keys.ts";
 import {
@@ -98,44 +90,41 @@ function keysOf(edition: Edition): EditionKeys {
 /** Of its program, the parts and talks of that, and its dates. */
 export function calendarsOfEdition(edition: Edition): PlannedCalendar[] {
   const { items, dates, days } = keysOf(edition);
-  const { program } = edition;
   const keyOf = keysOfDates(edition);
+  const words = wordsOf(edition.language);
   const keysOfKnownDates = (known: readonly ImportantDate[]): string[] =>
     known.filter(({ date }) => date !== undefined).flatMap((date) => keyOf.get(date) ?? []);
-  const words = wordsOf(edition.language);
   const keysOfEvents = (events: readonly PlacedItem[]): string[] =>
     events.flatMap(({ item }) => items.get(item) ?? []);
-  const parts = programPartsOf(program).map((part) => ({
-    path: pathOfPartCalendar(edition, part),
-    name: partCalendarTitle(part, edition, words),
-    keys: keysOfEvents(part.events),
-  }));
-  const repeats = placedItemsOf(program).filter(({ of }) => of !== undefined);
-  const talks = talksOf(edition).map((talk) => ({
-    path: pathOfTalkCalendar(edition, talk),
-    name: titleOfItem(talk, words).plain,
-    keys: [talk, ...repeats.filter(({ of }) => of === talk).map(({ item }) => item)].flatMap(
-      (item) => items.get(item) ?? [],
-    ),
-  }));
+  const repeats = placedItemsOf(edition.program).filter(({ of }) => of !== undefined);
+  const planned = <Subject>(
+    { subjects, path }: FileKind<Edition, Subject>,
+    plan: (subject: Subject) => Omit<PlannedCalendar, "path">,
+  ): PlannedCalendar[] =>
+    subjects(edition).map((subject) => ({ path: path(subject, edition), ...plan(subject) }));
   return notEmpty([
-    {
-      path: pathOfCalendar(edition),
+    ...planned(EDITION_FILES.calendar, () => ({
       name: programCalendarTitle(edition, words),
-      keys: keysOfEvents(eventsOf(program)),
-    },
-    ...parts,
-    ...talks,
-    ...callsWithCalendar(edition).map((call) => ({
-      path: pathOfCallCalendar(edition, call),
+      keys: keysOfEvents(eventsOf(edition.program)),
+    })),
+    ...planned(EDITION_FILES.partCalendar, (part) => ({
+      name: partCalendarTitle(part, edition, words),
+      keys: keysOfEvents(part.events),
+    })),
+    ...planned(EDITION_FILES.talkCalendar, (talk) => ({
+      name: titleOfItem(talk, words).plain,
+      keys: [talk, ...repeats.filter(({ of }) => of === talk).map(({ item }) => item)].flatMap(
+        (item) => items.get(item) ?? [],
+      ),
+    })),
+    ...planned(EDITION_FILES.callCalendar, (call) => ({
       name: callCalendarTitle(edition, call, words),
       keys: [...keysOfKnownDates(datesOfCall(call, edition)), ...days],
     })),
-    {
-      path: pathOfDatesCalendar(edition),
+    ...planned(EDITION_FILES.datesCalendar, () => ({
       name: datesCalendarTitle(edition, words),
-      keys: dates.length === 0 ? [] : [...dates, ...days],
-    },
+      keys: [...dates, ...days],
+    })),
   ]);
 }
 

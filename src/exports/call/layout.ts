@@ -1,5 +1,6 @@
 import anyAscii from "any-ascii";
 import stringWidth from "string-width";
+import { asciiPunctuation } from "../../markdown/ascii-punctuation.ts";
 
 /** Columns of a text for mailing lists. */
 export const COLUMNS = 72;
@@ -46,29 +47,6 @@ function piecesOf(word: string, room: number): string[] {
     piece += letter;
   }
   return [...pieces, piece];
-}
-
-const ASCII: Record<string, string> = {
-  "‘": "'",
-  "’": "'",
-  "“": '"',
-  "”": '"',
-  "„": '"',
-  "–": "-",
-  "—": "--",
-  "−": "-",
-  "…": "...",
-  "•": "-",
-  "·": "-",
-  "×": "x",
-  "\u00a0": " ",
-  "\u2009": " ",
-  "\u202f": " ",
-};
-
-/** Punctuation as mail programs show it everywhere; letters of names stay. */
-export function asciiPunctuation(text: string): string {
-  return text.replace(/[‘’“”„–—−…•·×\u00a0\u2009\u202f]/g, (sign) => ASCII[sign] ?? sign);
 }
 
 /** The same text for systems that take nothing but ASCII: letters as those that sound like them. */

@@ -1,8 +1,9 @@
+import { asciiPunctuation } from "../../markdown/ascii-punctuation.ts";
 import type { Series } from "../../model/series.ts";
 import type { Target } from "../../model/text.ts";
 import { addressOfTarget } from "../../urls.ts";
 import { type Words, wordsOf } from "../../wording/words.ts";
-import { asciiPunctuation, toAscii, wrapText } from "./layout.ts";
+import { toAscii, wrapText } from "./layout.ts";
 
 /** How a plain text is written: in which language, and with which letters. */
 export interface Writing {

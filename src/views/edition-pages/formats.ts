@@ -1,28 +1,23 @@
-import {
-  API_INDEX,
-  API_PEOPLE,
-  API_SCHEMA,
-  ATOM_FEED,
-  JSON_FEED,
-  pathOfCallText,
-  pathOfEditionData,
-} from "../../file-urls.ts";
+import { FORMAT_NAMES } from "../../citations/formats.ts";
+import { EDITION_FILES } from "../../kinds/edition-files.ts";
+import { FORMAT_GROUPS, type FormatGroup, type ListedIn, type ListedKind } from "../../kinds/file-kind.ts";
+import { SERIES_FILES, type SeriesFile } from "../../kinds/series-files.ts";
 import type { Edition } from "../../model/edition.ts";
 import { hrefOf, pathOfFormats } from "../../urls.ts";
-import { titleOfCall } from "../../wording/submission.ts";
-import { say } from "../../wording/words.ts";
-import type { EditionContext } from "../context.ts";
 import {
-  callCalendar,
-  datesCalendar,
-  partCalendars,
-  programCalendar,
-  seriesCalendar,
-} from "../frame/calendars.ts";
-import { citeAllView } from "../frame/cite.ts";
+  callCalendarTitle,
+  datesCalendarTitle,
+  partCalendarTitle,
+  programCalendarTitle,
+} from "../../wording/calendar.ts";
+import { titleOfCall } from "../../wording/submission.ts";
+import { say, type Words } from "../../wording/words.ts";
+import type { EditionContext } from "../context.ts";
+import { seriesCalendar } from "../frame/calendars.ts";
+import { linksTo } from "../frame/files.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import type { LinkView } from "../frame/links.ts";
-import { scheduleLinks } from "../frame/schedules.ts";
+import { scheduleTitle } from "../frame/schedules.ts";
 import { sheetLinks } from "../program/sheets.ts";
 import { formatsData } from "../structured-data/edition-pages.ts";
 
@@ -44,8 +39,6 @@ export function formatsView(edition: Edition, context: EditionContext): FormatsV
   const path = pathOfFormats(edition);
   const title = `${formats.title} · ${edition.name}`;
   const description = say(formats.description, { edition: edition.name });
-  const group = (heading: string, note: string, links: readonly LinkView[]): FormatGroupView[] =>
-    links.length === 0 ? [] : [{ heading, note, links }];
   return {
     path,
     frame: editionFrame(
@@ -53,51 +46,85 @@ export function formatsView(edition: Edition, context: EditionContext): FormatsV
       context,
     ),
     editionName: edition.name,
-    groups: [
-      ...group(formats.calendars, formats.calendarsNote, calendarLinks(edition, context)),
-      ...group(
-        formats.apps,
-        formats.appsNote,
-        scheduleLinks(edition, context).map(({ title, href }) => ({ label: title, href })),
-      ),
-      ...group(formats.paper, formats.paperNote, sheetLinks(edition, context)),
-      ...group(formats.citations, formats.citationsNote, citeAllView(edition, context)?.downloads ?? []),
-      ...group(formats.call, formats.callNote, callLinks(edition, context)),
-      ...group(formats.feeds, formats.feedsNote, [
-        { label: "Atom", href: hrefOf(context.series, ATOM_FEED) },
-        { label: "JSON Feed", href: hrefOf(context.series, JSON_FEED) },
-      ]),
-      ...group(formats.data, formats.dataNote, dataLinks(edition, context)),
-    ],
+    groups: FORMAT_GROUPS.map((group) => ({
+      heading: formats[group],
+      note: formats[`${group}Note`],
+      links: linksIn(group, edition, context),
+    })).filter(({ links }) => links.length > 0),
   };
 }
 
-function calendarLinks(edition: Edition, context: EditionContext): LinkView[] {
-  const known = [
-    programCalendar(edition, context),
-    ...partCalendars(edition, context),
-    datesCalendar(edition, context),
-    ...(edition.calls.length > 1 ? edition.calls.map((call) => callCalendar(call, edition, context)) : []),
-  ];
-  const own = known.flatMap((calendar) =>
-    calendar === undefined ? [] : [{ label: calendar.alternate.title, href: calendar.link.href }],
-  );
-  return context.shell.hasCalendar ? [...own, seriesCalendar(context).subscription] : own;
+interface Listing {
+  readonly listed: FormatGroup;
+  readonly links: (edition: Edition, context: EditionContext) => readonly LinkView[];
 }
 
-function callLinks(edition: Edition, { series, words }: EditionContext): LinkView[] {
-  return edition.calls.map((call) => ({
-    label: edition.calls.length === 1 ? words.text.call.plainText : titleOfCall(call, words),
-    href: hrefOf(series, pathOfCallText(edition, call)),
-  }));
+/** What each kind of file of an edition is called in its list. */
+const EDITION_LISTINGS = {
+  calendar: ofEdition(EDITION_FILES.calendar, (edition, words) => () => programCalendarTitle(edition, words)),
+  partCalendar: ofEdition(
+    EDITION_FILES.partCalendar,
+    (edition, words) => (part) => partCalendarTitle(part, edition, words),
+  ),
+  datesCalendar: ofEdition(
+    EDITION_FILES.datesCalendar,
+    (edition, words) => () => datesCalendarTitle(edition, words),
+  ),
+  callCalendar: ofEdition(
+    EDITION_FILES.callCalendar,
+    (edition, words) => (call) => callCalendarTitle(edition, call, words),
+  ),
+  schedule: ofEdition(EDITION_FILES.schedule, () => scheduleTitle),
+  citations: ofEdition(EDITION_FILES.citations, () => (format) => FORMAT_NAMES[format]),
+  callText: ofEdition(
+    EDITION_FILES.callText,
+    ({ calls }, words) =>
+      (call) =>
+        calls.length === 1 ? words.text.call.plainText : titleOfCall(call, words),
+  ),
+  data: ofEdition(
+    EDITION_FILES.data,
+    ({ name }, { text }) =>
+      () =>
+        say(text.data.edition, { edition: name }),
+  ),
+} satisfies Record<ListedIn<typeof EDITION_FILES>, Listing>;
+
+/** The same of the series. */
+const SERIES_LISTINGS = {
+  calendar: {
+    listed: SERIES_FILES.calendar.listed,
+    links: (_, context) => (context.shell.hasCalendar ? [seriesCalendar(context).subscription] : []),
+  },
+  atomFeed: ofSeries(SERIES_FILES.atomFeed, () => "Atom"),
+  jsonFeed: ofSeries(SERIES_FILES.jsonFeed, () => "JSON Feed"),
+  people: ofSeries(SERIES_FILES.people, ({ text }) => text.data.people),
+  index: ofSeries(SERIES_FILES.index, ({ text }) => text.data.index),
+  schema: ofSeries(SERIES_FILES.schema, () => "JSON Schema"),
+} satisfies Record<ListedIn<typeof SERIES_FILES>, Listing>;
+
+function ofEdition<Subject>(
+  kind: ListedKind<Edition, Subject>,
+  labelIn: (edition: Edition, words: Words) => (subject: Subject) => string,
+): Listing {
+  return {
+    listed: kind.listed,
+    links: (edition, { series, words }) => linksTo(kind, labelIn(edition, words), edition, series),
+  };
 }
 
-function dataLinks(edition: Edition, { series, words }: EditionContext): LinkView[] {
-  const { data } = words.text;
+function ofSeries(
+  { listed, place }: SeriesFile & Pick<Listing, "listed">,
+  label: (words: Words) => string,
+): Listing {
+  return { listed, links: (_, { series, words }) => [{ label: label(words), href: hrefOf(series, place) }] };
+}
+
+function linksIn(group: FormatGroup, edition: Edition, context: EditionContext): LinkView[] {
+  const listings: Listing[] = [...Object.values(EDITION_LISTINGS), ...Object.values(SERIES_LISTINGS)];
+  const files = listings.filter(({ listed }) => listed === group);
   return [
-    { label: say(data.edition, { edition: edition.name }), href: hrefOf(series, pathOfEditionData(edition)) },
-    { label: data.people, href: hrefOf(series, API_PEOPLE) },
-    { label: data.index, href: hrefOf(series, API_INDEX) },
-    { label: "JSON Schema", href: hrefOf(series, API_SCHEMA) },
+    ...files.flatMap(({ links }) => links(edition, context)),
+    ...(group === "paper" ? sheetLinks(edition, context) : []),
   ];
 }

@@ -12,7 +12,7 @@ import { count } from "../../wording/words.ts";
 import type { EditionContext, HomeContext } from "../context.ts";
 import { type EditionSummaryView, editionSummary } from "../edition-summary.ts";
 import { homeCalendars } from "../frame/calendars.ts";
-import { editionDataLink } from "../frame/data-links.ts";
+import { editionDataLinks } from "../frame/data-links.ts";
 import { feedAlternates, feedLink } from "../frame/feeds.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import { type LinkView, linkView, type TitleLink } from "../frame/links.ts";
@@ -111,7 +111,11 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
         title: name === fullName ? name : `${name} · ${fullName}`,
         description: isFront ? series.description : description,
         edition,
-        alternates: [...feedAlternates(context), ...calendars.alternates, editionDataLink(edition, context)],
+        alternates: [
+          ...feedAlternates(context),
+          ...calendars.alternates,
+          ...editionDataLinks(edition, context),
+        ],
         structuredData: () => homeData(edition, path, context),
         scripts: scriptsOfMoments(edition, context),
       },

@@ -13,7 +13,7 @@ import { count, say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { partCalendars, programCalendar } from "../frame/calendars.ts";
 import { type CiteAllView, citeAllView, editionAlternates } from "../frame/cite.ts";
-import { editionDataLink } from "../frame/data-links.ts";
+import { editionDataLinks } from "../frame/data-links.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import type { LinkView } from "../frame/links.ts";
 import { scheduleLinks } from "../frame/schedules.ts";
@@ -91,7 +91,7 @@ export function programView(edition: Edition, context: EditionContext): ProgramV
     ...calendars.flatMap((known) => known?.alternate ?? []),
     ...scheduleLinks(edition, context),
     ...editionAlternates(edition, context),
-    editionDataLink(edition, context),
+    ...editionDataLinks(edition, context),
   ];
   const title = `${text.pages.program} · ${name}`;
   const tools = programToolsView(edition, context);

@@ -1,19 +1,12 @@
-import {
-  CALENDAR,
-  pathOfCalendar,
-  pathOfCallCalendar,
-  pathOfDatesCalendar,
-  pathOfPartCalendar,
-  pathOfPersonCalendar,
-  pathOfTalkCalendar,
-} from "../../file-urls.ts";
+import { CALENDAR, pathOfPartCalendar, pathOfPersonCalendar } from "../../file-urls.ts";
+import { EDITION_FILES } from "../../kinds/edition-files.ts";
+import { CALENDAR_TYPE } from "../../kinds/file-kind.ts";
 import type { Call, Edition } from "../../model/edition.ts";
-import { callsWithCalendar } from "../../model/moments/calls.ts";
 import { phaseOf } from "../../model/moments/phase.ts";
 import type { Person } from "../../model/person.ts";
-import { eventsOf, hasEvents, knownDatesOf } from "../../model/program/events.ts";
+import { hasEvents } from "../../model/program/events.ts";
 import type { Session, Talk } from "../../model/program/program.ts";
-import { type ProgramPart, programPartsOf } from "../../model/program/program-parts.ts";
+import type { ProgramPart } from "../../model/program/program-parts.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, hrefOf } from "../../urls.ts";
 import {
@@ -37,14 +30,10 @@ export interface CalendarLink {
 
 /** Undefined where the program has nothing to keep in a calendar. */
 export function programCalendar(edition: Edition, context: EditionContext): CalendarLink | undefined {
-  if (eventsOf(edition.program).length === 0) return undefined;
+  const [path] = EDITION_FILES.calendar.paths(edition);
+  if (path === undefined) return undefined;
   const label = labelFor(edition, context.words.text.calendar.add, context);
-  return calendarLink(
-    label,
-    programCalendarTitle(edition, context.words),
-    pathOfCalendar(edition),
-    context.series,
-  );
+  return calendarLink(label, programCalendarTitle(edition, context.words), path, context.series);
 }
 
 export interface PartCalendarLink extends CalendarLink {
@@ -54,9 +43,10 @@ export interface PartCalendarLink extends CalendarLink {
 /** The days, tracks and rooms of a program, and its sessions. */
 export function partCalendars(edition: Edition, context: EditionContext): PartCalendarLink[] {
   const { series, words } = context;
-  return programPartsOf(edition.program).map((part) => {
+  const { subjects, path: pathOf } = EDITION_FILES.partCalendar;
+  return subjects(edition).map((part) => {
     const label = part.kind === "days" ? labelFor(edition, words.text.calendar.addDay, context) : part.name;
-    const path = pathOfPartCalendar(edition, part);
+    const path = pathOf(part, edition);
     return { part, ...calendarLink(label, partCalendarTitle(part, edition, words), path, series) };
   });
 }
@@ -74,14 +64,10 @@ export function sessionCalendar(
 
 /** Undefined for an edition whose dates are not known. */
 export function datesCalendar(edition: Edition, context: EditionContext): CalendarLink | undefined {
-  if (knownDatesOf(edition).length === 0) return undefined;
+  const [path] = EDITION_FILES.datesCalendar.paths(edition);
+  if (path === undefined) return undefined;
   const label = labelFor(edition, context.words.text.calendar.addDates, context);
-  return calendarLink(
-    label,
-    datesCalendarTitle(edition, context.words),
-    pathOfDatesCalendar(edition),
-    context.series,
-  );
+  return calendarLink(label, datesCalendarTitle(edition, context.words), path, context.series);
 }
 
 /** That of one call, where the edition has several; undefined where no date of it is known. */
@@ -91,10 +77,11 @@ export function callCalendar(
   context: EditionContext,
 ): CalendarLink | undefined {
   if (edition.calls.length === 1) return datesCalendar(edition, context);
-  if (!callsWithCalendar(edition).includes(call)) return undefined;
+  const { subjects, path } = EDITION_FILES.callCalendar;
+  if (!subjects(edition).includes(call)) return undefined;
   const label = labelFor(edition, context.words.text.calendar.addDates, context);
   const title = callCalendarTitle(edition, call, context.words);
-  return calendarLink(label, title, pathOfCallCalendar(edition, call), context.series);
+  return calendarLink(label, title, path(call, edition), context.series);
 }
 
 export function talkCalendar(talk: Talk, edition: Edition, context: EditionContext): CalendarLink {
@@ -102,7 +89,7 @@ export function talkCalendar(talk: Talk, edition: Edition, context: EditionConte
   return calendarLink(
     label,
     titleOfItem(talk, context.words).plain,
-    pathOfTalkCalendar(edition, talk),
+    EDITION_FILES.talkCalendar.path(talk, edition),
     context.series,
   );
 }
@@ -142,5 +129,5 @@ function labelFor(edition: Edition, label: string, { now, words }: EditionContex
 
 function calendarLink(label: string, title: string, path: string, series: Series): CalendarLink {
   const href = hrefOf(series, path);
-  return { link: { label, href }, alternate: { type: "text/calendar", href, title } };
+  return { link: { label, href }, alternate: { type: CALENDAR_TYPE, href, title } };
 }

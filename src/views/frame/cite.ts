@@ -1,12 +1,14 @@
 import { bibtexOf } from "../../citations/bibtex.ts";
 import type { Citation } from "../../citations/citation.ts";
-import { FORMATS } from "../../citations/formats.ts";
-import { hasCitations, pathOfCitation, pathOfCitations } from "../../file-urls.ts";
+import { FORMAT_NAMES } from "../../citations/formats.ts";
+import { pathOfCitation } from "../../file-urls.ts";
+import { EDITION_FILES } from "../../kinds/edition-files.ts";
 import type { Edition } from "../../model/edition.ts";
 import { CITATION_FORMATS, type CitationFormat } from "../../model/vocabulary.ts";
 import { hrefOf } from "../../urls.ts";
 import { say } from "../../wording/words.ts";
 import type { PageContext } from "../context.ts";
+import { alternatesOf, linksTo } from "./files.ts";
 import type { AlternateView, LinkView } from "./links.ts";
 
 /** How a paper or talk is cited. */
@@ -16,15 +18,22 @@ export interface CiteView {
   readonly downloads: readonly LinkView[];
 }
 
-export function citeView({ item, title, path }: Citation, context: PageContext): CiteView {
+export function citeView({ item, title, path }: Citation, { series }: PageContext): CiteView {
   return {
     bibtex: bibtexOf([{ title, item: { ...item, abstract: undefined } }]).trimEnd(),
-    downloads: downloads((format) => pathOfCitation(path, format), context),
+    downloads: CITATION_FORMATS.map((format) => ({
+      label: FORMAT_NAMES[format],
+      href: hrefOf(series, pathOfCitation(path, format)),
+    })),
   };
 }
 
-export function citationAlternates({ path }: Citation, context: PageContext): AlternateView[] {
-  return alternates((format) => pathOfCitation(path, format), context.words.text.citation.one, context);
+export function citationAlternates({ path }: Citation, { series, words }: PageContext): AlternateView[] {
+  return CITATION_FORMATS.map((format) => ({
+    type: EDITION_FILES.citation.typeOf({ page: path, format }),
+    href: hrefOf(series, pathOfCitation(path, format)),
+    title: say(words.text.citation.one, { format: FORMAT_NAMES[format], edition: "" }),
+  }));
 }
 
 /** All citations of an edition in one file each. */
@@ -34,36 +43,15 @@ export interface CiteAllView {
 }
 
 /** Undefined for an edition of which nothing is cited. */
-export function citeAllView(edition: Edition, context: PageContext): CiteAllView | undefined {
-  if (!hasCitations(edition)) return undefined;
-  return {
-    label: say(context.words.text.citation.of, { edition: edition.name }),
-    downloads: downloads((format) => pathOfCitations(edition, format), context),
-  };
+export function citeAllView(edition: Edition, { series, words }: PageContext): CiteAllView | undefined {
+  const downloads = linksTo(EDITION_FILES.citations, (format) => FORMAT_NAMES[format], edition, series);
+  return downloads.length === 0
+    ? undefined
+    : { label: say(words.text.citation.of, { edition: edition.name }), downloads };
 }
 
-export function editionAlternates(edition: Edition, context: PageContext): AlternateView[] {
-  if (!hasCitations(edition)) return [];
-  const { all } = context.words.text.citation;
-  return alternates((format) => pathOfCitations(edition, format), all, context, edition.name);
-}
-
-function downloads(pathOf: (format: CitationFormat) => string, context: PageContext): LinkView[] {
-  return CITATION_FORMATS.map((format) => ({
-    label: FORMATS[format].label,
-    href: hrefOf(context.series, pathOf(format)),
-  }));
-}
-
-function alternates(
-  pathOf: (format: CitationFormat) => string,
-  title: string,
-  context: PageContext,
-  edition = "",
-): AlternateView[] {
-  return CITATION_FORMATS.map((format) => ({
-    type: FORMATS[format].type,
-    href: hrefOf(context.series, pathOf(format)),
-    title: say(title, { format: FORMATS[format].label, edition }),
-  }));
+export function editionAlternates(edition: Edition, { series, words }: PageContext): AlternateView[] {
+  const title = (format: CitationFormat): string =>
+    say(words.text.citation.all, { format: FORMAT_NAMES[format], edition: edition.name });
+  return alternatesOf(EDITION_FILES.citations, title, edition, series);
 }

@@ -1,4 +1,5 @@
-import { ATOM_FEED, JSON_FEED } from "../../file-urls.ts";
+import { ATOM_FEED } from "../../file-urls.ts";
+import { SERIES_FILES } from "../../kinds/series-files.ts";
 import { hrefOf } from "../../urls.ts";
 import { feedTitle } from "../../wording/feed.ts";
 import { wordsOf } from "../../wording/words.ts";
@@ -13,8 +14,6 @@ export function feedLink({ series, words }: PageContext): LinkView {
 /** The feeds of the series, as the head of a page names them. */
 export function feedAlternates({ series }: PageContext): AlternateView[] {
   const title = feedTitle(series, wordsOf(series.language));
-  return [
-    { type: "application/atom+xml", href: hrefOf(series, ATOM_FEED), title },
-    { type: "application/feed+json", href: hrefOf(series, JSON_FEED), title },
-  ];
+  const { atomFeed, jsonFeed } = SERIES_FILES;
+  return [atomFeed, jsonFeed].map(({ place, type }) => ({ type, href: hrefOf(series, place), title }));
 }

@@ -1,4 +1,4 @@
-import type { Section } from "../../page-kinds.ts";
+import type { Section } from "../../kinds/page-kinds.ts";
 import { EDITIONS, HOME, hrefOf, PEOPLE, pathOfEdition, pathOfPage } from "../../urls.ts";
 import type { PageContext } from "../context.ts";
 import type { EditionOutline } from "../outline.ts";

@@ -1,21 +1,16 @@
-import { hasSchedule, pathOfSchedule } from "../../file-urls.ts";
+import { EDITION_FILES } from "../../kinds/edition-files.ts";
 import type { Edition } from "../../model/edition.ts";
-import { SCHEDULE_FORMATS, type ScheduleFormat } from "../../model/vocabulary.ts";
-import { hrefOf } from "../../urls.ts";
+import type { ScheduleFormat } from "../../model/vocabulary.ts";
 import type { PageContext } from "../context.ts";
+import { alternatesOf } from "./files.ts";
 import type { AlternateView } from "./links.ts";
 
-/** As registered: iana.org/assignments/media-types */
-const TYPES = {
-  xml: "application/vnd.c3voc.schedule+xml",
-  json: "application/json",
-} satisfies Record<ScheduleFormat, string>;
+/** What the file of a format is called: by its name, which apps ask for. */
+export function scheduleTitle(format: ScheduleFormat): string {
+  return `schedule.${format}`;
+}
 
-/** The program for conference apps, called by the names of its files; none where there is nothing to attend. */
+/** The program for conference apps; none where there is nothing to attend. */
 export function scheduleLinks(edition: Edition, { series }: PageContext): AlternateView[] {
-  if (!hasSchedule(edition)) return [];
-  return SCHEDULE_FORMATS.map((format) => {
-    const path = pathOfSchedule(edition, format);
-    return { type: TYPES[format], href: hrefOf(series, path), title: path.slice(path.lastIndexOf("/") + 1) };
-  });
+  return alternatesOf(EDITION_FILES.schedule, scheduleTitle, edition, series);
 }

@@ -1,21 +1,10 @@
+import { EDITION_PAGES, SHEETS, type Sheet } from "../../kinds/page-kinds.ts";
 import type { Edition } from "../../model/edition.ts";
-import {
-  hasDoorSigns,
-  hasItems,
-  hrefOf,
-  pathOfDoorSigns,
-  pathOfHandout,
-  pathOfPapers,
-  pathOfPocketProgram,
-  pathOfProgram,
-} from "../../urls.ts";
+import { hasItems, hrefOf, pathOfProgram } from "../../urls.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import type { LinkView } from "../frame/links.ts";
-
-/** A form of the program that is made for paper. */
-export type Sheet = "handout" | "pocket" | "doorSigns";
 
 /** A page that is made for paper. */
 export interface SheetView extends PageView {
@@ -26,12 +15,10 @@ export interface SheetView extends PageView {
   readonly editionName: string;
 }
 
-const PATHS = { handout: pathOfHandout, pocket: pathOfPocketProgram, doorSigns: pathOfDoorSigns } as const;
-
 /** Search engines are to find the program itself. */
 export function sheetView(sheet: Sheet, edition: Edition, context: EditionContext): SheetView {
   const { sheets } = context.words.text;
-  const path = PATHS[sheet](edition);
+  const path = EDITION_PAGES[sheet].path(edition, edition);
   const name = sheets[sheet];
   const description = say(sheets.description, { edition: edition.name, sheet: name });
   const stylesheet = context.shell.sheetsStylesheet;
@@ -51,12 +38,8 @@ export function sheetView(sheet: Sheet, edition: Edition, context: EditionContex
 /** What of an edition is made for paper. */
 export function sheetLinks(edition: Edition, { series, words }: EditionContext): LinkView[] {
   const { sheets } = words.text;
-  const link = (label: string, path: string): LinkView => ({ label, href: hrefOf(series, path) });
   if (!hasItems(edition)) return [];
-  return [
-    link(sheets.handout, pathOfHandout(edition)),
-    link(sheets.pocket, pathOfPocketProgram(edition)),
-    ...(hasDoorSigns(edition) ? [link(sheets.doorSigns, pathOfDoorSigns(edition))] : []),
-    ...(edition.papers.length > 0 ? [link(sheets.papers, pathOfPapers(edition))] : []),
-  ];
+  return ([...SHEETS, "papers"] as const).flatMap((kind) =>
+    EDITION_PAGES[kind].paths(edition).map((path) => ({ label: sheets[kind], href: hrefOf(series, path) })),
+  );
 }

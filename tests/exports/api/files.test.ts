@@ -3,21 +3,17 @@ import { before, describe, test } from "node:test";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { DateTime } from "luxon";
 import { z } from "zod";
-import { editionDataFile, seriesDataFiles } from "../../../src/exports/api/files.ts";
 import { fileSchema } from "../../../src/exports/api/schema/schema.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { loadSite } from "../../../src/site.ts";
 import { siteWith, spoil } from "../../fixture.ts";
 import { PROGRAM } from "../../fixture-content.ts";
+import { dataFilesOf } from "../../made.ts";
 
 const HOSTILE = `</script> "q" \\ 💥 \u202eΑΒΓ 李明`;
 
 const filesOf = (site: Site) =>
-  new Map(
-    [...seriesDataFiles(site), ...site.editions.map((edition) => editionDataFile(edition, site.series))].map(
-      ({ path, content }) => [path, JSON.parse(content)],
-    ),
-  );
+  new Map(dataFilesOf(site).map(({ path, content }) => [path, JSON.parse(content)]));
 
 /** In its strict mode, which refuses keywords that are misspelled or of no effect. */
 function validatorOf(schema: object): ValidateFunction {

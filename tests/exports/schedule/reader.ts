@@ -1,8 +1,9 @@
 import { XmlDocument, XmlElement } from "libxml2-wasm";
 import { DateTime } from "luxon";
-import { scheduleFiles } from "../../../src/exports/schedule/files.ts";
+import { EDITION_MAKERS } from "../../../src/exports/files.ts";
 import type { RevisionOf } from "../../../src/model/revision.ts";
 import type { Site } from "../../../src/model/site.ts";
+import { contextOfFiles } from "../../made.ts";
 
 const NOW = DateTime.utc(2026, 1, 1, 12);
 
@@ -10,7 +11,9 @@ export const NEW: RevisionOf = () => ({ sequence: 0, created: NOW, modified: NOW
 
 /** Every schedule of a site, by its path. */
 export function schedulesOf(site: Site, revisionOf: RevisionOf = NEW): Map<string, string> {
-  const files = site.editions.flatMap((edition) => scheduleFiles(edition, site.series, revisionOf));
+  const files = site.editions.flatMap((edition) =>
+    EDITION_MAKERS.schedule(edition, { ...contextOfFiles(edition, site.series), revisionOf }),
+  );
   return new Map(files.map(({ path, content }) => [path, content]));
 }
 

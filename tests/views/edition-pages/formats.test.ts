@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { pathsOf } from "../../../src/site-paths.ts";
+import { pathsOf } from "../../../src/kinds/site-paths.ts";
 import { formatsView } from "../../../src/views/edition-pages/formats.ts";
 import { contextAt, type Files, siteWith } from "../../fixture.ts";
 import { CALL, DATES, EDITION, PAPERS, PROGRAM } from "../../fixture-content.ts";

@@ -1,13 +1,20 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { citationsIn } from "../../src/citations/citation.ts";
-import { citationFiles } from "../../src/exports/citation-files.ts";
+import { EDITION_MAKERS } from "../../src/exports/files.ts";
+import type { Edition } from "../../src/model/edition.ts";
+import type { Series } from "../../src/model/series.ts";
 import { loadSite } from "../../src/site.ts";
 import { readWithCitationJs } from "../citations/readers.ts";
 import { siteWith } from "../fixture.ts";
+import { contextOfFiles } from "../made.ts";
 
 const site = siteWith();
-const files = citationFiles(site.editions[0], citationsIn(site.editions[0], site.series));
+const files = citationFiles(site.editions[0], site.series);
+
+function citationFiles(edition: Edition, series: Series) {
+  const context = contextOfFiles(edition, series);
+  return [...EDITION_MAKERS.citations(edition, context), ...EDITION_MAKERS.citation(edition, context)];
+}
 
 test("an edition has its citations in one file of each format, and each paper and talk has its own", () => {
   const pages = ["papers/inkwell", "papers/blotter", "talks/ink", "talks/will-we-write"];
@@ -25,13 +32,13 @@ test("an edition has its citations in one file of each format, and each paper an
 test("an edition of which nothing is cited has no files", () => {
   const [, old] = site.editions;
   assert.ok(old !== undefined);
-  assert.deepEqual(citationFiles(old, citationsIn(old, site.series)), []);
+  assert.deepEqual(citationFiles(old, site.series), []);
 });
 
 test("a reader of CSL-JSON finds the items of FastPath as they were written", () => {
   const fastPath = loadSite(".");
   const texts = fastPath.editions
-    .flatMap((edition) => citationFiles(edition, citationsIn(edition, fastPath.series)))
+    .flatMap((edition) => citationFiles(edition, fastPath.series))
     .filter(({ path }) => path.endsWith("/citations.json"));
   assert.deepEqual(
     texts.map(({ path }) => path),

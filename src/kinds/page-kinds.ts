@@ -1,6 +1,6 @@
-import type { Edition } from "./model/edition.ts";
-import { placedTalks, presentedPapers } from "./model/program/talks.ts";
-import type { Site } from "./model/site.ts";
+import type { Edition } from "../model/edition.ts";
+import { placedTalks, presentedPapers } from "../model/program/talks.ts";
+import type { Site } from "../model/site.ts";
 import {
   EDITIONS,
   HOME,
@@ -26,7 +26,8 @@ import {
   pathOfProgram,
   pathOfTalk,
   SEARCH,
-} from "./urls.ts";
+} from "../urls.ts";
+import { onlyIf, type PublishedKind, type PublishedRow, publishedKind } from "./published-kind.ts";
 
 /**
  * Every kind of page there is, in two tables. From them follow what pages a site has and where, the navigation of an
@@ -34,22 +35,19 @@ import {
  * template of each kind stand in `views/pages.ts`, and the compiler misses none.
  */
 
-export interface PageKind<Owner, Subject> {
-  /** What its pages are about, one each; none where there is nothing to show. */
-  readonly subjects: (owner: Owner) => readonly Subject[];
-  readonly path: (subject: Subject, owner: Owner) => string;
-  /** The paths of all its pages. */
-  readonly paths: (owner: Owner) => string[];
+export interface PageKind<Owner, Subject> extends PublishedKind<Owner, Subject> {
   /** Whether browsers keep those of the current edition: always, or where there is room. */
   readonly isKept: "always" | "where there is room" | "never";
+  /** What their addresses begin with, below the edition or the site: no other page may be called so. */
+  readonly names: readonly string[];
 }
 
-type Row<Owner, Subject> = Pick<PageKind<Owner, Subject>, "subjects" | "path"> &
-  Partial<Pick<PageKind<Owner, Subject>, "isKept">>;
+type Row<Owner, Subject> = PublishedRow<Owner, Subject> &
+  Partial<Pick<PageKind<Owner, Subject>, "isKept" | "names">>;
 
-function kindOf<Owner, Subject>({ isKept = "never", ...row }: Row<Owner, Subject>): PageKind<Owner, Subject> {
-  const paths = (owner: Owner) => row.subjects(owner).map((subject) => row.path(subject, owner));
-  return { ...row, paths, isKept };
+function kindOf<Owner, Subject>(row: Row<Owner, Subject>): PageKind<Owner, Subject> {
+  const { isKept = "never", names = [] } = row;
+  return { ...publishedKind(row), isKept, names };
 }
 
 function page<Subject>(row: Row<Edition, Subject>): PageKind<Edition, Subject> {
@@ -64,27 +62,32 @@ function seriesPage<Subject>(row: Row<Site, Subject>): PageKind<Site, Subject> {
 export const EDITION_PAGES = {
   home: page({ subjects: (edition) => [edition], path: pathOfEdition, isKept: "always" }),
   call: page({
+    names: ["cfp", "calls"],
     subjects: ({ calls }) => calls,
     path: (call, edition) => pathOfCall(edition, call),
     isKept: "always",
   }),
   program: page({
+    names: ["program"],
     subjects: ({ program }) => asList(program),
     path: (_, edition) => pathOfProgram(edition),
     isKept: "always",
   }),
   papers: page({
+    names: ["papers"],
     subjects: ({ papers }) => (papers.length === 0 ? [] : [papers]),
     path: (_, edition) => pathOfPapers(edition),
     isKept: "always",
   }),
   committees: page({
+    names: ["committees"],
     subjects: onlyIf(hasCommittees),
     path: pathOfCommittees,
     isKept: "always",
   }),
   free: page({ subjects: ({ pages }) => pages, path: pathOfPage, isKept: "always" }),
   talk: page({
+    names: ["talks"],
     subjects: placedTalks,
     path: ({ talk }, edition) => pathOfTalk(edition, talk),
     isKept: "where there is room",
@@ -93,8 +96,8 @@ export const EDITION_PAGES = {
     subjects: presentedPapers,
     path: ({ paper }, edition) => pathOfPaper(edition, paper),
   }),
-  formats: page({ subjects: (edition) => [edition], path: pathOfFormats }),
-  hall: page({ subjects: onlyIf(hasHall), path: pathOfNow }),
+  formats: page({ names: ["formats"], subjects: (edition) => [edition], path: pathOfFormats }),
+  hall: page({ names: ["now"], subjects: onlyIf(hasHall), path: pathOfNow }),
   handout: page({ subjects: onlyIf(hasItems), path: pathOfHandout }),
   pocket: page({ subjects: onlyIf(hasItems), path: pathOfPocketProgram }),
   doorSigns: page({ subjects: onlyIf(hasDoorSigns), path: pathOfDoorSigns }),
@@ -103,21 +106,30 @@ export const EDITION_PAGES = {
 /** The pages of the series as a whole. */
 export const SERIES_PAGES = {
   front: seriesPage({ subjects: ({ editions }) => [editions[0]], path: () => HOME, isKept: "always" }),
-  editions: seriesPage({ subjects: (site) => [site], path: () => EDITIONS }),
-  people: seriesPage({ subjects: (site) => [site], path: () => PEOPLE }),
+  editions: seriesPage({ names: ["editions"], subjects: (site) => [site], path: () => EDITIONS }),
+  people: seriesPage({ names: ["people"], subjects: (site) => [site], path: () => PEOPLE }),
   person: seriesPage({ subjects: ({ people }) => people, path: pathOfPerson }),
   free: seriesPage({ subjects: ({ pages }) => pages, path: (free) => pathOfPage(free, undefined) }),
-  search: seriesPage({ subjects: (site) => [site], path: () => SEARCH }),
-  offline: seriesPage({ subjects: (site) => [site], path: () => OFFLINE, isKept: "always" }),
-  notFound: seriesPage({ subjects: (site) => [site], path: () => NOT_FOUND }),
+  search: seriesPage({ names: ["search"], subjects: (site) => [site], path: () => SEARCH }),
+  offline: seriesPage({
+    names: ["offline"],
+    subjects: (site) => [site],
+    path: () => OFFLINE,
+    isKept: "always",
+  }),
+  notFound: seriesPage({ names: ["404"], subjects: (site) => [site], path: () => NOT_FOUND }),
 };
+
+/** Names that the generator's own pages of an edition, and of the series, have. */
+export const EDITION_NAMES = Object.values(EDITION_PAGES).flatMap(({ names }) => names);
+export const SERIES_NAMES = Object.values(SERIES_PAGES).flatMap(({ names }) => names);
 
 export type EditionPageKind = keyof typeof EDITION_PAGES;
 export type SeriesPageKind = keyof typeof SERIES_PAGES;
 
-function onlyIf(has: (edition: Edition) => boolean): (edition: Edition) => Edition[] {
-  return (edition) => (has(edition) ? [edition] : []);
-}
+/** The kinds that are made for paper. */
+export const SHEETS = ["handout", "pocket", "doorSigns"] as const satisfies readonly EditionPageKind[];
+export type Sheet = (typeof SHEETS)[number];
 
 /** The kinds that the navigation of an edition leads to, in its order. */
 const SECTIONS = ["call", "program", "papers", "committees"] as const satisfies readonly EditionPageKind[];

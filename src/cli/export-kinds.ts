@@ -1,0 +1,63 @@
+import type { OptionName } from "./option-table.ts";
+
+/**
+ * What `npm run export` hands over, besides what every site publishes (`file-kinds.ts`). What makes each kind stands in
+ * `commands/export.ts`, and the compiler misses none.
+ */
+export const EXPORT_KINDS = {
+  call: {
+    form: "text",
+    says: "the call for papers as plain text; --ascii for ASCII alone",
+    takes: ["ascii", "call"],
+    further: { line: "call 2021 --call posters", says: "a further call" },
+  },
+  wikicfp: { form: "text", says: "what the form of wikicfp.com asks for", takes: ["call"] },
+  aclpub2: {
+    form: "folder",
+    says: "the input of aclpub2, for proceedings in the ACL Anthology",
+    takes: [],
+  },
+  "ceur-ws": { form: "folder", says: "a volume for CEUR-WS.org", takes: [] },
+} as const satisfies Readonly<Record<string, Row>>;
+
+interface Row {
+  readonly form: "text" | "folder";
+  /** For the usage. */
+  readonly says: string;
+  /** Options that only some kinds take. */
+  readonly takes: readonly OptionName[];
+  /** A second example for the usage. */
+  readonly further?: { readonly line: string; readonly says: string };
+}
+
+export type ExportKind = keyof typeof EXPORT_KINDS;
+/** The kinds of one form. */
+export type ExportOf<Form> = {
+  [Kind in ExportKind]: (typeof EXPORT_KINDS)[Kind]["form"] extends Form ? Kind : never;
+}[ExportKind];
+
+export const EXPORT_NAMES = Object.keys(EXPORT_KINDS).filter(isExportKind);
+
+export function isExportKind(word: string): word is ExportKind {
+  return Object.hasOwn(EXPORT_KINDS, word);
+}
+
+/** The options that belong to some kinds only, each with those. */
+export function kindsTaking(option: OptionName): ExportKind[] {
+  return EXPORT_NAMES.filter((name) => rowOf(name).takes.includes(option));
+}
+
+/** A line of the usage each. */
+export function exportExamples(): string {
+  return EXPORT_NAMES.flatMap((name) => {
+    const { form, says, further } = rowOf(name);
+    const own = { line: `${name} 2021${form === "folder" ? " --output DIR" : ""}`, says };
+    return further === undefined ? [own] : [own, further];
+  })
+    .map(({ line, says }) => `  npm run export -- ${line}`.padEnd(52) + says)
+    .join("\n");
+}
+
+function rowOf(name: ExportKind): Row {
+  return EXPORT_KINDS[name];
+}

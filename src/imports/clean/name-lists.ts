@@ -1,0 +1,99 @@
+import { isNameParticle, isNameSuffix } from "../../model/family-name.ts";
+
+/** A name whose family name stands in front, in its order: "Noether, Emmy". Undefined for any other. */
+export function inOrder(name: string): { readonly name: string } | undefined {
+  const parts = name.split(/\s*[,，،]\s*/).filter((part) => part !== "");
+  const given = parts.slice(1).filter((part) => !isNameSuffix(part));
+  const [family = ""] = parts;
+  const [first, ...more] = given;
+  if (first === undefined || more.length > 0) return undefined;
+  const suffixes = parts.slice(1).filter(isNameSuffix);
+  return { name: [`${first} ${family}`, ...suffixes].join(", ") };
+}
+
+/**
+ * The people of one text: a line each, or between semicolons, bars, "and" in the languages of the site, and commas where these are
+ * not within names. What stands in brackets is never taken apart.
+ */
+export function splitPeople(text: string): string[] {
+  const lines = splitOutside(text, /\n+/);
+  const strong = lines.flatMap((line) => splitOutside(line, /\s*[;|；]\s*/));
+  if (strong.length > 1) return strong.flatMap(splitWeak);
+  return splitWeak(text.trim());
+}
+
+const AND = /,?\s+(?:and|und|et|&|и|和|與|及)\s+(?!al\b)|[、，](?=\S)/u;
+/** These also stand within family names: "Ortega y Gasset". */
+const SMALL_AND = /,?\s+[yei]\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
+
+function splitWeak(text: string): string[] {
+  const parts = splitOutside(text, AND)
+    .flatMap((part) => splitOutside(part, SMALL_AND))
+    .reduce<string[]>(rejoinParticles, []);
+  // "Knuth, Donald and Dijkstra, Edsger": every part has its family name in front.
+  if (parts.every(isReversed)) return parts;
+  return parts.flatMap((part) => pairReversed(joinSuffixes(splitOutside(part, /\s*,\s*/))));
+}
+
+/** "Karl von und zu Guttenberg" is one person. */
+function rejoinParticles(joined: string[], part: string): string[] {
+  const before = joined.at(-1) ?? "";
+  if (isNameParticle(before.split(" ").at(-1) ?? "") && isNameParticle(part.split(" ")[0] ?? ""))
+    joined[joined.length - 1] = `${before} und ${part}`;
+  else joined.push(part);
+  return joined;
+}
+
+/** "Bell, A., Fox, B. C.": words and initials in turn are two people. */
+function pairReversed(parts: readonly string[]): string[] {
+  const isPairs =
+    parts.length > 3 &&
+    parts.length % 2 === 0 &&
+    parts.every((part, index) => (index % 2 === 0 ? !/\s/.test(part) : /^(?:\p{Lu}\.?[ -]?)+$/u.test(part)));
+  if (!isPairs) return [...parts];
+  return parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1] ?? ""}`] : []));
+}
+
+/** "King, Jr." is one name. */
+function joinSuffixes(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    const before = joined.at(-1);
+    if (before !== undefined && isNameSuffix(part)) joined[joined.length - 1] = `${before}, ${part}`;
+    else joined.push(part);
+  }
+  return joined;
+}
+
+/** Whether one comma parts a single family name, with its particles, from given names. */
+function isReversed(text: string): boolean {
+  const [family = "", ...rest] = splitOutside(text, /\s*,\s*/);
+  if (rest.filter((part) => !isNameSuffix(part)).length !== 1) return false;
+  const words = family.split(/\s+/);
+  return words.every((word, index) => index === words.length - 1 || isNameParticle(word));
+}
+
+const OPENING = "([（［{";
+const CLOSING = ")]）］}";
+
+/** Parts of a text between separators that stand in no brackets, without empty ones. */
+export function splitOutside(text: string, separator: RegExp): string[] {
+  const depths: number[] = [];
+  let depth = 0;
+  for (const sign of text) {
+    if (CLOSING.includes(sign)) depth = Math.max(0, depth - 1);
+    for (let unit = 0; unit < sign.length; unit++) depths.push(depth);
+    if (OPENING.includes(sign)) depth++;
+  }
+  // Brackets that never close hold nothing together.
+  const isOpen = depth > 0;
+  const parts: string[] = [];
+  let from = 0;
+  for (const match of text.matchAll(new RegExp(separator.source, `g${separator.flags.replace("g", "")}`))) {
+    if (!isOpen && (depths[match.index] ?? 0) > 0) continue;
+    parts.push(text.slice(from, match.index));
+    from = match.index + match[0].length;
+  }
+  parts.push(text.slice(from));
+  return parts.map((part) => part.trim()).filter((part) => part !== "");
+}

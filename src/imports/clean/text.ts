@@ -1,0 +1,85 @@
+import { readPasted } from "../../pasted/pasted.ts";
+import type { Style } from "../../pasted/style.ts";
+
+/** What has no shape: zero-width spaces, joiners outside of scripts that need them, byte-order marks, soft hyphens. */
+const SHAPELESS = /[\u00ad\u200b\u2060\ufeff]|(?<=[ -~\u00a0-\u024f]|^)[\u200c\u200d]/gu;
+/** Every space of Unicode but the line feed. */
+const SPACES = /[^\S\n]+/gu;
+
+/** LaTeX's tie beside a formula, where nothing is struck through or lowered. */
+const TIE_AT_FORMULA = /(?<=\p{L})~(?=\$)|(?<=\$)~(?=\p{L})/gu;
+
+/** A text without controls, odd spaces and what turns the direction of others, in composed letters. */
+function plain(text: string): string {
+  return text
+    .normalize("NFC")
+    .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
+    .replace(SPACES, " ")
+    .replace(SHAPELESS, "")
+    .replace(TIE_AT_FORMULA, " ")
+    .replace(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, "");
+}
+
+/** One line of text, such as an affiliation: without LaTeX, HTML and entities. */
+export function cleanLine(text: string): string {
+  return oneLine(text, "plain");
+}
+
+/** A title, whose few marks stay: formulas, emphasis, code. */
+export function cleanTitle(text: string): string {
+  return oneLine(text, "title");
+}
+
+function oneLine(text: string, style: Style): string {
+  const line = plain(text).replace(/\s+/g, " ").trim();
+  return withoutMarkup(line, style).replace(/\s+/g, " ").trim();
+}
+
+/**
+ * Paragraphs as Markdown: those of LaTeX and HTML become its own, lines lose what would make code of them, and nothing begins a
+ * heading that was none.
+ */
+export function cleanProse(text: string): string {
+  const lines = plain(text)
+    .split("\n")
+    .map((line) => line.trim())
+    .join("\n");
+  return withoutMarkup(lines, "markdown")
+    .replace(/\n{3,}/g, "\n\n")
+    .replace(/^(?:[ ]{4,}|\t+)/gm, "")
+    .trim();
+}
+
+/** What was escaped twice, such as `&amp;lt;`, takes two readings. */
+function withoutMarkup(text: string, style: Style): string {
+  const once = readPasted(text, style)?.clean ?? text;
+  return /&(?:\w{2,8}|#x?[\da-f]+);/i.test(once) ? (readPasted(once, style)?.clean ?? once) : once;
+}
+
+const EMAIL = /[<([{]?\s*(?:mailto:)?[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\s*[>)\]}]?/gu;
+
+/** A text without the e-mail addresses in it, which nobody asked to have published. */
+export function withoutEmails(text: string): string {
+  if (!text.includes("@")) return text;
+  const bare = text.replace(EMAIL, " ");
+  if (bare === text) return text;
+  return bare
+    .replace(/ {2,}/g, " ")
+    .replace(/ +([,.;:)])/g, "$1")
+    .replace(/[\s,;:–-]+$/, "")
+    .trim();
+}
+
+/** Whether a title shouts: four words or more, and all of their letters large. */
+export function isInCapitals(title: string): boolean {
+  const letters = title.replace(/\$[^$]*\$/g, "").match(/\p{L}/gu) ?? [];
+  const large = letters.filter((letter) => letter !== letter.toLowerCase()).length;
+  return letters.length > 15 && /\s\S+\s/.test(title) && large / letters.length > 0.8;
+}
+
+/** Ways in which forms say that there is nothing. */
+export function isBlank(text: string): boolean {
+  return /^(?:|[-–—.?]+|n\/?a|none|null|undefined|nan|no affiliation|unknown|tb[acd]|n\.\s?n\.)$/i.test(
+    text.trim(),
+  );
+}

@@ -1,0 +1,98 @@
+import type { SourceFile, Table, XmlElement } from "../record.ts";
+import { UnreadableError } from "../unreadable-error.ts";
+import { type Decoded, decode } from "./encoding.ts";
+import { LIMITS } from "./limits.ts";
+import { readSeparated } from "./separated-values.ts";
+import { readWorkbook, rowsOf, workbookKindOf } from "./workbook.ts";
+import { readXml } from "./xml.ts";
+import { xmlTables } from "./xml-tables.ts";
+
+/**
+ * Opens a file by what its bytes are, whatever its name says.
+ * @throws UnreadableError for what is too large, or neither a text nor a workbook; texts that break off are told when
+ * they are asked for
+ */
+export async function openFile(name: string, bytes: Uint8Array): Promise<SourceFile> {
+  if (bytes.length > LIMITS.fileBytes)
+    throw new UnreadableError(
+      name,
+      "This file is larger than 60 MB.",
+      "Export less, or without attachments.",
+    );
+  if (bytes.length === 0) throw new UnreadableError(name, "This file is empty.", "Download it anew.");
+  if (workbookKindOf(bytes) !== undefined) {
+    const tables = await readWorkbook(name, bytes);
+    return { name, bytes, text: undefined, encoding: "binary", json: undefined, xml: undefined, tables };
+  }
+  const decoded = decode(bytes);
+  if (decoded === undefined)
+    throw new UnreadableError(
+      name,
+      "This file is neither a text nor a workbook.",
+      "What can be imported: CSV, TSV, XLSX, ODS, JSON, XML, BibTeX, YAML and plain text.",
+    );
+  const pages = /^\s*<(?:!doctype html|html|table|head|body|meta)\b/i.test(decoded.text)
+    ? await tablesOfPage(name, decoded.text)
+    : undefined;
+  return textFile(name, bytes, decoded, pages);
+}
+
+/** A page that was saved, or that a system calls a workbook. */
+async function tablesOfPage(name: string, html: string): Promise<Table[]> {
+  const { fromHtml } = await import("hucre");
+  const { rows } = fromHtml(html);
+  return [{ name: name.replace(/\.[^.]*$/, ""), rows: rowsOf(rows) }];
+}
+
+function textFile(
+  name: string,
+  bytes: Uint8Array,
+  { text, encoding }: Decoded,
+  pages: readonly Table[] | undefined,
+): SourceFile {
+  const json = once(() => jsonIn(text));
+  const xml = once(() => readXml(name, text));
+  const tables = once(() => pages ?? tablesIn(name, text, xml));
+  return {
+    name,
+    bytes,
+    text,
+    encoding,
+    get json() {
+      return json();
+    },
+    get xml() {
+      return xml();
+    },
+    get tables() {
+      return tables();
+    },
+  };
+}
+
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function jsonIn(text: string): unknown {
+  if (!/^\s*[[{]/.test(text)) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function tablesIn(name: string, text: string, xml: () => XmlElement | undefined): Table[] {
+  if (/^\s*[[{]/.test(text)) return [];
+  if (/^\s*</.test(text)) {
+    const root = xml();
+    return root === undefined ? [] : xmlTables(name, root);
+  }
+  const rows = readSeparated(name, text);
+  return rows === undefined ? [] : [{ name: name.replace(/\.[^.]*$/, ""), rows }];
+}

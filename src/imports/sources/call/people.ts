@@ -1,0 +1,180 @@
+import { readPersonLine } from "../../../parse/person-line.ts";
+import { withoutEmails } from "./call-markdown.ts";
+import { bareHeading, type Line } from "./outline.ts";
+import { CATALOGUES } from "./patterns.ts";
+
+/** People of a call: organizers by role, and the program committee. */
+
+export interface CallPerson {
+  readonly name: string;
+  readonly affiliation?: string | readonly string[];
+}
+
+export interface CallRole {
+  readonly role: string;
+  readonly line: Line;
+  readonly people: readonly CallPerson[];
+}
+
+export interface CallMember {
+  readonly line: Line;
+  readonly person: CallPerson;
+}
+
+const BULLET = /^\s*(?:[-*+•·]|\d{1,2}[.)])\s+/;
+const ROLE =
+  /\b(?:chairs?|co-?chairs?|organi[sz]ers?|committee|publicity|web|treasurer|secretary|coordinators?|editors?|liaison|steering|vorsitz|presid|responsab)\b/i;
+
+/** @param heading that stands above the lines: a role itself, such as "General Chairs", or only what they all are */
+export function rolesIn(
+  lines: readonly Line[],
+  heading: Line,
+): { readonly roles: CallRole[]; readonly unread: Line[] } {
+  const roles: { role: string; line: Line; people: CallPerson[] }[] = [];
+  const unread: Line[] = [];
+  const above = bareHeading(heading.text);
+  for (const line of unwrapped(lines)) {
+    const text = withoutMarks(line.text);
+    const [, role = "", names = ""] = /^([^:：()]{2,60})[:：]\s*(.*)$/.exec(text) ?? [];
+    if (role !== "") roles.push({ role: role.trim(), line, people: isOpen(names) ? [] : peopleIn(names) });
+    else if (ROLE.test(text) && !text.includes(",") && !text.includes("("))
+      roles.push({ role: text, line, people: [] });
+    else {
+      const people = peopleIn(text);
+      const isTitled = /\bchairs?\b/i.test(above);
+      if (roles.length === 0) roles.push({ role: isTitled ? above : "Organizers", line, people: [] });
+      if (people.length === 0) unread.push(line);
+      roles.at(-1)?.people.push(...people);
+    }
+  }
+  return { roles, unread };
+}
+
+export function membersIn(lines: readonly Line[]): {
+  readonly members: CallMember[];
+  readonly unread: Line[];
+} {
+  const members: CallMember[] = [];
+  const unread: Line[] = [];
+  for (const line of unwrapped(lines)) {
+    const text = withoutMarks(line.text);
+    const people = text.includes(";") ? text.split(";").flatMap((one) => peopleIn(one)) : peopleIn(text);
+    if (people.length === 0 || isOpen(text)) unread.push(line);
+    else members.push(...people.map((person) => ({ line, person })));
+  }
+  return { members, unread };
+}
+
+/** Lines with their continuations: an indented line below one that is not. */
+function unwrapped(lines: readonly Line[]): Line[] {
+  const whole: Line[] = [];
+  for (const line of lines) {
+    if (line.text === "") continue;
+    const before = whole.at(-1);
+    const isBelow = before !== undefined && lines[lines.indexOf(line) - 1]?.text !== "";
+    const goesOn =
+      isBelow &&
+      /^\s+\S/.test(line.text) &&
+      !BULLET.test(line.text) &&
+      !/^\s/.test(before.text) &&
+      isUnfinished(before.text, line.text);
+    if (before !== undefined && goesOn)
+      whole.splice(-1, 1, { ...before, text: `${before.text} ${line.text.trim()}` });
+    else whole.push(line);
+  }
+  return whole;
+}
+
+/** Wrapped lines are nearly as wide as mails are; a short one ends by itself. */
+function isUnfinished(before: string, next: string): boolean {
+  const last = before.split("\n").at(-1) ?? "";
+  const isWide = last.length + (next.trim().split(/\s/)[0] ?? "").length >= 71;
+  return isWide || /[,(/]$/.test(before);
+}
+
+function withoutMarks(text: string): string {
+  return withoutEmails(text)
+    .replace(/…/g, "")
+    .replace(/\s+/g, " ")
+    .replace(BULLET, "")
+    .replace(/\*\*|__/g, "")
+    .replace(/\[([^[\]]+)\]\([^()\s]*\)/g, "$1")
+    .replace(/[,;]$/, "")
+    .trim();
+}
+
+function isOpen(names: string): boolean {
+  return (
+    /^(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|determined))\.?$/i.test(names) ||
+    CATALOGUES.some(({ text }) => text.committees.toBeAnnounced.toLowerCase() === names.toLowerCase())
+  );
+}
+
+/** "A One (X), B Two (Y) and C Three", "A One, University of X", "A One - X, Norway". */
+export function peopleIn(text: string): CallPerson[] {
+  if (text === "") return [];
+  const parts = partsOf(text);
+  if (parts.some((part) => /[)）]$/.test(part)) || parts.every(isName)) return parts.flatMap(personIn);
+  const [, name = "", affiliation = ""] = /^([^,–—]{3,60}?)(?:\s+[-–—]\s+|,\s*)(.+)$/.exec(text) ?? [];
+  if (isName(name)) return [personOf(name, affiliation)];
+  return personIn(text);
+}
+
+/** Parted by commas and "and" outside of brackets. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = "";
+  for (const word of text.split(/((?:,? (?:and|und|et|y|e|&) )|[,،、()（）])/)) {
+    if (/^[(（]$/.test(word)) depth++;
+    if (/^[)）]$/.test(word)) depth--;
+    if (depth === 0 && /^(?:,? (?:and|und|et|y|e|&) |[,،、])$/.test(word)) {
+      parts.push(part.trim());
+      part = "";
+    } else part += word;
+  }
+  return [...parts, part.trim()].filter((one) => one !== "").reduce(withSuffix, []);
+}
+
+/** "Sammy Davis, Jr." is one. */
+function withSuffix(parts: string[], part: string): string[] {
+  return /^(?:jr|sr|ii|iii|iv|ph\.?d)\.?$/i.test(part) && parts.length > 0
+    ? [...parts.slice(0, -1), `${parts.at(-1)}, ${part}`]
+    : [...parts, part];
+}
+
+const ORGANIZATION =
+  /\b(?:universit|institut|college|school|lab\b|labs\b|laborator|research|inc\b|ltd|gmbh|corp|academy|center|centre|department|company|foundation|IBM|MIT|ETH|google|microsoft|intel|nvidia|facebook|meta|amazon|apple|arm\b|amd\b)/i;
+
+function isName(text: string): boolean {
+  const words = text.split(/\s+/);
+  return (
+    words.length >= 2 &&
+    words.length <= 6 &&
+    !ORGANIZATION.test(text) &&
+    !/\d/.test(text) &&
+    words.every((word) =>
+      /^(?:[\p{Lu}\p{Lo}]|(?:de|da|van|von|der|den|del|la|el|bin|al|di|du|dos|ter|ten|y|zu)$)/u.test(word),
+    )
+  );
+}
+
+function personIn(part: string): CallPerson[] {
+  const read = readPersonLine(part);
+  if (
+    read === undefined ||
+    !/\p{L}/u.test(read.name) ||
+    /^(?:for|please|all|the|contact|more)\b/i.test(read.name)
+  )
+    return [];
+  if (read.affiliation !== undefined) return [personOf(read.name, read.affiliation)];
+  return isName(read.name) || /^\p{L}[\p{L}\p{M}'’-]*$/u.test(read.name) || read.name !== part
+    ? [{ name: read.name }]
+    : [];
+}
+
+function personOf(name: string, written: string): CallPerson {
+  const affiliations = written.split(" / ").map((one) => one.trim());
+  const [only = ""] = affiliations;
+  return { name: name.trim(), affiliation: affiliations.length === 1 ? only : affiliations };
+}
