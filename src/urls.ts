@@ -114,6 +114,11 @@ function endOfRepeat(repeat: number | undefined): string {
   return repeat === undefined ? "" : `_${repeat}`;
 }
 
+/** Of the papers of a category, by its place among the categories. */
+export function fragmentOfCategory(index: number): string {
+  return `kind-${index + 1}`;
+}
+
 export function fragmentOfPaper({ id }: Paper): string {
   return `paper-${id}`;
 }
