@@ -273,6 +273,7 @@ export const ar: Catalogue = {
   },
   program: {
     workshop: "ورشة عمل",
+    also: "كذلك: {times}",
     parallel: "بالتوازي: {rooms}",
     toPrint: "للطباعة",
     draft: "مسودة",

@@ -192,6 +192,7 @@ export const de: Catalogue = {
   ordinals: { words: [], numbers: { other: "{n}." }, title: "{ordinal} {title}" },
   program: {
     workshop: "Workshop",
+    also: "Auch: {times}",
     parallel: "Parallel: {rooms}",
     toPrint: "Zum Drucken",
     draft: "Entwurf",

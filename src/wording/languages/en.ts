@@ -202,6 +202,7 @@ export const en = {
   },
   program: {
     workshop: "Workshop",
+    also: "Also: {times}",
     draft: "Draft",
     preliminary: "Preliminary program",
     final: "Final program",

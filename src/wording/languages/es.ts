@@ -199,6 +199,7 @@ export const es: Catalogue = {
   ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
   program: {
     workshop: "Taller",
+    also: "También: {times}",
     parallel: "En paralelo: {rooms}",
     toPrint: "Para imprimir",
     draft: "Borrador",

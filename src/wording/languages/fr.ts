@@ -196,7 +196,8 @@ export const fr: Catalogue = {
   ordinals: { words: [], numbers: { one: "{n}er", other: "{n}e" }, title: "{ordinal} {title}" },
   program: {
     workshop: "Atelier",
-    parallel: "En parallèle : {rooms}",
+    also: "Aussi : {times}",
+    parallel: "En parallèle : {rooms}",
     toPrint: "À imprimer",
     draft: "Ébauche",
     preliminary: "Programme provisoire",

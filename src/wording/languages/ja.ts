@@ -191,6 +191,7 @@ export const ja: Catalogue = {
   ordinals: { words: [], numbers: { other: "第{n}回" }, title: "{ordinal} {title}" },
   program: {
     workshop: "ワークショップ",
+    also: "ほかの日時：{times}",
     parallel: "並行：{rooms}",
     toPrint: "印刷用",
     draft: "草案",

@@ -195,6 +195,7 @@ export const pt: Catalogue = {
   ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
   program: {
     workshop: "Workshop",
+    also: "Também: {times}",
     parallel: "Em paralelo: {rooms}",
     toPrint: "Para imprimir",
     draft: "Rascunho",

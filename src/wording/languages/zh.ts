@@ -182,6 +182,7 @@ export const zh: Catalogue = {
   ordinals: { words: [], numbers: { other: "第{n}届" }, title: "{ordinal} {title}" },
   program: {
     workshop: "研讨会",
+    also: "其他时间：{times}",
     parallel: "同时进行：{rooms}",
     toPrint: "打印",
     draft: "草案",
