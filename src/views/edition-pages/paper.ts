@@ -5,6 +5,7 @@ import type { Talk } from "../../model/program/program.ts";
 import type { PresentedPaper } from "../../model/program/talks.ts";
 import { hrefOf, pathOfPaper, pathOfTalk } from "../../urls.ts";
 import { FULL_DATE, formatDate } from "../../wording/dates.ts";
+import { inRow } from "../../wording/marks.ts";
 import { count, listOf, say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { type CiteView, citationAlternates, citeView } from "../frame/cite.ts";
@@ -67,17 +68,19 @@ export function paperView(
     authorsLabel: count(papers.authors, paper.authors.length, words),
     keywordsLabel: papers.keywords,
     talksLabel: count(papers.talks, talks.length, words),
-    given: talks.map((talk) => givenView(talk, edition, context)),
+    given: talks.flatMap((talk) => givenViews(talk, edition, context)),
     cite: citation && citeView(citation, context),
   };
 }
 
-function givenView(talk: Talk, edition: Edition, context: EditionContext): GivenView {
-  const { span, room, place = room?.name } = talk;
-  const day = formatDate(span.start.toISODate() ?? "", FULL_DATE, context.words);
-  return {
-    label: `${day}, ${itemTimeView(talk, context).zoned}`,
-    href: hrefOf(context.series, pathOfTalk(edition, talk)),
-    where: place ?? "",
-  };
+function givenViews(talk: Talk, edition: Edition, context: EditionContext): GivenView[] {
+  const { room, place = room?.name } = talk;
+  return (talk.times.length === 0 ? [talk] : talk.times).map((time) => {
+    const day = formatDate(time.span.start.toISODate() ?? "", FULL_DATE, context.words);
+    return {
+      label: inRow([day, itemTimeView(time, context).zoned], context.words),
+      href: hrefOf(context.series, pathOfTalk(edition, talk)),
+      where: place ?? "",
+    };
+  });
 }
