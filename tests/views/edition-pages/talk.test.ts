@@ -38,14 +38,18 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
         })),
       },
     ],
-    date: "Saturday, March 28, 2026",
-    time: {
-      local: "13:00–14:00",
-      zoned: "13:00–14:00 CET",
-      utc: "12:00–13:00 UTC",
-      start: "2026-03-28T13:00+01:00",
-      end: "2026-03-28T14:00+01:00",
-    },
+    times: [
+      {
+        date: "Saturday, March 28, 2026",
+        time: {
+          local: "13:00–14:00",
+          zoned: "13:00–14:00 CET",
+          utc: "12:00–13:00 UTC",
+          start: "2026-03-28T13:00+01:00",
+          end: "2026-03-28T14:00+01:00",
+        },
+      },
+    ],
     timeNote: "within the session",
     calendar: { label: "Add to calendar", href: "/2026/talks/inkwells-revisited.ics" },
     where: "Main hall",
