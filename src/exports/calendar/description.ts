@@ -21,7 +21,9 @@ export function descriptionOf(
   return [
     ...peopleLines(item, words),
     ...(others.length === 0 ? [] : [say(words.text.program.also, { times: others.join("; ") })]),
-    ...(session === undefined ? [] : [say(words.text.calendar.session, { title: session.title.plain })]),
+    ...(session === undefined
+      ? []
+      : [say(words.text.calendar.session, { title: titleOfItem(session, words).plain })]),
     ...(item.kind === "session" ? sharedTimeLines(item, words) : []),
     ...(item.kind === "talk" ? plainParagraphs(item.abstract, series) : []),
     ...plainParagraphs(item.text, series),

@@ -262,6 +262,7 @@ export const ar: Catalogue = {
   },
   program: {
     workshop: "ورشة عمل",
+    organizes: { workshop: "تنظيم ورشة العمل", session: "تنظيم الجلسة" },
     also: "كذلك: {times}",
     parallel: "بالتوازي: {rooms}",
     toPrint: "للطباعة:",
@@ -454,6 +455,7 @@ export const ar: Catalogue = {
     },
     kinds: {
       talk: "محاضرة",
+      workshop: "ورشة عمل",
       person: "شخص",
       paper: "ورقة",
       edition: "دورة",
