@@ -1,8 +1,10 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
+import { shownOn } from "../../model/program/events.ts";
 import type { Room } from "../../model/program/locations.ts";
 import type { Day, Item, Program } from "../../model/program/program.ts";
 import { DAY_OF_PROGRAM, formatDate } from "../../wording/dates.ts";
+import { sideBySide } from "../../wording/marks.ts";
 import type { EditionContext } from "../context.ts";
 import { type ItemView, itemView } from "../program/item.ts";
 import { inOrder } from "../program/parallel.ts";
@@ -40,9 +42,10 @@ function signsOf(day: Day, edition: Edition, context: EditionContext): SignView[
           {
             room,
             isLong: room.length > SHORT_NAME,
-            day: [formatDate(day.date, DAY_OF_PROGRAM, context.words), day.title, day.venue]
-              .filter((part) => part !== undefined)
-              .join(" · "),
+            day: sideBySide(
+              [formatDate(day.date, DAY_OF_PROGRAM, context.words), day.title, day.venue],
+              context.words,
+            ),
             // The room stands above them.
             items: inOrder(items, rooms).map((item) => ({
               ...itemView(item, midnight, edition, context),
@@ -52,10 +55,10 @@ function signsOf(day: Day, edition: Edition, context: EditionContext): SignView[
           },
         ];
   return hasItemsInRooms(edition.program)
-    ? rooms.flatMap((room) => sign(room.name, itemsIn(room, day.items)))
+    ? rooms.flatMap((room) => sign(room.name, itemsIn(room, shownOn(day))))
     : sign(
         onlyRoomOf(edition),
-        day.items.filter(({ place }) => place === undefined),
+        shownOn(day).filter(({ place }) => place === undefined),
       );
 }
 

@@ -1,12 +1,14 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
+import { shownOn } from "../../model/program/events.ts";
 import type { Room } from "../../model/program/locations.ts";
 import { presentersOf } from "../../model/program/participants.ts";
 import type { Day, Item, Session } from "../../model/program/program.ts";
 import type { Title } from "../../model/text.ts";
 import { hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
-import { say } from "../../wording/words.ts";
+import { inRow } from "../../wording/marks.ts";
+import { say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import type { LinkView } from "../frame/links.ts";
@@ -50,7 +52,7 @@ export function hallView(edition: Edition, context: EditionContext): HallView {
   const title = say(words.text.now.title, { edition: editionName });
   const days = program?.days ?? [];
   const parts = days.flatMap((day) =>
-    day.items
+    shownOn(day)
       .flatMap(partsOf)
       .map((part) => ({ ...part, view: itemView(part, day, days.length > 1, edition, context) })),
   );
@@ -127,12 +129,19 @@ function linesOf(item: Item, { words }: EditionContext): (Title | string)[] {
     case "session":
       return item.items.filter(({ isCancelled }) => !isCancelled).map((inner) => titleOfItem(inner, words));
     case "ceremony":
-      return namesOf(item.speakers);
+      return namesOf(item.speakers, words);
     case "talk":
-      return namesOf(presentersOf(item));
+      return namesOf(presentersOf(item), words);
   }
 }
 
-function namesOf(people: readonly { readonly name: string }[]): string[] {
-  return people.length === 0 ? [] : [people.map(({ name }) => name).join(", ")];
+function namesOf(people: readonly { readonly name: string }[], words: Words): string[] {
+  return people.length === 0
+    ? []
+    : [
+        inRow(
+          people.map(({ name }) => name),
+          words,
+        ),
+      ];
 }

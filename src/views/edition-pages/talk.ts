@@ -19,7 +19,7 @@ import {
 import { FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { whereOf, whereOfDay } from "../../wording/places.ts";
-import { say } from "../../wording/words.ts";
+import { listOf, say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { talkCalendar } from "../frame/calendars.ts";
 import { type CiteView, citationAlternates, citeView } from "../frame/cite.ts";
@@ -43,8 +43,8 @@ export interface TalkView extends PageView {
   readonly choice?: { readonly store: string; readonly star: StarView } | undefined;
   /** People are empty while they are to be announced. */
   readonly roles: readonly TalkRoleView[];
-  readonly date: string;
-  readonly time: TimeView;
+  /** One, or all of a talk that is given more than once. */
+  readonly times: readonly { readonly date: string; readonly time: TimeView }[];
   /** "Within the session" where the talk shares its time with others; else empty. */
   readonly timeNote: string;
   readonly calendar: LinkView;
@@ -82,7 +82,10 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
   const { descriptions, talks, talk: labels } = words.text;
   const path = pathOfTalk(edition, talk);
   const title = titleOfItem(talk, words);
-  const speakers = talk.speakers.map(({ name }) => name).join(", ");
+  const speakers = listOf(
+    talk.speakers.map(({ name }) => name),
+    words,
+  );
   // A talk that presents a paper is cited as that paper, whose page is the one that search engines are to know.
   const citation = context.citations().get(talk.paper ?? talk);
   const isCitedWithIt = citation !== undefined && talk.abstract === (talk.paper ?? talk).abstract;
@@ -96,7 +99,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
   const toTalk = (other: Talk | undefined): TitleLink | undefined =>
     other && { title: titleOfItem(other, words), href: hrefOf(series, pathOfTalk(edition, other)) };
   const star = starView(talk, edition, words);
-  const { span, place, room, track, text, isCancelled, isTimed } = talk;
+  const { place, room, track, text, isCancelled, isTimed } = talk;
   const { link, alternate } = talkCalendar(talk, edition, context);
   return {
     path,
@@ -122,11 +125,13 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     isCancelled,
     choice: star && { store: hrefOf(series, pathOfEdition(edition)), star },
     roles: rolesOf(talk, context),
-    date: formatDate(span.start.toISODate() ?? "", FULL_DATE, words),
-    time: itemTimeView(talk, context),
+    times: (talk.times.length === 0 ? [talk] : talk.times).map((time) => ({
+      date: formatDate(time.span.start.toISODate() ?? "", FULL_DATE, words),
+      time: itemTimeView(time, context),
+    })),
     timeNote: isTimed ? "" : labels.withinSession,
     calendar: link,
-    where: place ?? whereOfDay(room, day) ?? whereOf(edition, words),
+    where: place ?? whereOfDay(room, day, words) ?? whereOf(edition, words),
     whereHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : undefined,
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",

@@ -11,6 +11,20 @@ export const en = {
     isCancelled: "{edition} is cancelled. {reason}",
     wasCancelled: "{edition} was cancelled. {reason}",
   },
+  /** What stands between and around things in one line, with the spaces that belong to it. */
+  marks: {
+    colon: ": ",
+    /** Between the parts of one thing, such as a place. */
+    comma: ", ",
+    /** Between things of a kind, such as names. */
+    list: ", ",
+    /** Between such as have commas of their own. */
+    semicolon: "; ",
+    open: " (",
+    close: ")",
+    dot: " · ",
+    stop: ". ",
+  },
   announcement: { label: "Announcement", until: "Until {until}", period: "From {from} to {until}" },
   pages: {
     call: "Call for papers",
@@ -40,12 +54,14 @@ export const en = {
     notFound: "This address leads nowhere on the site of {series}.",
   },
   facts: {
+    next: "Next",
     when: "When",
     where: "Where",
     host: "In conjunction with",
     planned: "Planned for",
     dayUnknown: "{year}, the day is to be announced",
     from: "from {time}",
+    moment: "{day}, {time}",
     zoneTime: "{city} time",
     andOnline: "{place}, and online",
     online: "Online ({place})",
@@ -65,6 +81,7 @@ export const en = {
     submit: "Submit your work",
   },
   dates: {
+    past: "Past dates",
     heading: "Important dates",
     abstract: "Abstract submission",
     submission: "Submission",
@@ -82,6 +99,14 @@ export const en = {
     toBeAnnounced: "To be announced",
   },
   home: {
+    awards: "Awards",
+    olderNews: "Older news",
+    index: "Papers and program",
+    days: { one: "1 day", other: "{n} days" },
+    committees: { one: "All committees (1 person)", other: "All committees ({n} people)" },
+    workshops: "Workshops",
+    kinds: { tutorial: "Tutorials", poster: "Posters", demo: "Demos", panel: "Panels" },
+    questions: "Questions? Write to",
     news: "News",
     more: "Read more",
     speakers: "Speakers",
@@ -177,6 +202,7 @@ export const en = {
   },
   program: {
     workshop: "Workshop",
+    also: "Also: {times}",
     draft: "Draft",
     preliminary: "Preliminary program",
     final: "Final program",
@@ -189,7 +215,7 @@ export const en = {
     cancelled: "Cancelled",
     chair: "Chair",
     parallel: "In parallel: {rooms}",
-    toPrint: "To print:",
+    toPrint: "To print",
   },
   sheets: {
     handout: "Handout",
@@ -265,7 +291,7 @@ export const en = {
     search: "City, country or zone",
     show: "Show",
     unknown: "“{text}” is no time zone. Choose one from the list, such as {example}.",
-    yours: "{moment} your time ({zone})",
+    yours: "{day}, {time} your time ({zone})",
   },
   now: {
     title: "Now at {edition}",
@@ -275,8 +301,8 @@ export const en = {
     goTo: "{mark}: {title}",
     hall: "For the hall screen",
     everybody: "For everybody",
-    begins: "Begins {moment}",
-    continues: "Continues {moment}",
+    begins: "Begins {day}, {time}",
+    continues: "Continues {day}, {time}",
     over: "The workshop is over.",
     ends: { one: "ends in {n} minute", other: "ends in {n} minutes" },
     starts: { one: "starts in {n} minute", other: "starts in {n} minutes" },
@@ -353,9 +379,9 @@ export const en = {
     changes: { one: "1 change in the program", other: "{n} changes in the program" },
     removal: "No longer in the program: {talk}",
     removals: { one: "1 talk is no longer in the program", other: "{n} talks are no longer in the program" },
-    when: "{day}, {time}",
   },
   material: {
+    pdf: "PDF",
     slides: "Slides",
     video: "Video",
     recording: "In the recording of the workshop",
@@ -375,6 +401,10 @@ export const en = {
     replicated: "Results replicated",
   },
   papers: {
+    find: "Find papers",
+    titleOrAuthor: "Title or author",
+    found: "{n} of {all} papers",
+    noneFound: "No paper matches your search.",
     page: "page {from}",
     pages: "pages {from}–{to}",
     title: "{paper} · Paper · {edition}",
@@ -385,9 +415,10 @@ export const en = {
     talks: { one: "Talk", other: "Talks" },
   },
   citation: {
+    copy: "Copy the BibTeX entry",
     heading: "Cite",
     show: "Show the BibTeX entry",
-    of: "Citations of {edition}:",
+    of: "Citations of {edition}",
     one: "{format} citation",
     all: "{format} citations of {edition}",
   },
@@ -426,6 +457,7 @@ export const en = {
     },
   },
   offline: {
+    needsNetwork: "needs a network connection",
     title: "You are offline",
     description: "What can be read of {series} without a network.",
     explanation: "This page is not saved in your browser. These are:",
