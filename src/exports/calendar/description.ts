@@ -21,7 +21,9 @@ export function descriptionOf(
   const others = otherTimesOf(item).map((time) => occurrenceInWords(time, words));
   return [
     ...peopleLines(item, words),
-    ...(others.length === 0 ? [] : [say(words.text.program.also, { times: others.join("; ") })]),
+    ...(others.length === 0
+      ? []
+      : [say(words.text.program.also, { times: others.join(words.text.marks.semicolon) })]),
     ...(session === undefined
       ? []
       : [say(words.text.calendar.session, { title: titleOfItem(session, words).plain })]),

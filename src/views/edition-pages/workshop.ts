@@ -16,6 +16,7 @@ import {
 } from "../../urls.ts";
 import { FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { titleOfItem } from "../../wording/labels.ts";
+import { inParts } from "../../wording/marks.ts";
 import { whereOf, whereOfDay } from "../../wording/places.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
@@ -72,7 +73,10 @@ export function workshopView(
   const about = plainText(text);
   const by = say(organizers.length === 0 ? descriptions.talk : descriptions.talkBy, {
     type: program.workshop,
-    speakers: organizers.map(({ name }) => name).join(", "),
+    speakers: inParts(
+      organizers.map(({ name }) => name),
+      words,
+    ),
     edition: edition.name,
   });
   const role = (label: string, people: readonly Participant[]): WorkshopView["roles"] =>
@@ -100,7 +104,7 @@ export function workshopView(
       time: itemTimeView(time, context),
     })),
     calendar: sessionCalendar(workshop, edition, context),
-    where: place ?? whereOfDay(room, day) ?? whereOf(edition, words),
+    where: place ?? whereOfDay(room, day, words) ?? whereOf(edition, words),
     whereHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : undefined,
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",

@@ -179,7 +179,9 @@ function innerView(
 
 function alsoAt(item: Item, words: Words): string {
   const others = otherTimesOf(item).map((time) => occurrenceInWords(time, words));
-  return others.length === 0 ? "" : say(words.text.program.also, { times: others.join("; ") });
+  return others.length === 0
+    ? ""
+    : say(words.text.program.also, { times: others.join(words.text.marks.semicolon) });
 }
 
 const TRACK_COLORS = 8;
