@@ -8,12 +8,12 @@ import type { Talk } from "../../model/program/program.ts";
 import type { PlacedTalk } from "../../model/program/talks.ts";
 import type { Markdown, Title } from "../../model/text.ts";
 import {
-  fragmentOfSession,
   fragmentOfTalk,
   hrefOf,
   hrefOfTarget,
   pathOfEdition,
   pathOfProgram,
+  pathOfSession,
   pathOfTalk,
 } from "../../urls.ts";
 import { FULL_DATE, formatDate } from "../../wording/dates.ts";
@@ -150,7 +150,10 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
       { label: edition.name, href: hrefOf(series, pathOfEdition(edition)) },
       { label: words.text.pages.program, href: `${program}#${fragmentOfTalk(talk)}` },
     ],
-    session: session && { title: session.title, href: `${program}#${fragmentOfSession(session)}` },
+    session: session && {
+      title: titleOfItem(session, words),
+      href: hrefOf(series, pathOfSession(edition, session)),
+    },
     awards: talk.paper?.awards ?? [],
     badges: (talk.paper?.badges ?? []).map((badge) => words.text.badges[badge]),
     previous: toTalk(previous),

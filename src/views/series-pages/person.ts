@@ -1,7 +1,16 @@
-import type { Appearance } from "../../model/appearances.ts";
+import type { Appearance, AppearanceTalk } from "../../model/appearances.ts";
 import type { Person } from "../../model/person.ts";
+import { isWorkshop } from "../../model/program/workshops.ts";
 import type { Markdown } from "../../model/text.ts";
-import { hrefOf, PEOPLE, pathOfEdition, pathOfPaper, pathOfPerson, pathOfTalk } from "../../urls.ts";
+import {
+  hrefOf,
+  PEOPLE,
+  pathOfEdition,
+  pathOfPaper,
+  pathOfPerson,
+  pathOfSession,
+  pathOfTalk,
+} from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { inRow, withAside } from "../../wording/marks.ts";
 import { affiliationInWords, rolesInWords } from "../../wording/people.ts";
@@ -104,15 +113,29 @@ function whenIn(
   };
 }
 
+/** With the sessions and workshops that they organize, and the talks that they chair. */
 function talksIn(appearance: Appearance, known: string, context: PersonContext): ContributionView[] {
-  const { edition, talks } = appearance;
+  const { edition, talks, organized, chairedTalks } = appearance;
   const { series, words } = context;
-  return talks.map((talk) => ({
-    ...whenIn(appearance, known, context),
-    type: words.text.talks[talk.type],
+  const { program, talks: types } = words.text;
+  const when = whenIn(appearance, known, context);
+  const talkView = (talk: AppearanceTalk, type: string): ContributionView => ({
+    ...when,
+    type,
     title: titleOfItem(talk, words),
     href: hrefOf(series, pathOfTalk(edition, talk)),
+  });
+  const sessions = organized.map((session) => ({
+    ...when,
+    type: program.organizes[isWorkshop(session) ? "workshop" : "session"],
+    title: titleOfItem(session, words),
+    href: hrefOf(series, pathOfSession(edition, session)),
   }));
+  return [
+    ...sessions,
+    ...talks.map((talk) => talkView(talk, types[talk.type])),
+    ...chairedTalks.map((talk) => talkView(talk, program.chair)),
+  ];
 }
 
 function papersIn(appearance: Appearance, known: string, context: PersonContext): ContributionView[] {
@@ -130,9 +153,9 @@ function papersIn(appearance: Appearance, known: string, context: PersonContext)
 
 /** None in an edition in which somebody only gave talks or wrote papers. */
 function rolesIn(appearance: Appearance, known: string, context: PersonContext): RolesView[] {
-  const { talks, papers } = appearance;
+  const { talks, papers, organized, chairedTalks } = appearance;
   const roles = rolesInWords(appearance, context.words);
-  const isOnlyHere = roles.length + talks.length + papers.length === 0;
-  const all = isOnlyHere ? [context.words.text.people.ceremony] : roles;
+  const isInCeremonyAlone = [...roles, ...talks, ...papers, ...organized, ...chairedTalks].length === 0;
+  const all = isInCeremonyAlone ? [context.words.text.people.ceremony] : roles;
   return all.length === 0 ? [] : [{ ...whenIn(appearance, known, context), roles: all }];
 }
