@@ -70,7 +70,7 @@ Web Chair: to be announced
 test("a submission tells its kinds, its place, what comes of it, and more", () => {
   assert.equal(
     section("SUBMISSION"),
-    `Kinds of submission:
+    `Types of submission:
 
 - Extended abstract, 2-4 pages
 

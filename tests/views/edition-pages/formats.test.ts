@@ -19,7 +19,7 @@ describe("the page of formats", () => {
       Paper: ["print/", "pocket/", "rooms/"]
         .map((sheet) => `/quill/2026/program/${sheet}`)
         .concat("/quill/2026/papers/"),
-      Citations: ["bib", "ris", "json"].map((format) => `/quill/2026/citations.${format}`),
+      References: ["bib", "ris", "json"].map((format) => `/quill/2026/citations.${format}`),
       "Call for papers": ["/quill/2026/cfp.txt"],
       Feeds: ["/quill/feed.xml", "/quill/feed.json"],
       Data: ["editions/2026", "people", "index", "schema"].map((name) => `/quill/api/v1/${name}.json`),
