@@ -272,7 +272,7 @@ export const de: Catalogue = {
   },
   feed: {
     title: "Neues von {series}",
-    link: "Newsfeed",
+    link: "Feed",
     entry: "{edition}: {text}",
     extended: "{label} verlängert bis {date}",
     moved: "{label} verlegt auf {date}",

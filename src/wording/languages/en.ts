@@ -372,7 +372,7 @@ export const en = {
   },
   feed: {
     title: "News from {series}",
-    link: "News feed",
+    link: "Feed",
     entry: "{edition}: {text}",
     extended: "{label} extended to {date}",
     moved: "{label} moved to {date}",

@@ -77,8 +77,7 @@ test("a submission tells its kinds, its place, what comes of it, and more", () =
 Submit on SubmitHub:
 https://submit.example.org/quill
 
-Authors of accepted submissions give a talk of 20 minutes at the
-workshop.
+Authors of accepted submissions give a 20-minute talk at the workshop.
 
 Send one PDF.`,
   );
