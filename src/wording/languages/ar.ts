@@ -273,6 +273,7 @@ export const ar: Catalogue = {
   },
   program: {
     workshop: "ورشة عمل",
+    organizes: { workshop: "تنظيم ورشة العمل", session: "تنظيم الجلسة" },
     also: "كذلك: {times}",
     parallel: "بالتوازي: {rooms}",
     toPrint: "للطباعة",
@@ -464,6 +465,7 @@ export const ar: Catalogue = {
     },
     kinds: {
       talk: "محاضرة",
+      workshop: "ورشة عمل",
       person: "شخص",
       paper: "ورقة",
       edition: "دورة",

@@ -199,6 +199,7 @@ export const es: Catalogue = {
   ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
   program: {
     workshop: "Taller",
+    organizes: { workshop: "Organización del taller", session: "Organización de la sesión" },
     also: "También: {times}",
     parallel: "En paralelo: {rooms}",
     toPrint: "Para imprimir",
@@ -367,6 +368,7 @@ export const es: Catalogue = {
     count: { one: "{count} resultado", other: "{count} resultados" },
     kinds: {
       talk: "Charla",
+      workshop: "Taller",
       person: "Persona",
       paper: "Artículo",
       edition: "Edición",

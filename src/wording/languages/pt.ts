@@ -195,6 +195,7 @@ export const pt: Catalogue = {
   ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
   program: {
     workshop: "Workshop",
+    organizes: { workshop: "Organização do workshop", session: "Organização da sessão" },
     also: "Também: {times}",
     parallel: "Em paralelo: {rooms}",
     toPrint: "Para imprimir",
@@ -359,6 +360,7 @@ export const pt: Catalogue = {
     count: { one: "{count} resultado", other: "{count} resultados" },
     kinds: {
       talk: "Palestra",
+      workshop: "Workshop",
       person: "Pessoa",
       paper: "Artigo",
       edition: "Edição",
