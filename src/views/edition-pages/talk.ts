@@ -8,12 +8,12 @@ import type { Talk } from "../../model/program/program.ts";
 import type { PlacedTalk } from "../../model/program/talks.ts";
 import type { Markdown, Title } from "../../model/text.ts";
 import {
-  fragmentOfSession,
   fragmentOfTalk,
   hrefOf,
   hrefOfTarget,
   pathOfEdition,
   pathOfProgram,
+  pathOfSession,
   pathOfTalk,
 } from "../../urls.ts";
 import { asHeading, FULL_DATE, formatDate } from "../../wording/dates.ts";
@@ -135,7 +135,10 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     whereHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : undefined,
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",
-    session: session && { title: session.title, href: `${program}#${fragmentOfSession(session)}` },
+    session: session && {
+      title: titleOfItem(session, words),
+      href: hrefOf(series, pathOfSession(edition, session)),
+    },
     abstract: talk.abstract ?? "",
     text: text ?? "",
     resources: [...resourceLinks(talk, edition, context), ...furtherLinks(talk, edition, context)],

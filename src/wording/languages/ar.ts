@@ -319,6 +319,7 @@ export const ar: Catalogue = {
   },
   program: {
     workshop: "ورشة عمل",
+    organizes: { workshop: "تنظيم ورشة العمل", session: "تنظيم الجلسة" },
     also: "كذلك: {times}",
     parallel: "بالتوازي: {rooms}",
     toPrint: "للطباعة",
@@ -519,6 +520,7 @@ export const ar: Catalogue = {
     },
     kinds: {
       talk: "محاضرة",
+      workshop: "ورشة عمل",
       person: "شخص",
       paper: "ورقة",
       edition: "دورة",

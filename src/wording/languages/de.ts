@@ -194,6 +194,7 @@ export const de: Catalogue = {
   ordinals: { words: [], numbers: { other: "{n}." }, title: "{ordinal} {title}" },
   program: {
     workshop: "Workshop",
+    organizes: { workshop: "Organisation des Workshops", session: "Organisation der Sitzung" },
     also: "Auch: {times}",
     parallel: "Parallel: {rooms}",
     toPrint: "Zum Drucken",
@@ -354,6 +355,7 @@ export const de: Catalogue = {
     count: { one: "{count} Treffer", other: "{count} Treffer" },
     kinds: {
       talk: "Vortrag",
+      workshop: "Workshop",
       person: "Person",
       paper: "Beitrag",
       edition: "Ausgabe",

@@ -203,6 +203,7 @@ export const en = {
   },
   program: {
     workshop: "Workshop",
+    organizes: { workshop: "Organizer of the workshop", session: "Organizer of the session" },
     also: "Also: {times}",
     draft: "Draft",
     preliminary: "Preliminary program",
@@ -451,6 +452,7 @@ export const en = {
     count: { one: "{count} result", other: "{count} results" },
     kinds: {
       talk: "Talk",
+      workshop: "Workshop",
       person: "Person",
       paper: "Paper",
       edition: "Edition",

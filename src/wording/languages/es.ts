@@ -212,6 +212,7 @@ export const es: Catalogue = {
   ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
   program: {
     workshop: "Taller",
+    organizes: { workshop: "Organización del taller", session: "Organización de la sesión" },
     also: "También: {times}",
     parallel: "En paralelo: {rooms}",
     toPrint: "Para imprimir",
@@ -383,6 +384,7 @@ export const es: Catalogue = {
     count: { one: "{count} resultado", many: "{count} de resultados", other: "{count} resultados" },
     kinds: {
       talk: "Charla",
+      workshop: "Taller",
       person: "Persona",
       paper: "Artículo",
       edition: "Edición",

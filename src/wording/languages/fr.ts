@@ -201,6 +201,7 @@ export const fr: Catalogue = {
   ordinals: { words: [], numbers: { one: "{n}er", other: "{n}e" }, title: "{ordinal} {title}" },
   program: {
     workshop: "Atelier",
+    organizes: { workshop: "Organisation de l’atelier", session: "Organisation de la session" },
     also: "Aussi : {times}",
     parallel: "En parallèle : {rooms}",
     toPrint: "À imprimer",
@@ -373,6 +374,7 @@ export const fr: Catalogue = {
     count: { one: "{count} résultat", many: "{count} de résultats", other: "{count} résultats" },
     kinds: {
       talk: "Exposé",
+      workshop: "Atelier",
       person: "Personne",
       paper: "Article",
       edition: "Édition",

@@ -192,6 +192,7 @@ export const ja: Catalogue = {
   ordinals: { words: [], numbers: { other: "第{n}回" }, title: "{ordinal} {title}" },
   program: {
     workshop: "ワークショップ",
+    organizes: { workshop: "ワークショップの運営", session: "セッションの運営" },
     also: "ほかの日時：{times}",
     parallel: "並行：{rooms}",
     toPrint: "印刷用",
@@ -348,6 +349,7 @@ export const ja: Catalogue = {
     count: { other: "{count} 件" },
     kinds: {
       talk: "講演",
+      workshop: "ワークショップ",
       person: "人物",
       paper: "論文",
       edition: "開催回",

@@ -208,6 +208,7 @@ export const pt: Catalogue = {
   ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
   program: {
     workshop: "Workshop",
+    organizes: { workshop: "Organização do workshop", session: "Organização da sessão" },
     also: "Também: {times}",
     parallel: "Em paralelo: {rooms}",
     toPrint: "Para imprimir",
@@ -375,6 +376,7 @@ export const pt: Catalogue = {
     count: { one: "{count} resultado", many: "{count} de resultados", other: "{count} resultados" },
     kinds: {
       talk: "Palestra",
+      workshop: "Workshop",
       person: "Pessoa",
       paper: "Artigo",
       edition: "Edição",

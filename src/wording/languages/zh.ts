@@ -183,6 +183,7 @@ export const zh: Catalogue = {
   ordinals: { words: [], numbers: { other: "第{n}届" }, title: "{ordinal} {title}" },
   program: {
     workshop: "研讨会",
+    organizes: { workshop: "研讨会组织者", session: "分会组织者" },
     also: "其他时间：{times}",
     parallel: "同时进行：{rooms}",
     toPrint: "打印",
@@ -336,7 +337,15 @@ export const zh: Catalogue = {
     failed: "无法加载搜索。请检查网络连接。",
     papersOf: "{edition} 的论文",
     count: { other: "{count} 条结果" },
-    kinds: { talk: "报告", person: "人员", paper: "论文", edition: "届次", call: "征文通知", page: "页面" },
+    kinds: {
+      talk: "报告",
+      workshop: "研讨会",
+      person: "人员",
+      paper: "论文",
+      edition: "届次",
+      call: "征文通知",
+      page: "页面",
+    },
   },
   offline: {
     needsNetwork: "需要联网",
