@@ -77,7 +77,9 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     call: "",
     feed: "",
     proceedings: "",
+    registration: "proceedings",
     schedule: ". calendar",
+    trackers: "",
   },
   link: {
     ".": "files people program texts",

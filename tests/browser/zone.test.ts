@@ -188,7 +188,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     await alert.waitFor();
     assert.equal(
       await alert.innerText(),
-      "“<b>Tokio” is no time zone. Choose one from the list, such as Kolkata.",
+      "“<b>Tokio” is not a time zone. Choose one from the list, such as Kolkata.",
     );
     assert.deepEqual([await beside(page), await axeViolations(page)], [BESIDE["Asia/Kolkata"], []]);
     assert.deepEqual(await page.evaluate("Object.keys(localStorage)"), []);
@@ -226,7 +226,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     assert.equal(await page.locator(".zone-switch").isVisible(), false);
     assert.equal(
       await page.locator(".subtitle").innerText(),
-      "Times are in New York time (EDT). UTC stands beside them.",
+      "Times are in New York time (EDT). UTC is shown alongside.",
     );
     await page.goto(`${inUtc}/2026/program/`);
     assert.equal(await page.locator(".time .beside").first().isVisible(), false);
