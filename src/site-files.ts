@@ -15,7 +15,7 @@ import { seriesFile } from "./parse/files/series.ts";
 import { sponsorsFile } from "./parse/files/sponsors.ts";
 import { type Parsed, parse } from "./parse/parse.ts";
 import { isError, type Path, type Place, type Problem, problemOfFile } from "./problem.ts";
-import { readSiteFolder } from "./read/folder.ts";
+import { readSiteFolder, type TextFile } from "./read/folder.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
 import { describePublicFiles } from "./read/public-files.ts";
 import { rootEntriesOf } from "./read/root-entries.ts";
@@ -28,9 +28,16 @@ export interface ParsedFiles {
   readonly problems: Problem[];
 }
 
-/** Reads and parses every file of a site folder: all problems of all files at once. */
-export function parseSiteFolder(folder: string): ParsedFiles {
-  const { files, publicFiles, problems: found } = readSiteFolder(folder);
+/**
+ * Reads and parses every file of a site folder: all problems of all files at once.
+ * @param changes texts by path, as if they stood there already
+ */
+export function parseSiteFolder(
+  folder: string,
+  changes: ReadonlyMap<string, string> = new Map(),
+): ParsedFiles {
+  const { files: written, publicFiles, problems: found } = readSiteFolder(folder);
+  const files = withChanges(written, changes);
   const foreign = found
     .filter(isError)
     .map(({ file }) => file)
@@ -166,6 +173,12 @@ export function parseSiteFolder(folder: string): ParsedFiles {
     unreadable,
   };
   return { parsed: series && { ...rest, series }, problems };
+}
+
+function withChanges(files: readonly TextFile[], changes: ReadonlyMap<string, string>): readonly TextFile[] {
+  if (changes.size === 0) return files;
+  const texts = new Map([...files.map(({ path, text }) => [path, text] as const), ...changes]);
+  return [...texts].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
 /** A page that is nothing but its text. */

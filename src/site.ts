@@ -14,6 +14,8 @@ export interface ExamineOptions {
   readonly now?: DateTime | undefined;
   /** Whether the site has its drafts, as in the preview; they are checked in any case. */
   readonly hasDrafts?: boolean;
+  /** Texts of files, by their paths, as if they stood there already. */
+  readonly changes?: ReadonlyMap<string, string>;
 }
 
 /** What became of a site folder. */
@@ -28,8 +30,8 @@ export interface Examination {
 
 /** Reads, parses and links a site folder: every problem of every file. */
 export function examineSite(folder: string, options: ExamineOptions = {}): Examination {
-  const { url, now, hasDrafts = false } = options;
-  const { parsed, problems } = parseSiteFolder(folder);
+  const { url, now, hasDrafts = false, changes } = options;
+  const { parsed, problems } = parseSiteFolder(folder, changes);
   const all = parsed && withUrl(parsed, url);
   const linked = all && linkSite(all, now);
   const answers = parsed && answersIn(parsed);

@@ -91,7 +91,7 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     sources: ". containers clean",
     yaml: ".",
     merge: ". yaml",
-    content: ". clean merge",
+    content: ". clean merge yaml",
   },
   cli: { ".": "commands", commands: ". publication", publication: "." },
 };

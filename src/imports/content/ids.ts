@@ -1,5 +1,6 @@
-import { slugOf } from "../../link/slug.ts";
+import { lettersOf, slugOf } from "../../link/slug.ts";
 import type { ImportedEntry } from "../record.ts";
+import { isList, isMapping, type Mapping, type Value } from "../value.ts";
 
 /** Words of a title that an address gets by with. */
 const WORDS = 5;
@@ -19,4 +20,24 @@ export function withIds(entries: readonly ImportedEntry[], taken: ReadonlySet<st
     used.add(id);
     return { ...entry, value: { id, ...entry.value } };
   });
+}
+
+/** People by id, as `data/people.yaml` has them: whoever stands there under any spelling keeps their id. */
+export function registryOf(entries: readonly ImportedEntry[], registry: Value | undefined): Mapping {
+  const known = new Map<string, string>();
+  for (const [id, person] of Object.entries(isMapping(registry) ? registry : {}))
+    for (const name of namesOf(person)) known.set(lettersOf(name), id);
+  return Object.fromEntries(
+    entries.map(({ value }) => {
+      const name = String(value.name ?? "");
+      const { role: _, ...person } = value as Mapping;
+      return [known.get(lettersOf(name)) ?? slugOf(name), person];
+    }),
+  );
+}
+
+function namesOf(person: Value): string[] {
+  if (!isMapping(person)) return [];
+  const { name, also } = person;
+  return [name, ...(isList(also) ? also : [])].flatMap((word) => (typeof word === "string" ? [word] : []));
 }

@@ -5,7 +5,7 @@ import type { Imported, ImportedEntry, Remark } from "../record.ts";
 
 export interface JoinedPeople {
   readonly imported: Imported;
-  /** Names of those who are known from the content as it was. */
+  /** Names of those who are known from other editions. */
   readonly known: readonly string[];
   /** How many people the source names. */
   readonly all: number;
@@ -15,7 +15,11 @@ export interface JoinedPeople {
  * Finds the people of a source among those of the site: under any spelling that the site knows, they are one by the name alone;
  * whoever has a known ORCID under a new spelling gets the name that the site knows.
  */
-export function joinPeople(imported: Imported, people: readonly Person[]): JoinedPeople {
+export function joinPeople(
+  imported: Imported,
+  people: readonly Person[],
+  earlier: ReadonlySet<Person>,
+): JoinedPeople {
   const byName = new Map(
     people.flatMap((person) => [person.name, ...person.also].map((name) => [lettersOf(name), person])),
   );
@@ -36,12 +40,12 @@ export function joinPeople(imported: Imported, people: readonly Person[]): Joine
     all.add(lettersOf(name));
     const namesake = byName.get(lettersOf(name));
     if (namesake !== undefined) {
-      known.add(namesake.name);
+      if (earlier.has(namesake)) known.add(namesake.name);
       return value;
     }
     const same = typeof orcid === "string" ? byOrcid.get(orcid) : undefined;
     if (same === undefined) return value;
-    known.add(same.name);
+    if (earlier.has(same)) known.add(same.name);
     remarks.push({
       place,
       text: `${quote(name)} is ${same.name}, by the same ORCID: the name stays as it is known.`,
