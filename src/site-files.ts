@@ -13,14 +13,12 @@ import { peopleFile } from "./parse/files/people.ts";
 import { programFile } from "./parse/files/program.ts";
 import { seriesFile } from "./parse/files/series.ts";
 import { sponsorsFile } from "./parse/files/sponsors.ts";
-import { type Parsed, parse } from "./parse/parse.ts";
-import { isError, type Path, type Place, type Problem, problemOfFile } from "./problem.ts";
+import type { Parsed } from "./parse/parse.ts";
+import { type ParsedFile, type ParseMemory, parseMemory, textFile, yamlFile } from "./parsed-file.ts";
+import { isError, type Path, type Problem, problemOfFile } from "./problem.ts";
 import { readSiteFolder, type TextFile } from "./read/folder.ts";
-import { readFrontMatter } from "./read/front-matter.ts";
 import { describePublicFiles } from "./read/public-files.ts";
 import { rootEntriesOf } from "./read/root-entries.ts";
-import { readYaml } from "./read/yaml/yaml.ts";
-import { inYaml } from "./remedy.ts";
 
 export interface ParsedFiles {
   /** Undefined when the series itself could not be read. */
@@ -30,10 +28,12 @@ export interface ParsedFiles {
 
 /**
  * Reads and parses every file of a site folder: all problems of all files at once.
+ * @param memory knows what was parsed before
  * @param changes texts by path, as if they stood there already
  */
 export function parseSiteFolder(
   folder: string,
+  memory: ParseMemory = parseMemory(),
   changes: ReadonlyMap<string, string> = new Map(),
 ): ParsedFiles {
   const { files: written, publicFiles, problems: found } = readSiteFolder(folder);
@@ -63,14 +63,12 @@ export function parseSiteFolder(
     schema: Schema,
   ): Parsed<z.output<Schema>> | undefined {
     const text = texts.get(path);
-    if (text === undefined) return undefined;
-    const document = readYaml(path, text);
-    if (!("value" in document)) return refuse(path, document.problems);
-    problems.push(...document.problems);
-    const result = parse(schema, document);
-    return result.parsed === undefined
-      ? refuse(path, result.problems)
-      : accept(path, result.parsed, result.problems);
+    return text === undefined
+      ? undefined
+      : take(
+          path,
+          memory(path, text, () => yamlFile(path, text, schema)),
+        );
   }
 
   function parseText<Schema extends z.ZodType>(
@@ -78,31 +76,22 @@ export function parseSiteFolder(
     schema: Schema,
   ): ParsedText<z.output<Schema>> | undefined {
     const text = texts.get(path);
-    if (text === undefined) return undefined;
-    const document = readFrontMatter(path, text);
-    if (!("value" in document)) return refuse(path, document.problems);
-    problems.push(...document.problems);
-    const { parsed, problems: found } = parse(schema, { ...document, value: document.value ?? {} });
-    const name = path.replace(/^.*\//, "").replace(/\.md$/, "");
-    const told = document.hasFrontMatter ? found : found.map((problem) => withoutTitle(problem, name, text));
-    if (parsed === undefined) return refuse(path, told);
-    const body: Place = { source: document.bodySource, path: [] };
-    return { ...accept(path, parsed, told), name, text: document.body, body };
+    return text === undefined
+      ? undefined
+      : take(
+          path,
+          memory(path, text, () => textFile(path, text, schema)),
+        );
   }
 
-  function accept<Content>(
+  function take<Content extends Parsed<unknown>>(
     path: string,
-    parsed: Parsed<Content>,
-    found: readonly Problem[],
-  ): Parsed<Content> {
-    problems.push(...found);
-    faults.set(path, parsed.faults);
-    return parsed;
-  }
-
-  function refuse(path: string, found: readonly Problem[]): undefined {
-    problems.push(...found);
-    unreadable.add(path);
+    file: ParsedFile<Content>,
+  ): Content | undefined {
+    problems.push(...file.problems);
+    if (file.parsed === undefined) unreadable.add(path);
+    else faults.set(path, file.parsed.faults);
+    return file.parsed;
   }
 
   function parseEdition(id: string): ParsedEdition | undefined {
@@ -179,12 +168,4 @@ function withChanges(files: readonly TextFile[], changes: ReadonlyMap<string, st
   if (changes.size === 0) return files;
   const texts = new Map([...files.map(({ path, text }) => [path, text] as const), ...changes]);
   return [...texts].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1));
-}
-
-/** A page that is nothing but its text. */
-function withoutTitle(problem: Problem, name: string, text: string): Problem {
-  const [, heading] = /^# +(\S.*)$/m.exec(text) ?? [];
-  const title = heading ?? name.replace(/^./, (letter) => letter.toUpperCase()).replaceAll("-", " ");
-  const remedy = `Start the file with these three lines:\n---\ntitle: ${inYaml(title)}\n---`;
-  return { ...problem, path: "", message: "This page has no front matter, and so no title.", remedy };
 }

@@ -101,12 +101,22 @@ export function fragmentOfDay(date: string): string {
   return `day-${date}`;
 }
 
-export function fragmentOfTalk({ id }: Talk): string {
-  return `talk-${id}`;
+export function fragmentOfTalk({ id, repeat }: Talk): string {
+  return `talk-${id}${endOfRepeat(repeat)}`;
 }
 
-export function fragmentOfSession({ id }: Session): string {
-  return `session-${id}`;
+export function fragmentOfSession({ id, repeat }: Session): string {
+  return `session-${id}${endOfRepeat(repeat)}`;
+}
+
+/** The same at another time: no id ends so. */
+function endOfRepeat(repeat: number | undefined): string {
+  return repeat === undefined ? "" : `_${repeat}`;
+}
+
+/** Of the papers of a category, by its place among the categories. */
+export function fragmentOfCategory(index: number): string {
+  return `kind-${index + 1}`;
 }
 
 export function fragmentOfPaper({ id }: Paper): string {

@@ -28,8 +28,9 @@ const MAY_IMPORT: Record<string, string> = {
   parse: "model problem.ts remedy.ts accent.ts",
   reference: "model parse problem.ts",
   link: "model parse problem.ts remedy.ts folding.ts public-files.ts urls.ts file-urls.ts kinds markdown maths titles pasted",
-  "site-files.ts": "read parse link problem.ts remedy.ts",
-  "site.ts": "answers.ts site-files.ts like-problems.ts link model problem.ts",
+  "parsed-file.ts": "read parse link problem.ts remedy.ts",
+  "site-files.ts": "parsed-file.ts read parse link problem.ts remedy.ts",
+  "site.ts": "answers.ts site-files.ts parsed-file.ts like-problems.ts link model problem.ts",
   revisions: "model link urls.ts file-urls.ts kinds remedy.ts",
   views: "model urls.ts file-urls.ts kinds accent.ts markdown wording citations exports",
   images: "model urls.ts file-urls.ts accent.ts xml.ts wording",
@@ -39,7 +40,7 @@ const MAY_IMPORT: Record<string, string> = {
   eleventy: "read model urls.ts xml.ts markdown titles views",
   build:
     "read model urls.ts file-urls.ts wording revisions citations views exports images bundle eleventy site.ts problem.ts",
-  preview: "read site.ts problem.ts urls.ts file-urls.ts build images",
+  preview: "read site.ts parsed-file.ts problem.ts urls.ts file-urls.ts build images",
   // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
   client: "model urls.ts file-urls.ts folding.ts search-terms.ts",
   scaffold: "model wording read reference",

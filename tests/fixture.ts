@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
@@ -9,14 +9,16 @@ import { appearancesIn } from "../src/model/appearances.ts";
 import type { Edition } from "../src/model/edition.ts";
 import { briefOf } from "../src/model/edition-brief.ts";
 import type { Site } from "../src/model/site.ts";
-import { examineSite, loadSite } from "../src/site.ts";
+import { parseMemory } from "../src/parsed-file.ts";
+import { ContentError } from "../src/problem.ts";
+import { examineSite } from "../src/site.ts";
 import type { EditionContext, HomeContext, SeriesContext } from "../src/views/context.ts";
 import type { PageView } from "../src/views/frame/frame.ts";
 import { SCRIPTS, type Scripts } from "../src/views/frame/scripts.ts";
 import { outlineOf } from "../src/views/outline.ts";
 import { editionPages, homePages, type PageToMake, personPage, seriesPages } from "../src/views/pages.ts";
 import { shellOf } from "../src/views/shell.ts";
-import { zoneNameOf } from "../src/wording/times.ts";
+import { zoneNaming } from "../src/wording/times.ts";
 import { wordsOf } from "../src/wording/words.ts";
 import { FIXTURE } from "./fixture-content.ts";
 import { told } from "./told.ts";
@@ -39,27 +41,73 @@ export function inSiteFolder<Result>(changes: Files, use: (folder: string) => Re
 
 /** Writes these files, and no others, to a folder that is gone when `use` returns. */
 export function inFolder<Result>(files: Files, use: (folder: string) => Result): Result {
-  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  const folder = writtenFolder(files);
   try {
-    for (const [path, text] of Object.entries(files)) {
-      if (text === null) continue;
-      mkdirSync(dirname(join(folder, path)), { recursive: true });
-      writeFileSync(join(folder, path), text);
-    }
     return use(folder);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** @param url overrides the series' address */
+/** What most tests leave as it is need not be parsed for each of them. */
+const memory = parseMemory();
+const sites = new Map<string, Site>();
+
+/** The same content is the same site, which nobody changes. @param url overrides the series' address */
 export function siteWith(changes: Files = {}, url?: string): Site {
-  return inSiteFolder(changes, (folder) => loadSite(folder, url));
+  const key = JSON.stringify([changes, url]);
+  const known = sites.get(key);
+  if (known !== undefined) return known;
+  const { site, problems } = inFixtureFolder(changes, (folder) => examineSite(folder, { url, memory }));
+  if (site === undefined) throw new ContentError(problems);
+  sites.set(key, site);
+  return site;
 }
 
 /** The errors and notices of the fixture with `changes`; none for a site in order. */
 export function problemsOf(changes: Files): string[] {
-  return inSiteFolder(changes, (folder) => examineSite(folder).problems.map(told));
+  return inFixtureFolder(changes, (folder) => examineSite(folder, { memory }).problems.map(told));
+}
+
+/** The folder of the fixture, which is written once: each use finds it with `changes`, and leaves it as it was. */
+const lasting: string[] = [];
+
+function inFixtureFolder<Result>(changes: Files, read: (folder: string) => Result): Result {
+  const folder = lasting.pop() ?? writtenFolder(FIXTURE);
+  const paths = Object.keys(changes);
+  // What takes the place of a folder, or needs new ones, is not taken back by writing one file.
+  const isPlain = paths.every(
+    (path) => FIXTURE[path] !== undefined || existsSync(dirname(join(folder, path))),
+  );
+  try {
+    if (!isPlain) return inSiteFolder(changes, read);
+    write(folder, changes);
+    return read(folder);
+  } finally {
+    if (isPlain) write(folder, Object.fromEntries(paths.map((path) => [path, FIXTURE[path] ?? null])));
+    lasting.push(folder);
+  }
+}
+
+process.on("exit", () => {
+  for (const folder of lasting) rmSync(folder, { recursive: true, force: true });
+});
+
+function writtenFolder(files: Files): string {
+  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  write(folder, files);
+  return folder;
+}
+
+function write(folder: string, files: Files): void {
+  for (const [path, text] of Object.entries(files)) {
+    const place = join(folder, path);
+    if (text === null) rmSync(place, { force: true });
+    else {
+      mkdirSync(dirname(place), { recursive: true });
+      writeFileSync(place, text);
+    }
+  }
 }
 
 /** A test that one fault in the fixture is told in these words, and nothing else is. */
@@ -81,6 +129,8 @@ export function noticed(story: string, changes: Files, place: string, message: s
 export interface WholeContext extends SeriesContext, HomeContext {
   readonly current: Edition;
 }
+
+const zoneNameOf = zoneNaming();
 
 export const ASSETS = {
   stylesheet: "/assets/style.css",

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
+import { clockOf } from "../model/wall-clock.ts";
 import { quote } from "../remedy.ts";
 import { fault, writeThis, wrong, wrongType } from "./remedies/explain.ts";
 import { meantDate, meantMinutes, meantTime } from "./remedies/meant-times.ts";
@@ -84,6 +85,50 @@ export const dayOrMoment = z
   })
   .meta({ title: "Day, or day and time", patternErrorMessage: MOMENT_HELP });
 export type DayOrMoment = z.output<typeof dayOrMoment>;
+
+/** Stands for an end that nobody promises, as of a dinner. */
+const openEnd = z.literal("open").meta({ title: "An end that nobody promises" });
+
+/** When an item ends; as far as it is promised. */
+export const endOfItem = z.union([openEnd, timeOfDay]);
+
+const TIMES_HELP = 'Write each as a line of its own, such as - {start: "10:00", end: "11:00"}.';
+
+/** The times of what takes place more than once; a date where it is on another day than the item stands under. */
+export const times = z
+  .array(
+    z
+      .strictObject({
+        date: plainDate
+          .optional()
+          .meta({ description: "Its day, if not that of the item.", examples: ["2021-03-29"] }),
+        start: timeOfDay.meta({ description: "When it starts.", examples: ["11:00"] }),
+        end: endOfItem.meta({ description: "When it ends, or open.", examples: ["12:00", "open"] }),
+      })
+      .meta({ title: "Time" }),
+    { error: wrongType("a list", TIMES_HELP, () => undefined) },
+  )
+  .min(2, {
+    error: ({ input }) => {
+      const [only] = input as readonly TimeEntry[];
+      if (only === undefined) return fault("There are no times here.", `${TIMES_HELP} Or leave out the key.`);
+      const [start, end] = [only.start, only.end].map((time) =>
+        typeof time === "number" ? quote(clockOf({ minute: time })) : time,
+      );
+      const day = only.date === undefined ? "" : `, under the day ${only.date}`;
+      return fault(
+        "There is only one time here, and `times` is for several.",
+        `Write start: ${start} and end: ${end} instead of \`times\`${day}.`,
+      );
+    },
+  });
+
+/** In minutes after midnight. */
+export interface TimeEntry {
+  readonly date?: string | undefined;
+  readonly start: number;
+  readonly end: number | "open";
+}
 
 const OFFSET_HELP = 'Write hours, minutes and seconds, such as "0:57:50".';
 const OFFSET_ERROR = { error: wrong("a position in a recording", OFFSET_HELP) };

@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import { type BuildOptions, buildFiles } from "../build/build.ts";
 import { memoryCache } from "../build/cache.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
+import { type ParseMemory, parseMemory } from "../parsed-file.ts";
 import { ContentError, isError, type Problem } from "../problem.ts";
 import { publicFilesOf } from "../read/folder.ts";
 import { systemRefusal } from "../read/system-error.ts";
@@ -43,7 +44,7 @@ export function workbenchFor(
   };
   let running: Promise<void> | undefined;
   let isStale = false;
-  const caches = { images: memoryImageCache(), cache: memoryCache() };
+  const caches = { images: memoryImageCache(), cache: memoryCache(), memory: parseMemory() };
 
   async function build(): Promise<void> {
     do {
@@ -75,10 +76,10 @@ async function next(
   folder: string,
   url: string | undefined,
   now: DateTime,
-  caches: Pick<BuildOptions, "images" | "cache">,
+  { memory, ...caches }: Pick<BuildOptions, "images" | "cache"> & { readonly memory: ParseMemory },
 ): Promise<Snapshot> {
   try {
-    const { site, problems } = examineSite(folder, { url, now, hasDrafts: true });
+    const { site, problems } = examineSite(folder, { url, now, hasDrafts: true, memory });
     const publicFiles = publicFilesOf(folder);
     if (site === undefined) return { ...last, publicFiles, problems, failure: "" };
     // Nobody shares the address of a preview: it has no share images, and is there at once. Drafts are not kept.

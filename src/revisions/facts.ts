@@ -19,6 +19,7 @@ export function factsOfItem(placed: PlacedItem, edition: Edition): unknown {
     title: item.title?.source,
     when: item.isOpen ? momentsOf(item.span).slice(0, 1) : momentsOf(item.span),
     timezone: edition.timezone,
+    times: item.times.length === 0 ? undefined : item.times.map(({ span }) => momentsOf(span)),
     where: placeOf(placed) ?? {
       room: item.room?.name,
       floor: item.room?.floor,

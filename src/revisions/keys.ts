@@ -19,14 +19,22 @@ export function keyOfEdition(edition: Edition): string {
 /** `/2021/talks/klimovic/`, `/2021/program/#session-accelerators`, `/2021/program/#2021-03-28-lunch-1` */
 export function keysOfItems(edition: Edition): Map<Item, string> {
   const number = numbering();
-  return new Map(
-    placedItemsOf(edition.program).map(({ item, day }): [Item, string] => {
-      if (item.kind === "talk") return [item, pathOfTalk(edition, item)];
-      const program = pathOfProgram(edition);
+  const keys = new Map<Item, string>();
+  for (const { item, day, of } of placedItemsOf(edition.program)) {
+    const first = of && keys.get(of);
+    if (first !== undefined) keys.set(item, keyOfRepeat(first, item.repeat));
+    else if (item.kind === "talk") keys.set(item, pathOfTalk(edition, item));
+    else {
       const fragment = item.kind === "session" ? fragmentOfSession(item) : number(`${day.date}-${item.type}`);
-      return [item, `${program}#${fragment}`];
-    }),
-  );
+      keys.set(item, `${pathOfProgram(edition)}#${fragment}`);
+    }
+  }
+  return keys;
+}
+
+/** `/2021/talks/klimovic/#_2`: no id has such an end, and the first time keeps the key that it had alone. */
+function keyOfRepeat(first: string, repeat = 1): string {
+  return `${first}${first.includes("#") ? "" : "#"}_${repeat}`;
 }
 
 /** `/2021/dates/#submission-1`, `/2021/dates/#posters-and-demos-submission-1` */

@@ -17,7 +17,19 @@ export function sponsorTierView({ tier, sponsors }: SponsorTier, context: PageCo
     sponsors: sponsors.map(({ name, url, logo }) => ({
       name,
       href: url,
-      logo: pictureView(logo, "logo", context),
+      logo: equalized(pictureView(logo, "logo", context)),
     })),
   };
+}
+
+/** In pixels of a page: a square of 88, or twice as wide and half as high. */
+const AREA = 88 * 88;
+const WIDEST = 240;
+
+/** Logos look alike in weight where they take as much room, whatever their shapes. */
+function equalized(logo: PictureView | undefined): PictureView | undefined {
+  if (logo?.width === undefined || logo.height === undefined) return logo;
+  const ratio = logo.width / logo.height;
+  const width = Math.round(Math.min(Math.sqrt(AREA * ratio), WIDEST, logo.width));
+  return { ...logo, width, height: Math.round(width / ratio) };
 }

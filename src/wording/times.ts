@@ -1,7 +1,9 @@
-import type { DateTime } from "luxon";
+import { DateTime } from "luxon";
+import type { Item, Occurrence } from "../model/program/program.ts";
 import { isRepeated, type PlainDate, type Span } from "../model/time.ts";
 import { clockOf, END_OF_DAY, spanElsewhere, spanHere, type WallClock } from "../model/wall-clock.ts";
-import type { Words } from "./words.ts";
+import { DAY_OF_PROGRAM, formatDate } from "./dates.ts";
+import { say, type Words } from "./words.ts";
 
 /** Moments and spans in words: the one place where an instant becomes a text. */
 
@@ -115,4 +117,26 @@ export function instantOf(moment: DateTime): string {
 /** The same in fewer letters, where pages hold many: "2021-03-28T10:50-04:00". */
 export function shortInstantOf(moment: DateTime): string {
   return moment.toISO({ suppressMilliseconds: true, suppressSeconds: true }) ?? "";
+}
+
+/** "Sunday, March 28, 11:00–11:35 EDT" */
+export function whenInWords(
+  { start, end }: Pick<Span, "start"> & Partial<Span>,
+  day: PlainDate,
+  words: Words,
+): string {
+  return say(words.text.feed.when, {
+    day: formatDate(day, DAY_OF_PROGRAM, words),
+    time: formatSpanInZone({ start, end }, zoneNameOf, DateTime.fromISO(day)),
+  });
+}
+
+/** The same of one whose end nobody promises: "Sunday, March 28, 19:00 EDT". */
+export function occurrenceInWords({ span, date, isOpen }: Occurrence, words: Words): string {
+  return whenInWords(isOpen ? { start: span.start } : span, date, words);
+}
+
+/** The other times of an item. */
+export function otherTimesOf({ times, span }: Item): readonly Occurrence[] {
+  return times.filter((time) => +time.span.start !== +span.start);
 }

@@ -3,7 +3,8 @@ import type { Row } from "./rows.ts";
 import { joinCalendars, selectEvents, urlsIn } from "./select-events.ts";
 
 /** @param calendar the path of the edition's calendar */
-export async function downloadCalendar(calendar: string, talks: readonly Row[]): Promise<void> {
+export async function downloadCalendar(calendar: string, rows: readonly Row[]): Promise<void> {
+  const talks = [...new Map(rows.map((row) => [row.id, row])).values()];
   const published = await textAt(calendar);
   const known = urlsIn(published);
   const urls = talks.map(({ href }) => publishedAddress(href));

@@ -1,7 +1,7 @@
 import { part } from "../page/part.ts";
 import { count, say } from "../page/words.ts";
 import { overlapsOf } from "./overlaps.ts";
-import { type ProgramPage, rowsWith } from "./program-page.ts";
+import { countOf, type ProgramPage, rowsWith } from "./program-page.ts";
 import type { Row } from "./rows.ts";
 
 /** Counts the chosen talks, and tells which of them overlap or are cancelled. */
@@ -19,11 +19,11 @@ export function followChoice(page: ProgramPage): void {
     );
     const pairs = [...overlaps.values()].reduce((sum, others) => sum + others.length, 0) / 2;
 
-    label.textContent = say(words.mineCount, { n: chosen.length });
+    label.textContent = say(words.mineCount, { n: countOf(chosen) });
     for (const action of actions) action.disabled = chosen.length === 0;
     const warnings = [
       ...(pairs === 0 ? [] : [count(words.overlaps, pairs)]),
-      ...(cancelled.length === 0 ? [] : [count(words.cancelled, cancelled.length)]),
+      ...(cancelled.length === 0 ? [] : [count(words.cancelled, countOf(cancelled))]),
     ].join(" ");
     if (warning.textContent !== warnings) warning.textContent = warnings;
     for (const mark of program.querySelectorAll(".overlap")) mark.remove();

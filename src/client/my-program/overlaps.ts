@@ -16,6 +16,8 @@ export function overlapsOf<Talk extends TimedTalk>(talks: readonly Talk[]): Map<
       if (other.start >= talk.end) break;
       // Talks without times of their own follow each other within their session.
       if (talk.session !== undefined && talk.session === other.session) continue;
+      // Nobody goes to the same talk twice.
+      if (talk.id === other.id) continue;
       found.set(talk, [...(found.get(talk) ?? []), other]);
       found.set(other, [...(found.get(other) ?? []), talk]);
     }

@@ -37,6 +37,11 @@ export function changed({ tools }: ProgramPage): void {
   tools.dispatchEvent(new Event("input"));
 }
 
+/** How many talks have these rows: one that takes place twice has two. */
+export function countOf(rows: readonly Pick<Row, "id">[]): number {
+  return new Set(rows.map(({ id }) => id)).size;
+}
+
 /** The rows with these ids; the others are no longer in the program. */
 export function rowsWith({ rows }: ProgramPage, ids: ReadonlySet<string>): Row[] {
   return rows.filter(({ id }) => ids.has(id));

@@ -20,7 +20,8 @@ export function rowsOf(program: ParentNode): Row[] {
     return {
       element,
       within,
-      id: element.id.replace(/^talk-/, ""),
+      // The same talk at another time ends in its number.
+      id: element.id.replace(/^talk-/, "").replace(/_\d+$/, ""),
       title: title?.textContent ?? "",
       href: title?.getAttribute("href") ?? "",
       start: Date.parse(start ?? ""),

@@ -12,7 +12,7 @@ const SVG = "http://www.w3.org/2000/svg";
 
 /** Opens the dialog with a link to these talks. Nothing leaves the page. */
 export function shareProgram(dialog: HTMLDialogElement, talks: readonly Row[], words: ToolWords): void {
-  const link = location.origin + location.pathname + fragmentOf(talks.map(({ id }) => id));
+  const link = location.origin + location.pathname + fragmentOf(new Set(talks.map(({ id }) => id)));
   const field = part<HTMLInputElement>(dialog, "input");
   const told = part(dialog, ".copied");
   const send = part(dialog, ".send");

@@ -1,6 +1,6 @@
 import { part } from "../page/part.ts";
 import { count } from "../page/words.ts";
-import { changed, type ProgramPage, rowsWith } from "./program-page.ts";
+import { changed, countOf, type ProgramPage, rowsWith } from "./program-page.ts";
 import { sharedIds } from "./selection.ts";
 
 /** The program that a link shares. */
@@ -21,7 +21,7 @@ export function openShared(page: ProgramPage): Shared {
     banner.hidden = ids === undefined;
     only.checked = ids !== undefined;
     if (ids === undefined) return;
-    const known = rowsWith(page, ids).length;
+    const known = countOf(rowsWith(page, ids));
     const unknown = ids.size - known;
     part(banner, ".shared-count").textContent = [
       count(words.shared, known),
@@ -35,7 +35,7 @@ export function openShared(page: ProgramPage): Shared {
     part(tools, "input[name=show]").focus();
   };
   const add = (): void => {
-    const known = rows.filter(({ id }) => ids?.has(id)).map(({ id }) => id);
+    const known = [...new Set(rows.map(({ id }) => id))].filter((id) => ids?.has(id));
     store.change(known, true);
     tell(count(words.added, known.length));
     close();

@@ -1,6 +1,14 @@
 import type { z } from "zod";
 import type { Edition } from "../../model/edition.ts";
-import type { Item, Program, Resources, Session, SessionItem, Talk } from "../../model/program/program.ts";
+import type {
+  Item,
+  Occurrence,
+  Program,
+  Resources,
+  Session,
+  SessionItem,
+  Talk,
+} from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, fragmentOfSession, pathOfProgram, pathOfTalk } from "../../urls.ts";
 import { instantOf } from "../../wording/times.ts";
@@ -103,11 +111,15 @@ function talkData(talk: Talk, edition: Edition, series: Series): z.input<typeof 
   };
 }
 
-function scheduledData({ span, isOpen, room, place, track, text, url, isCancelled }: Item, series: Series) {
+function scheduledData(
+  { span, isOpen, times, room, place, track, text, url, isCancelled }: Item,
+  series: Series,
+) {
   return {
     start: instantOf(span.start),
     end: instantOf(span.end),
     isOpen,
+    ...(times.length === 0 ? {} : { times: times.map(occurrenceData) }),
     room: room?.id,
     place,
     track: track?.id,
@@ -115,6 +127,10 @@ function scheduledData({ span, isOpen, room, place, track, text, url, isCancelle
     url: addressIn(series, url),
     cancelled: isCancelled,
   };
+}
+
+function occurrenceData({ date, span, isOpen }: Occurrence) {
+  return { date, start: instantOf(span.start), end: instantOf(span.end), isOpen };
 }
 
 function materialData({ slides, video, recordingOffset, links }: Resources, series: Series) {

@@ -7,6 +7,7 @@ import type { Markdown, Target } from "../../model/text.ts";
 import { addressOfTarget } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { nameWithAffiliation } from "../../wording/people.ts";
+import { occurrenceInWords, otherTimesOf } from "../../wording/times.ts";
 import { say, type Words } from "../../wording/words.ts";
 
 /** What a reader wants to know of an item before going there, as paragraphs of plain text. */
@@ -16,8 +17,10 @@ export function descriptionOf(
   series: Series,
   words: Words,
 ): string[] {
+  const others = otherTimesOf(item).map((time) => occurrenceInWords(time, words));
   return [
     ...peopleLines(item, words),
+    ...(others.length === 0 ? [] : [say(words.text.program.also, { times: others.join("; ") })]),
     ...(session === undefined ? [] : [say(words.text.calendar.session, { title: session.title.plain })]),
     ...(item.kind === "session" ? sharedTimeLines(item, words) : []),
     ...(item.kind === "talk" ? plainParagraphs(item.abstract, series) : []),

@@ -10,6 +10,7 @@ import {
   followedEditions,
   knownDatesOf,
   type PlacedItem,
+  placedItemsOf,
 } from "../../model/program/events.ts";
 import type { Item } from "../../model/program/program.ts";
 import type { Site } from "../../model/site.ts";
@@ -95,6 +96,7 @@ export function calendarsOfEdition(edition: Edition): PlannedCalendar[] {
     known.filter(({ date }) => date !== undefined).flatMap((date) => keyOf.get(date) ?? []);
   const keysOfEvents = (events: readonly PlacedItem[]): string[] =>
     events.flatMap(({ item }) => items.get(item) ?? []);
+  const repeats = placedItemsOf(edition.program).filter(({ of }) => of !== undefined);
   const planned = <Subject>(
     { subjects, path }: FileKind<Edition, Subject>,
     plan: (subject: Subject) => Omit<PlannedCalendar, "path">,
@@ -111,7 +113,9 @@ export function calendarsOfEdition(edition: Edition): PlannedCalendar[] {
     })),
     ...planned(EDITION_FILES.talkCalendar, (talk) => ({
       name: titleOfItem(talk, words).plain,
-      keys: [items.get(talk) ?? []].flat(),
+      keys: [talk, ...repeats.filter(({ of }) => of === talk).map(({ item }) => item)].flatMap(
+        (item) => items.get(item) ?? [],
+      ),
     })),
     ...planned(EDITION_FILES.callCalendar, (call) => ({
       name: callCalendarTitle(edition, call, words),

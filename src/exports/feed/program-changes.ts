@@ -1,15 +1,13 @@
-import { DateTime } from "luxon";
+import type { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
-import { isCancelledIn, type PlacedItem, placedItemsOf } from "../../model/program/events.ts";
+import { isCancelledIn, itemsOf, type PlacedItem } from "../../model/program/events.ts";
 import type { RevisionOf } from "../../model/revision.ts";
 import type { Series } from "../../model/series.ts";
-import type { PlainDate, Span } from "../../model/time.ts";
 import { guidOf } from "../../revisions/guids.ts";
 import { keysOfItems } from "../../revisions/keys.ts";
 import { addressOf, pathOfItem, pathOfProgram } from "../../urls.ts";
-import { DAY_OF_PROGRAM, formatDate } from "../../wording/dates.ts";
 import { titleOfItem } from "../../wording/labels.ts";
-import { formatSpanInZone, zoneNameOf } from "../../wording/times.ts";
+import { occurrenceInWords, whenInWords } from "../../wording/times.ts";
 import { count, listOf, say, type Words } from "../../wording/words.ts";
 import { renderElement, type XmlElement } from "../../xml.ts";
 import type { FeedEntry } from "./entry.ts";
@@ -57,7 +55,7 @@ interface Changes {
 function changesOf(edition: Edition, revisionOf: RevisionOf): Map<string, Changes> {
   const changes = new Map<string, Changes>();
   const keys = keysOfItems(edition);
-  for (const placed of placedItemsOf(edition.program)) {
+  for (const placed of itemsOf(edition.program)) {
     const key = keys.get(placed.item);
     if (placed.item.kind !== "talk" || key === undefined) continue;
     const { sequence, modified } = revisionOf(key);
@@ -77,7 +75,10 @@ function talkElement(placed: PlacedItem, edition: Edition, series: Series, words
   const title = titleOfItem(item, words).plain;
   const address = addressOf(series, pathOfItem(placed, edition));
   const speakers = item.kind === "talk" ? item.speakers.map(({ name }) => name) : [];
-  const when = whenInWords(item.span, day.date, words);
+  const when =
+    item.times.length === 0
+      ? whenInWords(item.span, day.date, words)
+      : item.times.map((time) => occurrenceInWords(time, words)).join("; ");
   const where = item.place ?? item.room?.name;
   const facts = [
     ...(speakers.length === 0 ? [] : [listOf(speakers, words)]),
@@ -89,12 +90,4 @@ function talkElement(placed: PlacedItem, edition: Edition, series: Series, words
     name: "li",
     children: [{ name: "a", attributes: { href: address }, children: [label] }, ` – ${facts.join(" · ")}`],
   };
-}
-
-/** "Sunday, March 28, 11:00–11:35 EDT" */
-export function whenInWords(span: Span, day: PlainDate, words: Words): string {
-  return say(words.text.feed.when, {
-    day: formatDate(day, DAY_OF_PROGRAM, words),
-    time: formatSpanInZone(span, zoneNameOf, DateTime.fromISO(day)),
-  });
 }

@@ -4,10 +4,10 @@ import type { Series } from "../../model/series.ts";
 import { guidOf } from "../../revisions/guids.ts";
 import type { RemovedItem } from "../../revisions/removed.ts";
 import { addressOf, pathOfEdition, pathOfProgram, pathOfTalks } from "../../urls.ts";
+import { whenInWords } from "../../wording/times.ts";
 import { count, say, type Words } from "../../wording/words.ts";
 import { renderElement, type XmlElement } from "../../xml.ts";
 import type { FeedEntry } from "./entry.ts";
-import { whenInWords } from "./program-changes.ts";
 
 /** The talks that are not in the program any more, as they were told last: all that one build took out is one entry. */
 export function removalEntries(
@@ -44,7 +44,8 @@ export function removalEntries(
 function removalsOf(edition: Edition, removed: readonly RemovedItem[]): Map<string, RemovedItem[]> {
   const removals = new Map<string, RemovedItem[]>();
   for (const item of removed) {
-    if (!item.key.startsWith(pathOfTalks(edition))) continue;
+    // One of several times of a talk that is still there is told as a change of it.
+    if (!item.key.startsWith(pathOfTalks(edition)) || item.key.includes("#")) continue;
     const moment = item.removed.toISO() ?? "";
     const own = removals.get(moment);
     if (own === undefined) removals.set(moment, [item]);

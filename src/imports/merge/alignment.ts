@@ -1,4 +1,4 @@
-import { digestOf, identityOf, isLike, isMapping, type Value } from "../value.ts";
+import { digestOf, identityOf, isLike, isMapping, labelOf, type Value } from "../value.ts";
 import type { TakenEntry } from "./taken.ts";
 
 /** One entry as it was taken last time, as the content has it, and as the source says it now; each by its place. */
@@ -36,6 +36,22 @@ export function align(
     if (their !== undefined && !baseOfOurs.has(our) && !baseOfTheirs.has(their)) theirsOfOurs.set(our, their);
   }
   const taken = new Set(theirsOfOurs.values());
+  // An id is the content's own affair: without it, or with another, an entry is known by its title.
+  for (const [our, from] of ours.entries()) {
+    if (theirsOfOurs.has(our) || baseOfOurs.has(our) || !isMapping(from)) continue;
+    const label = digestOf(identityOf(labelOf(from)));
+    const known = base.findIndex(
+      ({ as }, index) => as === label && ![...baseOfOurs.values()].includes(index),
+    );
+    const their = theirs.findIndex(
+      (to, index) => !taken.has(index) && isMapping(to) && digestOf(identityOf(labelOf(to))) === label,
+    );
+    const last = their < 0 ? known : (baseOfTheirs.get(their) ?? known);
+    if (last >= 0) baseOfOurs.set(our, last);
+    if (their < 0) continue;
+    theirsOfOurs.set(our, their);
+    taken.add(their);
+  }
   // An entry that stands in the memory and on one side alone may have a new spelling on the other.
   for (const [our, from] of ours.entries()) {
     if (theirsOfOurs.has(our)) continue;

@@ -19,10 +19,10 @@ const taken: z.ZodType<Taken> = z.lazy(() =>
   z.union([
     z.string(),
     z.strictObject({ keys: z.record(z.string(), taken) }),
-    z.strictObject({ list: z.array(z.strictObject({ is: z.string(), taken })) }),
+    z.strictObject({ list: z.array(z.strictObject({ is: z.string(), as: z.string().optional(), taken })) }),
   ]),
 );
-const memory = z.record(z.string(), z.strictObject({ is: z.string(), taken }));
+const memory = z.record(z.string(), z.strictObject({ is: z.string(), as: z.string().optional(), taken }));
 const file = z.strictObject({
   about: z.string(),
   version: z.literal(1),

@@ -12,18 +12,11 @@ import {
 } from "../value.ts";
 import { rewriteYaml, UnreadableYamlError, valueIn } from "../yaml/rewrite.ts";
 import type { Memory, Remembered } from "./memory.ts";
+import type { MergeEntry } from "./merge-entry.ts";
 import { mergeValue, type Outcome } from "./merge-value.ts";
-import { rememberedOf } from "./taken.ts";
+import { withMoves } from "./moves.ts";
+import { rememberedOf, type Taken } from "./taken.ts";
 import { asBefore, writtenEntry } from "./written.ts";
-
-/** An entry of a source as the content is to have it, with an `id` where its file has them. */
-export interface MergeEntry {
-  /** What the source calls it from export to export. */
-  readonly key: string;
-  /** Where the source has it, such as `row 12`. */
-  readonly place: string;
-  readonly value: Mapping;
-}
 
 /**
  * What became of an entry.
@@ -71,37 +64,41 @@ export function mergeEntries({ yaml, at, entries, memory = {} }: MergeInput): Me
   const list = listIn(yaml, at);
   const events: MergeEvent[] = [];
   const places = placesIn(list, entries, memory);
-  const merged: Value[] = [...list];
+  const tellOf =
+    (entry: MergeEntry) =>
+    (kind: MergeEvent["kind"], outcome?: Outcome): void => {
+      const { path = [], ours, theirs } = outcome ?? {};
+      const index = places.get(entry.key);
+      const label = labelOf(index === undefined ? entry.value : list[index]);
+      events.push({ kind, key: entry.key, place: entry.place, label, path, ours, theirs });
+    };
+  const keys = new Map([...places].map(([key, index]) => [index, key]));
+  const moved = withMoves({ list, entries, memory }, keys, (key, outcome) => {
+    const entry = entries.find((candidate) => candidate.key === key);
+    if (entry !== undefined) tellOf(entry)(outcome.kind, outcome);
+  });
+  const merged: Value[] = [...moved.list];
   const next: Record<string, Remembered> = { ...memory };
-  for (const entry of entries) {
-    const { key, place, value } = entry;
+  for (const [number, entry] of entries.entries()) {
+    const { key } = entry;
+    const tell = tellOf(entry);
     const before = own(memory, key);
     const index = places.get(key);
-    const tell = (kind: MergeEvent["kind"], outcome?: Outcome): void => {
-      const { path = [], ours, theirs } = outcome ?? {};
-      events.push({
-        kind,
-        key,
-        place,
-        label: labelOf(index === undefined ? value : list[index]),
-        path,
-        ours,
-        theirs,
-      });
-    };
-    const { id: _, ...said } = value;
+    const value = moved.entries[number]?.value ?? entry.value;
+    const remembered = rememberedOf(before?.taken, entry.value);
     if (index === undefined && before !== undefined) {
       tell("removed");
     } else if (index === undefined) {
       tell("added");
       merged.push(writtenEntry(value));
-      next[key] = { is: digestOf(identityOf(value)), taken: rememberedOf(undefined, said) };
+      next[key] = { is: digestOf(identityOf(value)), taken: remembered };
     } else {
-      const ours = list[index] ?? null;
       if (before === undefined) tell("adopted");
-      const result = mergeIntoEntry(ours, before, said, (outcome) => tell(outcome.kind, outcome));
+      const ours = moved.list[index] ?? null;
+      const taken = own(moved.memory, key)?.taken;
+      const result = mergeIntoEntry(ours, taken, value, (outcome) => tell(outcome.kind, outcome));
       merged[index] = result;
-      next[key] = { is: digestOf(identityOf(identified(result))), taken: rememberedOf(before?.taken, said) };
+      next[key] = { is: digestOf(identityOf(identified(result))), taken: remembered };
     }
   }
   const named = new Set(entries.map(({ key }) => key));
@@ -125,14 +122,14 @@ export function mergeEntries({ yaml, at, entries, memory = {} }: MergeInput): Me
 
 function mergeIntoEntry(
   ours: Value,
-  before: Remembered | undefined,
+  taken: Taken | undefined,
   said: Mapping,
   tell: (outcome: Outcome) => void,
 ): Value {
   const mine = isPerson(said) ? asPerson(ours) : ours;
   // An id of people.yaml stands for all that is said of somebody there.
   if (!isMapping(mine)) return ours;
-  const merged = mergeValue([], before?.taken, mine, said, tell) ?? ours;
+  const merged = mergeValue([], taken, mine, said, tell) ?? ours;
   return merged === mine || JSON.stringify(merged) === JSON.stringify(mine) ? ours : asBefore(ours, merged);
 }
 

@@ -70,6 +70,8 @@ function mergeMappings(
   const keys = inOneOrder(Object.keys(ours), Object.keys(theirs));
   return Object.fromEntries(
     keys.flatMap((key) => {
+      // Which id an entry has is the content's own affair once it stands there.
+      if (key === "id") return ours.id === undefined ? [] : [[key, ours.id]];
       const merged = mergeValue([...path, key], own(known, key), own(ours, key), own(theirs, key), tell);
       return merged === undefined ? [] : [[key, merged]];
     }),

@@ -1,4 +1,13 @@
-import { asPerson, digestOf, identityOf, isList, isMapping, isPerson, type Value } from "../value.ts";
+import {
+  asPerson,
+  digestOf,
+  identityOf,
+  isList,
+  isMapping,
+  isPerson,
+  labelOf,
+  type Value,
+} from "../value.ts";
 
 /**
  * What a source said when it was last read, in digests only: of a text or a number its digest, of a mapping those of its
@@ -12,6 +21,8 @@ export type Taken =
 export interface TakenEntry {
   /** The digest of its identity. */
   readonly is: string;
+  /** The digest of its title, where it has an id besides: people may have changed or dropped that. */
+  readonly as?: string | undefined;
   readonly taken: Taken;
 }
 
@@ -20,7 +31,11 @@ export function takenOf(value: Value): Taken {
     return { keys: Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, takenOf(inner)])) };
   if (!isList(value)) return digestOf(value);
   return {
-    list: entriesOf(value).map((entry) => ({ is: digestOf(identityOf(entry)), taken: takenOf(entry) })),
+    list: entriesOf(value).map((entry) => ({
+      is: digestOf(identityOf(entry)),
+      ...(isMapping(entry) && entry.id !== undefined && { as: digestOf(identityOf(labelOf(entry))) }),
+      taken: takenOf(entry),
+    })),
   };
 }
 
@@ -68,9 +83,9 @@ function carriedOver(before: Taken, now: Taken): Taken {
   if ("list" in before && "list" in now) {
     const known = new Map(before.list.map((entry) => [entry.is, entry.taken]));
     return {
-      list: now.list.map(({ is, taken }) => {
-        const last = known.get(is);
-        return { is, taken: last === undefined ? taken : carriedOver(last, taken) };
+      list: now.list.map((entry) => {
+        const last = known.get(entry.is);
+        return last === undefined ? entry : { ...entry, taken: carriedOver(last, entry.taken) };
       }),
     };
   }

@@ -58,17 +58,19 @@ function indented(text: string, indent: number): string {
   return text.trimEnd().replace(/\n(?=[^\n])/g, `\n${" ".repeat(indent)}`);
 }
 
-/** What an older YAML takes for a number or a truth is quoted. */
 function documentOf(value: Value): Document<Node, true> {
   return new Document(value, {
     version: "1.2",
-    compat: "yaml-1.1",
     aliasDuplicateObjects: false,
   }) as Document<Node, true>;
 }
 
+/** What an older YAML, and a reader, may take for something else: times of day, numbers, truths. */
+const UNCLEAR = /^(?:[-+.\d][\d_.,:]*|y|n|yes|no|on|off)$/i;
+
 /** Text of several lines as it stands, long text folded, all else as short as it can be. */
 function styleOf(text: string): Scalar.Type {
+  if (UNCLEAR.test(text)) return Scalar.QUOTE_DOUBLE;
   const isEdged = /^\s|[^\S\n]$|\n\s*\n$/.test(text) || text === "\n";
   if (!text.includes("\n")) return text.length > WIDTH - 30 && !isEdged ? Scalar.BLOCK_FOLDED : Scalar.PLAIN;
   if (isEdged) return Scalar.QUOTE_DOUBLE;

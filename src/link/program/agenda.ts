@@ -12,6 +12,7 @@ import {
 import { type Place, placeWithin } from "../../problem.ts";
 import { slugOf } from "../slug.ts";
 import { titleInProblem } from "./item-titles.ts";
+import type { PlacedRepeat } from "./repeats.ts";
 
 /** An item of a program as the rules on its conflicts see it. */
 export interface Engagement {
@@ -54,6 +55,12 @@ export function engagementsOf(
     });
     return [own, ...inner];
   });
+}
+
+/** What is repeated collides with what is there, as at its first time. */
+export function engagementOfRepeat({ item, of, entry, place, session }: PlacedRepeat): Engagement {
+  const within = of.kind === "session" ? of : session;
+  return engagement(item, entry, place, within);
 }
 
 function engagement(

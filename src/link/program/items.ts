@@ -2,28 +2,18 @@ import type { Paper } from "../../model/paper.ts";
 import type { Room, Track } from "../../model/program/locations.ts";
 import type { SessionItem, Talk } from "../../model/program/program.ts";
 import type { Title } from "../../model/text.ts";
-import type { Span } from "../../model/time.ts";
+import type { PlainDate, Span } from "../../model/time.ts";
 import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
 import { namedIn, type Speakers } from "../../parse/person.ts";
 import { isToBeAnnounced } from "../../parse/to-be-announced.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import { chooseFrom, quote } from "../../remedy.ts";
 import { plainTitle, titleOf } from "../../titles/title.ts";
-import type { Linking } from "../linking.ts";
-import type { Locations } from "../locations.ts";
 import { checkTexts } from "../texts/prose.ts";
 import { referTo, referToLinks } from "../texts/references.ts";
 import { findParticipants } from "./participants.ts";
-import type { TalkIds } from "./talk-ids.ts";
-
-/** What the items of one program share. */
-export interface ProgramLinking {
-  readonly edition: string;
-  readonly papers: readonly Paper[];
-  readonly locations: Locations;
-  readonly talkIds: TalkIds;
-  readonly linking: Linking;
-}
+import type { ProgramLinking } from "./program-linking.ts";
+import { occurrencesOf } from "./repeats.ts";
 
 /** What an item takes over from the session it stands in. */
 export interface Surroundings {
@@ -39,11 +29,12 @@ export function linkItem(
   entry: SessionItemEntry,
   span: Span,
   isTimed: boolean,
+  date: PlainDate,
   place: Place,
   around: Surroundings,
   program: ProgramLinking,
 ): SessionItem {
-  const common = linkScheduled(entry, span, place, around, program);
+  const common = linkScheduled(entry, span, date, place, around, program);
   switch (entry.type) {
     case "break":
     case "lunch":
@@ -81,16 +72,29 @@ export function linkItem(
 export function linkScheduled(
   entry: SessionItemEntry | ItemEntry,
   span: Span,
+  date: PlainDate,
   place: Place,
   around: Surroundings,
-  { locations, linking }: ProgramLinking,
+  program: ProgramLinking,
 ) {
-  const { place: where, text, url, cancelled, end } = entry;
+  const { locations, linking } = program;
+  const { place: where, text, url, cancelled } = entry;
+  const { end } = entry.times?.[0] ?? entry;
   referTo(linking, place, { url });
   checkTexts(linking, place, { text });
   const room = locations.roomOf(entry.room, place) ?? (where === undefined ? around.room : undefined);
   const track = locations.trackOf(entry.track, place) ?? around.track;
-  return { span, isOpen: end === "open", room, track, place: where, text, url, isCancelled: cancelled };
+  return {
+    span,
+    isOpen: end === "open",
+    times: occurrencesOf(entry, span, date, place, program),
+    room,
+    track,
+    place: where,
+    text,
+    url,
+    isCancelled: cancelled,
+  };
 }
 
 function linkResources(entry: PresentedEntry, place: Place, { linking }: ProgramLinking) {

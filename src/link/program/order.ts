@@ -1,10 +1,17 @@
 import type { DateTime } from "luxon";
+import type { PlainDate } from "../../model/time.ts";
 import { type DateKind, MAIN_CALL } from "../../model/vocabulary.ts";
 import type { DatesFile } from "../../parse/files/dates.ts";
 import type { EditionFile } from "../../parse/files/edition.ts";
-import type { ProgramFile } from "../../parse/files/program.ts";
+import {
+  type ItemEntry,
+  isSessionEntry,
+  type ProgramFile,
+  partsOfSession,
+  type SessionItemEntry,
+} from "../../parse/files/program.ts";
 import type { Parsed } from "../../parse/parse.ts";
-import { placeWithin } from "../../problem.ts";
+import { type Path, placeWithin } from "../../problem.ts";
 import type { Linking } from "../linking.ts";
 
 /** As written in edition.yaml. */
@@ -110,23 +117,41 @@ function checkWorkshop(
   else report(place, message, "Correct it, or the days in edition.yaml.");
 }
 
-/** Every day of the program is a day of the edition. */
+/** Every day of the program, and of what is repeated in it, is a day of the edition. */
 export function checkProgramDays(
   program: Parsed<ProgramFile> | undefined,
   { start, end = start }: EditionDays,
   { report }: Linking,
 ): void {
   if (program === undefined || start === undefined || end === undefined) return;
-  for (const [index, { date }] of program.content.days.entries()) {
+  const days = start === end ? `is on ${start}` : `lasts from ${start} to ${end}`;
+  for (const { date, path } of datesIn(program.content)) {
     if (date >= start && date <= end) continue;
-    const days = start === end ? `is on ${start}` : `lasts from ${start} to ${end}`;
-    const place = { source: program.source, path: ["days", index, "date"] };
+    const place = { source: program.source, path };
     report(
       place,
       `The day ${date} lies outside the edition, which ${days}.`,
       "Correct it, or the days in edition.yaml.",
     );
   }
+}
+
+function datesIn({ days }: ProgramFile): { readonly date: PlainDate; readonly path: Path }[] {
+  const timesIn = (entry: ItemEntry | SessionItemEntry, path: Path) =>
+    (entry.times ?? []).flatMap(({ date }, index) =>
+      date === undefined ? [] : [{ date, path: [...path, "times", index, "date"] }],
+    );
+  return days.flatMap(({ date, items }, index) => [
+    { date, path: ["days", index, "date"] },
+    ...items.flatMap((entry, position) => {
+      const path = ["days", index, "items", position];
+      const parts = isSessionEntry(entry) ? partsOfSession(entry) : [];
+      return [
+        ...timesIn(entry, path),
+        ...parts.flatMap((part) => timesIn(part.entry, [...path, ...part.path])),
+      ];
+    }),
+  ]);
 }
 
 /** News of tomorrow are probably a slip of the year. */

@@ -1,31 +1,23 @@
-import { DateTime, type Zone } from "luxon";
+import type { DateTime, Zone } from "luxon";
 import type { Paper } from "../../model/paper.ts";
-import type { Day, Item, Program, Session } from "../../model/program/program.ts";
-import { isRepeated, type Span } from "../../model/time.ts";
+import type { Day, Item, Program } from "../../model/program/program.ts";
+import { isRepeated } from "../../model/time.ts";
 import { BREAK_TYPES } from "../../model/vocabulary.ts";
-import {
-  type ItemEntry,
-  isSessionEntry,
-  type ProgramFile,
-  partsOfSession,
-} from "../../parse/files/program.ts";
+import { type ItemEntry, isSessionEntry, type ProgramFile } from "../../parse/files/program.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
-import { titleOf } from "../../titles/title.ts";
 import type { Linking } from "../linking.ts";
 import { findLocations } from "../locations.ts";
-import { slugOf } from "../slug.ts";
 import { momentOf } from "../zones.ts";
-import { engagementsOf } from "./agenda.ts";
+import { type Engagement, engagementOfRepeat, engagementsOf } from "./agenda.ts";
 import { checkCompleteness } from "./completeness.ts";
 import { checkConflicts } from "./conflicts.ts";
-import { linkItem, linkScheduled, type ProgramLinking, type Surroundings } from "./items.ts";
-import { findParticipants } from "./participants.ts";
-import { type Clock, isTimed, scheduleItems } from "./schedule.ts";
+import { linkItem } from "./items.ts";
+import { type ProgramLinking, UNKNOWN } from "./program-linking.ts";
+import { type PlacedRepeat, repeatsOf, withRepeats } from "./repeats.ts";
+import { scheduleItems } from "./schedule.ts";
+import { linkSession, sessionIds } from "./sessions.ts";
 import { talkIdsOf } from "./talk-ids.ts";
-
-/** Stands in for a time that was reported: the rest of the item is checked all the same, and nothing is published. */
-const UNKNOWN: Span = { start: DateTime.utc(2000), end: DateTime.utc(2000).plus({ hours: 1 }) };
 
 /** @param zone the edition's; undefined when it has none or a wrong one, which was reported */
 export function linkProgram(
@@ -37,81 +29,63 @@ export function linkProgram(
 ): Program {
   const { source, content } = file;
   const locations = findLocations(file, linking);
+  const isPlaced = zone !== undefined && file.faults.length === 0;
+  const reportTime = isPlaced ? linking.report : silent;
   const program: ProgramLinking = {
     edition,
     papers,
     locations,
     talkIds: talkIdsOf(edition, linking.report),
+    sessionId: sessionIds(),
+    clockOf: (date) => (minutes, where, report) =>
+      momentOf(date, minutes, zone ?? UNKNOWN.start.zone, where, report),
+    reportTime,
     linking,
   };
-  const reportTime = zone === undefined || file.faults.length > 0 ? silent : linking.report;
-  const sessionId = uniqueSlugs();
+  const repeats: PlacedRepeat[] = [];
 
-  function linkDay(day: ProgramFile["days"][number], index: number): Day {
+  function linkDay(day: ProgramFile["days"][number], index: number): LinkedDay {
     const place = { source, path: ["days", index] };
-    const clock: Clock = (minutes, where, report) =>
-      momentOf(day.date, minutes, zone ?? UNKNOWN.start.zone, where, report);
+    const clock = program.clockOf(day.date);
     const at = (key: "start" | "end"): DateTime | undefined => {
       const minutes = day[key];
       return minutes === undefined ? undefined : clock(minutes, placeWithin(place, key), reportTime);
     };
     const frame = { start: at("start"), end: at("end") };
-    const isWhole = (["start", "end"] as const).every(
+    const isFramed = (["start", "end"] as const).every(
       (key) => (day[key] === undefined) === (frame[key] === undefined),
     );
     const within = placeWithin(place, "items");
-    const spans = scheduleItems(day.items, frame, within, clock, isWhole ? reportTime : silent);
+    const spans = scheduleItems(day.items, frame, within, clock, isFramed ? reportTime : silent);
     const around = { room: locations.roomOf(day.room, place) };
     const items = day.items.map((entry, position): Item => {
       const span = spans[position] ?? UNKNOWN;
       const here = placeWithin(within, position);
-      return isSessionEntry(entry)
-        ? linkSession(entry, span, here, clock, around)
-        : linkItem(entry, span, true, here, isPause(entry) ? {} : around, program);
+      const item = isSessionEntry(entry)
+        ? linkSession(entry, span, day.date, here, around, program)
+        : linkItem(entry, span, true, day.date, here, isPause(entry) ? {} : around, program);
+      if ("session" in item) repeats.push(...item.repeats);
+      const own = "session" in item ? item.session : item;
+      repeats.push(...repeatsOf(own, entry, here));
+      return own;
     });
-    if (!spans.includes(undefined) && zone !== undefined && file.faults.length === 0) {
-      checkConflicts(engagementsOf(items, day.items, within), linking);
-      checkRepeatedHours(items, day.items, within, linking);
-    }
-    return { date: day.date, title: day.title, venue: day.venue, items };
-  }
-
-  function linkSession(
-    entry: Extract<ItemEntry, { papers: unknown }>,
-    span: Span,
-    place: Place,
-    clock: Clock,
-    around: Surroundings,
-  ): Session {
-    const common = linkScheduled(entry, span, place, around, program);
-    const parts = partsOfSession(entry);
-    const entries = parts.map((part) => part.entry);
-    const places = parts.map(({ path }) => placeWithin(place, ...path));
-    const areTimed = areItemsTimed(entries, places, linking.report);
-    const reportItems = span === UNKNOWN ? silent : reportTime;
-    const spans = areTimed
-      ? scheduleItems(entries, span, placeWithin(place, "items"), clock, reportItems)
-      : entries.map(() => span);
-    const items = entries.map((item, index) =>
-      linkItem(item, spans[index] ?? UNKNOWN, areTimed, places[index] ?? place, common, program),
-    );
-    const chairs = findParticipants(edition, entry.chair ?? [], linking);
-    const organizers = findParticipants(edition, entry.organizers, linking);
-    const { type, title } = entry;
-    return {
-      kind: "session",
-      type,
-      id: sessionId(title),
-      title: titleOf(title),
-      chairs,
-      organizers,
-      items,
-      ...common,
-    };
+    const isWhole = !spans.includes(undefined) && isPlaced;
+    if (isWhole) checkRepeatedHours(items, day.items, within, linking);
+    const engagements = isWhole ? engagementsOf(items, day.items, within) : [];
+    return { day: { date: day.date, title: day.title, venue: day.venue, items, repeats: [] }, engagements };
   }
 
   checkDays(content.days, { source, path: ["days"] }, linking.report);
-  const days = content.days.map(linkDay);
+  const linkedDays = content.days.map(linkDay);
+  const days = withRepeats(
+    linkedDays.map(({ day }) => day),
+    repeats,
+  );
+  for (const [index, { date }] of days.entries()) {
+    const own = linkedDays[index]?.engagements ?? [];
+    const repeated = repeats.filter((repeat) => repeat.date === date).map(engagementOfRepeat);
+    checkConflicts([...own, ...repeated], linking);
+  }
   const linked: Program = { status: content.status, tracks: content.tracks, rooms: locations.rooms(), days };
   checkCompleteness(linked, file, papers, linking);
   return { ...linked, days: days.toSorted((a, b) => (a.date < b.date ? -1 : 1)) };
@@ -122,6 +96,13 @@ function isPause({ type }: ItemEntry): boolean {
   return BREAK_TYPES.some((pause) => pause === type);
 }
 
+/** A day as far as it is known without the others. */
+interface LinkedDay {
+  readonly day: Day;
+  /** Empty where not all times are known. */
+  readonly engagements: readonly Engagement[];
+}
+
 function silent(): void {}
 
 function checkDays(days: ProgramFile["days"], place: Place, report: Report): void {
@@ -130,32 +111,6 @@ function checkDays(days: ProgramFile["days"], place: Place, report: Report): voi
     const remedy = "Put all items of a day under one entry.";
     report(placeWithin(place, index, "date"), `The day ${date} is listed twice.`, remedy);
   }
-}
-
-/** Within a session, either all items are timed or none is. */
-function areItemsTimed(
-  items: readonly Parameters<typeof isTimed>[0][],
-  places: readonly Place[],
-  report: Report,
-): boolean {
-  const timed = items.filter(isTimed).length;
-  if (timed === 0 || timed === items.length) return timed > 0;
-  const message = "This item has no time, and others of its session have one.";
-  const remedy = "Write a `start` or a `duration` for every item of the session, or for none.";
-  const place = places[items.findIndex((item) => !isTimed(item))];
-  if (place !== undefined) report(place, message, remedy);
-  return false;
-}
-
-function uniqueSlugs(): (title: string) => string {
-  const taken = new Set<string>();
-  return (title) => {
-    const slug = slugOf(title) || "session";
-    let unique = slug;
-    for (let number = 2; taken.has(unique); number++) unique = `${slug}-${number}`;
-    taken.add(unique);
-    return unique;
-  };
 }
 
 /** When clocks are put back, an hour comes twice: the first is taken. */

@@ -8,10 +8,12 @@ export interface TimedEntry {
   readonly end?: number | "open" | undefined;
   readonly duration?: number | undefined;
   readonly items?: readonly TimedEntry[] | undefined;
+  /** Instead: the first of them is that of the item where it stands. */
+  readonly times?: readonly { readonly start: number; readonly end: number | "open" }[] | undefined;
 }
 
 /** Minutes that an item takes, as far as anybody can tell, whose end is open and which nothing follows. */
-const GUESS = 60;
+export const GUESS = 60;
 
 /** The day or session that items belong to. */
 export interface Frame {
@@ -29,26 +31,31 @@ export type Clock = (minutes: number, place: Place, report: Report) => DateTime 
  * @returns undefined for an item whose time cannot be told, which is reported
  */
 export function scheduleItems(
-  entries: readonly TimedEntry[],
+  written: readonly TimedEntry[],
   frame: Frame,
   place: Place,
   clock: Clock,
   report: Report,
 ): (Span | undefined)[] {
+  const entries = written.map(atFirstTime);
+  const placeOf = (index: number): Place =>
+    placeWithin(place, index, ...(written[index]?.times === undefined ? [] : ["times", 0]));
   const given = entries.map((entry, index) => ({
     start:
-      entry.start === undefined ? undefined : clock(entry.start, placeWithin(place, index, "start"), report),
+      entry.start === undefined
+        ? undefined
+        : clock(entry.start, placeWithin(placeOf(index), "start"), report),
     end:
       entry.end === undefined || entry.end === "open"
         ? undefined
-        : clock(entry.end, placeWithin(place, index, "end"), report),
+        : clock(entry.end, placeWithin(placeOf(index), "end"), report),
   }));
   const spans: (Span | undefined)[] = [];
   let previousEnd = frame.start;
   let isChainBroken = false;
 
   for (const [index, entry] of entries.entries()) {
-    const here = placeWithin(place, index);
+    const here = placeOf(index);
     const own = given[index] ?? { start: undefined, end: undefined };
     const start = entry.start === undefined ? previousEnd : own.start;
     if (start === undefined) {
@@ -86,6 +93,11 @@ export function scheduleItems(
   return spans;
 }
 
+function atFirstTime(entry: TimedEntry): TimedEntry {
+  const [first] = entry.times ?? [];
+  return first === undefined ? entry : { ...entry, ...first, duration: undefined };
+}
+
 function reportStart(place: Place, index: number, report: Report): void {
   const remedy = index === 0 ? "Write a `start`, for it or for the day." : "Write a `start`.";
   report(place, "It is not known when this item starts.", remedy);
@@ -103,8 +115,8 @@ function endOfItems(entry: TimedEntry, start: DateTime, place: Place, clock: Clo
   );
 }
 
-export function isTimed({ start, end, duration }: TimedEntry): boolean {
-  return start !== undefined || end !== undefined || duration !== undefined;
+export function isTimed({ start, end, duration, times }: TimedEntry): boolean {
+  return start !== undefined || end !== undefined || duration !== undefined || times !== undefined;
 }
 
 function isInOrder(

@@ -10,17 +10,39 @@ export interface PlacedItem {
   readonly day: Day;
   /** The session that it stands in. */
   readonly session?: Session | undefined;
+  /** Of a further time, the item at its first. */
+  readonly of?: Item | undefined;
 }
 
-/** Every item of a program: sessions, then what stands in them. */
+/** Every item of a program once: sessions, then what stands in them. */
+export function itemsOf(program: Program | undefined): PlacedItem[] {
+  return (program?.days ?? []).flatMap((day) => day.items.flatMap((item) => partsOf({ item, day })));
+}
+
+/** Every item of a program as often as it takes place: all once, then the further times. */
 export function placedItemsOf(program: Program | undefined): PlacedItem[] {
-  return (program?.days ?? []).flatMap((day) =>
-    day.items.flatMap((item): PlacedItem[] =>
-      item.kind === "session"
-        ? [{ item, day }, ...item.items.map((inner) => ({ item: inner, day, session: item }))]
-        : [{ item, day }],
-    ),
+  const repeats = (program?.days ?? []).flatMap((day) =>
+    day.repeats.flatMap((repeat) => partsOf({ ...repeat, day })),
   );
+  return [...itemsOf(program), ...repeats];
+}
+
+/** An item with what stands in it. */
+function partsOf(placed: PlacedItem): PlacedItem[] {
+  const { item, day, of } = placed;
+  if (item.kind !== "session") return [placed];
+  const inner = item.items.map((own, index) => ({
+    item: own,
+    day,
+    session: item,
+    of: of?.kind === "session" ? of.items[index] : undefined,
+  }));
+  return [placed, ...inner];
+}
+
+/** What is to be seen on a day, in no order: its items, and further times of others. */
+export function shownOn({ items, repeats }: Pick<Day, "items" | "repeats">): Item[] {
+  return [...items, ...repeats.map(({ item }) => item)];
 }
 
 /**
@@ -32,14 +54,24 @@ export function eventsOf(program: Program | undefined): PlacedItem[] {
 }
 
 export function eventsOfDay(day: Day): PlacedItem[] {
-  return day.items.flatMap((item) =>
-    item.kind === "session" ? eventsOfSession(item, day) : isKept(item) ? [{ item, day }] : [],
-  );
+  return [
+    ...day.items.map((item) => ({ item, day })),
+    ...day.repeats.map((repeat) => ({ ...repeat, day })),
+  ].flatMap(eventsOfItem);
 }
 
-export function eventsOfSession(session: Session, day: Day): PlacedItem[] {
-  if (!hasTimedItems(session)) return [{ item: session, day }];
-  return session.items.filter(isKept).map((item) => ({ item, day, session }));
+function eventsOfItem(placed: PlacedItem): PlacedItem[] {
+  if (placed.item.kind !== "session" || !hasTimedItems(placed.item))
+    return isKept(placed.item) ? [placed] : [];
+  return partsOf(placed).filter(({ item }) => item !== placed.item && isKept(item));
+}
+
+/** A session at each of its times. */
+export function eventsOfSession(session: Session, { days }: Program): PlacedItem[] {
+  return days.flatMap((day) => [
+    ...(day.items.includes(session) ? eventsOfItem({ item: session, day }) : []),
+    ...day.repeats.filter(({ of }) => of === session).flatMap((repeat) => eventsOfItem({ ...repeat, day })),
+  ]);
 }
 
 /** Whether anything of a session is worth an entry. */

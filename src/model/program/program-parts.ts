@@ -18,7 +18,7 @@ export function programPartsOf(program: Program | undefined): ProgramPart[] {
   const sessions = program.days.flatMap((day) =>
     day.items.flatMap((item) =>
       item.kind === "session"
-        ? [part("sessions", item.id, item.title.plain, eventsOfSession(item, day))]
+        ? [part("sessions", item.id, item.title.plain, eventsOfSession(item, program))]
         : [],
     ),
   );

@@ -19,6 +19,25 @@ export interface Day {
   /** Where it takes place, if not where the edition does. */
   readonly venue?: string | undefined;
   readonly items: readonly Item[];
+  /** Further times of items, of this day or another. */
+  readonly repeats: readonly Repeat[];
+}
+
+/** An item at another time than the first: it is one item all the same, with one page and one citation. */
+export interface Repeat {
+  readonly item: Item;
+  /** The item at its first time. */
+  readonly of: Item;
+  /** The session that the item itself stands in. */
+  readonly session?: Session | undefined;
+}
+
+/** One of the times of an item that takes place more than once. */
+export interface Occurrence {
+  /** The day of the program that it stands under. */
+  readonly date: PlainDate;
+  readonly span: Span;
+  readonly isOpen: boolean;
 }
 
 /** What every item of a program may have. */
@@ -26,6 +45,10 @@ interface Scheduled {
   readonly span: Span;
   /** Whether nobody promises its end: that of its span is a guess, for what needs one. */
   readonly isOpen: boolean;
+  /** All of its times, this one among them; empty for what takes place once. */
+  readonly times: readonly Occurrence[];
+  /** Which of them this is, for all but the first: 2 for the second. */
+  readonly repeat?: number | undefined;
   readonly room?: Room | undefined;
   /** Off the venue. */
   readonly place?: string | undefined;

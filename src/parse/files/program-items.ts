@@ -10,12 +10,9 @@ import {
   SESSION_MEANINGS,
   TALK_MEANINGS,
 } from "../remedies/meanings.ts";
-import { duration, recordingOffset, timeOfDay } from "../times.ts";
+import { duration, endOfItem, recordingOffset, timeOfDay, times } from "../times.ts";
 
 /** What a program consists of. */
-
-/** Stands for an end that nobody promises, as of a dinner. */
-const openEnd = z.literal("open").meta({ title: "An end that nobody promises" });
 
 /** Many systems number papers: 450 is the id "450". */
 const paperId = z.union([id, z.int().min(0).transform(String)]).meta({ title: "Id of a paper" });
@@ -29,14 +26,20 @@ const SCHEDULED = {
   start: timeOfDay
     .optional()
     .meta({ description: "When it starts. Default: the end of the item before.", examples: ["11:00"] }),
-  end: z
-    .union([openEnd, timeOfDay])
-    .optional()
-    .meta({
-      description: "When it ends, or open. Default: start and duration, or the next start.",
-      examples: ["11:35", "open"],
-    }),
+  end: endOfItem.optional().meta({
+    description: "When it ends, or open. Default: start and duration, or the next start.",
+    examples: ["11:35", "open"],
+  }),
   duration: duration.optional().meta({ description: "Minutes, instead of an end.", examples: [35] }),
+  times: times.optional().meta({
+    description: "All times of what takes place more than once, instead of a start and an end.",
+    examples: [
+      [
+        { start: "11:00", end: "12:00" },
+        { date: "2021-03-29", start: "15:00", end: "16:00" },
+      ],
+    ],
+  }),
   room: text
     .optional()
     .meta({ description: "A room of the venue: its id where rooms are listed.", examples: ["main"] }),

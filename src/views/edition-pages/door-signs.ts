@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
+import { shownOn } from "../../model/program/events.ts";
 import type { Room } from "../../model/program/locations.ts";
 import type { Day, Item, Program } from "../../model/program/program.ts";
 import { DAY_OF_PROGRAM, formatDate } from "../../wording/dates.ts";
@@ -52,10 +53,10 @@ function signsOf(day: Day, edition: Edition, context: EditionContext): SignView[
           },
         ];
   return hasItemsInRooms(edition.program)
-    ? rooms.flatMap((room) => sign(room.name, itemsIn(room, day.items)))
+    ? rooms.flatMap((room) => sign(room.name, itemsIn(room, shownOn(day))))
     : sign(
         onlyRoomOf(edition),
-        day.items.filter(({ place }) => place === undefined),
+        shownOn(day).filter(({ place }) => place === undefined),
       );
 }
 

@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
+import { shownOn } from "../../model/program/events.ts";
 import type { Room } from "../../model/program/locations.ts";
 import { presentersOf } from "../../model/program/participants.ts";
 import type { Day, Item, Session } from "../../model/program/program.ts";
@@ -50,7 +51,7 @@ export function hallView(edition: Edition, context: EditionContext): HallView {
   const title = say(words.text.now.title, { edition: editionName });
   const days = program?.days ?? [];
   const parts = days.flatMap((day) =>
-    day.items
+    shownOn(day)
       .flatMap(partsOf)
       .map((part) => ({ ...part, view: itemView(part, day, days.length > 1, edition, context) })),
   );

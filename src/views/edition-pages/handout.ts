@@ -1,5 +1,6 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
+import { shownOn } from "../../model/program/events.ts";
 import type { Item } from "../../model/program/program.ts";
 import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
@@ -34,8 +35,8 @@ export function handoutView(
 ): HandoutView {
   const { words } = context;
   const { program, hours, timezone = "utc" } = edition;
-  const days = (program?.days ?? []).filter(({ items }) => items.length > 0);
-  const rows = days.flatMap(({ items }) => items.flatMap(rowsOf)).length;
+  const days = (program?.days ?? []).filter((day) => shownOn(day).length > 0);
+  const rows = days.flatMap((day) => shownOn(day).flatMap(rowsOf)).length;
   const areSessionsClosed = form === "pocket" && rows > ROWS_OF_POCKET;
   const rowView = (item: Item, date: string): ItemView => {
     const view = itemView(item, DateTime.fromISO(date, { zone: timezone }), edition, context);
@@ -54,11 +55,11 @@ export function handoutView(
       statusOf(edition, context),
       hours === undefined ? "" : zoneNote(hours, words.text.sheets),
     ].filter((note) => note !== ""),
-    days: days.map(({ date, title, venue, items }) => ({
+    days: days.map(({ date, title, venue, items, repeats }) => ({
       heading: [formatDate(date, days.length === 1 ? FULL_DATE : DAY_OF_PROGRAM, words), title, venue]
         .filter((part) => part !== undefined)
         .join(" · "),
-      items: inOrder(items, program?.rooms ?? []).map((item) => rowView(item, date)),
+      items: inOrder(shownOn({ items, repeats }), program?.rooms ?? []).map((item) => rowView(item, date)),
     })),
   };
 }

@@ -3,12 +3,10 @@ import type { Edition } from "../../model/edition.ts";
 import { mainCallOf } from "../../model/moments/calls.ts";
 import { phaseOf } from "../../model/moments/phase.ts";
 import type { Markdown } from "../../model/text.ts";
-import { HOME, hasItems, hrefOf, pathOfCall, pathOfPapers, pathOfProgram } from "../../urls.ts";
+import { EDITIONS, HOME, hasItems, hrefOf } from "../../urls.ts";
 import { formatDate, LONG_DATE } from "../../wording/dates.ts";
 import { fullTitleOf, summaryOf } from "../../wording/editions.ts";
 import { whereOf } from "../../wording/places.ts";
-import { titleOfCall } from "../../wording/submission.ts";
-import { count } from "../../wording/words.ts";
 import type { EditionContext, HomeContext } from "../context.ts";
 import { type EditionSummaryView, editionSummary } from "../edition-summary.ts";
 import { homeCalendars } from "../frame/calendars.ts";
@@ -17,18 +15,24 @@ import { feedAlternates, feedLink } from "../frame/feeds.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import { type LinkView, linkView, type TitleLink } from "../frame/links.ts";
 import { type PictureView, pictureView } from "../frame/picture.ts";
-import { paperHref } from "../frame/resources.ts";
 import { actionStages } from "../moments/actions.ts";
-import { type DateGroupView, dateGroups } from "../moments/dates.ts";
+import {
+  type DateGroupView,
+  dateGroups,
+  datesThat,
+  type NextDateView,
+  nextDateStages,
+} from "../moments/dates.ts";
 import { type FactsView, factsView, whenView } from "../moments/facts.ts";
 import { type Stage, scriptsOfMoments, stagesOf } from "../moments/stages.ts";
 import { type SponsorTierView, sponsorTierView } from "../sponsors.ts";
 import { homeData } from "../structured-data/edition-pages.ts";
-import { type PeopleOfEdition, peopleOf } from "./committees.ts";
 import { type SpeakerView, speakerViews } from "./guests.ts";
+import { type AwardView, awardViews, fewPapers, type IndexRow, indexOf } from "./highlights.ts";
+import { isSmall, type PeopleOfHome, peopleOfHome } from "./home-people.ts";
 
 /** The home page of an edition. */
-export interface HomeView extends PageView, PeopleOfEdition {
+export interface HomeView extends PageView, PeopleOfHome {
   /** "FastPath 2021"; empty where the title says no more. */
   readonly eyebrow: string;
   readonly title: string;
@@ -36,34 +40,34 @@ export interface HomeView extends PageView, PeopleOfEdition {
   readonly facts: FactsView;
   /** Now, and later. */
   readonly actions: readonly Stage<readonly LinkView[]>[];
+  /** What comes next of the important dates, now and later. */
+  readonly next: readonly Stage<NextDateView | undefined>[];
   readonly dates: readonly DateGroupView[];
+  /** Those that have passed. */
+  readonly pastDates: readonly DateGroupView[];
+  /** Whether there is room for what larger editions fold. */
+  readonly isToldInFull: boolean;
   readonly datesCalendar?: LinkView | undefined;
   readonly news: readonly NewsView[];
+  readonly olderNews: readonly NewsView[];
   readonly feed: LinkView;
   /** The welcome: that of the edition, else what its call begins with. */
   readonly about: Markdown;
+  /** Of a small edition; others leave them to their call. */
   readonly topics: readonly string[];
-  readonly call?: LinkView | undefined;
+  readonly awards: readonly AwardView[];
   readonly speakers: readonly SpeakerView[];
-  /** What is known of the program, and where. */
-  readonly program?: ProgramNote | undefined;
-  readonly papers?: PapersNote | undefined;
+  /** What is to be known of the program; empty where there is nothing to say; now, and later. */
+  readonly program: readonly Stage<string>[];
+  /** Each paper where there are few; empty where there are many. */
+  readonly papers: readonly TitleLink[];
+  readonly index: readonly IndexRow[];
   readonly sponsors: readonly SponsorTierView[];
   /** One sentence on an edition of which little else is known; empty for others. */
   readonly summary: string;
   readonly previous: readonly EditionSummaryView[];
-}
-
-export interface ProgramNote {
-  /** Empty where there is nothing to say; now, and later. */
-  readonly text: readonly Stage<string>[];
-  readonly link?: LinkView | undefined;
-}
-
-export interface PapersNote {
-  /** Each paper where there are few; empty where there are many. */
-  readonly titles: readonly TitleLink[];
-  readonly all: LinkView;
+  /** Where all of them are listed; undefined where this page does. */
+  readonly editions?: LinkView | undefined;
 }
 
 export interface NewsView {
@@ -101,6 +105,14 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
     edition.program !== undefined ||
     edition.organizers.length > 0;
   const call = mainCallOf(edition);
+  const dates = dateGroups(edition, context);
+  const isOver = phaseOf(edition, now) === "over";
+  const news = edition.news.map(({ date, text: entry, url }) => ({
+    date: formatDate(date, LONG_DATE, words),
+    datetime: date,
+    text: entry,
+    link: url === undefined ? undefined : linkView({ label: text.home.more, url }, series),
+  }));
   const calendars = homeCalendars(edition, context);
   const [name, fullName] = isFront ? [series.name, series.title] : [edition.name, title];
   return {
@@ -130,56 +142,45 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
     },
     facts: factsView(edition, context),
     actions: actionStages(edition, context),
-    dates: dateGroups(edition, context),
+    next: nextDateStages(edition, context),
+    dates: isOver ? [] : datesThat(dates, false),
+    pastDates: isOver ? dates : datesThat(dates, true),
+    isToldInFull: isOver && isSmall(edition),
     datesCalendar: calendars.dates,
-    news: edition.news.map(({ date, text: news, url }) => ({
-      date: formatDate(date, LONG_DATE, words),
-      datetime: date,
-      text: news,
-      link: url === undefined ? undefined : linkView({ label: text.home.more, url }, series),
-    })),
+    news: news.slice(0, NEWEST),
+    olderNews: news.slice(NEWEST),
     feed: feedLink(context),
     about: edition.about ?? leadOf(call?.text ?? ""),
-    topics: call?.topics ?? [],
-    call: call && { label: titleOfCall(call, words), href: hrefOf(series, pathOfCall(edition, call)) },
+    topics: isSmall(edition) ? (call?.topics ?? []) : [],
+    awards: awardViews(edition, context),
     speakers: speakerViews(edition, context),
     program: programNote(edition, context),
-    papers: papersNote(edition, context),
-    ...peopleOf(edition, context, { hasEmail: false }),
+    papers: fewPapers(edition, context),
+    index: indexOf(edition, context),
+    ...peopleOfHome(edition, context),
     sponsors: edition.sponsors.map((tier) => sponsorTierView(tier, context)),
-    summary:
-      hasContent || edition.cancelled !== undefined
-        ? ""
-        : summaryOf(edition, phaseOf(edition, now) !== "over", words),
-    previous: context.previous.map((brief) => editionSummary(brief, context)),
+    summary: hasContent || edition.cancelled !== undefined ? "" : summaryOf(edition, !isOver, words),
+    previous: context.previous.slice(0, MOST_PREVIOUS).map((brief) => editionSummary(brief, context)),
+    editions:
+      context.previous.length > MOST_PREVIOUS
+        ? { label: text.pages.allEditions, href: hrefOf(series, EDITIONS) }
+        : undefined,
   };
 }
 
-function programNote(edition: Edition, context: EditionContext): ProgramNote | undefined {
-  const { program } = edition;
+/** News beyond these are folded. */
+const NEWEST = 3;
+/** Previous editions beyond these are on their own page. */
+const MOST_PREVIOUS = 9;
+function programNote(edition: Edition, context: EditionContext): Stage<string>[] {
   const { home } = context.words.text;
-  const untilOver = (note: string): Stage<string>[] =>
-    stagesOf(edition, context, ({ now }) => (phaseOf(edition, now) === "over" ? "" : note));
-  if (program !== undefined && hasItems(edition)) {
-    const text = untilOver(program.status === "final" ? "" : home.preliminary);
-    return { text, link: { label: home.wholeProgram, href: hrefOf(context.series, pathOfProgram(edition)) } };
-  }
-  if (phaseOf(edition, context.now) === "over" || edition.cancelled !== undefined) return undefined;
-  return { text: untilOver(home.noProgram) };
-}
-
-/** More papers than this are listed on a page of their own only. */
-const FEW_PAPERS = 6;
-
-function papersNote(edition: Edition, { series, words }: EditionContext): PapersNote | undefined {
-  const { papers } = edition;
-  if (papers.length === 0) return undefined;
-  const few = papers.length <= FEW_PAPERS ? papers : [];
-  return {
-    titles: few.map((paper) => ({ title: paper.title, href: paperHref(paper, edition, series) })),
-    all: {
-      label: count(words.text.home.papers, papers.length, words),
-      href: hrefOf(series, pathOfPapers(edition)),
-    },
-  };
+  const note =
+    edition.program !== undefined && hasItems(edition)
+      ? edition.program.status === "final"
+        ? ""
+        : home.preliminary
+      : edition.cancelled === undefined
+        ? home.noProgram
+        : "";
+  return stagesOf(edition, context, ({ now }) => (phaseOf(edition, now) === "over" ? "" : note));
 }

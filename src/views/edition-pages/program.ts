@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
 import { phaseOf } from "../../model/moments/phase.ts";
+import { shownOn } from "../../model/program/events.ts";
 import type { Item } from "../../model/program/program.ts";
 import { talksIn } from "../../model/program/talks.ts";
 import type { Span } from "../../model/time.ts";
@@ -117,7 +118,7 @@ export function programView(edition: Edition, context: EditionContext): ProgramV
     zones: isTimed ? { own: say(text.zones.own, { city }), isUtc } : undefined,
     hall: hasHall(edition) ? hrefOf(context.series, pathOfNow(edition)) : undefined,
     tools,
-    days: days.map(({ date, title: dayTitle = "", venue = "", items }) => ({
+    days: days.map(({ date, title: dayTitle = "", venue = "", items, repeats }) => ({
       id: fragmentOfDay(date),
       date,
       heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words),
@@ -127,7 +128,7 @@ export function programView(edition: Edition, context: EditionContext): ProgramV
       calendar: isSingleDay
         ? undefined
         : parts.find(({ part }) => part.kind === "days" && part.id === date)?.link,
-      blocks: blocksOf(items, program?.rooms ?? []).map((block) =>
+      blocks: blocksOf(shownOn({ items, repeats }), program?.rooms ?? []).map((block) =>
         blockView(block, DateTime.fromISO(date, { zone: edition.timezone ?? "utc" }), edition, context),
       ),
     })),

@@ -43,8 +43,8 @@ export interface TalkView extends PageView {
   readonly choice?: { readonly store: string; readonly star: StarView } | undefined;
   /** People are empty while they are to be announced. */
   readonly roles: readonly TalkRoleView[];
-  readonly date: string;
-  readonly time: TimeView;
+  /** One, or all of a talk that is given more than once. */
+  readonly times: readonly { readonly date: string; readonly time: TimeView }[];
   /** "Within the session" where the talk shares its time with others; else empty. */
   readonly timeNote: string;
   readonly calendar: LinkView;
@@ -96,7 +96,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
   const toTalk = (other: Talk | undefined): TitleLink | undefined =>
     other && { title: titleOfItem(other, words), href: hrefOf(series, pathOfTalk(edition, other)) };
   const star = starView(talk, edition, words);
-  const { span, place, room, track, text, isCancelled, isTimed } = talk;
+  const { place, room, track, text, isCancelled, isTimed } = talk;
   const { link, alternate } = talkCalendar(talk, edition, context);
   return {
     path,
@@ -122,8 +122,10 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     isCancelled,
     choice: star && { store: hrefOf(series, pathOfEdition(edition)), star },
     roles: rolesOf(talk, context),
-    date: formatDate(span.start.toISODate() ?? "", FULL_DATE, words),
-    time: itemTimeView(talk, context),
+    times: (talk.times.length === 0 ? [talk] : talk.times).map((time) => ({
+      date: formatDate(time.span.start.toISODate() ?? "", FULL_DATE, words),
+      time: itemTimeView(time, context),
+    })),
     timeNote: isTimed ? "" : labels.withinSession,
     calendar: link,
     where: place ?? whereOfDay(room, day) ?? whereOf(edition, words),

@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import type { Call, Edition, ImportantDate } from "../../model/edition.ts";
-import { changeOf, lastDayOf, sortKeyOf } from "../../model/important-dates.ts";
+import { byDate, changeOf, lastDayOf, sortKeyOf } from "../../model/important-dates.ts";
 import { datesOfCall, headingOf } from "../../model/moments/calls.ts";
 import { isPast, phaseOf } from "../../model/moments/phase.ts";
 import { formatDates, formatEarlierDate, SHORT_DATE } from "../../wording/dates.ts";
@@ -9,7 +9,7 @@ import { labelOfDate } from "../../wording/labels.ts";
 import { instantOf } from "../../wording/times.ts";
 import type { Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
-import { stagesOf } from "./stages.ts";
+import { type Stage, stagesOf } from "./stages.ts";
 
 export interface DateView {
   readonly label: string;
@@ -34,6 +34,32 @@ export interface DateGroupView {
   /** Undefined for the dates that stand under no heading of their own. */
   readonly heading?: string | undefined;
   readonly dates: readonly DateView[];
+}
+
+/** The groups with those of their dates that have passed, or with the others. */
+export function datesThat(groups: readonly DateGroupView[], havePassed: boolean): DateGroupView[] {
+  return groups
+    .map(({ heading, dates }) => ({
+      heading,
+      dates: dates.filter(({ state }) => (state === "past") === havePassed),
+    }))
+    .filter(({ dates }) => dates.length > 0);
+}
+
+/** What comes next: "Submission", "Feb 26, 2021, AoE". */
+export interface NextDateView extends Pick<DateView, "label" | "date" | "datetime" | "instant"> {}
+
+/** The next of the important dates, now and later; the workshop's own days are said elsewhere. */
+export function nextDateStages(edition: Edition, context: EditionContext): Stage<NextDateView | undefined>[] {
+  const { words } = context;
+  return stagesOf(edition, context, ({ now }) => {
+    if (edition.cancelled !== undefined || phaseOf(edition, now) === "over") return undefined;
+    const next = byDate(edition.dates).find((date) => date.date !== undefined && !isPast(date, now));
+    if (next === undefined) return undefined;
+    const { label, date, datetime, instant } = entryOf(next, now, words).view;
+    const heading = headingOf(next, edition);
+    return { label: heading === undefined ? label : `${heading}: ${label}`, date, datetime, instant };
+  });
 }
 
 interface Entry extends DatedView {

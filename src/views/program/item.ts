@@ -7,6 +7,8 @@ import type { Markdown, Title } from "../../model/text.ts";
 import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { roomInWords } from "../../wording/places.ts";
+import { occurrenceInWords, otherTimesOf } from "../../wording/times.ts";
+import { say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { sessionCalendar } from "../frame/calendars.ts";
 import { type LinkView, type ParticipantView, participantViews } from "../frame/links.ts";
@@ -36,6 +38,8 @@ export interface ItemView {
   readonly href?: string | undefined;
   /** Undefined for an item that shares the time of its session. */
   readonly time?: TimeView | undefined;
+  /** Its other times: "Also: Sunday, March 29, 14:00–15:00 CEST"; else empty. */
+  readonly also: string;
   readonly speakers: readonly ParticipantView[];
   /** "Moderator", "Panelists", "Session chair", with those who are. */
   readonly others: readonly { readonly label: string; readonly people: readonly ParticipantView[] }[];
@@ -67,6 +71,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
     trackId: track?.id ?? "",
     title: titleOfItem(item, words),
     time: itemTimeView(item, context, day),
+    also: alsoAt(item, words),
     place: place ?? (room === undefined ? "" : roomInWords(room)),
     placeHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : "",
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
@@ -156,10 +161,16 @@ function innerView(
   return {
     ...view,
     time: hasOwnTime(item, session) ? view.time : undefined,
+    also: session.times.length === 0 ? view.also : "",
     place: item.place === undefined && item.room === session.room ? "" : view.place,
     stream: item.room === session.room ? undefined : view.stream,
     ...(item.track === session.track ? { track: "", trackColor: 0 } : {}),
   };
+}
+
+function alsoAt(item: Item, words: Words): string {
+  const others = otherTimesOf(item).map((time) => occurrenceInWords(time, words));
+  return others.length === 0 ? "" : say(words.text.program.also, { times: others.join("; ") });
 }
 
 const TRACK_COLORS = 8;

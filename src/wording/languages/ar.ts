@@ -42,6 +42,7 @@ export const ar: Catalogue = {
     notFound: "لا يؤدي هذا العنوان إلى شيء في موقع {series}.",
   },
   facts: {
+    next: "التالي",
     when: "متى",
     where: "أين",
     host: "بالتزامن مع",
@@ -67,6 +68,7 @@ export const ar: Catalogue = {
     submit: "تقديم عمل",
   },
   dates: {
+    past: "مواعيد مضت",
     heading: "مواعيد مهمة",
     abstract: "تقديم الملخصات",
     submission: "التقديم",
@@ -84,6 +86,28 @@ export const ar: Catalogue = {
     toBeAnnounced: "يُعلن لاحقًا",
   },
   home: {
+    awards: "الجوائز",
+    olderNews: "أخبار أقدم",
+    index: "الأوراق والبرنامج",
+    days: {
+      zero: "لا أيام",
+      one: "يوم واحد",
+      two: "يومان",
+      few: "{n} أيام",
+      many: "{n} يومًا",
+      other: "{n} يوم",
+    },
+    committees: {
+      zero: "كل اللجان",
+      one: "كل اللجان (شخص واحد)",
+      two: "كل اللجان (شخصان)",
+      few: "كل اللجان ({n} أشخاص)",
+      many: "كل اللجان ({n} شخصًا)",
+      other: "كل اللجان ({n} شخص)",
+    },
+    workshops: "ورش العمل",
+    kinds: { tutorial: "الدروس التعليمية", poster: "الملصقات", demo: "العروض", panel: "حلقات النقاش" },
+    questions: "لأسئلتكم راسلونا على",
     news: "الأخبار",
     more: "اقرأ المزيد",
     speakers: "المتحدثون",
@@ -238,6 +262,7 @@ export const ar: Catalogue = {
   },
   program: {
     workshop: "ورشة عمل",
+    also: "كذلك: {times}",
     parallel: "بالتوازي: {rooms}",
     toPrint: "للطباعة:",
     draft: "مسودة",
@@ -343,6 +368,7 @@ export const ar: Catalogue = {
     when: "{day}، {time}",
   },
   material: {
+    pdf: "PDF",
     slides: "الشرائح",
     video: "فيديو",
     recording: "في تسجيل الورشة",
@@ -362,6 +388,10 @@ export const ar: Catalogue = {
     replicated: "أُعيدت النتائج باستقلال",
   },
   papers: {
+    find: "البحث في الأوراق",
+    titleOrAuthor: "العنوان أو المؤلف",
+    found: "{n} من {all} من الأوراق",
+    noneFound: "لا ورقة تطابق البحث.",
     page: "الصفحة {from}",
     pages: "الصفحات {from}–{to}",
     title: "{paper} · ورقة · {edition}",
@@ -386,6 +416,7 @@ export const ar: Catalogue = {
     },
   },
   citation: {
+    copy: "انسخ مدخل BibTeX",
     heading: "الاستشهاد",
     show: "عرض مدخل BibTeX",
     of: "استشهادات {edition}:",
@@ -431,6 +462,7 @@ export const ar: Catalogue = {
     },
   },
   offline: {
+    needsNetwork: "يحتاج إلى اتصال بالشبكة",
     title: "أنت غير متصل",
     description: "ما يمكن قراءته من {series} دون شبكة.",
     explanation: "هذه الصفحة غير محفوظة في متصفحك. هذه محفوظة:",

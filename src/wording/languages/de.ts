@@ -42,6 +42,7 @@ export const de: Catalogue = {
     notFound: "Diese Adresse führt auf der Website von {series} ins Leere.",
   },
   facts: {
+    next: "Als Nächstes",
     when: "Wann",
     where: "Wo",
     host: "Gemeinsam mit",
@@ -67,6 +68,7 @@ export const de: Catalogue = {
     submit: "Beitrag einreichen",
   },
   dates: {
+    past: "Vergangene Termine",
     heading: "Termine",
     abstract: "Einreichung der Kurzfassung",
     submission: "Einreichung",
@@ -84,6 +86,14 @@ export const de: Catalogue = {
     toBeAnnounced: "Wird noch bekannt gegeben",
   },
   home: {
+    awards: "Auszeichnungen",
+    olderNews: "Ältere Neuigkeiten",
+    index: "Beiträge und Programm",
+    days: { one: "1 Tag", other: "{n} Tage" },
+    committees: { one: "Alle Komitees (1 Person)", other: "Alle Komitees ({n} Personen)" },
+    workshops: "Workshops",
+    kinds: { tutorial: "Tutorials", poster: "Poster", demo: "Demos", panel: "Podien" },
+    questions: "Fragen? Schreiben Sie an",
     news: "Neuigkeiten",
     more: "Weiterlesen",
     speakers: "Vortragende",
@@ -171,6 +181,7 @@ export const de: Catalogue = {
   ordinals: { words: [], numbers: { other: "{n}." }, title: "{ordinal} {title}" },
   program: {
     workshop: "Workshop",
+    also: "Auch: {times}",
     parallel: "Parallel: {rooms}",
     toPrint: "Zum Drucken:",
     draft: "Entwurf",
@@ -263,6 +274,7 @@ export const de: Catalogue = {
     when: "{day}, {time}",
   },
   material: {
+    pdf: "PDF",
     slides: "Folien",
     video: "Video",
     recording: "In der Aufzeichnung des Workshops",
@@ -282,6 +294,10 @@ export const de: Catalogue = {
     replicated: "Ergebnisse repliziert",
   },
   papers: {
+    find: "Beiträge finden",
+    titleOrAuthor: "Titel oder Name",
+    found: "{n} von {all} Beiträgen",
+    noneFound: "Kein Beitrag passt zur Suche.",
     page: "Seite {from}",
     pages: "Seiten {from}–{to}",
     title: "{paper} · Beitrag · {edition}",
@@ -292,6 +308,7 @@ export const de: Catalogue = {
     talks: { one: "Vortrag", other: "Vorträge" },
   },
   citation: {
+    copy: "BibTeX-Eintrag kopieren",
     heading: "Zitieren",
     show: "BibTeX-Eintrag zeigen",
     of: "Literaturangaben zu {edition}:",
@@ -333,6 +350,7 @@ export const de: Catalogue = {
     },
   },
   offline: {
+    needsNetwork: "nur mit Netzverbindung",
     title: "Sie sind offline",
     description: "Was sich von {series} ohne Netz lesen lässt.",
     explanation: "Diese Seite ist nicht in Ihrem Browser gespeichert. Diese sind es:",

@@ -40,6 +40,7 @@ export const en = {
     notFound: "This address leads nowhere on the site of {series}.",
   },
   facts: {
+    next: "Next",
     when: "When",
     where: "Where",
     host: "In conjunction with",
@@ -65,6 +66,7 @@ export const en = {
     submit: "Submit your work",
   },
   dates: {
+    past: "Past dates",
     heading: "Important dates",
     abstract: "Abstract submission",
     submission: "Submission",
@@ -82,6 +84,14 @@ export const en = {
     toBeAnnounced: "To be announced",
   },
   home: {
+    awards: "Awards",
+    olderNews: "Older news",
+    index: "Papers and program",
+    days: { one: "1 day", other: "{n} days" },
+    committees: { one: "All committees (1 person)", other: "All committees ({n} people)" },
+    workshops: "Workshops",
+    kinds: { tutorial: "Tutorials", poster: "Posters", demo: "Demos", panel: "Panels" },
+    questions: "Questions? Write to",
     news: "News",
     more: "Read more",
     speakers: "Speakers",
@@ -177,6 +187,7 @@ export const en = {
   },
   program: {
     workshop: "Workshop",
+    also: "Also: {times}",
     draft: "Draft",
     preliminary: "Preliminary program",
     final: "Final program",
@@ -356,6 +367,7 @@ export const en = {
     when: "{day}, {time}",
   },
   material: {
+    pdf: "PDF",
     slides: "Slides",
     video: "Video",
     recording: "In the recording of the workshop",
@@ -375,6 +387,10 @@ export const en = {
     replicated: "Results replicated",
   },
   papers: {
+    find: "Find papers",
+    titleOrAuthor: "Title or author",
+    found: "{n} of {all} papers",
+    noneFound: "No paper matches your search.",
     page: "page {from}",
     pages: "pages {from}–{to}",
     title: "{paper} · Paper · {edition}",
@@ -385,6 +401,7 @@ export const en = {
     talks: { one: "Talk", other: "Talks" },
   },
   citation: {
+    copy: "Copy the BibTeX entry",
     heading: "Cite",
     show: "Show the BibTeX entry",
     of: "Citations of {edition}:",
@@ -426,6 +443,7 @@ export const en = {
     },
   },
   offline: {
+    needsNetwork: "needs a network connection",
     title: "You are offline",
     description: "What can be read of {series} without a network.",
     explanation: "This page is not saved in your browser. These are:",

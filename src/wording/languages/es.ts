@@ -42,6 +42,7 @@ export const es: Catalogue = {
     notFound: "Esta dirección no lleva a ninguna parte en el sitio de {series}.",
   },
   facts: {
+    next: "Próximamente",
     when: "Cuándo",
     where: "Dónde",
     host: "Junto con",
@@ -67,6 +68,7 @@ export const es: Catalogue = {
     submit: "Enviar un trabajo",
   },
   dates: {
+    past: "Fechas pasadas",
     heading: "Fechas importantes",
     abstract: "Envío de resúmenes",
     submission: "Envío",
@@ -84,6 +86,18 @@ export const es: Catalogue = {
     toBeAnnounced: "Por anunciar",
   },
   home: {
+    awards: "Premios",
+    olderNews: "Noticias anteriores",
+    index: "Artículos y programa",
+    days: { one: "{n} día", many: "{n} días", other: "{n} días" },
+    committees: {
+      one: "Todos los comités ({n} persona)",
+      many: "Todos los comités ({n} personas)",
+      other: "Todos los comités ({n} personas)",
+    },
+    workshops: "Talleres",
+    kinds: { tutorial: "Tutoriales", poster: "Pósteres", demo: "Demostraciones", panel: "Mesas redondas" },
+    questions: "¿Preguntas? Escriba a",
     news: "Noticias",
     more: "Leer más",
     speakers: "Ponentes",
@@ -174,6 +188,7 @@ export const es: Catalogue = {
   ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
   program: {
     workshop: "Taller",
+    also: "También: {times}",
     parallel: "En paralelo: {rooms}",
     toPrint: "Para imprimir:",
     draft: "Borrador",
@@ -270,6 +285,7 @@ export const es: Catalogue = {
     when: "{day}, {time}",
   },
   material: {
+    pdf: "PDF",
     slides: "Diapositivas",
     video: "Vídeo",
     recording: "En la grabación del taller",
@@ -289,6 +305,10 @@ export const es: Catalogue = {
     replicated: "Resultados replicados",
   },
   papers: {
+    find: "Buscar artículos",
+    titleOrAuthor: "Título o autor",
+    found: "{n} de {all} artículos",
+    noneFound: "Ningún artículo coincide con la búsqueda.",
     page: "página {from}",
     pages: "páginas {from}–{to}",
     title: "{paper} · Artículo · {edition}",
@@ -299,6 +319,7 @@ export const es: Catalogue = {
     talks: { one: "Charla", many: "Charlas", other: "Charlas" },
   },
   citation: {
+    copy: "Copiar la entrada BibTeX",
     heading: "Citar",
     show: "Mostrar la entrada BibTeX",
     of: "Citas de {edition}:",
@@ -344,6 +365,7 @@ export const es: Catalogue = {
     },
   },
   offline: {
+    needsNetwork: "requiere conexión",
     title: "Está sin conexión",
     description: "Lo que se puede leer de {series} sin red.",
     explanation: "Esta página no está guardada en su navegador. Estas sí:",

@@ -42,6 +42,7 @@ export const fr: Catalogue = {
     notFound: "Cette adresse ne mène nulle part sur le site de {series}.",
   },
   facts: {
+    next: "À venir",
     when: "Quand",
     where: "Où",
     host: "Conjointement avec",
@@ -67,6 +68,7 @@ export const fr: Catalogue = {
     submit: "Soumettre un travail",
   },
   dates: {
+    past: "Dates passées",
     heading: "Dates importantes",
     abstract: "Soumission des résumés",
     submission: "Soumission",
@@ -84,6 +86,18 @@ export const fr: Catalogue = {
     toBeAnnounced: "À annoncer",
   },
   home: {
+    awards: "Prix",
+    olderNews: "Actualités plus anciennes",
+    index: "Articles et programme",
+    days: { one: "{n} jour", many: "{n} jours", other: "{n} jours" },
+    committees: {
+      one: "Tous les comités ({n} personne)",
+      many: "Tous les comités ({n} personnes)",
+      other: "Tous les comités ({n} personnes)",
+    },
+    workshops: "Ateliers",
+    kinds: { tutorial: "Tutoriels", poster: "Posters", demo: "Démonstrations", panel: "Tables rondes" },
+    questions: "Une question ? Écrivez à",
     news: "Actualités",
     more: "Lire la suite",
     speakers: "Intervenants",
@@ -171,6 +185,7 @@ export const fr: Catalogue = {
   ordinals: { words: [], numbers: { one: "{n}er", other: "{n}e" }, title: "{ordinal} {title}" },
   program: {
     workshop: "Atelier",
+    also: "Aussi : {times}",
     parallel: "En parallèle : {rooms}",
     toPrint: "À imprimer :",
     draft: "Ébauche",
@@ -267,6 +282,7 @@ export const fr: Catalogue = {
     when: "{day}, {time}",
   },
   material: {
+    pdf: "PDF",
     slides: "Diapositives",
     video: "Vidéo",
     recording: "Dans l’enregistrement de l’atelier",
@@ -286,6 +302,10 @@ export const fr: Catalogue = {
     replicated: "Résultats répliqués",
   },
   papers: {
+    find: "Trouver des articles",
+    titleOrAuthor: "Titre ou auteur",
+    found: "{n} sur {all} articles",
+    noneFound: "Aucun article ne correspond à la recherche.",
     page: "page {from}",
     pages: "pages {from}–{to}",
     title: "{paper} · Article · {edition}",
@@ -296,6 +316,7 @@ export const fr: Catalogue = {
     talks: { one: "Exposé", many: "Exposés", other: "Exposés" },
   },
   citation: {
+    copy: "Copier l’entrée BibTeX",
     heading: "Citer",
     show: "Afficher l’entrée BibTeX",
     of: "Citations de {edition} :",
@@ -341,6 +362,7 @@ export const fr: Catalogue = {
     },
   },
   offline: {
+    needsNetwork: "nécessite une connexion",
     title: "Vous êtes hors ligne",
     description: "Ce qui peut être lu de {series} sans réseau.",
     explanation: "Cette page n’est pas enregistrée dans votre navigateur. Celles-ci le sont :",

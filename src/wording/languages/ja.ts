@@ -42,6 +42,7 @@ export const ja: Catalogue = {
     notFound: "{series} のサイトにこのアドレスはありません。",
   },
   facts: {
+    next: "次の予定",
     when: "日時",
     where: "場所",
     host: "併催",
@@ -67,6 +68,7 @@ export const ja: Catalogue = {
     submit: "投稿する",
   },
   dates: {
+    past: "過ぎた日程",
     heading: "重要な日程",
     abstract: "概要の投稿",
     submission: "投稿",
@@ -84,6 +86,14 @@ export const ja: Catalogue = {
     toBeAnnounced: "未定",
   },
   home: {
+    awards: "受賞",
+    olderNews: "以前のお知らせ",
+    index: "論文とプログラム",
+    days: { other: "{n} 日間" },
+    committees: { other: "すべての委員会（{n} 名）" },
+    workshops: "ワークショップ",
+    kinds: { tutorial: "チュートリアル", poster: "ポスター", demo: "デモ", panel: "パネル討論" },
+    questions: "お問い合わせ先：",
     news: "お知らせ",
     more: "続きを読む",
     speakers: "講演者",
@@ -170,6 +180,7 @@ export const ja: Catalogue = {
   ordinals: { words: [], numbers: { other: "第{n}回" }, title: "{ordinal} {title}" },
   program: {
     workshop: "ワークショップ",
+    also: "ほかの日時：{times}",
     parallel: "並行：{rooms}",
     toPrint: "印刷用：",
     draft: "草案",
@@ -259,6 +270,7 @@ export const ja: Catalogue = {
     when: "{day} {time}",
   },
   material: {
+    pdf: "PDF",
     slides: "スライド",
     video: "動画",
     recording: "ワークショップの録画",
@@ -278,6 +290,10 @@ export const ja: Catalogue = {
     replicated: "結果を独立に再現",
   },
   papers: {
+    find: "論文を探す",
+    titleOrAuthor: "題名または著者",
+    found: "{all} 件中 {n} 件",
+    noneFound: "該当する論文はありません。",
     page: "{from} ページ",
     pages: "{from}–{to} ページ",
     title: "{paper} · 論文 · {edition}",
@@ -288,6 +304,7 @@ export const ja: Catalogue = {
     talks: { other: "講演" },
   },
   citation: {
+    copy: "BibTeX をコピー",
     heading: "引用",
     show: "BibTeX を表示",
     of: "{edition} の引用情報：",
@@ -329,6 +346,7 @@ export const ja: Catalogue = {
     },
   },
   offline: {
+    needsNetwork: "ネットワーク接続が必要",
     title: "オフラインです",
     description: "ネットワークなしで読める {series} の内容。",
     explanation: "このページはブラウザーに保存されていません。保存されているのは次のページです：",

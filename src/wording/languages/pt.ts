@@ -42,6 +42,7 @@ export const pt: Catalogue = {
     notFound: "Este endereço não leva a lugar algum no site de {series}.",
   },
   facts: {
+    next: "A seguir",
     when: "Quando",
     where: "Onde",
     host: "Em conjunto com",
@@ -67,6 +68,7 @@ export const pt: Catalogue = {
     submit: "Submeter um trabalho",
   },
   dates: {
+    past: "Datas passadas",
     heading: "Datas importantes",
     abstract: "Submissão de resumos",
     submission: "Submissão",
@@ -84,6 +86,18 @@ export const pt: Catalogue = {
     toBeAnnounced: "A anunciar",
   },
   home: {
+    awards: "Prêmios",
+    olderNews: "Notícias anteriores",
+    index: "Artigos e programa",
+    days: { one: "{n} dia", many: "{n} dias", other: "{n} dias" },
+    committees: {
+      one: "Todos os comitês ({n} pessoa)",
+      many: "Todos os comitês ({n} pessoas)",
+      other: "Todos os comitês ({n} pessoas)",
+    },
+    workshops: "Workshops",
+    kinds: { tutorial: "Tutoriais", poster: "Pôsteres", demo: "Demonstrações", panel: "Painéis" },
+    questions: "Dúvidas? Escreva para",
     news: "Notícias",
     more: "Ler mais",
     speakers: "Palestrantes",
@@ -170,6 +184,7 @@ export const pt: Catalogue = {
   ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
   program: {
     workshop: "Workshop",
+    also: "Também: {times}",
     parallel: "Em paralelo: {rooms}",
     toPrint: "Para imprimir:",
     draft: "Rascunho",
@@ -266,6 +281,7 @@ export const pt: Catalogue = {
     when: "{day}, {time}",
   },
   material: {
+    pdf: "PDF",
     slides: "Slides",
     video: "Vídeo",
     recording: "Na gravação do workshop",
@@ -285,6 +301,10 @@ export const pt: Catalogue = {
     replicated: "Resultados replicados",
   },
   papers: {
+    find: "Buscar artigos",
+    titleOrAuthor: "Título ou autor",
+    found: "{n} de {all} artigos",
+    noneFound: "Nenhum artigo corresponde à busca.",
     page: "página {from}",
     pages: "páginas {from}–{to}",
     title: "{paper} · Artigo · {edition}",
@@ -295,6 +315,7 @@ export const pt: Catalogue = {
     talks: { one: "Palestra", many: "Palestras", other: "Palestras" },
   },
   citation: {
+    copy: "Copiar a entrada BibTeX",
     heading: "Citar",
     show: "Mostrar a entrada BibTeX",
     of: "Citações de {edition}:",
@@ -336,6 +357,7 @@ export const pt: Catalogue = {
     },
   },
   offline: {
+    needsNetwork: "requer conexão",
     title: "Você está off-line",
     description: "O que pode ser lido de {series} sem rede.",
     explanation: "Esta página não está salva no seu navegador. Estas estão:",

@@ -42,6 +42,7 @@ export const zh: Catalogue = {
     notFound: "{series} 网站上没有这个地址。",
   },
   facts: {
+    next: "接下来",
     when: "时间",
     where: "地点",
     host: "同期会议",
@@ -62,6 +63,7 @@ export const zh: Catalogue = {
   },
   actions: { submitTo: "提交稿件：{call}", program: "查看日程", call: "阅读征文通知", submit: "提交稿件" },
   dates: {
+    past: "已过的日期",
     heading: "重要日期",
     abstract: "摘要提交",
     submission: "投稿",
@@ -79,6 +81,14 @@ export const zh: Catalogue = {
     toBeAnnounced: "待公布",
   },
   home: {
+    awards: "获奖",
+    olderNews: "较早的新闻",
+    index: "论文与日程",
+    days: { other: "{n} 天" },
+    committees: { other: "全部委员会（{n} 人）" },
+    workshops: "研讨会",
+    kinds: { tutorial: "教程", poster: "海报", demo: "演示", panel: "专题讨论" },
+    questions: "如有疑问，请联系",
     news: "新闻",
     more: "阅读更多",
     speakers: "报告人",
@@ -161,6 +171,7 @@ export const zh: Catalogue = {
   ordinals: { words: [], numbers: { other: "第{n}届" }, title: "{ordinal} {title}" },
   program: {
     workshop: "研讨会",
+    also: "其他时间：{times}",
     parallel: "同时进行：{rooms}",
     toPrint: "打印：",
     draft: "草案",
@@ -249,6 +260,7 @@ export const zh: Catalogue = {
     when: "{day} {time}",
   },
   material: {
+    pdf: "PDF",
     slides: "幻灯片",
     video: "视频",
     recording: "研讨会录像中",
@@ -268,6 +280,10 @@ export const zh: Catalogue = {
     replicated: "结果已独立复现",
   },
   papers: {
+    find: "查找论文",
+    titleOrAuthor: "标题或作者",
+    found: "{all} 篇中的 {n} 篇",
+    noneFound: "没有符合条件的论文。",
     page: "第 {from} 页",
     pages: "第 {from}–{to} 页",
     title: "{paper} · 论文 · {edition}",
@@ -278,6 +294,7 @@ export const zh: Catalogue = {
     talks: { other: "报告" },
   },
   citation: {
+    copy: "复制 BibTeX 条目",
     heading: "引用",
     show: "显示 BibTeX 条目",
     of: "{edition} 的引用信息：",
@@ -311,6 +328,7 @@ export const zh: Catalogue = {
     kinds: { talk: "报告", person: "人员", paper: "论文", edition: "届次", call: "征文通知", page: "页面" },
   },
   offline: {
+    needsNetwork: "需要联网",
     title: "您已离线",
     description: "无网络时可阅读的 {series} 内容。",
     explanation: "此页面未保存在您的浏览器中。以下页面已保存：",

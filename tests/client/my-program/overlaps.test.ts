@@ -23,6 +23,10 @@ describe("chosen talks", () => {
     assert.deepEqual(told(talk("a", 0, 30), talk("b", 20, 50), talk("c", 60, 90)), { a: "b", b: "a" });
   });
 
+  test("that are one, at two times, do not overlap", () => {
+    assert.deepEqual(told(talk("a", 0, 30), talk("a", 10, 40)), {});
+  });
+
   test("of which one ends where the next begins do not overlap", () => {
     assert.deepEqual(told(talk("a", 0, 30), talk("b", 30, 60)), {});
   });

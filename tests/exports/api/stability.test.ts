@@ -38,12 +38,13 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     "abstract? start end isOpen room? place? track? text? url? cancelled slides? video? recordingOffset? links",
   ].join(" "),
   Ceremony: [
-    "type title? isTimed speakers start end isOpen room? place? track? text? url? cancelled slides?",
+    "type title? isTimed speakers start end isOpen times? room? place? track? text? url? cancelled slides?",
     "video? recordingOffset? links",
   ].join(" "),
-  Break: "type title? start end isOpen room? place? track? text? url? cancelled",
+  Break: "type title? start end isOpen times? room? place? track? text? url? cancelled",
   Session:
-    "type id title page chairs organizers items start end isOpen room? place? track? text? url? cancelled",
+    "type id title page chairs organizers items start end isOpen times? room? place? track? text? url? cancelled",
+  Time: "date start end isOpen",
   People: "$schema file people",
   Person: "id name family also page url? orcid? photo? bio? appearances",
   Picture: "file alt credit?",

@@ -2,12 +2,8 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { readMemories, writeMemories } from "../../../src/imports/merge/memory.ts";
-import {
-  type Merged,
-  type MergeEntry,
-  type MergeEvent,
-  mergeEntries,
-} from "../../../src/imports/merge/merge-entries.ts";
+import { type Merged, type MergeEvent, mergeEntries } from "../../../src/imports/merge/merge-entries.ts";
+import type { MergeEntry } from "../../../src/imports/merge/merge-entry.ts";
 import type { Mapping, Value } from "../../../src/imports/value.ts";
 import { rewriteYaml, valueIn } from "../../../src/imports/yaml/rewrite.ts";
 
@@ -260,6 +256,94 @@ describe("a committee", () => {
     const edited = first.yaml.replace("Ana Klimovic (MIT)", "ana-klimovic");
     const next = imported(edited, members("Ana Klimovic", "Bo Li", "Wei Wang"), first);
     assert.equal(next.yaml, edited);
+  });
+});
+
+describe("a program", () => {
+  const day = (key: string, ...items: Mapping[]): MergeEntry => ({
+    key,
+    place: `day ${key}`,
+    value: { date: key, items },
+  });
+  const talk = (id: string, title: string, start: string): Mapping => ({ type: "talk", id, title, start });
+  const program = (yaml: string | undefined, entries: readonly MergeEntry[], last?: Merged): Merged =>
+    mergeEntries({ yaml, at: ["days"], entries, memory: last?.memory });
+  const before = [
+    day("2026-03-01", talk("aaa", "Parsers", "09:00"), talk("bbb", "Caches", "10:00")),
+    day("2026-03-02", talk("ccc", "Queues", "09:00")),
+  ];
+  const after = [
+    day("2026-03-01", talk("bbb", "Caches", "10:00")),
+    day("2026-03-02", talk("ccc", "Queues", "09:00"), talk("aaa", "Parsers", "11:00")),
+  ];
+  const first = program("status: draft # still\n", before);
+
+  test("in which a talk moves to another day, takes along what was written by hand", () => {
+    const edited = first.yaml.replace(
+      "title: Parsers\n",
+      "title: Parsers\n        slides: https://x.example.org/a.pdf\n",
+    );
+    const next = program(edited, after, first);
+    assert.equal(
+      next.yaml,
+      lines(
+        "status: draft # still",
+        "days:",
+        "  - date: 2026-03-01",
+        "    items:",
+        "      - type: talk",
+        "        id: bbb",
+        "        title: Caches",
+        '        start: "10:00"',
+        "  - date: 2026-03-02",
+        "    items:",
+        "      - type: talk",
+        "        id: ccc",
+        "        title: Queues",
+        '        start: "09:00"',
+        "      - type: talk",
+        "        id: aaa",
+        "        title: Parsers",
+        "        slides: https://x.example.org/a.pdf",
+        '        start: "11:00"',
+      ),
+    );
+    assert.deepEqual(told(next), [
+      "changed 2026-03-02 Parsers/start: 09:00 | 11:00",
+      "changed 2026-03-02 Parsers: 2026-03-01 | 2026-03-02",
+      'changed 2026-03-02 items/Parsers: - | {"type":"talk","id":"aaa","title":"Parsers","slides":"https://x.example.org/a.pdf","start":"11:00"}',
+    ]);
+    assert.deepEqual(told(program(next.yaml, after, next)), []);
+  });
+
+  test("in which a talk was moved by hand, leaves it there", () => {
+    const text = '      - type: talk\n        id: aaa\n        title: Parsers\n        start: "09:00"\n';
+    const edited = first.yaml.replace(text, "") + text;
+    const next = program(edited, before, first);
+    assert.equal(next.yaml, edited);
+    assert.deepEqual(told(next), ["kept 2026-03-01 Parsers: 2026-03-02 | 2026-03-01"]);
+  });
+
+  test("that has a talk without an id, leaves it so and still knows it", () => {
+    const edited = first.yaml.replace("        id: ccc\n", "");
+    const later = [before[0], day("2026-03-02", talk("ccc", "Queues", "09:30"))].filter(
+      (entry) => entry !== undefined,
+    );
+    const next = program(edited, later, first);
+    assert.equal(next.yaml, edited.replace(/"09:00"(?=\n$)/, '"09:30"'));
+  });
+
+  test("in which a talk is missing, keeps it and says so", () => {
+    const next = program(
+      first.yaml,
+      [day("2026-03-01", talk("bbb", "Caches", "10:00")), ...before.slice(1)],
+      first,
+    );
+    assert.equal(next.yaml, first.yaml);
+    assert.deepEqual(
+      told(next).map((line) => line.slice(0, 39)),
+      ['silent 2026-03-01 items/Parsers: {"type'],
+    );
   });
 });
 

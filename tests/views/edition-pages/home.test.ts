@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { titleOf } from "../../../src/titles/title.ts";
 import { homeView } from "../../../src/views/edition-pages/home.ts";
 import { contextAt, contextOf, type Files, siteWith, spoil } from "../../fixture.ts";
-import { DATES, EDITION, FIXTURE, PAPERS, PROGRAM } from "../../fixture-content.ts";
+import { COMMITTEE, DATES, EDITION, FIXTURE, PAPERS, PROGRAM } from "../../fixture-content.ts";
 
 const [AHEAD, OVER] = ["2026-01-10T00:00Z", "2026-06-01T00:00Z"] as const;
 const WITHOUT_PROGRAM: Files = {
@@ -48,6 +48,8 @@ test("news are told with the newest first, and where to read more", () => {
   ]);
 });
 
+const NOTHING = [{ value: "", from: "", until: "" }];
+
 /** What is said until the workshop is over. */
 const untilOver = (note: string, end: string) => [
   { value: note, from: "", until: end },
@@ -55,41 +57,32 @@ const untilOver = (note: string, end: string) => [
 ];
 
 describe("the program on a home page", () => {
-  const link = { label: "See the whole program", href: "/2026/program/" };
   for (const [story, now, changes, program] of [
     [
       "may change while it is preliminary",
       AHEAD,
       {},
-      {
-        text: untilOver("The program is preliminary and may still change.", "2026-03-29T09:00:00.001Z"),
-        link,
-      },
+      untilOver("The program is preliminary and may still change.", "2026-03-29T09:00:00.001Z"),
     ],
-    [
-      "says nothing of that once the edition is over",
-      OVER,
-      {},
-      { text: [{ value: "", from: "", until: "" }], link },
-    ],
+    ["says nothing of that once the edition is over", OVER, {}, NOTHING],
     [
       "will be there, where there is none",
       AHEAD,
       WITHOUT_PROGRAM,
-      { text: untilOver("The program will be published here.", "2026-03-29T22:00Z") },
+      untilOver("The program will be published here.", "2026-03-29T22:00Z"),
     ],
     [
       "will be there, where it holds nothing",
       AHEAD,
       { [PROGRAM]: "{}\n", [PAPERS]: null },
-      { text: untilOver("The program will be published here.", "2026-03-29T22:00Z") },
+      untilOver("The program will be published here.", "2026-03-29T22:00Z"),
     ],
-    ["is not promised any more once the edition is over", OVER, WITHOUT_PROGRAM, undefined],
+    ["is not promised any more once the edition is over", OVER, WITHOUT_PROGRAM, NOTHING],
     [
       "is not promised for what is cancelled",
       AHEAD,
       { ...WITHOUT_PROGRAM, [EDITION]: "start: 2026-03-28\ncancelled: Snow.\n" },
-      undefined,
+      NOTHING,
     ],
   ] as const satisfies readonly (readonly [string, string, Files, unknown])[]) {
     test(story, () => assert.deepEqual(home(now, changes).program, program));
@@ -124,24 +117,89 @@ test("speakers are those of keynotes and invited talks that take place", () => {
 });
 
 describe("the papers on a home page", () => {
-  const paper = (index: number): string =>
-    `- {id: p-${index}, title: Paper ${index}, authors: [{name: Jo Øst}]}\n`;
-  const papersOf = (count: number) =>
-    home(AHEAD, {
-      ...WITHOUT_PROGRAM,
-      [PAPERS]: Array.from({ length: count }, (_, index) => paper(index)).join(""),
-    }).papers;
+  const paper = (index: number, category = ""): string =>
+    `- {id: p-${index}, title: Paper ${index}, authors: [{name: Jo Øst}]${category}}\n`;
+  const homeWith = (papers: string) => home(AHEAD, { ...WITHOUT_PROGRAM, [PAPERS]: papers });
+  const papersOf = (count: number): string =>
+    Array.from({ length: count }, (_, index) => paper(index)).join("");
 
   test("are listed while they are few", () => {
-    assert.deepEqual(papersOf(1), {
-      titles: [{ title: titleOf("Paper 0"), href: "/2026/papers/p-0/" }],
-      all: { label: "1 paper", href: "/2026/papers/" },
-    });
-    assert.deepEqual(papersOf(6)?.titles.length, 6);
+    const { papers, index } = homeWith(papersOf(1));
+    assert.deepEqual(papers, [{ title: titleOf("Paper 0"), href: "/2026/papers/p-0/" }]);
+    assert.deepEqual(index, []);
+    assert.equal(homeWith(papersOf(6)).papers.length, 6);
   });
 
-  test("are counted when they are many", () => {
-    assert.deepEqual(papersOf(7), { titles: [], all: { label: "All 7 papers", href: "/2026/papers/" } });
+  test("are counted by their kinds when they are many", () => {
+    const kinds = `${papersOf(5)}${paper(5, ", category: Short papers")}${paper(6, ", category: Posters")}`;
+    const { papers, index } = homeWith(kinds);
+    assert.deepEqual(papers, []);
+    assert.deepEqual(index, [
+      { label: "Papers", href: "/2026/papers/", count: "5" },
+      { label: "Short papers", href: "/2026/papers/#kind-1", count: "1" },
+      { label: "Posters", href: "/2026/papers/#kind-2", count: "1" },
+    ]);
+  });
+
+  test("that won a prize are told with it", () => {
+    const { awards } = homeWith(paper(0, ", awards: [Best paper, Test of time]"));
+    assert.deepEqual(
+      awards.map(({ award, title, href, authors }) => [award, title.plain, href, authors[0]?.name]),
+      [
+        ["Best paper", "Paper 0", "/2026/papers/p-0/", "Jo Øst"],
+        ["Test of time", "Paper 0", "/2026/papers/p-0/", "Jo Øst"],
+      ],
+    );
+  });
+});
+
+test("a home page leads into the program by its kinds, and once it is over to slides and recordings", () => {
+  const rows = (now: string) => home(now).index.map(({ label, href, count }) => [label, href, count]);
+  assert.deepEqual(rows(AHEAD).at(-1), ["See the whole program", "/2026/program/", "2 days"]);
+  const demos = spoil(
+    PROGRAM,
+    "type: talk, title: Binding, duration: 25,",
+    "type: demo, title: Binding, duration: 25,",
+  );
+  const kept = {
+    ...demos,
+    [PROGRAM]: (demos[PROGRAM] ?? "").replace("[{name: Tom Vale}], cancelled: true", "tba"),
+  };
+  assert.deepEqual(home(AHEAD, kept).index[0], {
+    label: "Demos",
+    href: "/2026/program/#day-2026-03-28",
+    count: "2",
+  });
+});
+
+describe("the dates on a home page", () => {
+  test("are those that lie ahead, with the next one beside the facts", () => {
+    const { dates, pastDates, next } = home(AHEAD);
+    assert.deepEqual([dates.length, pastDates.length], [2, 0]);
+    assert.equal(next[0]?.value?.label, "Submission");
+  });
+
+  test("are folded once they have passed, and nothing comes next", () => {
+    const { dates, pastDates, next } = home(OVER);
+    assert.deepEqual([dates.length, pastDates.length], [0, 2]);
+    assert.deepEqual(next, [{ value: undefined, from: "", until: "" }]);
+  });
+});
+
+describe("the people on a home page", () => {
+  test("are all of them where they are few", () => {
+    const { committee, committees } = home(AHEAD);
+    assert.ok(committee.length > 0);
+    assert.equal(committees, undefined);
+  });
+
+  test("are those who come first where they are many, with a link to all", () => {
+    const many = Array.from({ length: 30 }, (_, index) => `- Member Number${index}\n`).join("");
+    const { organizers, committee, committees, topics } = home(AHEAD, { [COMMITTEE]: many });
+    assert.deepEqual([committee, topics], [[], []]);
+    assert.equal(organizers[0]?.role, "General Chairs");
+    assert.equal(committees?.href, "/2026/committees/");
+    assert.match(committees?.label ?? "", /^All committees \(\d+ people\)$/);
   });
 });
 

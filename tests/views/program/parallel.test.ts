@@ -23,6 +23,7 @@ function item(title: string, hours: string, room?: Room): Break {
     span: { start: at(start), end: at(end) },
     room,
     isCancelled: false,
+    times: [],
     isOpen: false,
   };
 }

@@ -26,6 +26,7 @@ function item(title: string, times: string, room: Room): Break {
     span: { start, end },
     room,
     isCancelled: false,
+    times: [],
     isOpen: false,
   };
 }

@@ -36,7 +36,7 @@ test("the page of a person tells who they are and all they did, newest edition f
         name: "Quill 2026",
         href: "/2026/",
         affiliation: "",
-        roles: ["General Chairs", "Session chair"],
+        roles: ["General Chair", "Session chair"],
         talks: [{ type: "Panel", title: titleOf("Will We Write?"), href: "/2026/talks/will-we-write/" }],
         papers: [],
       },

@@ -8,10 +8,25 @@ import {
 } from "../../../model/vocabulary.ts";
 import { address, instant, linkSchema, markdown, participantSchema, plainDate, text } from "./parts.ts";
 
+const isOpen = z.boolean().meta({ description: "Whether nobody promises its end." });
+
 const scheduled = {
   start: instant("When it begins."),
   end: instant("When it ends; a guess where the end is open."),
-  isOpen: z.boolean().meta({ description: "Whether nobody promises its end." }),
+  isOpen,
+  times: z
+    .array(
+      z
+        .object({
+          date: plainDate("The day of the program."),
+          start: instant("When it begins."),
+          end: instant("When it ends; a guess where the end is open."),
+          isOpen,
+        })
+        .meta({ id: "Time", description: "One of the times of what takes place more than once." }),
+    )
+    .optional()
+    .meta({ description: "All of its times, the first of them above; left out for what takes place once." }),
   room: text("The id of one of the program's rooms.").optional(),
   place: text("Where it is, when it is off the venue.").optional(),
   track: text("The id of one of the program's tracks.").optional(),

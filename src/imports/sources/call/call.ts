@@ -70,10 +70,10 @@ export function readCall(text: string, options: ReadOptions, file?: Pick<SourceF
     .filter(({ text }) => hasEmail(text));
   const leftOut = [
     ...unread.map(
-      (line): LeftOut => leftOutLine(line, "It was not understood: it stands in cfp.md as a comment."),
+      (line): LeftOut => leftOutLine(line, "was not understood: it stands in cfp.md as a comment"),
     ),
     ...contacts.map(
-      (line): LeftOut => leftOutLine(line, "An e-mail address stands in it, and those are not published."),
+      (line): LeftOut => leftOutLine(line, "holds an e-mail address, and those are not published"),
     ),
   ];
   const facts: Readonly<Record<string, unknown>> = {

@@ -1,4 +1,4 @@
-import type { Event, EventLeaf } from "schema-dts";
+import type { Event, EventLeaf, Schedule } from "schema-dts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Item, Session, Talk } from "../../../model/program/program.ts";
 import { talksIn } from "../../../model/program/talks.ts";
@@ -63,11 +63,31 @@ export function partOf(
   item: Session | Talk,
   edition: Edition,
   series: Series,
-): Pick<EventLeaf, "startDate" | "endDate" | "eventStatus" | "location"> {
+): Pick<EventLeaf, "startDate" | "endDate" | "eventSchedule" | "eventStatus" | "location"> {
   return {
     startDate: instantOf(item.span.start),
     endDate: item.isOpen ? undefined : instantOf(item.span.end),
+    eventSchedule: scheduleOf(item, edition),
     eventStatus: item.isCancelled || edition.cancelled !== undefined ? CANCELLED : undefined,
     location: locationOfPart(item, edition, series),
   };
+}
+
+/** All times of what takes place more than once. */
+export function scheduleOf(
+  { times }: Pick<Item, "times">,
+  { timezone }: Edition,
+): EventLeaf["eventSchedule"] {
+  return valuesOf(
+    times.map(
+      ({ span, isOpen }): Schedule => ({
+        "@type": "Schedule",
+        startDate: span.start.toISODate() ?? undefined,
+        startTime: span.start.toFormat("HH:mm:ss"),
+        endDate: isOpen ? undefined : (span.end.toISODate() ?? undefined),
+        endTime: isOpen ? undefined : span.end.toFormat("HH:mm:ss"),
+        scheduleTimezone: timezone,
+      }),
+    ),
+  );
 }

@@ -13,7 +13,7 @@ import { offerOf } from "./offer.ts";
 import { presentedPaperNode } from "./paper.ts";
 import { participantNodes } from "./person.ts";
 import { attendanceModeOf, locationOf, locationOfTalk } from "./place.ts";
-import { partOf } from "./program.ts";
+import { partOf, scheduleOf } from "./program.ts";
 import { CANCELLED, SCHEDULED } from "./status.ts";
 import { timesOf } from "./time.ts";
 
@@ -42,6 +42,7 @@ export function talkNode(
     url: addressOf(series, pathOfTalk(edition, talk)),
     startDate: instantOf(span.start),
     endDate: talk.isOpen ? undefined : instantOf(span.end),
+    eventSchedule: scheduleOf(talk, edition),
     eventStatus: isCancelled ? CANCELLED : SCHEDULED,
     eventAttendanceMode: attendanceModeOf(edition),
     location: locationOfTalk(talk, day, edition, series),

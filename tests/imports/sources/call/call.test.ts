@@ -92,7 +92,7 @@ FastPath brings together researchers and practitioners.
     {
       place: "line 16",
       what: "We are curious about:",
-      reason: "It was not understood: it stands in cfp.md as a comment.",
+      reason: "was not understood: it stands in cfp.md as a comment",
     },
   ]);
   assert.deepEqual(remarks, []);

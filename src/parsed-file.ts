@@ -1,0 +1,65 @@
+import type { z } from "zod";
+import type { ParsedText } from "./link/parsed-site.ts";
+import { type Parsed, parse } from "./parse/parse.ts";
+import type { Place, Problem } from "./problem.ts";
+import { readFrontMatter } from "./read/front-matter.ts";
+import { readYaml } from "./read/yaml/yaml.ts";
+import { inYaml } from "./remedy.ts";
+
+/** What became of a file. */
+export interface ParsedFile<Content> {
+  /** Undefined where too little of it can be read. */
+  readonly parsed: Content | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** What was made of a file before, as long as its text stays the same. */
+export type ParseMemory = <Outcome>(path: string, text: string, parse: () => Outcome) => Outcome;
+
+/** One that lives as long as it is passed on, and knows the last text of each file. */
+export function parseMemory(): ParseMemory {
+  const known = new Map<string, { readonly text: string; readonly outcome: unknown }>();
+  return <Outcome>(path: string, text: string, parse: () => Outcome): Outcome => {
+    const last = known.get(path);
+    // A path is always parsed by the same schema.
+    if (last?.text === text) return last.outcome as Outcome;
+    const outcome = parse();
+    known.set(path, { text, outcome });
+    return outcome;
+  };
+}
+
+export function yamlFile<Schema extends z.ZodType>(
+  path: string,
+  text: string,
+  schema: Schema,
+): ParsedFile<Parsed<z.output<Schema>>> {
+  const document = readYaml(path, text);
+  if (!("value" in document)) return { parsed: undefined, problems: document.problems };
+  const { parsed, problems } = parse(schema, document);
+  return { parsed, problems: [...document.problems, ...problems] };
+}
+
+export function textFile<Schema extends z.ZodType>(
+  path: string,
+  text: string,
+  schema: Schema,
+): ParsedFile<ParsedText<z.output<Schema>>> {
+  const document = readFrontMatter(path, text);
+  if (!("value" in document)) return { parsed: undefined, problems: document.problems };
+  const { parsed, problems: found } = parse(schema, { ...document, value: document.value ?? {} });
+  const name = path.replace(/^.*\//, "").replace(/\.md$/, "");
+  const told = document.hasFrontMatter ? found : found.map((problem) => withoutTitle(problem, name, text));
+  const problems = [...document.problems, ...told];
+  if (parsed === undefined) return { parsed, problems };
+  const body: Place = { source: document.bodySource, path: [] };
+  return { parsed: { ...parsed, name, text: document.body, body }, problems };
+}
+
+/** A page that is nothing but its text. */
+function withoutTitle(problem: Problem, name: string, text: string): Problem {
+  const [, heading] = /^# +(\S.*)$/m.exec(text) ?? [];
+  const title = heading ?? name.replace(/^./, (letter) => letter.toUpperCase()).replaceAll("-", " ");
+  const remedy = `Start the file with these three lines:\n---\ntitle: ${inYaml(title)}\n---`;
+  return { ...problem, path: "", message: "This page has no front matter, and so no title.", remedy };
+}
