@@ -29,7 +29,7 @@ import type { PartFacts } from "./part.ts";
 import type { Surroundings } from "./parts.ts";
 import { makePictures } from "./pictures.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
-import { makeSearchIndex } from "./search-index.ts";
+import { makeSearchIndex, type SearchShare, searchShares } from "./search-index.ts";
 
 export interface BuildOptions {
   /** Whether share images are made, where the series has them; left out, they are not. */
@@ -92,10 +92,10 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
   const entryOf = entriesIn(editions);
   const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, series);
   const records = [...recordsOf([...editions, ...people]), ...recordsOfSeries(site)];
-  const index = hasSearch
-    ? keptOrMade(cache, digestOfData(generator, "search", records), () => makeSearchIndex(records))
-    : [];
-  const whole = await makeAll([seriesPart(site, surroundings)], cache, series);
+  const shares = hasSearch ? searchShares(records) : [];
+  const index = Promise.all(shares.map((share) => indexOf(share, generator, cache)));
+  const further = shares.slice(1).map(({ folder }) => folder);
+  const whole = await makeAll([seriesPart(site, further, surroundings)], cache, series);
 
   const parts = [...editions, ...people, ...whole];
   const told = parts.flatMap(pagesTold);
@@ -117,7 +117,7 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
   ].map(({ path, content }) => ({ file: fileOf(path), content, digest: digestOfFile(content) }));
   const made = [...parts.flatMap((part) => part.files), ...others];
   const worker = hasWorker ? [await workerOf(site, made, generator, cache)] : [];
-  return { files: [...made, ...(await index), ...worker], until: nextTurn(site, ledger, now) };
+  return { files: [...made, ...(await index).flat(), ...worker], until: nextTurn(site, ledger, now) };
 }
 
 /** The service worker holds digests of files: as long as these stay, so does it. */
@@ -155,6 +155,12 @@ function entriesIn(editions: readonly Made[]): (key: string) => CalendarEntry | 
 
 function recordsOf(parts: readonly Made[]): PartFacts["records"] {
   return parts.flatMap(({ made }) => made.facts.records);
+}
+
+/** An index of the same records is the same, whatever else has changed. */
+function indexOf({ folder, records }: SearchShare, generator: string, cache: Cache): Promise<OutputFile[]> {
+  const key = digestOfData(generator, "search", folder, records);
+  return keptOrMade(cache, key, () => makeSearchIndex(records, folder));
 }
 
 /** The pages that search engines are to know. */

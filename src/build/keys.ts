@@ -15,6 +15,24 @@ function listed(_: string, value: unknown): unknown {
   return value instanceof Set || value instanceof Map ? [...value] : value;
 }
 
+/**
+ * Divides things over shares of about `size`, or more where there would be more shares than `most`: each by its name, so
+ * that one that joins or leaves changes one share, and not all that come after. A share may be empty.
+ */
+export function inShares<Thing>(
+  things: readonly Thing[],
+  nameOf: (thing: Thing) => string,
+  size: number,
+  most = Number.POSITIVE_INFINITY,
+): Thing[][] {
+  let count = 1;
+  while (count < most && count * size < things.length) count *= 2;
+  const shares = Array.from({ length: count }, (): Thing[] => []);
+  for (const thing of things)
+    shares[Number.parseInt(digestOfData(nameOf(thing)).slice(0, 8), 16) % count]?.push(thing);
+  return shares;
+}
+
 /** What the ledger knows of each edition, by the edition's id: calendars tell how often something has changed. */
 export function revisionsByEdition(ledger: Ledger): Map<string, [key: string, entry: LedgerEntry][]> {
   const editions = new Map<string, [string, LedgerEntry][]>();

@@ -9,8 +9,6 @@ import type { FileOutline } from "./kept-files.ts";
  * its key is a digest of that: as long as that stays, it need not be made again.
  */
 export interface Part {
-  /** The id of the edition whose pages it holds, if it does. */
-  readonly edition?: string;
   readonly key: string;
   /** A digest of the content it is about, whatever surrounds it and whatever the time is. */
   readonly source: string;

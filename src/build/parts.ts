@@ -103,7 +103,11 @@ export function peopleContents(
 }
 
 /** The pages of the series as a whole, which see the whole site; its files and facts need all other parts first. */
-export function seriesContents(site: Site, { series, shell, now }: Surroundings): PartContents {
+export function seriesContents(
+  site: Site,
+  indexes: readonly string[],
+  { series, shell, now }: Surroundings,
+): PartContents {
   const context: SeriesContext = {
     site,
     series,
@@ -112,6 +116,7 @@ export function seriesContents(site: Site, { series, shell, now }: Surroundings)
     words: wordsOf(series.language, series.noun),
     front: outlineOf(site.editions[0]),
     appearances: appearancesIn(site),
+    indexes,
   };
   return { pages: seriesPages(context), files: () => [], facts: () => NO_FACTS };
 }

@@ -8,7 +8,7 @@ import type { Site } from "../model/site.ts";
 import { type Ledger, revisionsIn } from "../revisions/ledger.ts";
 import { pathOfEdition } from "../urls.ts";
 import { outlineOf } from "../views/outline.ts";
-import { digestOfData, revisionsByEdition } from "./keys.ts";
+import { digestOfData, inShares, revisionsByEdition } from "./keys.ts";
 import type { Part } from "./part.ts";
 import {
   editionContents,
@@ -41,7 +41,6 @@ export function editionParts(
     const [own, all] = [lastTurningPoint([edition], now), lastTurningPoint([edition, ...previous], now)];
     return [
       {
-        edition: edition.id,
         key: key("edition", edition, told, goneHere, own),
         source: sourceOf(edition),
         contents: () => editionContents(edition, goneHere, revisionOf, surroundings),
@@ -67,7 +66,8 @@ export function peopleParts(site: Site, entries: PeopleEntries, surroundings: Su
     appearances: appearances.get(person) ?? [],
     calendar: calendars.get(person),
   });
-  return inShares(site.people).map((people) => {
+  const all = inShares(site.people, ({ id }) => id, PEOPLE_OF_PART).filter((people) => people.length > 0);
+  return all.map((people) => {
     const shares = people.map(shareOf);
     return {
       key: key(
@@ -85,16 +85,6 @@ export function peopleParts(site: Site, entries: PeopleEntries, surroundings: Su
   });
 }
 
-/** Who joins or leaves changes one share, and not all that come after. */
-function inShares(people: readonly Person[]): Person[][] {
-  let count = 1;
-  while (count * PEOPLE_OF_PART < people.length) count *= 2;
-  const shares = Array.from({ length: count }, (): Person[] => []);
-  for (const person of people)
-    shares[Number.parseInt(digestOfData(person.id).slice(0, 8), 16) % count]?.push(person);
-  return shares.filter((share) => share.length > 0);
-}
-
 function entriesIn(calendar: PlannedCalendar | undefined, { entryOf, gone }: PeopleEntries): unknown {
   return calendar && [calendar.keys.map(entryOf), gone.get(calendar.path)];
 }
@@ -103,13 +93,16 @@ function sourceOf(...data: readonly unknown[]): string {
   return digestOfData(...data).slice(0, 16);
 }
 
-/** The pages of the series as a whole. */
-export function seriesPart(site: Site, surroundings: Surroundings): Part {
+/**
+ * The pages of the series as a whole.
+ * @param indexes the paths of further folders of the search
+ */
+export function seriesPart(site: Site, indexes: readonly string[], surroundings: Surroundings): Part {
   const now = lastTurningPoint(site.editions, surroundings.now);
   return {
-    key: keyIn(surroundings)("series", site, now),
+    key: keyIn(surroundings)("series", site, now, indexes),
     source: sourceOf(site),
-    contents: () => seriesContents(site, { ...surroundings, now }),
+    contents: () => seriesContents(site, indexes, { ...surroundings, now }),
   };
 }
 

@@ -2,6 +2,7 @@ import { createIndex } from "pagefind";
 import type { SearchRecord } from "../exports/search-records.ts";
 import { SEARCH_INDEX } from "../file-urls.ts";
 import { fileOf } from "../urls.ts";
+import { inShares } from "./keys.ts";
 import type { OutputFile } from "./output.ts";
 
 /** Pagefind's program, its WebAssembly and the index; its own user interface is left out. */
@@ -15,8 +16,41 @@ interface Entry {
 /** WebAssembly for languages whose words Pagefind cannot take apart. */
 const WITHOUT_STEMS = "wasm.unknown.pagefind";
 
-/** The files that browsers search; the same records give the same bytes, which Pagefind's filters would not. */
-export async function makeSearchIndex(records: readonly SearchRecord[]): Promise<OutputFile[]> {
+/** Records with an index of their own. */
+export interface SearchShare {
+  /** The path of the folder in which it is published. */
+  readonly folder: string;
+  readonly records: readonly SearchRecord[];
+}
+
+/** So many take about half a second to index, and a reader of a larger site loads one more small file for as many. */
+const RECORDS_OF_SHARE = 400;
+/** Each but the first is two requests more for who searches first. */
+const MOST_SHARES = 8;
+
+/**
+ * Divides what is found of a large site over several indexes, so that a page that changes makes one of them anew. Each
+ * page has its place by its address: shares are alike then, and what is found in one weighs as much as in another. A site
+ * of usual size has one index.
+ */
+export function searchShares(records: readonly SearchRecord[]): SearchShare[] {
+  return inShares(records, ({ url }) => url, RECORDS_OF_SHARE, MOST_SHARES).map((share, place) => ({
+    folder: place === 0 ? SEARCH_INDEX : `${SEARCH_INDEX}${place}/`,
+    records: share,
+  }));
+}
+
+/** What an index needs whose program lies in another folder. */
+const NEEDED_OF_FURTHER = /^(pagefind-entry\.json|(index|fragment)\/.*|.*\.pf_meta)$/;
+
+/**
+ * The files that browsers search; the same records give the same bytes, which Pagefind's filters would not.
+ * @param folder where they are published: the program that searches lies in the first folder
+ */
+export async function makeSearchIndex(
+  records: readonly SearchRecord[],
+  folder = SEARCH_INDEX,
+): Promise<OutputFile[]> {
   const { index, errors } = await createIndex();
   if (index === undefined) throw new Error(`Pagefind did not start: ${errors.join(" ")}`);
   const added = await Promise.all(
@@ -29,11 +63,12 @@ export async function makeSearchIndex(records: readonly SearchRecord[]): Promise
   const all = [...added.flatMap((answer) => answer.errors), ...faults];
   if (all.length > 0) throw new Error(`Pagefind could not index the site: ${all.join(" ")}`);
   checkCount(files, records.length);
-  const needed = files.filter(({ path }) => NEEDED.test(path));
+  const wanted = folder === SEARCH_INDEX ? NEEDED : NEEDED_OF_FURTHER;
+  const needed = files.filter(({ path }) => wanted.test(path));
   const hasStems = needed.some(({ path }) => path.startsWith("wasm.") && path !== WITHOUT_STEMS);
   return needed
     .filter(({ path }) => !hasStems || path !== WITHOUT_STEMS)
-    .map(({ path, content }) => ({ file: fileOf(SEARCH_INDEX + path), content }));
+    .map(({ path, content }) => ({ file: fileOf(folder + path), content }));
 }
 
 /** Pagefind leaves out what it finds no words in, and says nothing. */

@@ -30,7 +30,7 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
   const editions = editionParts(site, ledger, new Map(), surroundings).map((part) => part.contents());
   // Calendars are no pages.
   const noEntries = { entryOf: () => undefined, gone: new Map() };
-  const others = [...peopleParts(site, noEntries, surroundings), seriesPart(site, surroundings)];
+  const others = [...peopleParts(site, noEntries, surroundings), seriesPart(site, [], surroundings)];
   const contents = [...editions, ...others.map((part) => part.contents())];
   return {
     series,

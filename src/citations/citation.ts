@@ -109,9 +109,10 @@ function speakersOf({ speakers, panelists, moderator }: Talk): readonly Particip
 
 function eventOf(
   { start, end, presence, venue }: Edition,
-  { text }: Words,
+  words: Words,
 ): Pick<CslItem, "event-date" | "event-place"> {
-  const place = presence === "online" ? text.presence.online : cityOf(venue) || (venue?.name ?? "");
+  const place =
+    presence === "online" ? words.text.presence.online : cityOf(venue, words) || (venue?.name ?? "");
   const days = start === undefined ? [] : [...new Set([start, end ?? start])];
   return {
     ...(days.length === 0 ? {} : { "event-date": { "date-parts": days.map(datePartsOf) } }),

@@ -70,7 +70,7 @@ function cardOf(
   { accent }: Series,
   words: Words,
 ): Pick<Card, "edition" | "where" | "accent" | "language"> {
-  const city = cityOf(edition.venue);
+  const city = cityOf(edition.venue, words);
   const where =
     edition.presence === "online" || city === "" ? whereOf({ presence: edition.presence }, words) : city;
   return { edition: edition.name, where, accent, language: words.language };

@@ -6,7 +6,7 @@ import { DAY_OF_PROGRAM, formatDate } from "./dates.ts";
 import { titleOfCall } from "./submission.ts";
 import { say, type Words } from "./words.ts";
 
-/** What calendars are called. */
+/** What calendars and feeds are called. */
 
 export function programCalendarTitle({ name }: Edition, { text }: Words): string {
   return say(text.calendar.program, { edition: name });
@@ -35,4 +35,9 @@ export function personCalendarTitle({ name }: Person, series: Series, { text }: 
 
 export function seriesCalendarTitle({ name }: Series, { text }: Words): string {
   return say(text.calendar.series, { series: name });
+}
+
+/** "News of FastPath" */
+export function feedTitle({ name }: Series, { text }: Words): string {
+  return say(text.feed.title, { series: name });
 }

@@ -57,7 +57,7 @@ function howHeld(edition: Summarized, words: Words): string {
 
 function whereHeld({ presence, venue }: Summarized, words: Words): string {
   const { summary } = words.text;
-  const hasPlace = presence !== "online" && cityOf(venue) + buildingOf(venue) !== "";
+  const hasPlace = presence !== "online" && cityOf(venue, words) + buildingOf(venue, words) !== "";
   if (hasPlace) return say(summary.in, { place: whereOf({ presence, venue }, words) });
   return presence === undefined ? "" : summary.presence[presence];
 }

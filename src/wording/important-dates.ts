@@ -14,7 +14,8 @@ export function dateInWords(date: ImportantDate, format: DateTimeFormatOptions, 
   const { deadline, hasTime } = date;
   if (deadline === undefined) return days;
   const zone = zoneInWords(date, words);
-  return hasTime ? `${days}, ${clockTimeOn(last, deadline)} ${zone}` : `${days}, ${zone}`;
+  const time = hasTime ? `${clockTimeOn(last, deadline)} ${zone}` : zone;
+  return say(words.text.facts.moment, { day: days, time });
 }
 
 /** Of an hour that comes twice, the name of the zone tells which. */

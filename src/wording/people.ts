@@ -1,5 +1,6 @@
 import type { Appearance } from "../model/appearances.ts";
 import type { Participant } from "../model/person.ts";
+import { inParts, withAside } from "./marks.ts";
 import { say, type Words } from "./words.ts";
 
 /** "NYU / Facebook": affiliations have commas of their own. */
@@ -8,17 +9,16 @@ export function affiliationInWords(affiliations: readonly string[]): string {
 }
 
 /** "NYU / Facebook, United States" */
-export function affiliationWithCountry({
-  affiliations,
-  country,
-}: Pick<Participant, "affiliations" | "country">): string {
-  return [affiliationInWords(affiliations), country ?? ""].filter((part) => part !== "").join(", ");
+export function affiliationWithCountry(
+  { affiliations, country }: Pick<Participant, "affiliations" | "country">,
+  words: Words,
+): string {
+  return inParts([affiliationInWords(affiliations), country], words);
 }
 
 /** "Ada Lovelace (NYU / Facebook)", or the name alone. */
-export function nameWithAffiliation(participant: Participant): string {
-  const affiliation = affiliationWithCountry(participant);
-  return affiliation === "" ? participant.name : `${participant.name} (${affiliation})`;
+export function nameWithAffiliation(participant: Participant, words: Words): string {
+  return withAside(participant.name, affiliationWithCountry(participant, words), words);
 }
 
 /** What somebody was in an edition, besides giving talks and writing papers: each once. */

@@ -38,7 +38,7 @@ export function categoryInWords(
             },
           ),
         });
-  return description === undefined ? kind : `${kind}. ${description}`;
+  return description === undefined ? kind : `${kind}${words.text.marks.stop}${description}`;
 }
 
 /** "Call for papers", or what its organizers call it. */

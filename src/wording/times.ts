@@ -125,7 +125,7 @@ export function whenInWords(
   day: PlainDate,
   words: Words,
 ): string {
-  return say(words.text.feed.when, {
+  return say(words.text.facts.moment, {
     day: formatDate(day, DAY_OF_PROGRAM, words),
     time: formatSpanInZone({ start, end }, zoneNameOf, DateTime.fromISO(day)),
   });

@@ -1,8 +1,12 @@
+import { type Forms, formOf } from "../messages/forms.ts";
+import { say } from "../messages/say.ts";
 import type { Noun } from "../model/vocabulary.ts";
-import type { Catalogue, Forms } from "./catalogue.ts";
+import type { Catalogue } from "./catalogue.ts";
 import { ENGLISH, findCatalogue } from "./catalogues.ts";
 import { NOUNS, type NounPhrases } from "./nouns/phrases.ts";
 import { directionOf } from "./script.ts";
+
+export { say };
 
 /** A language, and the interface's words in it. */
 export interface Words {
@@ -11,8 +15,6 @@ export interface Words {
   readonly direction: "ltr" | "rtl";
   readonly text: Catalogue;
 }
-
-type Values = Readonly<Record<string, string | number>>;
 
 /** The words for a language; English ones for a language that has no catalogue, with dates as that language writes them. */
 export function wordsOf(language: string, noun: Noun = "workshop"): Words {
@@ -39,14 +41,9 @@ function named(text: Catalogue, phrases: NounPhrases | undefined): Catalogue {
   };
 }
 
-/** A message with its values: `say("Go to {edition}", { edition: "FastPath 2021" })`. */
-export function say(message: string, values: Values): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}
-
 /** The form for a number, with it as `{n}`. */
 export function count(forms: Forms, n: number, { language }: Words): string {
-  return say(forms[new Intl.PluralRules(language).select(n)] ?? forms.other, { n });
+  return say(formOf(forms, n, language), { n });
 }
 
 /** "a, b and c" in the language; English without a comma before "and". */

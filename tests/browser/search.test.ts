@@ -7,6 +7,7 @@ import { siteWith, spoil } from "../fixture.ts";
 import { PROGRAM } from "../fixture-content.ts";
 import { axeViolations } from "./axe.ts";
 import { sharedBrowser } from "./browser.ts";
+import { largeProgram } from "./large-program.ts";
 import { type FileServer, serveFiles } from "./server.ts";
 
 const BASE = "/quill/";
@@ -204,3 +205,23 @@ const PLACE = `(() => {
   const item = focused.closest("li");
   return item ? String([...item.parentElement.children].indexOf(item)) : focused.id;
 })()`;
+
+describe("the search of a large site", () => {
+  test("finds in one go what stands in several indexes", async () => {
+    const files = await builtFiles(siteWith(largeProgram()), NOW);
+    const folders = new Set(files.flatMap(({ file }) => /^pagefind\/\d+\//.exec(file)?.[0] ?? []));
+    assert.deepEqual([...folders].sort(), ["pagefind/1/", "pagefind/2/", "pagefind/3/"]);
+    const served = await serveFiles(files);
+    const page = await (await sharedBrowser()).newPage();
+    await page.goto(`${served.origin}/search/?q=study`);
+    await page.locator(".search-status", { hasText: "300 results" }).waitFor();
+    await page.goto(`${served.origin}/search/?q=${encodeURIComponent("Subject 217")}`);
+    await page.locator(".search-results li").first().waitFor();
+    assert.equal(
+      await page.locator(".search-results li a").first().innerText(),
+      "A Study of Subject 217 with Some Care\nTalk · 2026",
+    );
+    await page.context().close();
+    await served.stop();
+  });
+});

@@ -4,8 +4,9 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
+import { isDeepStrictEqual } from "node:util";
 import type { OutputFile } from "../../src/build/output.ts";
-import { makeSearchIndex } from "../../src/build/search-index.ts";
+import { makeSearchIndex, searchShares } from "../../src/build/search-index.ts";
 import { answerTo, type Index } from "../../src/client/search/search-index.ts";
 import type { SearchRecord } from "../../src/exports/search-records.ts";
 import { siteWith } from "../fixture.ts";
@@ -127,3 +128,26 @@ async function indexIn(folder: string, files: readonly OutputFile[]): Promise<In
   await index.init();
   return index;
 }
+
+describe("the records of a site", () => {
+  const recordAt = (url: string, title = "A"): SearchRecord => ({
+    url,
+    content: "A.",
+    language: "en",
+    meta: { title, kind: "Talk", year: "2026" },
+  });
+  const recordsOf = (count: number): SearchRecord[] =>
+    Array.from({ length: count }, (_, index) => recordAt(`/2026/talks/${index}/`));
+
+  test("are one index as long as they are few, and never more than eight", () => {
+    const counts = [0, 1, 400, 401, 1700, 20_000].map((count) => searchShares(recordsOf(count)).length);
+    assert.deepEqual(counts, [1, 1, 1, 2, 8, 8]);
+  });
+
+  test("of which one changes leave all indexes but one as they were", () => {
+    const records = recordsOf(1000);
+    const [before, after] = [records, records.with(500, recordAt("/2026/talks/500/", "B"))].map(searchShares);
+    const same = before?.filter(({ records: own }, place) => isDeepStrictEqual(own, after?.[place]?.records));
+    assert.deepEqual([before?.length, same?.length], [4, 3]);
+  });
+});

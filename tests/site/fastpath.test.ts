@@ -151,7 +151,7 @@ describe("the published site of FastPath", () => {
   /** Role, name and affiliation of everybody on a committees page. */
   function committeeRows(path: string): string[][] {
     const html = pageAt(site, path);
-    const person = /<a class="person"[^>]*>(.*?)<\/a> <span class="muted">(.*?)<\/span>/g;
+    const person = /<a class="person"[^>]*>(.*?)<\/a> <span class="muted"[^>]*>(.*?)<\/span>/g;
     const people = (role: string, part: string): string[][] =>
       [...part.matchAll(person)].map(([, name = "", affiliation = ""]) => [
         role,

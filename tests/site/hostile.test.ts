@@ -91,7 +91,7 @@ describe("one hostile edition, read back from", () => {
       textAt("2026/program/index.html"),
     );
     assert.equal(plain(textOf(program?.[1] ?? "")), EXPECTED);
-    const now = [...textAt("2026/now/index.html").matchAll(/<(?:h\d|p|a|span)[^>]*>([^<]*Λόγος[^<]*)</g)];
+    const now = [...textAt("2026/now/index.html").matchAll(/<(?:h\d|p|a|span|bdi)[^>]*>([^<]*Λόγος[^<]*)</g)];
     assert.ok(now.some(([, text = ""]) => plain(textOf(text)) === EXPECTED));
   });
 

@@ -90,6 +90,20 @@ describe("words", () => {
     );
   });
 
+  test("isolate a value of the other direction, and times from where they would turn around", () => {
+    const arabic = "من {a} إلى {b}";
+    assert.equal(say(arabic, { a: "C++ (MIT)", b: "نصر" }), "من \u2068C++ (MIT)\u2069 إلى نصر");
+    assert.equal(say(arabic, { a: 7, b: "09:00–10:30" }), "من 7 إلى \u206609:00–10:30\u2069");
+    assert.equal(say("{a} and {b}", { a: "نصر", b: "09:00–10:30" }), "\u2068نصر\u2069 and 09:00–10:30");
+  });
+
+  test("in Arabic are known to run to the left, also where a message is nothing but values", () => {
+    const left = messagesOf(findCatalogue("ar"))
+      .filter(([path, forms]) => !path.startsWith("marks.") && forms.some((form) => /\{/.test(form)))
+      .flatMap(([path, forms]) => (forms.every((form) => /[\u200f\u0600-\u06ff]/.test(form)) ? [] : [path]));
+    assert.deepEqual(left, []);
+  });
+
   test("leave a value as it is, whatever stands in it", () => {
     assert.equal(say("{a} and {b}", { a: "$& {b}", b: "x" }), "$& {b} and x");
   });
@@ -121,7 +135,7 @@ const MARKUP = /\{% macro (?:classes|place|when|data)\(.*?\{% endmacro %\}/gs;
 /** Names that are the same in every language. */
 const NAMES = /\b(UTC|BibTeX|RIS|CSL-JSON|iCalendar|Atom|JSON|RSS)\b/g;
 
-test("no template holds a word of its own", () => {
+test("no template holds a word or a mark of its own", () => {
   const templates = readdirSync("src/templates", { recursive: true, encoding: "utf8" }).filter((path) =>
     path.endsWith(".njk"),
   );
@@ -133,7 +147,7 @@ test("no template holds a word of its own", () => {
       .replace(/\sdata-\w+=""|&\w+;/g, "");
     const attributes = [...source.matchAll(/\s(?:aria-label|title|alt|placeholder)="([^"]*)"/g)];
     const texts = [source.replace(/<[^>]*>/g, ""), ...attributes.map(([, value = ""]) => value)];
-    const words = texts.flatMap((text) => text.replace(NAMES, "").match(/\p{L}{2,}/gu) ?? []);
+    const words = texts.flatMap((text) => text.replace(NAMES, "").match(/\p{L}{2,}|[\p{P}·]/gu) ?? []);
     return words.map((word) => `${path}: ${word}`);
   });
   assert.deepEqual(left, []);

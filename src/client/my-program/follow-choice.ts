@@ -1,5 +1,6 @@
+import { say } from "../../messages/say.ts";
 import { part } from "../page/part.ts";
-import { count, say } from "../page/words.ts";
+import { count } from "../page/words.ts";
 import { overlapsOf } from "./overlaps.ts";
 import { countOf, type ProgramPage, rowsWith } from "./program-page.ts";
 import type { Row } from "./rows.ts";

@@ -1,3 +1,5 @@
+import { type Forms, formOf } from "../../messages/forms.ts";
+import { say } from "../../messages/say.ts";
 import { clockOf } from "../../model/wall-clock.ts";
 import { MINUTE, type WallAt } from "../zones/wall-clock.ts";
 import { shortNameOf } from "../zones/zone-names.ts";
@@ -14,8 +16,6 @@ interface Words {
   readonly ends: Forms;
   readonly starts: Forms;
 }
-
-type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
 
 export interface HallWords {
   /** "now · ends in 12 minutes" */
@@ -34,7 +34,6 @@ const SOON = 60;
 /** @param json the words of the page */
 export function hallWords(json: string, zone: string, wallAt: WallAt, language: string): HallWords {
   const words = JSON.parse(json) as Words;
-  const plural = new Intl.PluralRules(language);
   const date = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
     timeZone: zone,
     weekday: "long",
@@ -42,8 +41,7 @@ export function hallWords(json: string, zone: string, wallAt: WallAt, language: 
     day: "numeric",
   });
   const minutes = (rest: number): number => Math.ceil(rest / MINUTE);
-  const inMinutes = (forms: Forms, n: number): string =>
-    (forms[plural.select(n)] ?? forms.other).replace("{n}", String(n));
+  const inMinutes = (forms: Forms, n: number): string => say(formOf(forms, n, language), { n });
   const clock = (instant: number): string => {
     const wall = wallAt(instant);
     return `${clockOf(wall)} ${shortNameOf(wall.zone, zone)}`;
@@ -55,7 +53,7 @@ export function hallWords(json: string, zone: string, wallAt: WallAt, language: 
     clock,
     state: (state) => {
       if (!("at" in state)) return state.kind === "over" ? words.over : "";
-      return words[state.kind].replace("{moment}", `${date.format(state.at)}, ${clock(state.at)}`);
+      return say(words[state.kind], { day: date.format(state.at), time: clock(state.at) });
     },
   };
 }

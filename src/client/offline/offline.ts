@@ -1,5 +1,6 @@
 // Registers the service worker, and tells quietly when a page is a saved one, or a newer one is there.
 
+import { say } from "../../messages/say.ts";
 import { OFFLINE } from "../../urls.ts";
 
 /** @param isShown whether a page says what this one said when it was loaded */
@@ -50,7 +51,7 @@ async function tell(worker: string, notice: Notice, saved = ""): Promise<void> {
   status.role = "status";
   document.body.append(status);
   await new Promise(requestAnimationFrame); // a live region is read out when it changes
-  status.append((words[notice] ?? "").replace("{date}", dateOf(saved)));
+  status.append(say(words[notice] ?? "", { date: dateOf(saved) }));
   if (notice !== "newer") return;
   const reload = document.createElement("button");
   reload.type = "button";

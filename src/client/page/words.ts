@@ -1,14 +1,11 @@
-/** What is said of a number, by the plural categories of the language. */
-export type Forms = { readonly [category in Intl.LDMLPluralRule]?: string } & { readonly other: string };
+import { type Forms, formOf } from "../../messages/forms.ts";
+import { say } from "../../messages/say.ts";
 
-type Values = Readonly<Record<string, string | number>>;
-
-export function say(message: string, values: Values): string {
-  return message.replace(/\{(\w+)\}/g, (place, name: string) => String(values[name] ?? place));
-}
-
-/** The form for a number, with it as `{n}`. */
-export function count(forms: Forms, n: number, values: Values = {}): string {
-  const category = new Intl.PluralRules(document.documentElement.lang).select(n);
-  return say(forms[category] ?? forms.other, { n, ...values });
+/** The form for a number in the language of the page, with it as `{n}`. */
+export function count(
+  forms: Forms,
+  n: number,
+  values: Readonly<Record<string, string | number>> = {},
+): string {
+  return say(formOf(forms, n, document.documentElement.lang), { n, ...values });
 }

@@ -1,6 +1,6 @@
 // The search's form: results as one types, which the arrow keys walk through.
 
-import { type Answer, answerTo, type Found, type Index, loadIndex } from "./search-index.ts";
+import { type Answer, answerTo, type Found, type Index, loadIndex, wholeIndex } from "./search-index.ts";
 import { markedExcerpt, markedText, plainExcerpt } from "./search-marks.ts";
 import { isShortcutOn, switchShortcut } from "./shortcut.ts";
 
@@ -24,8 +24,9 @@ export function startSearch(form: HTMLFormElement, loading: Promise<Index>): Sea
   const list = part(form, ".search-results", HTMLElement);
   const more = part(form, ".search-more", HTMLButtonElement);
   const shortcut = part(form, ".search-shortcut input", HTMLInputElement);
-  let index: Promise<Index> | undefined = loading;
-  loading.catch(() => undefined); // whoever searches is told
+  const folders = (form.dataset.indexes ?? "").split(" ").filter((folder) => folder !== "");
+  let index: Promise<Index> | undefined = wholeIndex(loading, folders);
+  index.catch(() => undefined); // whoever searches is told
   let answer: Answer = { results: [] };
   let latest = 0;
 
@@ -34,7 +35,7 @@ export function startSearch(form: HTMLFormElement, loading: Promise<Index>): Sea
     const query = field.value.trim();
     try {
       if (query === "") return show("", [], { results: [] });
-      index ??= loadIndex();
+      index ??= wholeIndex(loadIndex(), folders);
       const next = await answerTo(query, await index);
       const found = await Promise.all(next.results.slice(0, PAGE).map((result) => result.data()));
       if (turn === latest) show(countOf(next.results.length), found, next);

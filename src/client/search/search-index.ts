@@ -23,18 +23,28 @@ interface Result {
 
 export interface Index {
   search(query: string): Promise<Answer>;
+  mergeIndex(folder: string, options: { readonly baseUrl: string }): Promise<void>;
 }
 
 interface Pagefind {
   createInstance(options: { readonly baseUrl: string }): Index & { init(): Promise<void> };
 }
 
-/** Its records have their base path already. */
+/** Records have their base path already. */
+const OPTIONS = { baseUrl: "/" };
+
 export async function loadIndex(): Promise<Index> {
   const program = new URL(`..${SEARCH_INDEX}pagefind.js`, import.meta.url); // this script lies in the assets
   const pagefind: Pagefind = await import(program.href);
-  const index = pagefind.createInstance({ baseUrl: "/" });
+  const index = pagefind.createInstance(OPTIONS);
   await index.init();
+  return index;
+}
+
+/** An index together with those in further folders: what is found in any of them is one list. */
+export async function wholeIndex(loading: Promise<Index>, folders: readonly string[]): Promise<Index> {
+  const index = await loading;
+  await Promise.all(folders.map((folder) => index.mergeIndex(folder, OPTIONS)));
   return index;
 }
 

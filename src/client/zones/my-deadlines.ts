@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import { language, myZone } from "../page/reader.ts";
 import { lastMinute } from "./last-minute.ts";
 import { findWalls } from "./wall-clock.ts";
@@ -17,7 +18,6 @@ export function showMyDeadlines(): void {
   for (const element of elements) {
     const { instant = "", text = "" } = element.dataset;
     const last = lastMinute(Date.parse(instant), walls);
-    const moment = `${date.format(last.day)}, ${last.clock}`;
-    element.textContent = text.replace("{moment}", moment).replace("{zone}", cityOf(myZone));
+    element.textContent = say(text, { day: date.format(last.day), time: last.clock, zone: cityOf(myZone) });
   }
 }

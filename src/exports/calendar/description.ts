@@ -6,6 +6,7 @@ import type { Series } from "../../model/series.ts";
 import type { Markdown, Target } from "../../model/text.ts";
 import { addressOfTarget } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
+import { inLongRow, inRow, withAside } from "../../wording/marks.ts";
 import { nameWithAffiliation } from "../../wording/people.ts";
 import { occurrenceInWords, otherTimesOf } from "../../wording/times.ts";
 import { say, type Words } from "../../wording/words.ts";
@@ -46,13 +47,23 @@ function linkLines(item: Item, series: Series, { text }: Words): string[] {
   return lines.length === 0 ? [] : [lines.join("\n")];
 }
 
-function peopleLines(item: Item, { text }: Words): string[] {
+function peopleLines(item: Item, words: Words): string[] {
+  const { text } = words;
   const { speakers, chairs, moderator, panelists } = text.calendar;
   const line = (message: string, people: readonly Participant[]): string[] =>
-    people.length === 0 ? [] : [say(message, { people: people.map(nameWithAffiliation).join("; ") })];
+    people.length === 0
+      ? []
+      : [
+          say(message, {
+            people: inLongRow(
+              people.map((one) => nameWithAffiliation(one, words)),
+              words,
+            ),
+          }),
+        ];
   // Who is the only one needs no word before the name, which in many languages would have to know more of the person.
   const speakersLine = (people: readonly Participant[]): string[] =>
-    people.length === 1 ? people.map(nameWithAffiliation) : line(speakers, people);
+    people.length === 1 ? people.map((one) => nameWithAffiliation(one, words)) : line(speakers, people);
   switch (item.kind) {
     case "talk":
       return [
@@ -88,7 +99,7 @@ function titleWithNames(item: Session["items"][number], words: Words): string {
     ? say(words.text.calendar.cancelled, { title: titleOfItem(item, words).plain })
     : titleOfItem(item, words).plain;
   const names = item.kind === "break" ? [] : item.speakers.map(({ name }) => name);
-  return names.length === 0 ? title : `${title} (${names.join(", ")})`;
+  return withAside(title, inRow(names, words), words);
 }
 
 export function plainParagraphs(markdown: Markdown | undefined, series: Series): string[] {

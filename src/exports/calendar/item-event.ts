@@ -4,6 +4,7 @@ import type { Item } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfItem } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
+import { inParts } from "../../wording/marks.ts";
 import { roomInWords, whereOf, whereOfDay } from "../../wording/places.ts";
 import { say, type Words } from "../../wording/words.ts";
 import { descriptionOf } from "./description.ts";
@@ -32,10 +33,10 @@ export function itemEvent(placed: PlacedItem, edition: Edition, series: Series, 
 
 /** "Main hall, Hotel Zeta, Boston, MA, US" */
 function locationOf({ item: { room }, day }: PlacedItem, edition: Edition, words: Words): string {
-  if (day.venue !== undefined) return whereOfDay(room, day) ?? "";
+  if (day.venue !== undefined) return whereOfDay(room, day, words) ?? "";
   const where = whereOf(edition, words);
   if (room === undefined || room.name === edition.venue?.room) return where;
-  return where === "" ? roomInWords(room) : `${roomInWords(room)}, ${where}`;
+  return inParts([roomInWords(room, words), where], words);
 }
 
 function categoryOf(item: Item, words: Words): string {

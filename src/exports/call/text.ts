@@ -9,6 +9,7 @@ import { formatDates, LONG_DATE } from "../../wording/dates.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
 import { dateInWords } from "../../wording/important-dates.ts";
 import { labelOfDate } from "../../wording/labels.ts";
+import { inRow, labelled } from "../../wording/marks.ts";
 import { nameWithAffiliation } from "../../wording/people.ts";
 import { whereOf } from "../../wording/places.ts";
 import { acceptanceInWords, categoryInWords } from "../../wording/submission.ts";
@@ -31,7 +32,7 @@ export function callText(edition: Edition, call: Call, series: Series, isAscii =
     [
       headings.committee,
       edition.committee
-        .map((member) => nameWithAffiliation(member))
+        .map((member) => nameWithAffiliation(member, writing.words))
         .flatMap((line) => writing.wrap(line, { indent: "  ", first: "" })),
     ],
   ];
@@ -104,7 +105,7 @@ export function dateLines(edition: Edition, call: Call, { words, wrap }: Writing
   const dates = datesOfCall(call, edition);
   if (dates.length === 0) return [];
   const line = (label: string, date: string): string[] =>
-    wrap(`${label}: ${date}`, { indent: "  ", first: "" });
+    wrap(labelled(label, date, words), { indent: "  ", first: "" });
   const linesOf = (group: string | undefined): string[] =>
     byDate(dates)
       .filter((date) => date.group === group)
@@ -126,8 +127,8 @@ function organizerLines({ organizers }: Edition, { words, wrap }: Writing): stri
     const names =
       people.length === 0
         ? [words.text.committees.toBeAnnounced.toLowerCase()]
-        : people.map(nameWithAffiliation);
-    return wrap(`${role}: ${names.join(", ")}`, { indent: "  ", first: "" });
+        : people.map((one) => nameWithAffiliation(one, words));
+    return wrap(labelled(role, inRow(names, words), words), { indent: "  ", first: "" });
   });
 }
 

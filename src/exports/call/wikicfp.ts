@@ -22,11 +22,12 @@ const DATES = {
  */
 export function wikicfpFields(edition: Edition, call: Call | undefined, series: Series): string {
   const { name, start, end, presence, venue } = edition;
+  const words = wordsOf(edition.language);
   const dates = call === undefined ? edition.dates : datesOfCall(call, edition);
-  const where = presence === "online" ? "Online" : cityOf(venue);
+  const where = presence === "online" ? "Online" : cityOf(venue, words);
   const fields: (readonly [label: string, value: string | undefined])[] = [
     ["Event", call?.title === undefined ? name : `${name}: ${call.title}`],
-    ["Title", fullTitleOf(edition, wordsOf(edition.language))],
+    ["Title", fullTitleOf(edition, words)],
     ["Link", addressOf(series, pathOfEdition(edition))],
     ["Start Date", start],
     ["End Date", end ?? start],

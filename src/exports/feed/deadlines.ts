@@ -10,6 +10,7 @@ import { addressOf, pathOfDate } from "../../urls.ts";
 import { formatDate, LONG_DATE } from "../../wording/dates.ts";
 import { dateInWords } from "../../wording/important-dates.ts";
 import { labelOfDate } from "../../wording/labels.ts";
+import { withAside } from "../../wording/marks.ts";
 import { listOf, say, type Words } from "../../wording/words.ts";
 import { renderElement } from "../../xml.ts";
 import type { FeedEntry } from "./entry.ts";
@@ -21,13 +22,13 @@ export function deadlineEntries(
   revisionOf: RevisionOf,
   words: Words,
 ): FeedEntry[] {
-  const { feed } = words.text;
+  const { feed, marks } = words.text;
   return [...keysOfDates(edition)].flatMap(([date, key]) => {
     const change = changeOf(date);
     if (change === undefined) return [];
     const heading = headingOf(date, edition);
     const values = {
-      label: heading === undefined ? labelOfDate(date, words) : `${labelOfDate(date, words)} (${heading})`,
+      label: withAside(labelOfDate(date, words), heading ?? "", words),
       date: dateInWords(date, LONG_DATE, words),
       earlier: listOf(
         date.was.map((earlier) => formatDate(earlier, LONG_DATE, words)),
@@ -41,7 +42,10 @@ export function deadlineEntries(
       title: say(feed.entry, { edition: edition.name, text }),
       address: addressOf(series, `${pathOfDate(date, edition)}#dates`),
       ...momentsOf(date, revisionOf(key)),
-      content: renderElement({ name: "p", children: [`${text}. ${formerly}.`] }),
+      content: renderElement({
+        name: "p",
+        children: [`${text}${marks.stop}${formerly}${marks.stop.trim()}`],
+      }),
       language: edition.language,
     };
   });

@@ -6,7 +6,7 @@ import { guidOf } from "../../revisions/guids.ts";
 import { keyOfEdition } from "../../revisions/keys.ts";
 import type { RemovedItem } from "../../revisions/removed.ts";
 import { addressOf, HOME } from "../../urls.ts";
-import { feedTitle } from "../../wording/feed.ts";
+import { feedTitle } from "../../wording/calendar.ts";
 import { wordsOf } from "../../wording/words.ts";
 import { deadlineEntries } from "./deadlines.ts";
 import { type FeedEntry, newestOf } from "./entry.ts";

@@ -4,6 +4,7 @@ import { shownOn } from "../../model/program/events.ts";
 import type { Room } from "../../model/program/locations.ts";
 import type { Day, Item, Program } from "../../model/program/program.ts";
 import { DAY_OF_PROGRAM, formatDate } from "../../wording/dates.ts";
+import { sideBySide } from "../../wording/marks.ts";
 import type { EditionContext } from "../context.ts";
 import { type ItemView, itemView } from "../program/item.ts";
 import { inOrder } from "../program/parallel.ts";
@@ -41,9 +42,10 @@ function signsOf(day: Day, edition: Edition, context: EditionContext): SignView[
           {
             room,
             isLong: room.length > SHORT_NAME,
-            day: [formatDate(day.date, DAY_OF_PROGRAM, context.words), day.title, day.venue]
-              .filter((part) => part !== undefined)
-              .join(" · "),
+            day: sideBySide(
+              [formatDate(day.date, DAY_OF_PROGRAM, context.words), day.title, day.venue],
+              context.words,
+            ),
             // The room stands above them.
             items: inOrder(items, rooms).map((item) => ({
               ...itemView(item, midnight, edition, context),

@@ -7,7 +7,8 @@ import type { Day, Item, Session } from "../../model/program/program.ts";
 import type { Title } from "../../model/text.ts";
 import { hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
-import { say } from "../../wording/words.ts";
+import { inRow } from "../../wording/marks.ts";
+import { say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import type { LinkView } from "../frame/links.ts";
@@ -128,12 +129,19 @@ function linesOf(item: Item, { words }: EditionContext): (Title | string)[] {
     case "session":
       return item.items.filter(({ isCancelled }) => !isCancelled).map((inner) => titleOfItem(inner, words));
     case "ceremony":
-      return namesOf(item.speakers);
+      return namesOf(item.speakers, words);
     case "talk":
-      return namesOf(presentersOf(item));
+      return namesOf(presentersOf(item), words);
   }
 }
 
-function namesOf(people: readonly { readonly name: string }[]): string[] {
-  return people.length === 0 ? [] : [people.map(({ name }) => name).join(", ")];
+function namesOf(people: readonly { readonly name: string }[], words: Words): string[] {
+  return people.length === 0
+    ? []
+    : [
+        inRow(
+          people.map(({ name }) => name),
+          words,
+        ),
+      ];
 }

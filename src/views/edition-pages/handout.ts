@@ -4,6 +4,7 @@ import { shownOn } from "../../model/program/events.ts";
 import type { Item } from "../../model/program/program.ts";
 import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
+import { sideBySide } from "../../wording/marks.ts";
 import { whereOf } from "../../wording/places.ts";
 import type { EditionContext } from "../context.ts";
 import { type ItemView, itemView } from "../program/item.ts";
@@ -56,9 +57,10 @@ export function handoutView(
       hours === undefined ? "" : zoneNote(hours, words.text.sheets),
     ].filter((note) => note !== ""),
     days: days.map(({ date, title, venue, items, repeats }) => ({
-      heading: [formatDate(date, days.length === 1 ? FULL_DATE : DAY_OF_PROGRAM, words), title, venue]
-        .filter((part) => part !== undefined)
-        .join(" · "),
+      heading: sideBySide(
+        [formatDate(date, days.length === 1 ? FULL_DATE : DAY_OF_PROGRAM, words), title, venue],
+        words,
+      ),
       items: inOrder(shownOn({ items, repeats }), program?.rooms ?? []).map((item) => rowView(item, date)),
     })),
   };

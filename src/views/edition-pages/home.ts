@@ -6,6 +6,7 @@ import type { Markdown } from "../../model/text.ts";
 import { EDITIONS, HOME, hasItems, hrefOf } from "../../urls.ts";
 import { formatDate, LONG_DATE } from "../../wording/dates.ts";
 import { fullTitleOf, summaryOf } from "../../wording/editions.ts";
+import { inParts } from "../../wording/marks.ts";
 import { whereOf } from "../../wording/places.ts";
 import type { EditionContext, HomeContext } from "../context.ts";
 import { type EditionSummaryView, editionSummary } from "../edition-summary.ts";
@@ -97,7 +98,7 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
   const when = whenView(edition, words, phaseOf(edition, now) === "ahead");
   const description = [
     `${edition.name}: ${title}.`,
-    [when.date, whereOf(edition, words)].filter(Boolean).join(", "),
+    inParts([when.date, whereOf(edition, words)], words),
   ].join(" ");
   const hasContent =
     edition.about !== undefined ||

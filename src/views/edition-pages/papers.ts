@@ -5,6 +5,7 @@ import { talksByPaper } from "../../model/program/talks.ts";
 import type { Markdown, Title } from "../../model/text.ts";
 import { fragmentOfPaper, hrefOf, pathOfPapers, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
+import { sideBySide } from "../../wording/marks.ts";
 import { pageNumbersInWords } from "../../wording/submission.ts";
 import { say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
@@ -105,7 +106,7 @@ export function paperEntryView(
     authors: participantViews(authors, context),
     notes: [...awards, category ?? "", ...placeNotes(paper, words)].filter((note) => note !== ""),
     badges: badges.map((badge) => words.text.badges[badge]),
-    keywords: keywords.join(" · "),
+    keywords: sideBySide(keywords, words),
     abstract: abstract ?? "",
     links: paperLinks(paper, context),
     talks: talks.map((talk) => ({

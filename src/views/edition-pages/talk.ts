@@ -19,7 +19,7 @@ import {
 import { FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { whereOf, whereOfDay } from "../../wording/places.ts";
-import { say } from "../../wording/words.ts";
+import { listOf, say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { talkCalendar } from "../frame/calendars.ts";
 import { type CiteView, citationAlternates, citeView } from "../frame/cite.ts";
@@ -82,7 +82,10 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
   const { descriptions, talks, talk: labels } = words.text;
   const path = pathOfTalk(edition, talk);
   const title = titleOfItem(talk, words);
-  const speakers = talk.speakers.map(({ name }) => name).join(", ");
+  const speakers = listOf(
+    talk.speakers.map(({ name }) => name),
+    words,
+  );
   // A talk that presents a paper is cited as that paper, whose page is the one that search engines are to know.
   const citation = context.citations().get(talk.paper ?? talk);
   const isCitedWithIt = citation !== undefined && talk.abstract === (talk.paper ?? talk).abstract;
@@ -128,7 +131,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     })),
     timeNote: isTimed ? "" : labels.withinSession,
     calendar: link,
-    where: place ?? whereOfDay(room, day) ?? whereOf(edition, words),
+    where: place ?? whereOfDay(room, day, words) ?? whereOf(edition, words),
     whereHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : undefined,
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",

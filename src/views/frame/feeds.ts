@@ -1,7 +1,7 @@
 import { ATOM_FEED } from "../../file-urls.ts";
 import { SERIES_FILES } from "../../kinds/series-files.ts";
 import { hrefOf } from "../../urls.ts";
-import { feedTitle } from "../../wording/feed.ts";
+import { feedTitle } from "../../wording/calendar.ts";
 import { wordsOf } from "../../wording/words.ts";
 import type { PageContext } from "../context.ts";
 import type { AlternateView, LinkView } from "./links.ts";

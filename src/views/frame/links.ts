@@ -44,12 +44,12 @@ export function linkView({ label, url }: Link, series: Series): LinkView {
   return { label, href: hrefOfTarget(series, url) };
 }
 
-export function participantView(participant: Participant, { series }: PageContext): ParticipantView {
+export function participantView(participant: Participant, { series, words }: PageContext): ParticipantView {
   const { person, name } = participant;
   return {
     name,
     href: hrefOf(series, pathOfPerson(person)),
-    affiliation: affiliationWithCountry(participant),
+    affiliation: affiliationWithCountry(participant, words),
   };
 }
 

@@ -35,5 +35,7 @@ export function announcementView(
 
 function endInWords({ day, hasTime, moment }: AnnouncementEnd, words: Words): string {
   const date = formatDate(day, LONG_DATE, words);
-  return hasTime ? `${date}, ${clockTimeOn(day, moment)} ${zoneNameOf(moment)}` : date;
+  return hasTime
+    ? say(words.text.facts.moment, { day: date, time: `${clockTimeOn(day, moment)} ${zoneNameOf(moment)}` })
+    : date;
 }

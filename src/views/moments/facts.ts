@@ -2,6 +2,7 @@ import type { Edition, SupersededPlan } from "../../model/edition.ts";
 import { phaseOf } from "../../model/moments/phase.ts";
 import { hrefOfTarget } from "../../urls.ts";
 import { FULL_DATE, formatDates, LONG_DATE } from "../../wording/dates.ts";
+import { inParts } from "../../wording/marks.ts";
 import { whereOf } from "../../wording/places.ts";
 import { formatSpanInUtc, formatSpanInZone, shortInstantOf, zoneNameOf } from "../../wording/times.ts";
 import { say, type Words } from "../../wording/words.ts";
@@ -76,7 +77,7 @@ function supersededView(plan: SupersededPlan, words: Words): SupersededView {
   const date =
     plan.start === undefined ? "" : formatDates(plan.start, plan.end ?? plan.start, LONG_DATE, words);
   return {
-    plan: [date, whereOf(plan, words)].filter((part) => part !== "").join(", "),
+    plan: inParts([date, whereOf(plan, words)], words),
     reason: plan.reason ?? "",
   };
 }

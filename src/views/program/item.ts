@@ -72,7 +72,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
     title: titleOfItem(item, words),
     time: itemTimeView(item, context, day),
     also: alsoAt(item, words),
-    place: place ?? (room === undefined ? "" : roomInWords(room)),
+    place: place ?? (room === undefined ? "" : roomInWords(room, words)),
     placeHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : "",
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",

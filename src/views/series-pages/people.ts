@@ -1,5 +1,6 @@
 import type { Person } from "../../model/person.ts";
 import { hrefOf, PEOPLE, pathOfPerson } from "../../urls.ts";
+import { inRow } from "../../wording/marks.ts";
 import { affiliationInWords } from "../../wording/people.ts";
 import { say } from "../../wording/words.ts";
 import type { SeriesContext } from "../context.ts";
@@ -51,7 +52,7 @@ export function peopleView(context: SeriesContext): PeopleView {
   };
 }
 
-function personEntry(person: Person, { appearances, series }: SeriesContext): PersonEntryView {
+function personEntry(person: Person, { appearances, series, words }: SeriesContext): PersonEntryView {
   const own = appearances.get(person) ?? [];
   const start = person.name.lastIndexOf(person.family);
   const parts =
@@ -68,10 +69,7 @@ function personEntry(person: Person, { appearances, series }: SeriesContext): Pe
     affiliation: affiliationInWords(
       own.find(({ affiliations }) => affiliations.length > 0)?.affiliations ?? [],
     ),
-    years: own
-      .map(({ edition }) => edition.id)
-      .toReversed()
-      .join(", "),
+    years: inRow(own.map(({ edition }) => edition.id).toReversed(), words),
   };
 }
 

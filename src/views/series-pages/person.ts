@@ -3,6 +3,7 @@ import type { Person } from "../../model/person.ts";
 import type { Markdown } from "../../model/text.ts";
 import { hrefOf, PEOPLE, pathOfEdition, pathOfPaper, pathOfPerson, pathOfTalk } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
+import { inRow, withAside } from "../../wording/marks.ts";
 import { affiliationInWords, rolesInWords } from "../../wording/people.ts";
 import { say } from "../../wording/words.ts";
 import type { PersonContext } from "../context.ts";
@@ -47,12 +48,9 @@ export function personView(person: Person, context: PersonContext): PersonView {
   const affiliation = affiliationInWords(
     own.find(({ affiliations }) => affiliations.length > 0)?.affiliations ?? [],
   );
-  const years = own
-    .map(({ edition }) => edition.id)
-    .toReversed()
-    .join(", ");
+  const years = inRow(own.map(({ edition }) => edition.id).toReversed(), words);
   const description = say(text.descriptions.person, {
-    person: affiliation === "" ? person.name : `${person.name} (${affiliation})`,
+    person: withAside(person.name, affiliation, words),
     series: series.name,
     years: years === "" ? "" : say(text.people.years, { years }),
   });
@@ -67,7 +65,7 @@ export function personView(person: Person, context: PersonContext): PersonView {
     ),
     name: person.name,
     affiliation,
-    also: person.also.length === 0 ? "" : say(text.people.also, { names: person.also.join(", ") }),
+    also: person.also.length === 0 ? "" : say(text.people.also, { names: inRow(person.also, words) }),
     bio: person.bio ?? own.find(({ bio }) => bio !== undefined)?.bio ?? "",
     photo: pictureView(person.photo, "portrait", context),
     links: [

@@ -11,6 +11,20 @@ export const en = {
     isCancelled: "{edition} is cancelled. {reason}",
     wasCancelled: "{edition} was cancelled. {reason}",
   },
+  /** What stands between and around things in one line, with the spaces that belong to it. */
+  marks: {
+    colon: ": ",
+    /** Between the parts of one thing, such as a place. */
+    comma: ", ",
+    /** Between things of a kind, such as names. */
+    list: ", ",
+    /** Between such as have commas of their own. */
+    semicolon: "; ",
+    open: " (",
+    close: ")",
+    dot: " · ",
+    stop: ". ",
+  },
   announcement: { label: "Announcement", until: "Until {until}", period: "From {from} to {until}" },
   pages: {
     call: "Call for papers",
@@ -47,6 +61,7 @@ export const en = {
     planned: "Planned for",
     dayUnknown: "{year}, the day is to be announced",
     from: "from {time}",
+    moment: "{day}, {time}",
     zoneTime: "{city} time",
     andOnline: "{place}, and online",
     online: "Online ({place})",
@@ -200,7 +215,7 @@ export const en = {
     cancelled: "Cancelled",
     chair: "Chair",
     parallel: "In parallel: {rooms}",
-    toPrint: "To print:",
+    toPrint: "To print",
   },
   sheets: {
     handout: "Handout",
@@ -276,7 +291,7 @@ export const en = {
     search: "City, country or zone",
     show: "Show",
     unknown: "“{text}” is no time zone. Choose one from the list, such as {example}.",
-    yours: "{moment} your time ({zone})",
+    yours: "{day}, {time} your time ({zone})",
   },
   now: {
     title: "Now at {edition}",
@@ -286,8 +301,8 @@ export const en = {
     goTo: "{mark}: {title}",
     hall: "For the hall screen",
     everybody: "For everybody",
-    begins: "Begins {moment}",
-    continues: "Continues {moment}",
+    begins: "Begins {day}, {time}",
+    continues: "Continues {day}, {time}",
     over: "The workshop is over.",
     ends: { one: "ends in {n} minute", other: "ends in {n} minutes" },
     starts: { one: "starts in {n} minute", other: "starts in {n} minutes" },
@@ -364,7 +379,6 @@ export const en = {
     changes: { one: "1 change in the program", other: "{n} changes in the program" },
     removal: "No longer in the program: {talk}",
     removals: { one: "1 talk is no longer in the program", other: "{n} talks are no longer in the program" },
-    when: "{day}, {time}",
   },
   material: {
     pdf: "PDF",
@@ -404,7 +418,7 @@ export const en = {
     copy: "Copy the BibTeX entry",
     heading: "Cite",
     show: "Show the BibTeX entry",
-    of: "Citations of {edition}:",
+    of: "Citations of {edition}",
     one: "{format} citation",
     all: "{format} citations of {edition}",
   },

@@ -92,8 +92,8 @@ describe("a screen in the hall shows", () => {
       ...{
         now: "now",
         next: "next",
-        begins: "Begins {moment}",
-        continues: "Continues {moment}",
+        begins: "Begins {day}, {time}",
+        continues: "Continues {day}, {time}",
         over: "Over.",
       },
       ends: { one: "ends in {n} minute", other: "ends in {n} minutes" },

@@ -125,7 +125,7 @@ describe("the page of a talk", () => {
 test("the list of papers and the program lead to the citations of the whole edition", () => {
   const { papers, programs } = pages();
   const all = {
-    label: "Citations of Quill 2026:",
+    label: "Citations of Quill 2026",
     downloads: [
       { label: "BibTeX", href: "/2026/citations.bib" },
       { label: "RIS", href: "/2026/citations.ris" },

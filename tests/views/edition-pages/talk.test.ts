@@ -20,7 +20,7 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
   const { frame, cite, ...view } = talk("inkwells-revisited");
   assert.equal(frame.title, "Inkwells Revisited · Quill 2026");
   assert.ok(cite !== undefined);
-  assert.equal(frame.description, "Paper by Jo Øst, Li Ming at Quill 2026. Wells hold ink.");
+  assert.equal(frame.description, "Paper by Jo Øst and Li Ming at Quill 2026. Wells hold ink.");
   assert.deepEqual(view, {
     path: "/2026/talks/inkwells-revisited/",
     editionName: "Quill 2026",

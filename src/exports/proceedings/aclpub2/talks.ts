@@ -26,7 +26,9 @@ export function invitedTalks(edition: Edition): Aclpub2File {
         entry: {
           title: talk.title === undefined ? "" : latexTitle(talk.title),
           speaker_name: latex(
-            speakers.map((one) => (others.length > 0 ? nameWithAffiliation(one) : one.name)).join(", "),
+            speakers
+              .map((one) => (others.length > 0 ? nameWithAffiliation(one, words) : one.name))
+              .join(", "),
           ),
           ...(others.length > 0 ? {} : institutionOf(first)),
           ...whenAndWhere(talk, words),

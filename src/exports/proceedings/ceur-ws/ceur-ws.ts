@@ -98,7 +98,7 @@ function volumeParts({ year }: Edition, language: string): Part[] {
 function titleParts(edition: Edition, series: Series): Part[] {
   const words = wordsOf("en");
   const { name, host, start, end, presence, venue } = edition;
-  const where = presence === "online" ? "Online" : cityOf(venue);
+  const where = presence === "online" ? "Online" : cityOf(venue, words);
   const when = start === undefined ? "" : formatDates(start, end ?? start, LONG_DATE, words);
   const placeAndTime = [where, when].filter((part) => part !== "").join(", ");
   return [

@@ -1,6 +1,6 @@
 import type { DateKind } from "../../../model/vocabulary.ts";
+import { CATALOGUES } from "../said.ts";
 import { bareHeading } from "./outline.ts";
-import { CATALOGUES } from "./patterns.ts";
 
 /** What the names of dates mean. */
 

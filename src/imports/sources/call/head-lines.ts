@@ -1,7 +1,7 @@
 import type { Catalogue } from "../../../wording/catalogue.ts";
+import { CATALOGUES, findSaid } from "../said.ts";
 import { withoutOrdinal } from "./ordinals.ts";
 import type { Line } from "./outline.ts";
-import { CATALOGUES, findSaid } from "./patterns.ts";
 import { datesIn } from "./written-dates.ts";
 
 /** What the lines of a head say. */

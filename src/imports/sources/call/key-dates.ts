@@ -1,7 +1,7 @@
+import { CATALOGUES } from "../said.ts";
 import { kindOf, labelsOf } from "./date-labels.ts";
 import { timeIn, withoutMoments, zoneIn } from "./moments.ts";
 import { bareHeading, type Line } from "./outline.ts";
-import { CATALOGUES } from "./patterns.ts";
 import { datesIn, type WrittenDates } from "./written-dates.ts";
 
 /** The dates of a call, a line each: "Submission: February 21, 2020 (was January 17, 2020)". */

@@ -1,4 +1,4 @@
-import { CATALOGUES, valuesIn } from "./patterns.ts";
+import { CATALOGUES, valuesIn } from "../said.ts";
 
 /** Times of day and zones in the lines of dates. */
 

@@ -1,6 +1,6 @@
 import { ordinalInWords } from "../../../wording/editions.ts";
 import { say, wordsOf } from "../../../wording/words.ts";
-import { CATALOGUES, valuesIn } from "./patterns.ts";
+import { CATALOGUES, valuesIn } from "../said.ts";
 
 const ROMAN = /^(?=[IVX]+$)(X{0,3})(IX|IV|V?I{0,3})$/;
 const UNITS = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];

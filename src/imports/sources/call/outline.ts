@@ -1,4 +1,4 @@
-import { CATALOGUES, findSaid } from "./patterns.ts";
+import { CATALOGUES, findSaid } from "../said.ts";
 import { datesIn } from "./written-dates.ts";
 
 /** The parts of a call: what stands above its first heading, and what stands below each. */

@@ -1,7 +1,7 @@
 import { readPersonLine } from "../../../parse/person-line.ts";
+import { CATALOGUES } from "../said.ts";
 import { withoutEmails } from "./call-markdown.ts";
 import { bareHeading, type Line } from "./outline.ts";
-import { CATALOGUES } from "./patterns.ts";
 
 /** People of a call: organizers by role, and the program committee. */
 

@@ -1,5 +1,5 @@
 import { asciiPunctuation } from "../../../markdown/ascii-punctuation.ts";
-import { CATALOGUES, valuesIn } from "./patterns.ts";
+import { CATALOGUES, valuesIn } from "../said.ts";
 
 const BUILDING =
   /\b(?:hotel|universit|centre|center|hall|campus|institut|building|school|college|palace|palais|convention|resort|room|haus|house|marriott|hilton|hyatt|sheraton|lecture|auditorium)/i;

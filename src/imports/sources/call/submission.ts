@@ -1,5 +1,5 @@
+import { CATALOGUES, findSaid, valuesIn } from "../said.ts";
 import { blocksOf, joined, type Line } from "./outline.ts";
-import { CATALOGUES, findSaid, valuesIn } from "./patterns.ts";
 
 /** How and where to submit, as in the front matter of `cfp.md`; undefined where nothing is said of it. */
 export function submissionIn(lines: readonly Line[]): Readonly<Record<string, unknown>> | undefined {

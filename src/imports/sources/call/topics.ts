@@ -1,5 +1,5 @@
+import { findSaid } from "../said.ts";
 import { blocksOf, type Line } from "./outline.ts";
-import { findSaid } from "./patterns.ts";
 
 export interface Topics {
   readonly topics: readonly string[];

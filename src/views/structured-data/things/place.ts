@@ -5,6 +5,7 @@ import type { Day, Item, Talk } from "../../../model/program/program.ts";
 import type { Series } from "../../../model/series.ts";
 import { addressOf, addressOfTarget, pathOfEdition } from "../../../urls.ts";
 import { whereOfDay } from "../../../wording/places.ts";
+import { wordsOf } from "../../../wording/words.ts";
 import { idOfMeeting, idOfPlace } from "../ids.ts";
 import { valuesOf } from "../values.ts";
 
@@ -61,7 +62,8 @@ export function locationOfTalk(
   series: Series,
 ): ReturnType<typeof locationOf> {
   if (elsewhere !== undefined) return { "@type": "Place", name: elsewhere };
-  if (day.venue !== undefined) return { "@type": "Place", name: whereOfDay(room, day) };
+  if (day.venue !== undefined)
+    return { "@type": "Place", name: whereOfDay(room, day, wordsOf(edition.language)) };
   if (room === undefined) return locationOf(edition, series);
   const { place, meeting } = placesOf(edition, series, room);
   return valuesOf<Location>([place, meeting].filter((location) => location !== undefined));

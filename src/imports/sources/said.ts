@@ -1,6 +1,6 @@
-import { asciiPunctuation } from "../../../markdown/ascii-punctuation.ts";
-import type { Catalogue } from "../../../wording/catalogue.ts";
-import { findCatalogue, LANGUAGES } from "../../../wording/catalogues.ts";
+import { asciiPunctuation } from "../../markdown/ascii-punctuation.ts";
+import type { Catalogue } from "../../wording/catalogue.ts";
+import { findCatalogue, LANGUAGES } from "../../wording/catalogues.ts";
 
 /** The sentences that Lectern itself writes into a call, read back in any of its languages. */
 
