@@ -108,11 +108,17 @@ test("help is given in three ways, whatever else is written", () => {
 describe("a command line that cannot be followed says why:", () => {
   for (const [parameters, message] of [
     [[], "Which command? Possible: build, check, serve, new, import, export."],
-    [["bild"], "There is no command bild. Did you mean build? Possible: build, check, serve, new, import, export."],
+    [
+      ["bild"],
+      "There is no command bild. Did you mean build? Possible: build, check, serve, new, import, export.",
+    ],
     [["build", "now"], "build takes options only: what is now?"],
     [["new", "2026", "2027"], "new takes one year: what is 2027?"],
     [["build", "--ascii"], "npm run build takes no --ascii: it belongs to npm run export."],
-    [["check", "--from", "2021"], "npm run check takes no --from: it belongs to npm run new, npm run import."],
+    [
+      ["check", "--from", "2021"],
+      "npm run check takes no --from: it belongs to npm run new, npm run import.",
+    ],
     [["check", "--previous", "last.json"], "npm run check takes no --previous: it belongs to npm run build."],
     [
       ["check", "--output", "x"],
