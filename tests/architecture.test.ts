@@ -78,6 +78,7 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     feed: "",
     proceedings: "",
     schedule: ". calendar",
+    spreadsheet: "",
   },
   link: {
     ".": "files people program texts",

@@ -32,6 +32,8 @@ export interface Options {
   readonly format: Format;
   /** What is exported. */
   readonly exported?: string | undefined;
+  /** Which table is exported as CSV. */
+  readonly table?: string | undefined;
   /** Whether an export is to be in ASCII alone. */
   readonly isAscii: boolean;
   /** The call that is exported; undefined for the call for papers. */
@@ -103,6 +105,7 @@ export function parseOptions(parameters: readonly string[]): Options | string {
   }
   for (const name of Object.keys(values)) checkBelongs(name, command);
   const exported = command === "export" ? rest.shift() : undefined;
+  const table = exported === "csv" ? rest.shift() : undefined;
   const edition = command === "new" || command === "export" ? rest.shift() : values.edition;
   const files = command === "import" ? rest.splice(0).map((file) => resolve(file)) : [];
   if (rest.length > 0)
@@ -120,6 +123,7 @@ export function parseOptions(parameters: readonly string[]): Options | string {
     isStrict: values.strict === true,
     format: checkFormat(values.format),
     exported,
+    table,
     isAscii: values.ascii === true,
     call: values.call,
     hasCards: values["no-cards"] !== true,

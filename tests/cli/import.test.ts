@@ -115,6 +115,24 @@ describe("an import", () => {
     });
   });
 
+  test("joins what was written by hand before, and keeps its addresses", async () => {
+    await asChair(async (chair) => {
+      const path = join(chair.folder, "editions/2021/papers.yaml");
+      const own = PAPERS.replace('id: "3"', "id: fast # short").replace(
+        "  abstract: About fast paths.\n",
+        "",
+      );
+      writeFileSync(path, own);
+      const { code, out } = await chair.import({ "submission.csv": SUBMISSIONS, "author.csv": AUTHORS });
+      assert.equal(
+        readFileSync(path, "utf8"),
+        own.replace("(McGill University)\n", "(McGill University)\n  abstract: About fast paths.\n"),
+      );
+      assert.match(out, /2 there already; 1 changed/);
+      assert.equal(code, 0);
+    });
+  });
+
   test("that only shows what it would do writes nothing", async () => {
     await asChair(async (chair) => {
       const before = digests(chair.folder);
@@ -187,6 +205,48 @@ describe("an import", () => {
         runs[3]?.err ?? "",
         /^a\.json: This file is of no kind that is known: it looks like JSON, and breaks off/,
       );
+    });
+  });
+});
+
+describe("a table that goes round", () => {
+  for (const what of ["papers", "pc", "program"])
+    test(`with the ${what} of an edition changes nothing when it comes back as it was`, async () => {
+      await withCopy(async (folder) => {
+        const csv = join(folder, `.${what}.csv`);
+        const parameters = ["--site", folder, "--output", csv];
+        assert.equal((await runHere(["export", "csv", what, "2020", ...parameters])).code, 0);
+        const before = digests(folder);
+        const { code, out } = await runHere([
+          "import",
+          csv,
+          "--to",
+          what,
+          "--edition",
+          "2020",
+          "--site",
+          folder,
+        ]);
+        assert.deepEqual(digests(folder), before);
+        assert.match(out, /Everything is in the content already/);
+        assert.equal(code, 0);
+      });
+    });
+
+  test("brings back what was changed in it, and nothing else", async () => {
+    await withCopy(async (folder) => {
+      const csv = join(folder, ".papers.csv");
+      await runHere(["export", "csv", "papers", "2020", "--site", folder, "--output", csv]);
+      writeFileSync(csv, readFileSync(csv, "utf8").replace("Quantifying the impact", "Measuring the impact"));
+      const path = join(folder, "editions/2020/papers.yaml");
+      const before = readFileSync(path, "utf8");
+      const { code, out } = await runHere(["import", csv, "--edition", "2020", "--site", folder]);
+      assert.equal(
+        readFileSync(path, "utf8"),
+        before.replace("Quantifying the impact", "Measuring the impact"),
+      );
+      assert.match(out, /1 changed, 1 of them retitled/);
+      assert.equal(code, 0);
     });
   });
 });

@@ -1,25 +1,47 @@
 import { lettersOf, slugOf } from "../../link/slug.ts";
+import type { Memory } from "../merge/memory.ts";
 import type { ImportedEntry } from "../record.ts";
-import { isList, isMapping, type Mapping, type Value } from "../value.ts";
+import { digestOf, identityOf, isList, isMapping, labelOf, type Mapping, type Value } from "../value.ts";
 
 /** Words of a title that an address gets by with. */
 const WORDS = 5;
 
 /**
  * Gives each entry an id from what the source calls it: a number or a key as it is, of a title the first words. Those that
- * are alike are numbered.
- * @param taken ids that are given away already
+ * are alike are numbered; what the content has already, under what was remembered or the same title, keeps its own.
  */
-export function withIds(entries: readonly ImportedEntry[], taken: ReadonlySet<string>): ImportedEntry[] {
-  const used = new Set(taken);
+export function withIds(
+  entries: readonly ImportedEntry[],
+  content: Value | undefined,
+  memory: Memory = {},
+): ImportedEntry[] {
+  const used = new Set<string>();
+  const byMemory = new Map<string, string>();
+  const byTitle = new Map<string, string>();
+  for (const entry of isList(content) ? content : []) {
+    if (!isMapping(entry) || entry.id === undefined) continue;
+    const id = String(entry.id);
+    used.add(id);
+    byMemory.set(digestOf(identityOf({ id })), id);
+    byTitle.set(identityOf(labelOf(entry)), id);
+  }
   return entries.map((entry) => {
-    const words = slugOf(entry.key).split("-").slice(0, WORDS).join("-");
-    const base = words === "" ? "entry" : words;
-    let id = base;
-    for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
+    const before = Object.hasOwn(memory, entry.key) ? memory[entry.key]?.is : undefined;
+    const id =
+      byMemory.get(before ?? "") ??
+      byTitle.get(identityOf(String(entry.value.title ?? ""))) ??
+      freeId(entry.key, used);
     used.add(id);
     return { ...entry, value: { id, ...entry.value } };
   });
+}
+
+function freeId(key: string, used: ReadonlySet<string>): string {
+  const words = slugOf(key).split("-").slice(0, WORDS).join("-");
+  const base = words === "" ? "entry" : words;
+  let id = base;
+  for (let number = 2; used.has(id); number++) id = `${base}-${number}`;
+  return id;
 }
 
 /** People by id, as `data/people.yaml` has them: whoever stands there under any spelling keeps their id. */

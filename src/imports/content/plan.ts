@@ -1,7 +1,7 @@
 import type { Memories, Memory } from "../merge/memory.ts";
 import { type MergeEvent, mergeEntries } from "../merge/merge-entries.ts";
 import type { Destination, Imported } from "../record.ts";
-import { isList, isMapping, type Mapping, type Value } from "../value.ts";
+import { isList, type Mapping, type Value } from "../value.ts";
 import { valueIn } from "../yaml/rewrite.ts";
 import { DESTINATIONS, isDestination } from "./destinations.ts";
 import { mergeFacts, mergeText } from "./facts.ts";
@@ -76,7 +76,7 @@ export function planImport({ imported, edition, textOf, headOf, memories }: Plan
       continue;
     }
     update(file, ({ after }, memory) => {
-      const identified = hasIds ? withIds(entries, idsIn(valueIn(after, at))) : entries;
+      const identified = hasIds ? withIds(entries, valueIn(after, at), memory) : entries;
       const merged = mergeEntries({
         yaml: after,
         at,
@@ -104,13 +104,6 @@ interface Worked extends Partial<PlannedFile> {
 
 function pathOf(edition: string, name: string): string {
   return name.startsWith("../../") ? name.slice("../../".length) : `editions/${edition}/${name}`;
-}
-
-function idsIn(list: Value | undefined): Set<string> {
-  const entries = isList(list) ? list : [];
-  return new Set(
-    entries.flatMap((entry) => (isMapping(entry) && entry.id !== undefined ? [String(entry.id)] : [])),
-  );
 }
 
 function othersIn(list: Value | undefined, entries: number, events: readonly MergeEvent[]): number {

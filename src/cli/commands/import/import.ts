@@ -1,19 +1,15 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import type { DateTime } from "luxon";
 import { isDestination } from "../../../imports/content/destinations.ts";
 import { type JoinedPeople, joinPeople } from "../../../imports/content/known-people.ts";
 import { type Plan, planImport } from "../../../imports/content/plan.ts";
 import { tidy } from "../../../imports/content/tidy.ts";
 import { withValidValues } from "../../../imports/content/valid-values.ts";
-import { type Memories, readMemories, writeMemories } from "../../../imports/merge/memory.ts";
+import { writeMemories } from "../../../imports/merge/memory.ts";
 import type { Destination, Imported } from "../../../imports/record.ts";
 import { appearancesInEdition } from "../../../model/appearances.ts";
 import type { Person } from "../../../model/person.ts";
 import type { Site } from "../../../model/site.ts";
 import { ContentError } from "../../../problem.ts";
-import { withModelines } from "../../../scaffold/modelines.ts";
-import { SCHEMA_FOLDERS } from "../../../scaffold/series/schema-files.ts";
 import { examineSite } from "../../../site.ts";
 import { DecisionError, type Options, UsageError } from "../../options.ts";
 import { isStopped } from "../../problems.ts";
@@ -24,6 +20,7 @@ import { editionOf } from "./edition.ts";
 import { renderDiff } from "./line-diff.ts";
 import { openFiles, sourceOf } from "./opened-files.ts";
 import { questionsOf, renderReport } from "./report.ts";
+import { headOf, memoriesIn, memoryPathOf, textOf } from "./site-texts.ts";
 import { writeFiles } from "./written-files.ts";
 
 /**
@@ -41,7 +38,7 @@ export async function importFiles(options: Options, now: DateTime, terminal: Ter
   const tidied = withValidValues(tidy(withEncodings(isNew ? withYear(read, id) : read, files)));
   const joined = joinPeople(tidied, site.people, peopleBeside(id, site));
   const { imported } = joined;
-  const memoryPath = `.lectern/imports/${id}.json`;
+  const memoryPath = memoryPathOf(id);
   const plan = planImport({
     imported,
     edition: id,
@@ -123,26 +120,6 @@ function withYear(imported: Imported, id: string): Imported {
 function changesOf({ files }: Plan): Map<string, string> {
   return new Map(
     files.flatMap(({ path, before, after }) => (before === after ? [] : [[path, after] as const])),
-  );
-}
-
-function textOf(site: string, path: string): string | undefined {
-  const file = join(site, path);
-  return existsSync(file) ? readFileSync(file, "utf8") : undefined;
-}
-
-function headOf(site: string, path: string): string {
-  const schemas = SCHEMA_FOLDERS.find((folder) => existsSync(join(site, folder)));
-  return withModelines({ [path]: "" }, schemas)[path] ?? "";
-}
-
-function memoriesIn(site: string, path: string): Memories {
-  const text = textOf(site, path);
-  if (text === undefined) return {};
-  const memories = readMemories(text);
-  if (memories !== undefined) return memories;
-  throw new UsageError(
-    `${path} is damaged: it remembers what was imported last. Take it back from Git, or delete it: then nothing that differs is overwritten.`,
   );
 }
 

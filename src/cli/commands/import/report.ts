@@ -20,7 +20,7 @@ export function renderReport(
   const isChanged = plan.files.some(({ before, after }) => before !== after);
   const nothing = Object.keys(imported.entries).length + Object.keys(imported.files).length === 0;
   return [
-    nothing ? `${title}: nothing in it can be taken over.` : `${title}: ${saidBy(imported)}.`,
+    `${title.charAt(0).toUpperCase()}${title.slice(1)}: ${nothing ? "nothing in it can be taken over" : saidBy(imported)}.`,
     ...plan.files.flatMap(fileLines),
     ...(known.length === 0
       ? []

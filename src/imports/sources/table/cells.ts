@@ -14,10 +14,15 @@ export interface Cells {
 
 export function cellsOf(file: string, { columns }: MeantTable, { number, cells }: Row): Cells {
   const all = (column: Column): string[] =>
-    [...columns].flatMap(([index, meant]) => (meant === column ? [cells[index] ?? ""] : []));
+    [...columns].flatMap(([index, meant]) => (meant === column ? [written(cells[index] ?? "")] : []));
   return {
     place: `${file}, row ${number}`,
     get: (column) => all(column).find((cell) => cell !== "") ?? "",
     all,
   };
+}
+
+/** Our own tables keep spreadsheets from taking a text for a formula by an apostrophe before it. */
+function written(cell: string): string {
+  return cell.replace(/^'(?='*[=+\-@\t\r])/, "");
 }

@@ -36,6 +36,7 @@ const WORDS = {
   last: "last name|last|family name|surname|lastname|nachname|familienname|apellido|apellidos|sobrenome|apelido|nom|nom de famille|姓|苗字|اسم العائلة|الكنية",
   affiliation:
     "affiliation|institution|organization|organisation|university|company|employer|einrichtung|zugehorigkeit|hochschule|firma|afiliacion|institucion|organizacion|universidad|afiliacao|instituicao|universidade|etablissement|organisme|单位|所属|所属機関|机构|الجهة|الانتماء|المؤسسة",
+  countries: "countries",
   country: "country|land|pais|pays|国家|国|الدولة|البلد",
   role: "role|function|position|task|rolle|funktion|rol|funcao|papel|cargo|fonction|角色|职务|役割|役職|الدور",
   orcid: "orcid|orcid id|orcid id(s)",

@@ -119,24 +119,26 @@ function authorsOf(row: Cells): Authors {
     const person = personFrom({ name: single, affiliation, country, orcid });
     return { people: person === undefined ? [] : [person] };
   }
-  return withAffiliations(lists[0] ?? "", affiliations.find((cell) => cell !== "") ?? "");
+  return withAffiliations(
+    lists[0] ?? "",
+    affiliations.find((cell) => cell !== "") ?? "",
+    row.get("countries"),
+  );
 }
 
-/** One affiliation is everybody's; as many as there are authors are one each; numbered ones are looked up. */
-function withAffiliations(names: string, affiliations: string): Authors {
+/** One affiliation is everybody's; as many as there are authors are one each. */
+function withAffiliations(names: string, affiliations: string, countries: string): Authors {
   const people = peopleIn(names);
-  const parts = splitOutside(affiliations, /\s*[;|\n]\s*/).filter((part) => !isBlank(part));
-  const given = (affiliation: (index: number) => string | undefined): Authors => ({
-    people: people.flatMap(
-      (person, index) =>
-        personFrom({ ...person, affiliation: person.affiliation ?? affiliation(index) }) ?? [],
-    ),
+  const parts = splitOutside(affiliations, /\s*[;|\n]\s*/);
+  const lands = splitOutside(countries, /\s*[;|\n]\s*/);
+  const isFit = parts.length <= 1 || parts.length === people.length;
+  const given = people.flatMap(({ name, affiliation: own }, index) => {
+    const affiliation = isFit ? parts[parts.length === 1 ? 0 : index] : undefined;
+    const country = lands.length === people.length ? lands[index] : undefined;
+    const person = personFrom({ name, affiliation: own === undefined ? affiliation : undefined, country });
+    return person === undefined ? [] : own === undefined ? [person] : [{ ...person, affiliation: own }];
   });
-  if (parts.length === 0) return { people };
-  if (parts.length === 1) return given(() => parts[0]);
-  if (parts.length === people.length) return given((index) => parts[index]);
-  return {
-    people,
-    remark: `There are ${people.length} authors and ${parts.length} affiliations: these were not taken.`,
-  };
+  if (isFit) return { people: given };
+  const remark = `There are ${people.length} authors and ${parts.length} affiliations: these were not taken.`;
+  return { people: given, remark };
 }
