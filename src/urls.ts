@@ -64,6 +64,11 @@ export function pathOfTalk(edition: Pick<Edition, "id">, { id }: Pick<Talk, "id"
   return `${pathOfTalks(edition)}${id}/`;
 }
 
+/** The page of a workshop of the program. */
+export function pathOfWorkshop(edition: Pick<Edition, "id">, { id }: Pick<Session, "id">): string {
+  return `${pathOfEdition(edition)}workshops/${id}/`;
+}
+
 export function pathOfPapers(edition: Pick<Edition, "id">): string {
   return `${pathOfEdition(edition)}papers/`;
 }
@@ -90,11 +95,21 @@ export function pathOfFormats(edition: Pick<Edition, "id">): string {
   return `${pathOfEdition(edition)}formats/`;
 }
 
-/** Where a reader finds an item of a program: a talk's page, else its place in the program. */
+/** Where a reader finds an item of a program: the page of a talk or workshop, else its place in the program. */
 export function pathOfItem({ item, day }: PlacedItem, edition: Edition): string {
   if (item.kind === "talk") return pathOfTalk(edition, item);
-  const fragment = item.kind === "session" ? fragmentOfSession(item) : fragmentOfDay(day.date);
-  return `${pathOfProgram(edition)}#${fragment}`;
+  if (item.kind === "session") return pathOfSession(edition, item);
+  return `${pathOfProgram(edition)}#${fragmentOfDay(day.date)}`;
+}
+
+/** The page of a workshop; the place in the program of any other session. */
+export function pathOfSession(
+  edition: Pick<Edition, "id">,
+  session: Pick<Session, "id" | "type" | "repeat">,
+): string {
+  return session.type === "workshop"
+    ? pathOfWorkshop(edition, session)
+    : `${pathOfProgram(edition)}#${fragmentOfSession(session)}`;
 }
 
 export function fragmentOfDay(date: string): string {
@@ -105,7 +120,7 @@ export function fragmentOfTalk({ id, repeat }: Talk): string {
   return `talk-${id}${endOfRepeat(repeat)}`;
 }
 
-export function fragmentOfSession({ id, repeat }: Session): string {
+export function fragmentOfSession({ id, repeat }: Pick<Session, "id" | "repeat">): string {
   return `session-${id}${endOfRepeat(repeat)}`;
 }
 
@@ -145,7 +160,8 @@ export function hasDoorSigns(edition: Edition): boolean {
 
 /** What a link to a path of this site is written as. */
 export function hrefOf(series: Series, path: string): string {
-  return new URL(encodeURI(path).replace(/^\//, "./"), series.url).pathname;
+  const { pathname, hash } = new URL(encodeURI(path).replace(/^\//, "./"), series.url);
+  return pathname + hash;
 }
 
 /** The full address of a path of this site. */

@@ -4,8 +4,9 @@ import type { Appearance } from "../model/appearances.ts";
 import type { Call, Edition, FreePage } from "../model/edition.ts";
 import type { Paper } from "../model/paper.ts";
 import type { Participant, Person } from "../model/person.ts";
-import type { Talk } from "../model/program/program.ts";
+import type { Session, Talk } from "../model/program/program.ts";
 import { talksOf } from "../model/program/talks.ts";
+import { workshopsOf } from "../model/program/workshops.ts";
 import type { Site } from "../model/site.ts";
 import {
   EDITIONS,
@@ -17,6 +18,7 @@ import {
   pathOfPaper,
   pathOfPerson,
   pathOfTalk,
+  pathOfWorkshop,
 } from "../urls.ts";
 import type { Catalogue } from "../wording/catalogue.ts";
 import { titleOfItem } from "../wording/labels.ts";
@@ -37,6 +39,7 @@ export function factsOfEdition(edition: Edition, words: Words): SearchFacts[] {
     editionFacts(edition),
     ...edition.calls.map((call) => callFacts(call, edition)),
     ...talksOf(edition).map((talk) => talkFacts(talk, edition, words)),
+    ...workshopsOf(edition).map(({ workshop }) => workshopFacts(workshop, edition, words)),
     ...edition.papers.map((paper) => paperFacts(paper, edition)),
     ...edition.pages.map((page) => pageFacts(page, edition)),
     ...listFacts(edition, words),
@@ -92,6 +95,17 @@ function talkFacts(talk: Talk, edition: Edition, words: Words): SearchFacts {
     title: titleOfItem(talk, words).plain,
     path: pathOfTalk(edition, talk),
     texts: [...named([...speakers, ...others, ...(paper?.authors ?? [])]), plainText(abstract ?? "")],
+    editions: [edition],
+  };
+}
+
+function workshopFacts(workshop: Session, edition: Edition, words: Words): SearchFacts {
+  const { organizers, chairs, text } = workshop;
+  return {
+    kind: "workshop",
+    title: titleOfItem(workshop, words).plain,
+    path: pathOfWorkshop(edition, workshop),
+    texts: [...named([...organizers, ...chairs]), plainText(text ?? "")],
     editions: [edition],
   };
 }

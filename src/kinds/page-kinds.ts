@@ -1,5 +1,6 @@
 import type { Edition } from "../model/edition.ts";
 import { placedTalks, presentedPapers } from "../model/program/talks.ts";
+import { workshopsOf } from "../model/program/workshops.ts";
 import type { Site } from "../model/site.ts";
 import {
   EDITIONS,
@@ -25,6 +26,7 @@ import {
   pathOfPocketProgram,
   pathOfProgram,
   pathOfTalk,
+  pathOfWorkshop,
   SEARCH,
 } from "../urls.ts";
 import { onlyIf, type PublishedKind, type PublishedRow, publishedKind } from "./published-kind.ts";
@@ -90,6 +92,12 @@ export const EDITION_PAGES = {
     names: ["talks"],
     subjects: placedTalks,
     path: ({ talk }, edition) => pathOfTalk(edition, talk),
+    isKept: "where there is room",
+  }),
+  workshop: page({
+    names: ["workshops"],
+    subjects: workshopsOf,
+    path: ({ workshop }, edition) => pathOfWorkshop(edition, workshop),
     isKept: "where there is room",
   }),
   paper: page({

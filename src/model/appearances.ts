@@ -19,6 +19,10 @@ export interface Appearance {
   readonly memberships: readonly Pick<CommitteeMember, "role">[];
   /** Sessions that they chair. */
   readonly chaired: readonly Pick<Session, "id">[];
+  /** Sessions and workshops that they organize. */
+  readonly organized: readonly AppearanceSession[];
+  /** Talks that they chair, and do not give. */
+  readonly chairedTalks: readonly AppearanceTalk[];
   /** Talks that they give, moderate or sit on. */
   readonly talks: readonly AppearanceTalk[];
   readonly papers: readonly Pick<Paper, "id" | "title">[];
@@ -30,6 +34,8 @@ export interface AppearanceTalk extends Pick<Talk, "id" | "kind" | "type" | "tit
   /** The id of the paper that it presents. */
   readonly paper?: string | undefined;
 }
+
+export type AppearanceSession = Pick<Session, "id" | "kind" | "type" | "title">;
 
 /** By person, newest edition first. */
 export function appearancesIn({ editions }: Pick<Site, "editions">): Map<Person, Appearance[]> {
@@ -50,6 +56,8 @@ interface Draft extends Pick<Appearance, "edition" | "name"> {
   readonly roles: Set<string>;
   readonly memberships: Pick<CommitteeMember, "role">[];
   readonly chaired: Map<string, Pick<Session, "id">>;
+  readonly organized: Map<string, AppearanceSession>;
+  readonly chairedTalks: Map<string, AppearanceTalk>;
   readonly talks: Map<string, AppearanceTalk>;
   readonly papers: Map<string, Pick<Paper, "id" | "title">>;
   isInProgram: boolean;
@@ -72,8 +80,13 @@ export function appearancesInEdition(edition: Edition): Map<Person, Appearance> 
       draft.isInProgram = true;
       if (item.kind === "talk" && presentersOf(item).includes(participant))
         draft.talks.set(item.id, talkOf(item));
+      else if (item.kind === "talk") draft.chairedTalks.set(item.id, talkOf(item));
       if (item.kind === "session" && item.chairs.includes(participant))
         draft.chaired.set(item.id, { id: item.id });
+      if (item.kind === "session" && item.organizers.includes(participant)) {
+        const { id: session, kind, type, title } = item;
+        draft.organized.set(session, { id: session, kind, type, title });
+      }
     }
     if (item.kind === "session") for (const inner of item.items) addItem(inner);
   };
@@ -97,6 +110,8 @@ function newDraft(edition: Appearance["edition"], { name, affiliations, bio }: P
     roles: new Set(),
     memberships: [],
     chaired: new Map(),
+    organized: new Map(),
+    chairedTalks: new Map(),
     talks: new Map(),
     papers: new Map(),
     isInProgram: false,
@@ -107,11 +122,14 @@ function talkOf({ id, kind, type, title, paper }: Talk): AppearanceTalk {
   return { id, kind, type, title, paper: paper?.id };
 }
 
-function appearanceOf({ roles, chaired, talks, papers, ...draft }: Draft): Appearance {
+function appearanceOf(own: Draft): Appearance {
+  const { roles, chaired, organized, chairedTalks, talks, papers, ...draft } = own;
   return {
     ...draft,
     roles: [...roles],
     chaired: [...chaired.values()],
+    organized: [...organized.values()],
+    chairedTalks: [...chairedTalks.values()].filter(({ id }) => !talks.has(id)),
     talks: [...talks.values()],
     papers: [...papers.values()],
   };

@@ -18,6 +18,11 @@ export const TALK_TYPES = [
 export const SESSION_TYPES = ["session", "workshop"] as const;
 export const CEREMONY_TYPES = ["opening", "closing", "discussion"] as const;
 export const BREAK_TYPES = ["break", "lunch", "social", "registration"] as const;
+
+export function isBreakType(type: string): type is BreakType {
+  return BREAK_TYPES.some((own) => own === type);
+}
+
 export const PRESENCES = ["in-person", "online", "hybrid"] as const;
 export const LENGTHS = ["full-day", "half-day"] as const;
 export const PROGRAM_STATUSES = ["draft", "preliminary", "final"] as const;

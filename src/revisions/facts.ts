@@ -32,7 +32,7 @@ export function factsOfItem(placed: PlacedItem, edition: Edition): unknown {
     url: item.url,
     isCancelled: item.isCancelled,
     isTentative: edition.program?.status !== "final",
-    session: session && { title: session.title.source, isCancelled: session.isCancelled },
+    session: session && { title: session.title?.source, isCancelled: session.isCancelled },
   };
   switch (item.kind) {
     case "break":

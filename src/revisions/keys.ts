@@ -3,7 +3,7 @@ import type { Edition, ImportantDate, News } from "../model/edition.ts";
 import { placedItemsOf } from "../model/program/events.ts";
 import type { Item } from "../model/program/program.ts";
 import type { Series } from "../model/series.ts";
-import { MAIN_CALL } from "../model/vocabulary.ts";
+import { isBreakType, MAIN_CALL } from "../model/vocabulary.ts";
 import { fragmentOfSession, pathOfEdition, pathOfProgram, pathOfTalk } from "../urls.ts";
 
 /**
@@ -25,7 +25,8 @@ export function keysOfItems(edition: Edition): Map<Item, string> {
     if (first !== undefined) keys.set(item, keyOfRepeat(first, item.repeat));
     else if (item.kind === "talk") keys.set(item, pathOfTalk(edition, item));
     else {
-      const fragment = item.kind === "session" ? fragmentOfSession(item) : number(`${day.date}-${item.type}`);
+      const isTitled = item.kind === "session" && !isBreakType(item.type);
+      const fragment = isTitled ? fragmentOfSession(item) : number(`${day.date}-${item.type}`);
       keys.set(item, `${pathOfProgram(edition)}#${fragment}`);
     }
   }

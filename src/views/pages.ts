@@ -21,6 +21,7 @@ import { paperView } from "./edition-pages/paper.ts";
 import { papersView } from "./edition-pages/papers.ts";
 import { programView } from "./edition-pages/program.ts";
 import { talkView } from "./edition-pages/talk.ts";
+import { workshopView } from "./edition-pages/workshop.ts";
 import type { PageView } from "./frame/frame.ts";
 import { editionFreePageView, seriesFreePageView } from "./free-page.ts";
 import { editionsView } from "./series-pages/editions.ts";
@@ -59,6 +60,7 @@ const EDITION_MAKERS = {
   committees: ofEdition(EDITION_PAGES.committees, "committees", (_, ...rest) => committeesView(...rest)),
   free: ofEdition(EDITION_PAGES.free, "free-page", editionFreePageView),
   talk: ofEdition(EDITION_PAGES.talk, "talk", talkView),
+  workshop: ofEdition(EDITION_PAGES.workshop, "workshop", workshopView),
   paper: ofEdition(EDITION_PAGES.paper, "paper", paperView),
   formats: ofEdition(EDITION_PAGES.formats, "formats", (_, ...rest) => formatsView(...rest)),
   hall: ofEdition(EDITION_PAGES.hall, "hall", (_, ...rest) => hallView(...rest)),

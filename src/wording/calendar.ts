@@ -3,6 +3,7 @@ import type { Person } from "../model/person.ts";
 import type { ProgramPart } from "../model/program/program-parts.ts";
 import type { Series } from "../model/series.ts";
 import { DAY_OF_PROGRAM, formatDate } from "./dates.ts";
+import { titleOfItem } from "./labels.ts";
 import { titleOfCall } from "./submission.ts";
 import { say, type Words } from "./words.ts";
 
@@ -24,8 +25,13 @@ export function callCalendarTitle({ name }: Edition, call: Call, words: Words): 
   });
 }
 
-export function partCalendarTitle({ kind, name }: ProgramPart, edition: Edition, words: Words): string {
-  const part = kind === "days" ? formatDate(name, DAY_OF_PROGRAM, words) : name;
+export function partCalendarTitle(
+  { kind, name, session }: ProgramPart,
+  edition: Edition,
+  words: Words,
+): string {
+  const own = session === undefined ? name : titleOfItem(session, words).plain;
+  const part = kind === "days" ? formatDate(name, DAY_OF_PROGRAM, words) : own;
   return say(words.text.calendar.part, { edition: edition.name, part });
 }
 

@@ -1,6 +1,7 @@
 import type { ImportantDate } from "../model/edition.ts";
 import type { Break, Ceremony, Session, Talk } from "../model/program/program.ts";
 import type { Title } from "../model/text.ts";
+import { isBreakType } from "../model/vocabulary.ts";
 import { plainTitle } from "../titles/title.ts";
 import type { Words } from "./words.ts";
 
@@ -9,7 +10,7 @@ import type { Words } from "./words.ts";
 /** What a title needs of an item. */
 type Titled =
   | Pick<Talk, "kind" | "title">
-  | Pick<Session, "kind" | "title">
+  | Pick<Session, "kind" | "type" | "title">
   | Pick<Ceremony, "kind" | "type" | "title">
   | Pick<Break, "kind" | "type" | "title">;
 
@@ -18,7 +19,7 @@ export function titleOfItem(item: Titled, { text }: Words): Title {
     case "talk":
       return item.title ?? plainTitle(text.dates.toBeAnnounced);
     case "session":
-      return item.title;
+      return item.title ?? plainTitle(isBreakType(item.type) ? text.breaks[item.type] : text.talk.session);
     case "ceremony":
       return item.title ?? plainTitle(text.ceremonies[item.type]);
     case "break":

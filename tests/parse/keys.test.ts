@@ -128,7 +128,7 @@ refused(
   spoil(PROGRAM, "{type: lunch,", "{type: lunch, speakers: tba,"),
   `${PROGRAM}:19:23  days[0].items[3].speakers`,
   "There is no key `speakers` here.",
-  "Possible: type, title, start, end, duration, times, room, place, track, text, url, cancelled.",
+  "Possible: type, title, papers, items, start, end, duration, times, room, place, track, text, url, cancelled.",
 );
 
 refused(

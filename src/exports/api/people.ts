@@ -29,7 +29,8 @@ export function peopleData(site: Site): z.input<typeof peopleSchema> {
 }
 
 function appearanceData(appearance: Appearance): z.input<typeof personSchema>["appearances"][number] {
-  const { edition, name, affiliations, roles, memberships, chaired, talks, papers } = appearance;
+  const { edition, name, affiliations, roles, memberships, chaired, organized, chairedTalks, talks, papers } =
+    appearance;
   return {
     edition: edition.id,
     name,
@@ -37,6 +38,8 @@ function appearanceData(appearance: Appearance): z.input<typeof personSchema>["a
     roles: [...roles],
     isCommitteeMember: memberships.length > 0,
     chairs: chaired.map(({ id }) => id),
+    organizes: organized.map(({ id }) => id),
+    chairedTalks: chairedTalks.map(({ id }) => id),
     talks: talks.map(({ id }) => id),
     papers: papers.map(({ id }) => id),
   };

@@ -1,24 +1,27 @@
 import type { z } from "zod";
 import type { Edition } from "../../model/edition.ts";
 import type {
+  Ceremony,
   Item,
   Occurrence,
   Program,
   Resources,
-  Session,
   SessionItem,
   Talk,
 } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
-import { addressOf, fragmentOfSession, pathOfProgram, pathOfTalk } from "../../urls.ts";
+import { isBreakType } from "../../model/vocabulary.ts";
+import { addressOf, pathOfProgram, pathOfSession, pathOfTalk } from "../../urls.ts";
 import { instantOf } from "../../wording/times.ts";
 import { addressIn, linksData } from "./addresses.ts";
 import { participantData, participantsData } from "./participants.ts";
-import type { programSchema, sessionSchema, talkSchema } from "./schema/program.ts";
+import type { ceremonySchema, programSchema, sessionSchema, talkSchema } from "./schema/program.ts";
 
 type ProgramData = z.input<typeof programSchema>;
 type SessionData = z.input<typeof sessionSchema>;
 type SessionItemData = SessionData["items"][number];
+type PresentedData = z.input<typeof talkSchema> | z.input<typeof ceremonySchema>;
+type DayItemData = ProgramData["days"][number]["items"][number];
 
 export function programData(program: Program, edition: Edition, series: Series): ProgramData {
   const { status, tracks, rooms, days } = program;
@@ -38,43 +41,47 @@ export function programData(program: Program, edition: Edition, series: Series):
       date,
       title,
       venue,
-      items: items.map((item) =>
-        item.kind === "session" ? sessionData(item, edition, series) : sessionItemData(item, edition, series),
-      ),
+      items: items.map((item) => itemData(item, edition, series)),
     })),
   };
 }
 
-function sessionData(session: Session, edition: Edition, series: Series): SessionData {
-  const { type, id, title, chairs, organizers, items } = session;
+function itemData(item: Item, edition: Edition, series: Series): DayItemData {
+  if (item.kind !== "session") return sessionItemData(item, edition, series);
+  const { type, id, title, chairs, organizers } = item;
+  if (isBreakType(type)) {
+    const inside = item.items.flatMap((inner) =>
+      inner.kind === "break" ? [] : [presentedData(inner, edition, series)],
+    );
+    return { type, title: title?.plain, ...scheduledData(item, series), items: inside };
+  }
   return {
     type,
     id,
-    title: title.plain,
-    page: addressOf(series, `${pathOfProgram(edition)}#${fragmentOfSession(session)}`),
+    title: title?.plain ?? "",
+    page: addressOf(series, pathOfSession(edition, item)),
     chairs: participantsData(chairs),
     organizers: participantsData(organizers),
-    ...scheduledData(session, series),
-    items: items.map((item) => sessionItemData(item, edition, series)),
+    ...scheduledData(item, series),
+    items: item.items.map((inner) => sessionItemData(inner, edition, series)),
   };
 }
 
 function sessionItemData(item: SessionItem, edition: Edition, series: Series): SessionItemData {
-  switch (item.kind) {
-    case "talk":
-      return talkData(item, edition, series);
-    case "ceremony":
-      return {
-        type: item.type,
-        title: item.title?.plain,
-        isTimed: item.isTimed,
-        speakers: participantsData(item.speakers),
-        ...scheduledData(item, series),
-        ...materialData(item, series),
-      };
-    case "break":
-      return { type: item.type, title: item.title?.plain, ...scheduledData(item, series) };
-  }
+  if (item.kind !== "break") return presentedData(item, edition, series);
+  return { type: item.type, title: item.title?.plain, ...scheduledData(item, series) };
+}
+
+function presentedData(item: Talk | Ceremony, edition: Edition, series: Series): PresentedData {
+  if (item.kind === "talk") return talkData(item, edition, series);
+  return {
+    type: item.type,
+    title: item.title?.plain,
+    isTimed: item.isTimed,
+    speakers: participantsData(item.speakers),
+    ...scheduledData(item, series),
+    ...materialData(item, series),
+  };
 }
 
 function talkData(talk: Talk, edition: Edition, series: Series): z.input<typeof talkSchema> {

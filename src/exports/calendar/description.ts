@@ -21,8 +21,12 @@ export function descriptionOf(
   const others = otherTimesOf(item).map((time) => occurrenceInWords(time, words));
   return [
     ...peopleLines(item, words),
-    ...(others.length === 0 ? [] : [say(words.text.program.also, { times: others.join("; ") })]),
-    ...(session === undefined ? [] : [say(words.text.calendar.session, { title: session.title.plain })]),
+    ...(others.length === 0
+      ? []
+      : [say(words.text.program.also, { times: others.join(words.text.marks.semicolon) })]),
+    ...(session === undefined
+      ? []
+      : [say(words.text.calendar.session, { title: titleOfItem(session, words).plain })]),
     ...(item.kind === "session" ? sharedTimeLines(item, words) : []),
     ...(item.kind === "talk" ? plainParagraphs(item.abstract, series) : []),
     ...plainParagraphs(item.text, series),

@@ -78,7 +78,7 @@ function talkElement(placed: PlacedItem, edition: Edition, series: Series, words
   const when =
     item.times.length === 0
       ? whenInWords(item.span, day.date, words)
-      : item.times.map((time) => occurrenceInWords(time, words)).join("; ");
+      : item.times.map((time) => occurrenceInWords(time, words)).join(words.text.marks.semicolon);
   const where = item.place ?? item.room?.name;
   const facts = [
     ...(speakers.length === 0 ? [] : [listOf(speakers, words)]),

@@ -70,7 +70,8 @@ export function eventOf(placed: ScheduledItem, context: EventContext): ScheduleE
     id: context.numbers.get(guid) ?? 0,
     title: oneLine(isCancelledIn(placed, edition) ? say(words.text.calendar.cancelled, { title }) : title),
     subtitle: oneLine(
-      (item.kind === "talk" ? item.subtitle?.plain : undefined) ?? session?.title.plain ?? "",
+      (item.kind === "talk" ? item.subtitle?.plain : undefined) ??
+        (session === undefined ? "" : titleOfItem(session, words).plain),
     ),
     type: item.type,
     date: instantOf(span.start),

@@ -26,8 +26,10 @@ export function papersCsv(papers: readonly Paper[]): string {
   return csvOf(COLUMNS, rows, ALWAYS);
 }
 
-/** One for each author, with a dash for those who have none; empty where nobody has. */
+/** One for each author, with a dash for those who have none, a line each where one has a semicolon; empty where nobody has. */
 function listOf(people: readonly Participant[], of: (participant: Participant) => string): string {
   const parts = people.map(of);
-  return parts.every((part) => part === "") ? "" : parts.map((part) => part || "–").join("; ");
+  return parts.every((part) => part === "")
+    ? ""
+    : parts.map((part) => part || "–").join(parts.some((part) => part.includes(";")) ? "\n" : "; ");
 }

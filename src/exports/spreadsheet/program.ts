@@ -21,7 +21,7 @@ function rowOf({ item, day, session }: PlacedItem): CsvRow {
     end: hasTime && !item.isOpen ? end.toFormat("HH:mm") : "",
     type: item.type,
     title: item.title?.source,
-    session: session?.title.source,
+    session: session?.title?.source,
     room: item.room?.id,
     track: item.track?.id,
     url: item.url,

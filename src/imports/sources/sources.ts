@@ -1,14 +1,28 @@
 import type { Source, SourceFile } from "../record.ts";
+import { bibtex } from "./bibtex/bibtex.ts";
 import { callSource } from "./call/call.ts";
 import { cmt } from "./cmt.ts";
 import { easychair } from "./easychair/easychair.ts";
 import { hotcrp } from "./hotcrp/hotcrp.ts";
 import { list } from "./list.ts";
 import { openreview } from "./openreview.ts";
+import { schedule } from "./schedule/schedule.ts";
+import { sessionize } from "./sessionize/sessionize.ts";
 import { table } from "./table/table.ts";
 
 /** Every kind of file that can be imported; of those that may be meant without being sure, the first counts. */
-export const SOURCES: readonly Source[] = [easychair, hotcrp, openreview, cmt, callSource, table, list];
+export const SOURCES: readonly Source[] = [
+  easychair,
+  hotcrp,
+  openreview,
+  cmt,
+  sessionize,
+  schedule,
+  bibtex,
+  callSource,
+  table,
+  list,
+];
 
 /**
  * The sources that files may be of: one where it is clear, several where somebody has to say which.

@@ -36,8 +36,10 @@ export function mentionsIn({ id, organizers, committee, papers, program }: Parse
         addItem(place, item);
         continue;
       }
-      addAll(placeWithin(place, "chair"), item.chair);
-      addAll(placeWithin(place, "organizers"), item.organizers);
+      if ("organizers" in item) {
+        addAll(placeWithin(place, "chair"), item.chair);
+        addAll(placeWithin(place, "organizers"), item.organizers);
+      }
       for (const [position, inner] of item.items.entries())
         addItem(placeWithin(place, "items", position), inner);
     }

@@ -66,10 +66,10 @@ function checkItem(
       checkAnnounced(inner, part?.entry, placeWithin(place, ...(part?.path ?? [])), status, report);
     }
     if (item.items.length > 0 || item.text !== undefined || item.url !== undefined) return;
-    const message = `The session ${quote(item.title.source)} holds nothing.`;
+    const message = `The session ${titleInProblem(item)} holds nothing.`;
     const remedy = "Add `items`, a `text`, or a `url` that says more.";
     // Of lightning talks, for whose speakers there is a list on the day, the title says all.
-    notice(place, message, remedy, { notice: "empty-session", at: [item.title.source] });
+    notice(place, message, remedy, { notice: "empty-session", at: [item.title?.source ?? item.id] });
   } else checkAnnounced(item, entry, place, status, report);
 }
 

@@ -1,4 +1,5 @@
 import type { Room } from "../../model/program/locations.ts";
+import { isBreakType } from "../../model/vocabulary.ts";
 import type { Subject } from "../../problem.ts";
 import { allOf, inYaml } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
@@ -58,7 +59,7 @@ function checkRoom(
       question(later.place, message, remedyInRoom(earlier, later, later.room), subjectOf(earlier, later));
       return true;
     }
-    const isBreak = later.kind === "break" || earlier.kind === "break";
+    const isBreak = isBreakType(later.type) || isBreakType(earlier.type);
     const isParallel = later.room !== undefined || earlier.room !== undefined;
     const message = `At ${when}, ${later.title} overlaps with ${earlier.title}.`;
     if (isBreak && isParallel)

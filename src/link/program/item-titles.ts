@@ -4,9 +4,5 @@ import { quote } from "../../remedy.ts";
 /** What an item is called in a problem: its title, or its type where it has none. */
 export function titleInProblem(item: Item): string {
   if (item.title !== undefined) return quote(item.title.source);
-  return item.kind === "talk"
-    ? `the talk ${quote(item.id)}`
-    : item.kind === "session"
-      ? "the session"
-      : `the ${item.type}`;
+  return item.kind === "talk" ? `the talk ${quote(item.id)}` : `the ${item.type}`;
 }

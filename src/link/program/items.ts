@@ -3,7 +3,7 @@ import type { Room, Track } from "../../model/program/locations.ts";
 import type { SessionItem, Talk } from "../../model/program/program.ts";
 import type { Title } from "../../model/text.ts";
 import type { PlainDate, Span } from "../../model/time.ts";
-import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
+import { holdsItems, type ItemEntry, type SessionItemEntry } from "../../parse/files/program.ts";
 import { namedIn, type Speakers } from "../../parse/person.ts";
 import { isToBeAnnounced } from "../../parse/to-be-announced.ts";
 import { type Place, placeWithin } from "../../problem.ts";
@@ -40,6 +40,10 @@ export function linkItem(
     case "lunch":
     case "social":
     case "registration":
+      if (holdsItems(entry)) {
+        const message = `This ${entry.type} stands in a session, and cannot hold items.`;
+        program.linking.report(place, message, "Put it beside the session, among the `items` of the day.");
+      }
       return { kind: "break", type: entry.type, title: titled(entry.title), ...common };
     case "opening":
     case "closing":

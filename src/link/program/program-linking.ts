@@ -4,8 +4,8 @@ import type { PlainDate, Span } from "../../model/time.ts";
 import type { Report } from "../../problem.ts";
 import type { Linking } from "../linking.ts";
 import type { Locations } from "../locations.ts";
+import type { SessionIds, TalkIds } from "./ids.ts";
 import type { Clock } from "./schedule.ts";
-import type { TalkIds } from "./talk-ids.ts";
 
 /** Stands in for a time that was reported: the rest of the item is checked all the same, and nothing is published. */
 export const UNKNOWN: Span = { start: DateTime.utc(2000), end: DateTime.utc(2000).plus({ hours: 1 }) };
@@ -16,7 +16,7 @@ export interface ProgramLinking {
   readonly papers: readonly Paper[];
   readonly locations: Locations;
   readonly talkIds: TalkIds;
-  readonly sessionId: (title: string) => string;
+  readonly sessionId: SessionIds;
   readonly clockOf: (date: PlainDate) => Clock;
   /** Says nothing where the zone is not known, or the file has faults. */
   readonly reportTime: Report;

@@ -2,7 +2,7 @@ import type { DateTime, Zone } from "luxon";
 import type { Paper } from "../../model/paper.ts";
 import type { Day, Item, Program } from "../../model/program/program.ts";
 import { isRepeated } from "../../model/time.ts";
-import { BREAK_TYPES } from "../../model/vocabulary.ts";
+import { isBreakType } from "../../model/vocabulary.ts";
 import { type ItemEntry, isSessionEntry, type ProgramFile } from "../../parse/files/program.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
@@ -12,12 +12,12 @@ import { momentOf } from "../zones.ts";
 import { type Engagement, engagementOfRepeat, engagementsOf } from "./agenda.ts";
 import { checkCompleteness } from "./completeness.ts";
 import { checkConflicts } from "./conflicts.ts";
+import { sessionIdsOf, talkIdsOf } from "./ids.ts";
 import { linkItem } from "./items.ts";
 import { type ProgramLinking, UNKNOWN } from "./program-linking.ts";
 import { type PlacedRepeat, repeatsOf, withRepeats } from "./repeats.ts";
 import { scheduleItems } from "./schedule.ts";
-import { linkSession, sessionIds } from "./sessions.ts";
-import { talkIdsOf } from "./talk-ids.ts";
+import { linkSession } from "./sessions.ts";
 
 /** @param zone the edition's; undefined when it has none or a wrong one, which was reported */
 export function linkProgram(
@@ -36,7 +36,12 @@ export function linkProgram(
     papers,
     locations,
     talkIds: talkIdsOf(edition, linking.report),
-    sessionId: sessionIds(),
+    sessionId: sessionIdsOf(
+      content.days.flatMap(({ items }) =>
+        items.flatMap((item) => ("organizers" in item ? (item.id ?? []) : [])),
+      ),
+      linking.report,
+    ),
     clockOf: (date) => (minutes, where, report) =>
       momentOf(date, minutes, zone ?? UNKNOWN.start.zone, where, report),
     reportTime,
@@ -55,23 +60,25 @@ export function linkProgram(
     const isFramed = (["start", "end"] as const).every(
       (key) => (day[key] === undefined) === (frame[key] === undefined),
     );
-    const within = placeWithin(place, "items");
-    const spans = scheduleItems(day.items, frame, within, clock, isFramed ? reportTime : silent);
+    const listed = placeWithin(place, "items");
+    const spans = scheduleItems(day.items, frame, listed, clock, isFramed ? reportTime : silent);
     const around = { room: locations.roomOf(day.room, place) };
     const items = day.items.map((entry, position): Item => {
       const span = spans[position] ?? UNKNOWN;
-      const here = placeWithin(within, position);
+      const here = placeWithin(listed, position);
+      // What pauses the day is not in its room: coffee and lunch are for everybody.
+      const within = isBreakType(entry.type) ? {} : around;
       const item = isSessionEntry(entry)
-        ? linkSession(entry, span, day.date, here, around, program)
-        : linkItem(entry, span, true, day.date, here, isPause(entry) ? {} : around, program);
+        ? linkSession(entry, span, day.date, here, within, program)
+        : linkItem(entry, span, true, day.date, here, within, program);
       if ("session" in item) repeats.push(...item.repeats);
       const own = "session" in item ? item.session : item;
       repeats.push(...repeatsOf(own, entry, here));
       return own;
     });
     const isWhole = !spans.includes(undefined) && isPlaced;
-    if (isWhole) checkRepeatedHours(items, day.items, within, linking);
-    const engagements = isWhole ? engagementsOf(items, day.items, within) : [];
+    if (isWhole) checkRepeatedHours(items, day.items, listed, linking);
+    const engagements = isWhole ? engagementsOf(items, day.items, listed) : [];
     return { day: { date: day.date, title: day.title, venue: day.venue, items, repeats: [] }, engagements };
   }
 
@@ -89,11 +96,6 @@ export function linkProgram(
   const linked: Program = { status: content.status, tracks: content.tracks, rooms: locations.rooms(), days };
   checkCompleteness(linked, file, papers, linking);
   return { ...linked, days: days.toSorted((a, b) => (a.date < b.date ? -1 : 1)) };
-}
-
-/** What pauses the day is not in its room: coffee and lunch are for everybody. */
-function isPause({ type }: ItemEntry): boolean {
-  return BREAK_TYPES.some((pause) => pause === type);
 }
 
 /** A day as far as it is known without the others. */

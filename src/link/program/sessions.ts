@@ -1,16 +1,13 @@
 import type { Session, SessionItem } from "../../model/program/program.ts";
 import type { PlainDate, Span } from "../../model/time.ts";
-import { type ItemEntry, partsOfSession } from "../../parse/files/program.ts";
+import { partsOfSession, type SessionEntry } from "../../parse/files/program.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
 import { titleOf } from "../../titles/title.ts";
-import { slugOf } from "../slug.ts";
 import { linkItem, linkScheduled, type Surroundings } from "./items.ts";
 import { findParticipants } from "./participants.ts";
 import { type ProgramLinking, UNKNOWN } from "./program-linking.ts";
 import { type PlacedRepeat, repeatsOf } from "./repeats.ts";
 import { isTimed, scheduleItems } from "./schedule.ts";
-
-type SessionEntry = Extract<ItemEntry, { papers: unknown }>;
 
 /** A session, and what of its items takes place again. */
 export interface LinkedSession {
@@ -61,16 +58,15 @@ export function linkSession(
     }));
     return { ...linked, times };
   });
-  const chairs = findParticipants(edition, entry.chair ?? [], linking);
-  const organizers = findParticipants(edition, entry.organizers, linking);
+  const { chair = [], organizers = [], id } = { chair: undefined, organizers: [], id: undefined, ...entry };
   const { type, title } = entry;
   const session: Session = {
     kind: "session",
     type,
-    id: sessionId(title),
-    title: titleOf(title),
-    chairs,
-    organizers,
+    id: sessionId(id, title ?? type, place),
+    title: title === undefined ? undefined : titleOf(title),
+    chairs: findParticipants(edition, chair, linking),
+    organizers: findParticipants(edition, organizers, linking),
     items,
     ...common,
   };
@@ -95,16 +91,4 @@ function areItemsTimed(
   const place = places[items.findIndex((item) => !isTimed(item))];
   if (place !== undefined) report(place, message, remedy);
   return false;
-}
-
-/** Ids of sessions, from their titles; with a number where two are the same. */
-export function sessionIds(): (title: string) => string {
-  const taken = new Set<string>();
-  return (title) => {
-    const slug = slugOf(title) || "session";
-    let unique = slug;
-    for (let number = 2; taken.has(unique); number++) unique = `${slug}-${number}`;
-    taken.add(unique);
-    return unique;
-  };
 }

@@ -1,5 +1,5 @@
 import { eventsOf, eventsOfDay, eventsOfSession, type PlacedItem } from "./events.ts";
-import type { Program } from "./program.ts";
+import type { Program, Session } from "./program.ts";
 
 /** A part of a program that somebody may want in a calendar of its own: never empty. */
 export interface ProgramPart {
@@ -8,6 +8,8 @@ export interface ProgramPart {
   readonly id: string;
   /** A date, or what the session, track or room is called. */
   readonly name: string;
+  /** Where it is one: what it is called, if its organizers do not say. */
+  readonly session?: Session | undefined;
   readonly events: readonly PlacedItem[];
 }
 
@@ -18,7 +20,12 @@ export function programPartsOf(program: Program | undefined): ProgramPart[] {
   const sessions = program.days.flatMap((day) =>
     day.items.flatMap((item) =>
       item.kind === "session"
-        ? [part("sessions", item.id, item.title.plain, eventsOfSession(item, program))]
+        ? [
+            {
+              ...part("sessions", item.id, item.title?.plain ?? item.type, eventsOfSession(item, program)),
+              session: item,
+            },
+          ]
         : [],
     ),
   );

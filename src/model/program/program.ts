@@ -106,12 +106,14 @@ export interface Break extends Scheduled {
   readonly title?: Title | undefined;
 }
 
+/** A titled block, or a break in which something takes place, such as a lunch with posters. */
 export interface Session extends Scheduled {
   readonly kind: "session";
-  readonly type: SessionType;
+  readonly type: SessionType | BreakType;
   /** Unique within the program. */
   readonly id: string;
-  readonly title: Title;
+  /** Of a break without one, its type says it. */
+  readonly title: Title | undefined;
   readonly chairs: readonly Participant[];
   readonly organizers: readonly Participant[];
   readonly items: readonly SessionItem[];

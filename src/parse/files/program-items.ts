@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { BREAK_TYPES, CEREMONY_TYPES, SESSION_TYPES, TALK_TYPES } from "../../model/vocabulary.ts";
-import { id, link, markdown, target, text } from "../fields.ts";
+import { id, markdown, text } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { listOfPeople, personReference, speakers } from "../person.ts";
 import {
@@ -10,76 +10,9 @@ import {
   SESSION_MEANINGS,
   TALK_MEANINGS,
 } from "../remedies/meanings.ts";
-import { duration, endOfItem, recordingOffset, timeOfDay, times } from "../times.ts";
+import { chair, paperId, papers, RESOURCES, SCHEDULED } from "./item-keys.ts";
 
 /** What a program consists of. */
-
-/** Many systems number papers: 450 is the id "450". */
-const paperId = z.union([id, z.int().min(0).transform(String)]).meta({ title: "Id of a paper" });
-
-const chair = z
-  .union([personReference, listOfPeople])
-  .transform((value) => (Array.isArray(value) ? value : [value]))
-  .optional();
-
-const SCHEDULED = {
-  start: timeOfDay
-    .optional()
-    .meta({ description: "When it starts. Default: the end of the item before.", examples: ["11:00"] }),
-  end: endOfItem.optional().meta({
-    description: "When it ends, or open. Default: start and duration, or the next start.",
-    examples: ["11:35", "open"],
-  }),
-  duration: duration.optional().meta({ description: "Minutes, instead of an end.", examples: [35] }),
-  times: times.optional().meta({
-    description: "All times of what takes place more than once, instead of a start and an end.",
-    examples: [
-      [
-        { start: "11:00", end: "12:00" },
-        { date: "2021-03-29", start: "15:00", end: "16:00" },
-      ],
-    ],
-  }),
-  room: text
-    .optional()
-    .meta({ description: "A room of the venue: its id where rooms are listed.", examples: ["main"] }),
-  place: text
-    .optional()
-    .meta({ description: "A place off the venue.", examples: ["Frauenlobstr. 7A, Munich"] }),
-  track: text.optional().meta({ description: "The id of a track.", examples: ["systems"] }),
-  text: markdown.optional().meta({ description: "A remark.", examples: ["Meet at the *main entrance*."] }),
-  url: target
-    .optional()
-    .meta({ description: "Where to read more.", examples: ["https://www.ispass.org/ispass2021"] }),
-  cancelled: z
-    .boolean()
-    .default(false)
-    .meta({
-      description: "Keeps the item in place, struck through, and cancels it in calendars.",
-      examples: [true],
-    }),
-};
-
-const RESOURCES = {
-  slides: target.optional().meta({
-    description: "The slides: a path below public/, or an address.",
-    examples: ["slides/klimovic.pdf"],
-  }),
-  video: target
-    .optional()
-    .meta({ description: "The recording of this talk.", examples: ["https://youtu.be/HTu7RokJsxc"] }),
-  recordingOffset: recordingOffset.optional().meta({
-    description: "Where it starts in the recording of the whole edition.",
-    examples: ["0:57:50"],
-  }),
-  links: z
-    .array(link)
-    .default([])
-    .meta({
-      description: "Further links.",
-      examples: [[{ label: "Code", url: "https://github.com/example/specnet" }]],
-    }),
-};
 
 const talk = z
   .strictObject({
@@ -154,6 +87,17 @@ const pause = z
     title: text
       .optional()
       .meta({ description: "The title. Default: from the type.", examples: ["Coffee break"] }),
+    papers: papers.meta({
+      description: "Ids of papers shown in it, each a poster of its own.",
+      examples: [["specnet", "fleet-study"]],
+    }),
+    items: z
+      .array(z.discriminatedUnion("type", [talk, ceremony]))
+      .default([])
+      .meta({
+        description: "What takes place in it, such as posters; not for a break within a session.",
+        examples: [[{ type: "poster", paper: "specnet" }]],
+      }),
     ...SCHEDULED,
   })
   .meta({ id: "break", title: "Break" });
@@ -166,6 +110,10 @@ const session = z
       description: "The type of session.",
       examples: ["session"],
     }),
+    id: id.optional().meta({
+      description: "The end of its address, which stays when the title changes. Default: from the title.",
+      examples: ["accelerators"],
+    }),
     title: text.meta({ description: "The title.", examples: ["Accelerators"] }),
     chair: chair.meta({
       description: "The session chair, or several.",
@@ -175,13 +123,10 @@ const session = z
       description: "Who organizes it, as of a workshop.",
       examples: [["yuhao-zhu"]],
     }),
-    papers: z
-      .array(paperId)
-      .default([])
-      .meta({
-        description: "Ids of papers of papers.yaml, each a talk of its own without a time, before the items.",
-        examples: [["specnet", "fleet-study"]],
-      }),
+    papers: papers.meta({
+      description: "Ids of papers of papers.yaml, each a talk of its own without a time, before the items.",
+      examples: [["specnet", "fleet-study"]],
+    }),
     items: z
       .array(sessionItem)
       .default([])

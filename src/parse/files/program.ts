@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { PROGRAM_STATUSES } from "../../model/vocabulary.ts";
+import { PROGRAM_STATUSES, SESSION_TYPES } from "../../model/vocabulary.ts";
 import { id, target, text } from "../fields.ts";
 import { oneWordOf, STATUS_MEANINGS } from "../remedies/meanings.ts";
 import { plainDate, timeOfDay } from "../times.ts";
@@ -91,22 +91,37 @@ export const programFile = z.strictObject({
 export type ProgramFile = z.output<typeof programFile>;
 export type ItemEntry = ProgramFile["days"][number]["items"][number];
 export type SessionItemEntry = z.output<typeof sessionItem>;
-type SessionEntry = Extract<ItemEntry, { papers: unknown }>;
+/** A session or workshop, or a break in which something takes place. */
+export type SessionEntry = Extract<ItemEntry, { papers: unknown }>;
 
 export function isSessionEntry(entry: ItemEntry): entry is SessionEntry {
-  return entry.type === "session" || entry.type === "workshop";
+  return entry.type === "session" || entry.type === "workshop" || holdsItems(entry);
+}
+
+/** Whether a break is more than one: lunch with posters. */
+export function holdsItems(entry: ItemEntry | SessionItemEntry): boolean {
+  return "papers" in entry && entry.papers.length + entry.items.length > 0;
 }
 
 /** What a session consists of, each with where it stands in the session: papers first, which need no more than an id. */
-export function partsOfSession({ papers, items }: SessionEntry): {
+export function partsOfSession({ type, papers, items }: SessionEntry): {
   readonly entry: SessionItemEntry;
   readonly path: readonly ["papers" | "items", number];
 }[] {
   return [
     ...papers.map((paper, index) => ({
-      entry: { type: "paper" as const, paper, links: [], cancelled: false },
+      entry: {
+        type: isSession(type) ? ("paper" as const) : ("poster" as const),
+        paper,
+        links: [],
+        cancelled: false,
+      },
       path: ["papers", index] as const,
     })),
     ...items.map((entry, index) => ({ entry, path: ["items", index] as const })),
   ];
+}
+
+function isSession(type: SessionEntry["type"]): boolean {
+  return SESSION_TYPES.some((session) => session === type);
 }

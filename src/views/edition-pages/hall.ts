@@ -117,7 +117,7 @@ function itemView(
     date,
     day: isLong ? day.setLocale(words.language).toFormat("cccc") : "",
     title: titleOfItem(item, words),
-    session: session?.title,
+    session: session && titleOfItem(session, words),
     lines: linesOf(item, context),
   };
 }

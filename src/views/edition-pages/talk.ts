@@ -8,15 +8,15 @@ import type { Talk } from "../../model/program/program.ts";
 import type { PlacedTalk } from "../../model/program/talks.ts";
 import type { Markdown, Title } from "../../model/text.ts";
 import {
-  fragmentOfSession,
   fragmentOfTalk,
   hrefOf,
   hrefOfTarget,
   pathOfEdition,
   pathOfProgram,
+  pathOfSession,
   pathOfTalk,
 } from "../../urls.ts";
-import { FULL_DATE, formatDate } from "../../wording/dates.ts";
+import { asHeading, FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { whereOf, whereOfDay } from "../../wording/places.ts";
 import { listOf, say } from "../../wording/words.ts";
@@ -126,7 +126,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     choice: star && { store: hrefOf(series, pathOfEdition(edition)), star },
     roles: rolesOf(talk, context),
     times: (talk.times.length === 0 ? [talk] : talk.times).map((time) => ({
-      date: formatDate(time.span.start.toISODate() ?? "", FULL_DATE, words),
+      date: asHeading(formatDate(time.span.start.toISODate() ?? "", FULL_DATE, words), words),
       time: itemTimeView(time, context),
     })),
     timeNote: isTimed ? "" : labels.withinSession,
@@ -135,7 +135,10 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     whereHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : undefined,
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",
-    session: session && { title: session.title, href: `${program}#${fragmentOfSession(session)}` },
+    session: session && {
+      title: titleOfItem(session, words),
+      href: hrefOf(series, pathOfSession(edition, session)),
+    },
     abstract: talk.abstract ?? "",
     text: text ?? "",
     resources: [...resourceLinks(talk, edition, context), ...furtherLinks(talk, edition, context)],

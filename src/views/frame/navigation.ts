@@ -63,10 +63,10 @@ function grouped(entries: readonly Entry[]): NavigationView[] {
   });
 }
 
-/** A page of the navigation, or one below it: a talk belongs to the program. */
+/** A page of the navigation, or one below it: talks and workshops belong to the program. */
 function isWithin(path: string, target: string): boolean {
-  return (
-    path.startsWith(target) ||
-    (target.endsWith("/program/") && path.startsWith(target.replace("program/", "talks/")))
+  const below = target.endsWith("/program/") ? ["talks/", "workshops/"] : [];
+  return [target, ...below.map((folder) => target.replace(/program\/$/, folder))].some((start) =>
+    path.startsWith(start),
   );
 }

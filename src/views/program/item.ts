@@ -3,8 +3,16 @@ import type { Edition } from "../../model/edition.ts";
 import { hasOwnTime } from "../../model/program/events.ts";
 import type { Track } from "../../model/program/locations.ts";
 import type { Item, Program, Session, SessionItem, Talk } from "../../model/program/program.ts";
+import { isWorkshop } from "../../model/program/workshops.ts";
 import type { Markdown, Title } from "../../model/text.ts";
-import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfTalk } from "../../urls.ts";
+import {
+  fragmentOfSession,
+  fragmentOfTalk,
+  hrefOf,
+  hrefOfTarget,
+  pathOfTalk,
+  pathOfWorkshop,
+} from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { roomInWords } from "../../wording/places.ts";
 import { occurrenceInWords, otherTimesOf } from "../../wording/times.ts";
@@ -34,7 +42,7 @@ export interface ItemView {
   readonly lang: string;
   /** Said where those who speak are to be announced; else empty. */
   readonly toBeAnnounced: string;
-  /** The page of a talk. */
+  /** The page of a talk or workshop. */
   readonly href?: string | undefined;
   /** Undefined for an item that shares the time of its session. */
   readonly time?: TimeView | undefined;
@@ -104,8 +112,9 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
       return {
         ...bare,
         id: fragmentOfSession(item),
+        href: isWorkshop(item) ? hrefOf(series, pathOfWorkshop(edition, item)) : undefined,
         links: [...more, ...sessionCalendar(item, edition, context)],
-        label: item.type === "workshop" ? program.workshop : "",
+        label: isWorkshop(item) ? program.workshop : "",
         others: [
           ...peopleRow(committees.organizers, item.organizers, context),
           ...peopleRow(program.chair, item.chairs, context),
@@ -170,7 +179,9 @@ function innerView(
 
 function alsoAt(item: Item, words: Words): string {
   const others = otherTimesOf(item).map((time) => occurrenceInWords(time, words));
-  return others.length === 0 ? "" : say(words.text.program.also, { times: others.join("; ") });
+  return others.length === 0
+    ? ""
+    : say(words.text.program.also, { times: others.join(words.text.marks.semicolon) });
 }
 
 const TRACK_COLORS = 8;

@@ -1,7 +1,16 @@
-import type { Appearance } from "../../model/appearances.ts";
+import type { Appearance, AppearanceTalk } from "../../model/appearances.ts";
 import type { Person } from "../../model/person.ts";
+import { isWorkshop } from "../../model/program/workshops.ts";
 import type { Markdown } from "../../model/text.ts";
-import { hrefOf, PEOPLE, pathOfEdition, pathOfPaper, pathOfPerson, pathOfTalk } from "../../urls.ts";
+import {
+  hrefOf,
+  PEOPLE,
+  pathOfEdition,
+  pathOfPaper,
+  pathOfPerson,
+  pathOfSession,
+  pathOfTalk,
+} from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { inRow, withAside } from "../../wording/marks.ts";
 import { affiliationInWords, rolesInWords } from "../../wording/people.ts";
@@ -32,6 +41,7 @@ export interface PersonEditionView {
   readonly href: string;
   readonly affiliation: string;
   readonly roles: readonly string[];
+  /** With the sessions and workshops that they organize, and the talks that they chair. */
   readonly talks: readonly ContributionView[];
   readonly papers: readonly ContributionView[];
 }
@@ -93,20 +103,29 @@ function personEdition(
   { series, words }: PersonContext,
 ): PersonEditionView {
   const { text } = words;
-  const { edition, talks, papers } = appearance;
+  const { edition, talks, papers, organized, chairedTalks } = appearance;
+  const talkView = (talk: AppearanceTalk, type: string): ContributionView => ({
+    type,
+    title: titleOfItem(talk, words),
+    href: hrefOf(series, pathOfTalk(edition, talk)),
+  });
+  const chaired = chairedTalks.map((talk) => talkView(talk, text.program.chair));
+  const sessions = organized.map((session) => ({
+    type: text.program.organizes[isWorkshop(session) ? "workshop" : "session"],
+    title: titleOfItem(session, words),
+    href: hrefOf(series, pathOfSession(edition, session)),
+  }));
   const affiliation = affiliationInWords(appearance.affiliations);
   const roles = rolesInWords(appearance, words);
+  const contributions = [...roles, ...talks, ...papers, ...organized, ...chairedTalks];
+  const isInCeremonyAlone = contributions.length === 0;
   const presented = new Set(talks.map(({ paper }) => paper));
   return {
     name: edition.name,
     href: hrefOf(series, pathOfEdition(edition)),
     affiliation: affiliation === known ? "" : affiliation,
-    roles: roles.length + talks.length + papers.length === 0 ? [text.people.ceremony] : roles,
-    talks: talks.map((talk) => ({
-      type: text.talks[talk.type],
-      title: titleOfItem(talk, words),
-      href: hrefOf(series, pathOfTalk(edition, talk)),
-    })),
+    roles: isInCeremonyAlone ? [text.people.ceremony] : roles,
+    talks: [...sessions, ...talks.map((talk) => talkView(talk, text.talks[talk.type])), ...chaired],
     papers: papers
       .filter((paper) => !presented.has(paper.id))
       .map((paper) => ({

@@ -1,8 +1,10 @@
 import type { EventLeaf } from "schema-dts";
 import type { Call, Edition, FreePage } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
+import type { Session } from "../../model/program/program.ts";
 import type { PlacedTalk } from "../../model/program/talks.ts";
 import {
+  addressOf,
   HOME,
   pathOfCall,
   pathOfCommittees,
@@ -11,6 +13,7 @@ import {
   pathOfPaper,
   pathOfPapers,
   pathOfProgram,
+  pathOfSession,
   pathOfTalk,
 } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
@@ -22,7 +25,7 @@ import { idOfPaper } from "./ids.ts";
 import { editionNode, eventNode, organizerNodes } from "./things/event.ts";
 import { paperNode, papersNode } from "./things/paper.ts";
 import { participantNodes } from "./things/person.ts";
-import { programNodes } from "./things/program.ts";
+import { programNodes, wholeSessionNode } from "./things/program.ts";
 import { seriesNode } from "./things/series.ts";
 import { talkNode } from "./things/talk.ts";
 import { webSiteNode } from "./things/web-site.ts";
@@ -64,6 +67,28 @@ export function talkData(
   const crumb = { name: titleOfItem(talk, context.words).plain, path: pathOfTalk(edition, talk) };
   return structuredData(
     [talkNode(placed, abstract, edition, context)],
+    [crumbOfEdition(edition), programCrumb(edition, context), crumb],
+    context.series,
+  );
+}
+
+export function workshopData(
+  workshop: Session,
+  description: string,
+  edition: Edition,
+  context: EditionContext,
+): StructuredData {
+  const path = pathOfSession(edition, workshop);
+  const crumb = { name: titleOfItem(workshop, context.words).plain, path };
+  const node: EventLeaf = {
+    ...wholeSessionNode(workshop, edition, context),
+    description: description || undefined,
+    url: addressOf(context.series, path),
+    organizer: participantNodes(workshop.organizers, context.series),
+    superEvent: eventNode(edition, context),
+  };
+  return structuredData(
+    [node],
     [crumbOfEdition(edition), programCrumb(edition, context), crumb],
     context.series,
   );

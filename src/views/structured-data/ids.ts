@@ -5,12 +5,11 @@ import type { Session, Talk } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
 import {
   addressOf,
-  fragmentOfSession,
   HOME,
   pathOfEdition,
   pathOfPaper,
   pathOfPerson,
-  pathOfProgram,
+  pathOfSession,
   pathOfTalk,
 } from "../../urls.ts";
 
@@ -42,7 +41,8 @@ export function idOfMeeting(edition: Edition, series: Series): string {
 }
 
 export function idOfSession(session: Session, edition: Edition, series: Series): string {
-  return addressOf(series, `${pathOfProgram(edition)}#${fragmentOfSession(session)}`);
+  const path = pathOfSession(edition, session);
+  return addressOf(series, path.includes("#") ? path : `${path}#event`);
 }
 
 export function idOfTalk(talk: Talk, edition: Edition, series: Series): string {

@@ -188,6 +188,8 @@ describe("of a series with everything", () => {
         roles: [],
         isCommitteeMember: true,
         chairs: [],
+        organizes: [],
+        chairedTalks: [],
         talks: ["will-we-write"],
         papers: [],
       },

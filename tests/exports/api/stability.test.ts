@@ -41,14 +41,14 @@ const PUBLISHED: Readonly<Record<string, string>> = {
     "type title? isTimed speakers start end isOpen times? room? place? track? text? url? cancelled slides?",
     "video? recordingOffset? links",
   ].join(" "),
-  Break: "type title? start end isOpen times? room? place? track? text? url? cancelled",
+  Break: "type title? start end isOpen times? room? place? track? text? url? cancelled items?",
   Session:
     "type id title page chairs organizers items start end isOpen times? room? place? track? text? url? cancelled",
   Time: "date start end isOpen",
   People: "$schema file people",
   Person: "id name family also page url? orcid? photo? bio? appearances",
   Picture: "file alt credit?",
-  Appearance: "edition name affiliations roles isCommitteeMember chairs talks papers",
+  Appearance: "edition name affiliations roles isCommitteeMember chairs organizes chairedTalks talks papers",
 };
 
 interface Schema {

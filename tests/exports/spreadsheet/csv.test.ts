@@ -62,7 +62,7 @@ describe("a table for spreadsheets", () => {
     Two, "quoted".
   keywords: [a b, c]
   awards: [Best paper, Best demo]
-  doi: 10.1145/3297858.3304013
+  doi: 10.1145/1234567.7654321
   pdf: https://example.org/first.pdf
 - id: second
   title: Second
@@ -72,7 +72,10 @@ describe("a table for spreadsheets", () => {
     const csv = papersCsv(edition.papers);
     const file = await openFile("papers.csv", new TextEncoder().encode(csv));
     assert.deepEqual(
-      table.read([file], { to: "papers" }).entries.papers?.slice(0, 2).map(({ key, value }) => [key, value]),
+      table
+        .read([file], { to: "papers" })
+        .entries.papers?.slice(0, 2)
+        .map(({ key, value }) => [key, value]),
       [
         [
           "first",
@@ -86,7 +89,7 @@ describe("a table for spreadsheets", () => {
             abstract: 'One.\n\nTwo, "quoted".',
             keywords: ["a b", "c"],
             awards: ["Best paper", "Best demo"],
-            doi: "10.1145/3297858.3304013",
+            doi: "10.1145/1234567.7654321",
             pdf: "https://example.org/first.pdf",
           },
         ],

@@ -80,7 +80,7 @@ test("a further time is outside of the session that the item stands in", () => {
     '{type: session, title: Nibs, start: "09:00", end: "10:00", room: main, items: [{type: poster, paper: inkwell, times: [{start: "09:00", end: "09:30"}, {start: "12:00", end: "12:30"}]}]}';
   const [edition] = siteWith(day(session)).editions;
   const [, , repeat] = placedItemsOf(edition.program);
-  assert.deepEqual([repeat?.session?.title.plain, repeat?.item.room?.name], ["Nibs", "main"]);
+  assert.deepEqual([repeat?.session?.title?.plain, repeat?.item.room?.name], ["Nibs", "main"]);
 });
 
 test("a further time collides with what is there then", () => {

@@ -9,6 +9,10 @@ const appearanceSchema = z
     roles: z.array(z.string()).meta({ description: "Such as Program Chairs, as the organizers are listed." }),
     isCommitteeMember: z.boolean().meta({ description: "Of the program committee." }),
     chairs: z.array(z.string()).meta({ description: "The ids of the sessions they lead." }),
+    organizes: z
+      .array(z.string())
+      .meta({ description: "The ids of the workshops and sessions they organize." }),
+    chairedTalks: z.array(z.string()).meta({ description: "The ids of talks they chair, and do not give." }),
     talks: z.array(z.string()).meta({ description: "The ids of talks they give, moderate or discuss in." }),
     papers: z.array(z.string()).meta({ description: "The ids of papers they wrote." }),
   })

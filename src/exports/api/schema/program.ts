@@ -88,6 +88,10 @@ export const breakSchema = z
     type: z.enum(BREAK_TYPES).meta({ description: "What kind of break it is." }),
     title: text("What it is called; else its type says it.").optional(),
     ...scheduled,
+    items: z
+      .array(z.discriminatedUnion("type", [talkSchema, ceremonySchema]))
+      .optional()
+      .meta({ description: "What takes place in it, such as posters; left out where nothing does." }),
   })
   .meta({ id: "Break", description: "A break, a meal, or time for registration." });
 
@@ -96,7 +100,7 @@ export const sessionSchema = z
     type: z.enum(SESSION_TYPES).meta({ description: "What kind of session it is." }),
     id: text("Unique within the edition."),
     title: text("What it is called."),
-    page: address("Where it stands on the page of the program."),
+    page: address("Where it stands on the page of the program; of a workshop, its page."),
     chairs: z.array(participantSchema).meta({ description: "Those who lead it." }),
     organizers: z.array(participantSchema).meta({ description: "Those who organize it." }),
     items: z

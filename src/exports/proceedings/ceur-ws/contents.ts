@@ -56,7 +56,7 @@ function partsOf({ papers, program }: Edition): Section[] {
       const presented = talksIn([item]).flatMap((talk) =>
         talk.paper !== undefined && presentations.get(talk.paper) === talk ? [talk.paper] : [],
       );
-      return presented.length === 0 ? [] : [{ title: item.title.plain, papers: presented }];
+      return presented.length === 0 ? [] : [{ title: item.title?.plain ?? "", papers: presented }];
     }),
   );
   const placed = new Set(sessions.flatMap((session) => session.papers));

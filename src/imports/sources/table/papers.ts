@@ -129,8 +129,8 @@ function authorsOf(row: Cells): Authors {
 /** One affiliation is everybody's; as many as there are authors are one each. */
 function withAffiliations(names: string, affiliations: string, countries: string): Authors {
   const people = peopleIn(names);
-  const parts = splitOutside(affiliations, /\s*[;|\n]\s*/);
-  const lands = splitOutside(countries, /\s*[;|\n]\s*/);
+  const parts = splitList(affiliations);
+  const lands = splitList(countries);
   const isFit = parts.length <= 1 || parts.length === people.length;
   const given = people.flatMap(({ name, affiliation: own }, index) => {
     const affiliation = isFit ? parts[parts.length === 1 ? 0 : index] : undefined;
@@ -141,4 +141,10 @@ function withAffiliations(names: string, affiliations: string, countries: string
   if (isFit) return { people: given };
   const remark = `There are ${people.length} authors and ${parts.length} affiliations: these were not taken.`;
   return { people: given, remark };
+}
+
+/** Lines hold whole entries, and so do bars where there are some. */
+function splitList(text: string): string[] {
+  const separator = text.includes("\n") ? /\n/ : text.includes("|") ? /\|/ : /;/;
+  return splitOutside(text, separator);
 }

@@ -30,8 +30,7 @@ export function programNodes(
     itemsOf(edition).flatMap((item): Event[] => {
       if (item.kind === "talk") return [talkReference(item, edition, context)];
       if (item.kind !== "session") return [];
-      const talks = talksIn([item]).map((talk) => talkReference(talk, edition, context));
-      return [{ ...sessionNode(item, edition, context), subEvent: valuesOf(talks) }];
+      return [wholeSessionNode(item, edition, context)];
     }),
   );
 }
@@ -40,11 +39,17 @@ function itemsOf({ program }: Edition): Item[] {
   return (program?.days ?? []).flatMap(({ items }) => items);
 }
 
-function sessionNode(session: Session, edition: Edition, { series }: EditionContext): EventLeaf {
+/** With its talks. */
+export function wholeSessionNode(session: Session, edition: Edition, context: EditionContext): EventLeaf {
+  const talks = talksIn([session]).map((talk) => talkReference(talk, edition, context));
+  return { ...sessionNode(session, edition, context), subEvent: valuesOf(talks) };
+}
+
+function sessionNode(session: Session, edition: Edition, { series, words }: EditionContext): EventLeaf {
   return {
     "@type": "Event",
     "@id": idOfSession(session, edition, series),
-    name: session.title.plain,
+    name: titleOfItem(session, words).plain,
     ...partOf(session, edition, series),
   };
 }

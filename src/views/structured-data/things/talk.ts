@@ -56,7 +56,7 @@ export function talkNode(
         : {
             "@type": "Event",
             "@id": idOfSession(session, edition, series),
-            name: session.title.plain,
+            name: titleOfItem(session, words).plain,
             ...partOf(session, edition, series),
             superEvent: whole,
           },

@@ -43,3 +43,28 @@ export function talkIdsOf(edition: string, report: Report): TalkIds {
     },
   };
 }
+
+/** The id as given, or the slug of the title; with a number where two titles are the same. */
+export type SessionIds = (id: string | undefined, title: string, place: Place) => string;
+
+/** @param given the ids that are written somewhere in the program: titles do not take them */
+export function sessionIdsOf(given: readonly string[], report: Report): SessionIds {
+  const taken = new Set<string>();
+  return (id, title, place) => {
+    if (id !== undefined) {
+      if (taken.has(id))
+        report(
+          placeWithin(place, "id"),
+          `Two sessions have the id ${quote(id)}.`,
+          "Give one of the two another id.",
+        );
+      taken.add(id);
+      return id;
+    }
+    const slug = slugOf(title) || "session";
+    let unique = slug;
+    for (let number = 2; taken.has(unique) || given.includes(unique); number++) unique = `${slug}-${number}`;
+    taken.add(unique);
+    return unique;
+  };
+}
