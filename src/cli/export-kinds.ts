@@ -18,6 +18,10 @@ export const EXPORT_KINDS = {
     takes: [],
   },
   "ceur-ws": { form: "folder", says: "a volume for CEUR-WS.org", takes: [] },
+  datacite: { form: "folder", says: "metadata for DOIs by DataCite, in JSON and XML", takes: [] },
+  zenodo: { form: "folder", says: "deposits for Zenodo, which gives DOIs at no cost", takes: [] },
+  "ccf-deadlines": { form: "text", says: "an entry for the deadline tracker ccfddl.com", takes: [] },
+  "ai-deadlines": { form: "text", says: "a block for Hugging Face's deadline tracker", takes: [] },
 } as const satisfies Readonly<Record<string, Row>>;
 
 interface Row {

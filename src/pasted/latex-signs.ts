@@ -71,6 +71,8 @@ export const WORDS: ReadonlyMap<string, string> = new Map([
   ["textasciitilde", "~"],
   ["textasciicircum", "^"],
   ["textunderscore", "_"],
+  ["textbraceleft", "{"],
+  ["textbraceright", "}"],
   ["textless", "<"],
   ["textgreater", ">"],
   ["textbar", "|"],

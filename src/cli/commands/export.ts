@@ -7,6 +7,9 @@ import { aclpub2Folder } from "../../exports/proceedings/aclpub2/aclpub2.ts";
 import { type DatedEdition, isDated } from "../../exports/proceedings/aclpub2/details.ts";
 import { ceurFolder } from "../../exports/proceedings/ceur-ws/ceur-ws.ts";
 import type { ExportFolder } from "../../exports/proceedings/folder.ts";
+import { dataCiteFolder, zenodoFolder } from "../../exports/registration/deposit-folders.ts";
+import { aiDeadlines } from "../../exports/trackers/ai-deadlines.ts";
+import { ccfDeadlines } from "../../exports/trackers/ccf-deadlines.ts";
 import type { Call, Edition } from "../../model/edition.ts";
 import type { Series } from "../../model/series.ts";
 import { chooseFrom } from "../../remedy.ts";
@@ -25,12 +28,16 @@ const TEXTS = {
     if (call === undefined) throw new UsageError(`${edition.name} has no call: there is no cfp.md.`);
     return callText(edition, call, series, options.isAscii);
   },
+  "ai-deadlines": (edition, series) => aiDeadlines(edition, series),
+  "ccf-deadlines": (edition, series) => ccfDeadlines(edition, series),
   wikicfp: (edition, series, options) => `${wikicfpFields(edition, findCall(edition, options), series)}\n`,
 } satisfies Record<ExportOf<"text">, Write<string>>;
 
 const FOLDERS = {
   aclpub2: (edition, series) => aclpub2Folder(withDays(withPapers(edition)), series),
   "ceur-ws": (edition, series) => ceurFolder(withPapers(edition), series),
+  datacite: (edition, series) => dataCiteFolder(withPapers(edition), series),
+  zenodo: (edition, series) => zenodoFolder(withPapers(edition), series),
 } satisfies Record<ExportOf<"folder">, Write<ExportFolder>>;
 
 /** Writes an edition in a format of others, once its content was checked. */

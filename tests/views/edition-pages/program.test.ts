@@ -151,7 +151,7 @@ test("a talk that shares the time of its session says neither time nor room nor 
     { time, place, stream, track, trackColor, label, links },
     {
       ...{ time: undefined, place: "", stream: undefined, track: "", trackColor: 0, label: "Paper" },
-      links: [{ label: "Paper", href: "/papers/inkwell.pdf" }],
+      links: [{ label: "PDF", href: "/papers/inkwell.pdf" }],
     },
   );
   assert.deepEqual([row("Nibs").track, row("Nibs").trackColor], ["Tools", 1]);
@@ -222,7 +222,7 @@ describe("above a program", () => {
     ]);
     assert.deepEqual(inZone("Asia/Tokyo"), [
       "Times are in Tokyo time (UTC+09:00).",
-      "UTC stands beside them.",
+      "UTC is shown alongside.",
       { own: "Workshop time (Tokyo)", isUtc: false },
     ]);
   });

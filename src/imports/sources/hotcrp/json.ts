@@ -101,7 +101,7 @@ function tagsOf(tags: unknown): string[] {
     ? tags.map((tag) => (isMapping(tag) ? textOf(tag.tag) : textOf(tag)))
     : textOf(tags).split(/\s+/);
   return names
-    .map((name) => name.replace(/#.*$/, ""))
+    .map((name) => name.split("#")[0] ?? "")
     .filter((name) => /^(?:accept|reject)(?:ed)?(?:[-_:].*)?$/i.test(name));
 }
 

@@ -1,0 +1,149 @@
+import { type Citation, citationsIn } from "../../citations/citation.ts";
+import type { CslItem } from "../../citations/csl.ts";
+import { cslNameOf, familyFirst, wholeFamily } from "../../citations/names.ts";
+import { oneLine } from "../../citations/one-line.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Paper } from "../../model/paper.ts";
+import type { Participant } from "../../model/person.ts";
+import type { Series } from "../../model/series.ts";
+import { addressOf, pathOfEdition } from "../../urls.ts";
+import { fullTitleOf } from "../../wording/editions.ts";
+import { cityOf } from "../../wording/places.ts";
+import { wordsOf } from "../../wording/words.ts";
+import { editorsOf } from "../proceedings/editors.ts";
+import { type DataCiteName, type DataCiteRecord, type RelatedIdentifier, SCHEMA } from "./datacite-record.ts";
+
+/** The proceedings as a whole; their DOI is not known here. Of nobody's editing, the series itself stands for the editors. */
+export function recordOfVolume(edition: Edition, series: Series): DataCiteRecord {
+  const editors = editorsOf(edition).map(nameOf);
+  const papers = [...citationsIn(edition, series)].filter(([cited]) =>
+    edition.papers.some((paper) => paper === cited),
+  );
+  return {
+    url: addressOf(series, pathOfEdition(edition)),
+    types: { resourceType: "Conference proceedings", resourceTypeGeneral: "ConferenceProceeding" },
+    creators: editors.length > 0 ? editors : [{ name: oneLine(series.title), nameType: "Organizational" }],
+    titles: [{ title: volumeTitleOf(edition), lang: edition.language }],
+    ...sharedFacts(edition, series),
+    ...(editors.length > 0 && {
+      contributors: editors.map((editor) => ({ ...editor, contributorType: "Editor" })),
+    }),
+    relatedIdentifiers: papers.map(([, { item }]) => ({ ...identifierOf(item), relationType: "HasPart" })),
+    ...placeOf(edition),
+    schemaVersion: SCHEMA,
+  };
+}
+
+export function recordsOfPapers(edition: Edition, series: Series): Map<Paper, DataCiteRecord> {
+  const citations = citationsIn(edition, series);
+  return new Map(
+    edition.papers.flatMap((paper) => {
+      const citation = citations.get(paper);
+      return citation === undefined ? [] : [[paper, recordOfPaper(paper, citation, edition, series)]];
+    }),
+  );
+}
+
+function recordOfPaper(
+  { doi, arxiv, authors, title }: Paper,
+  { item, keywords }: Citation,
+  edition: Edition,
+  series: Series,
+): DataCiteRecord {
+  const [firstPage, lastPage] = item.page?.split("-") ?? [];
+  const shared = sharedFacts(edition, series);
+  return {
+    ...(doi !== undefined && { doi }),
+    url: item.URL,
+    types: { resourceType: "Conference paper", resourceTypeGeneral: "ConferencePaper" },
+    creators: authors.map(nameOf),
+    titles: [{ title: oneLine(title.plain), lang: edition.language }],
+    ...shared,
+    ...(keywords.length > 0 && { subjects: [...new Set(keywords)].map((subject) => ({ subject })) }),
+    ...(arxiv !== undefined && {
+      relatedIdentifiers: [
+        {
+          relatedIdentifier: `arXiv:${arxiv}`,
+          relatedIdentifierType: "arXiv",
+          relationType: "IsVersionOf",
+        } as const,
+      ],
+    }),
+    relatedItems: [
+      {
+        relatedItemType: "ConferenceProceeding",
+        relationType: "IsPublishedIn",
+        titles: [{ title: volumeTitleOf(edition) }],
+        publicationYear: shared.publicationYear,
+        ...(firstPage !== undefined && { firstPage }),
+        ...(lastPage !== undefined && { lastPage }),
+        publisher: shared.publisher.name,
+      },
+    ],
+    ...(item.abstract !== undefined && {
+      descriptions: [{ description: item.abstract, descriptionType: "Abstract" }],
+    }),
+    ...placeOf(edition),
+    schemaVersion: SCHEMA,
+  };
+}
+
+/** Whoever hands a volume in may have a publisher: without one, the series publishes itself. */
+function sharedFacts(
+  { year, start, end, language }: Edition,
+  series: Series,
+): Pick<DataCiteRecord, "publisher" | "publicationYear" | "dates" | "language"> {
+  const last = end ?? start;
+  const days = start === undefined || last === undefined ? [] : [start === last ? start : `${start}/${last}`];
+  return {
+    publisher: { name: oneLine(series.title) },
+    publicationYear: String(year),
+    dates: [
+      ...(last === undefined ? [] : [{ date: last, dateType: "Issued" }]),
+      ...days.map((date) => ({ date, dateType: "Other" })),
+    ],
+    language,
+  };
+}
+
+export function volumeTitleOf(edition: Edition): string {
+  return oneLine(`Proceedings of the ${fullTitleOf(edition, wordsOf("en"))} (${edition.name})`);
+}
+
+function placeOf({ venue }: Edition): Pick<DataCiteRecord, "geoLocations"> {
+  const place = cityOf(venue, wordsOf("en"));
+  return place === "" ? {} : { geoLocations: [{ geoLocationPlace: oneLine(place) }] };
+}
+
+function identifierOf({ DOI, URL }: CslItem): Omit<RelatedIdentifier, "relationType"> {
+  return DOI === undefined
+    ? { relatedIdentifier: URL, relatedIdentifierType: "URL" }
+    : { relatedIdentifier: DOI, relatedIdentifierType: "DOI" };
+}
+
+function nameOf(participant: Participant): DataCiteName {
+  const name = cslNameOf(participant);
+  const { orcid } = participant.person;
+  const family = [name["dropping-particle"], wholeFamily(name), name.suffix].filter(
+    (part) => part !== undefined,
+  );
+  return {
+    name: familyFirst(name),
+    nameType: "Personal",
+    ...(name.given !== undefined && { givenName: name.given, familyName: family.join(" ") }),
+    ...(orcid !== undefined && {
+      nameIdentifiers: [
+        {
+          nameIdentifier: `https://orcid.org/${orcid}`,
+          nameIdentifierScheme: "ORCID",
+          schemeUri: "https://orcid.org/",
+        },
+      ],
+    }),
+    ...(participant.affiliations.length > 0 && {
+      affiliation: [...new Set(participant.affiliations.map(oneLine))].map((affiliation) => ({
+        name: affiliation,
+      })),
+    }),
+  };
+}

@@ -1,0 +1,71 @@
+import { Document } from "yaml";
+import { oneLine } from "../../citations/one-line.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Series } from "../../model/series.ts";
+import { addressOf, pathOfEdition } from "../../urls.ts";
+import { datesInAscii, momentIn, placeInAscii, trackedDates, trackerId } from "./tracked-deadlines.ts";
+
+/** What the tracker wants to be told, and no workshop's content says. */
+const TO_DECIDE = ` An entry for ccf-deadlines: conference/MX/NAME.yml in a fork of github.com/ccfddl/ccf-deadlines.
+ If the file is there already, add what follows confs: to it. Choose \`sub\`, correct \`rank\` and \`dblp\`.`;
+
+/**
+ * An entry for the deadline tracker of the China Computer Federation.
+ * @see https://github.com/ccfddl/ccf-deadlines
+ */
+export function ccfDeadlines(edition: Edition, series: Series): string {
+  const dates = trackedDates(edition);
+  const deadlines = dates.filter(({ kind }) => kind === "submission");
+  const abstracts = dates.filter(({ kind }) => kind === "abstract");
+  // Its clock is one for all, and knows no half hours.
+  const isAoE = [...deadlines, ...abstracts].every(
+    ({ zone, deadline }) => zone === "AoE" || deadline === undefined,
+  );
+  const clock = isAoE ? "UTC-12" : "UTC";
+  const document = new Document([
+    {
+      title: oneLine(series.name).toUpperCase(),
+      description: oneLine(series.title),
+      sub: "MX",
+      rank: { ccf: "N" },
+      dblp: trackerId(edition, series).slice(0, -2),
+      confs: [
+        {
+          year: edition.year,
+          id: trackerId(edition, series),
+          link: addressOf(series, pathOfEdition(edition)),
+          timeline:
+            deadlines.length === 0
+              ? [{ ...abstractOf(abstracts, 0, clock), deadline: "TBD" }]
+              : deadlines.map((deadline, index) => ({
+                  ...abstractOf(abstracts, index, clock),
+                  deadline: momentIn(clock, deadline),
+                  ...commentOf(deadline, deadlines.length),
+                })),
+          timezone: isAoE ? "AoE" : "UTC",
+          date: datesInAscii(edition) ?? "TBD",
+          place: placeInAscii(edition) ?? "TBD",
+        },
+      ],
+    },
+  ]);
+  document.commentBefore = TO_DECIDE;
+  return document.toString({ lineWidth: 0, defaultKeyType: "PLAIN" });
+}
+
+function abstractOf(
+  abstracts: ReturnType<typeof trackedDates>,
+  index: number,
+  clock: string,
+): { readonly abstract_deadline?: string } {
+  const date = abstracts[index];
+  return date === undefined ? {} : { abstract_deadline: momentIn(clock, date) };
+}
+
+function commentOf(
+  { label, group }: ReturnType<typeof trackedDates>[number],
+  count: number,
+): { readonly comment?: string } {
+  const comment = oneLine([group, label].filter((part) => part !== undefined).join(": "));
+  return comment === "" || count === 1 ? {} : { comment };
+}

@@ -1,0 +1,53 @@
+import anyAscii from "any-ascii";
+import type { DateTime } from "luxon";
+import { oneLine } from "../../citations/one-line.ts";
+import type { Edition, ImportantDate } from "../../model/edition.ts";
+import { byDate, lastDayOf } from "../../model/important-dates.ts";
+import { mainCallOf } from "../../model/moments/calls.ts";
+import type { Series } from "../../model/series.ts";
+import { formatDates, LONG_DATE } from "../../wording/dates.ts";
+import { cityOf } from "../../wording/places.ts";
+import { wordsOf } from "../../wording/words.ts";
+
+/** What trackers of deadlines are told alike. */
+
+/** The dates of the call for papers that have a day. */
+export function trackedDates(edition: Edition): ImportantDate[] {
+  const call = mainCallOf(edition);
+  return byDate(edition.dates).filter(
+    (date) => date.date !== undefined && (date.call === undefined || date.call === call?.id),
+  );
+}
+
+/** `2026-01-15 23:59:59`, by the clock of `zone`; a calendar date ends with its day. */
+export function momentIn(zone: string, date: ImportantDate): string {
+  return date.deadline === undefined ? `${lastDayOf(date)} 23:59:59` : lastSecondOf(date.deadline, zone);
+}
+
+/** A day that ends at midnight ends on that day. */
+function lastSecondOf(deadline: DateTime, zone: string): string {
+  const local = deadline.setZone(zone);
+  const isMidnight = local.hour === 0 && local.minute === 0 && local.second === 0;
+  return (isMidnight ? local.minus({ seconds: 1 }) : local).toFormat("yyyy-MM-dd HH:mm:ss");
+}
+
+/** "March 28-29, 2026", in ASCII. */
+export function datesInAscii({ start, end }: Edition): string | undefined {
+  if (start === undefined) return undefined;
+  const dates = formatDates(start, end ?? start, LONG_DATE, wordsOf("en"));
+  return anyAscii(dates.replace(/(?<=\d) ?– ?(?=\d)/g, "-").replace(/ ?– ?/g, " - "));
+}
+
+/** "Berlin, Germany", "Online", in ASCII. */
+export function placeInAscii({ presence, venue }: Edition): string | undefined {
+  const place = presence === "online" ? "Online" : cityOf(venue, wordsOf("en"));
+  return place === "" ? undefined : anyAscii(oneLine(place));
+}
+
+/** "fastpath26": the name of the series and the last two digits of the year. */
+export function trackerId({ year }: Edition, { name }: Series): string {
+  const letters = anyAscii(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "");
+  return `${letters === "" ? "series" : letters}${String(year % 100).padStart(2, "0")}`;
+}
