@@ -21,7 +21,7 @@ describe("finding talks on the page of a program", () => {
 
   before(async () => {
     [{ origin, server }, browser] = await Promise.all([
-      serveFiles(await builtFiles(siteWith(), NOW)),
+      serveFiles(await builtFiles(siteWith(), NOW, { hasSearch: false })),
       sharedBrowser(),
     ]);
   });
@@ -185,7 +185,7 @@ const WAIT = 1_000;
 
 describe("300 talks in 8 rooms", () => {
   test("are filtered and chosen without a wait, and nothing jumps before", async (t) => {
-    const files = await builtFiles(siteWith(largeProgram()), NOW);
+    const files = await builtFiles(siteWith(largeProgram()), NOW, { hasSearch: false });
     const [{ origin, server }, browser] = await Promise.all([serveFiles(files), sharedBrowser()]);
     t.after(async () => {
       server.close();

@@ -16,7 +16,7 @@ import { TALKS_IN_ROOMS } from "./talks-in-rooms.ts";
 
 const AHEAD = DateTime.fromISO("2026-01-10T12:00Z");
 /** The offline copy is told elsewhere. */
-const NO_WORKER = { hasWorker: false };
+const NO_WORKER = { hasWorker: false, hasSearch: false };
 const SCREEN = { viewport: { width: 1920, height: 1080 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 

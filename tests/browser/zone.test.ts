@@ -58,7 +58,7 @@ const IN_NEW_YORK = [
   ...["14:55–15:15", "15:15–15:50", "15:50–16:25", "16:25–16:30"],
 ];
 /** The offline copy is told elsewhere. */
-const NO_WORKER = { hasWorker: false };
+const NO_WORKER = { hasWorker: false, hasSearch: false };
 const PROGRAM = "/2021/program/";
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const NARROW = { viewport: { width: 320, height: 640 } };
