@@ -65,7 +65,7 @@ export async function exportEdition(options: Options, now: DateTime, terminal: T
 /** @throws UsageError for a kind that there is not, and for an option that it does not take */
 function kindOf({ exported = "", isAscii, call }: Options): ExportKind {
   if (!isExportKind(exported)) {
-    const question = exported === "" ? "What is to be exported?" : `There is no format ${exported}.`;
+    const question = exported === "" ? "What should be exported?" : `There is no format ${exported}.`;
     throw new UsageError(`${question} ${chooseFrom(exported, EXPORT_NAMES, "format")}`);
   }
   const given = [...(isAscii ? ["ascii" as const] : []), ...(call === undefined ? [] : ["call" as const])];
@@ -143,7 +143,7 @@ function writeText(text: string, { output }: Options, terminal: Terminal): void 
     terminal.say(text.trimEnd());
     return;
   }
-  if (existsSync(output)) throw new UsageError(`${output} is there already: choose another place.`);
+  if (existsSync(output)) throw new UsageError(`${output} already exists: choose another place.`);
   mkdirSync(dirname(output), { recursive: true });
   writeFileSync(output, text, { flag: "wx" });
   terminal.say(`Wrote ${output}.`);
