@@ -79,6 +79,7 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     proceedings: "",
     registration: "proceedings",
     schedule: ". calendar",
+    spreadsheet: "",
     trackers: "",
   },
   link: {
@@ -95,7 +96,7 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     sources: ". containers clean",
     yaml: ".",
     merge: ". yaml",
-    content: ". clean merge",
+    content: ". clean merge yaml",
   },
   cli: { ".": "commands", commands: ". publication", publication: "." },
 };
