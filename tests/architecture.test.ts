@@ -41,7 +41,7 @@ const MAY_IMPORT: Record<string, string> = {
   eleventy: "read model urls.ts xml.ts markdown titles views",
   build:
     "read model urls.ts file-urls.ts wording revisions citations views exports images bundle eleventy site.ts problem.ts",
-  preview: "read site.ts parsed-file.ts problem.ts urls.ts file-urls.ts build images",
+  preview: "read site.ts parsed-file.ts problem.ts urls.ts file-urls.ts file-urls.ts build images",
   // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
   client: "model messages urls.ts file-urls.ts folding.ts search-terms.ts",
   scaffold: "model wording read reference",

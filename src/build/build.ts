@@ -4,6 +4,7 @@ import { programStyles } from "../bundle/program-styles.ts";
 import { bundleWorker, filesOfCopy } from "../bundle/worker.ts";
 import type { CalendarEntry } from "../exports/calendar/event.ts";
 import { goneEntries } from "../exports/calendar/gone-entries.ts";
+import { timeZones } from "../exports/calendar/time-zones.ts";
 import { toldItems } from "../exports/calendar/told.ts";
 import { seriesFiles } from "../exports/files.ts";
 import { recordsOfSeries } from "../exports/search-records.ts";
@@ -26,7 +27,7 @@ import { digestOfData, digestOfFile } from "./keys.ts";
 import { type Made, makeAll } from "./make-parts.ts";
 import type { OutputFile } from "./output.ts";
 import type { PartFacts } from "./part.ts";
-import type { Surroundings } from "./parts.ts";
+import { once, type Surroundings } from "./parts.ts";
 import { makePictures } from "./pictures.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
 import { makeSearchIndex, type SearchShare, searchShares } from "./search-index.ts";
@@ -36,7 +37,7 @@ export interface BuildOptions {
   readonly hasCards?: boolean;
   /** Whether browsers keep the current edition for when they are offline: not what is still being written. */
   readonly hasWorker?: boolean;
-  /** Whether there is a search: tests about something else need not wait for its index. */
+  /** Whether the files are to hold the search, whose index takes longest: a preview makes it for who searches. */
   readonly hasSearch?: boolean;
   /** The stylesheets and scripts, where they are made already. */
   readonly assets?: Assets;
@@ -68,6 +69,8 @@ export interface BuiltSite {
   readonly files: OutputFile[];
   /** The moment from which on the same content may make other files. */
   readonly until: DateTime;
+  /** The files of the search, made when they are first asked for, where they are not among the others. */
+  readonly search: () => Promise<OutputFile[]>;
 }
 
 /** The same, and for how long it holds. */
@@ -79,7 +82,7 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
   const { files: assets, ...pageAssets } = options.assets ?? (await assetsOf(site, generator, cache));
   const { pictures, files: pictureFiles } = await makePictures(site, options.publicFiles ?? new Map(), cache);
   const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, pictures });
-  const surroundings: Surroundings = { generator, series, shell, now };
+  const surroundings: Surroundings = { generator, series, shell, now, zones: timeZones() };
 
   const drawn = makeImages(site, hasCards, images);
   const items = revise(previous, fingerprintsOf(site), now, toldItems(site));
@@ -92,8 +95,10 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
   const entryOf = entriesIn(editions);
   const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, series);
   const records = [...recordsOf([...editions, ...people]), ...recordsOfSeries(site)];
-  const shares = hasSearch ? searchShares(records) : [];
-  const index = Promise.all(shares.map((share) => indexOf(share, generator, cache)));
+  const shares = searchShares(records);
+  const search = once(() => Promise.all(shares.map((share) => indexOf(share, generator, cache))));
+  // Another process makes it, meanwhile; what goes wrong is told where it is waited for.
+  if (hasSearch) search().catch(() => undefined);
   const further = shares.slice(1).map(({ folder }) => folder);
   const whole = await makeAll([seriesPart(site, further, surroundings)], cache, series);
 
@@ -117,7 +122,12 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
   ].map(({ path, content }) => ({ file: fileOf(path), content, digest: digestOfFile(content) }));
   const made = [...parts.flatMap((part) => part.files), ...others];
   const worker = hasWorker ? [await workerOf(site, made, generator, cache)] : [];
-  return { files: [...made, ...(await index).flat(), ...worker], until: nextTurn(site, ledger, now) };
+  const index = hasSearch ? (await search()).flat() : [];
+  return {
+    files: [...made, ...index, ...worker],
+    until: nextTurn(site, ledger, now),
+    search: async () => (await search()).flat(),
+  };
 }
 
 /** The service worker holds digests of files: as long as these stay, so does it. */

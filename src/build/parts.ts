@@ -5,6 +5,7 @@ import type { CalendarEntry } from "../exports/calendar/event.ts";
 import { calendarFiles } from "../exports/calendar/files.ts";
 import type { GoneEntries } from "../exports/calendar/gone-entries.ts";
 import type { PlannedCalendar } from "../exports/calendar/planned-calendars.ts";
+import type { TimeZones } from "../exports/calendar/time-zones.ts";
 import { editionFiles } from "../exports/files.ts";
 import { recordOfPerson, recordsOfEdition } from "../exports/search-records.ts";
 import { type Appearance, appearancesIn } from "../model/appearances.ts";
@@ -31,6 +32,8 @@ export interface Surroundings {
   readonly shell: Shell;
   /** The moment of the build. */
   readonly now: DateTime;
+  /** What the calendars of all parts know of time zones. */
+  readonly zones: TimeZones;
 }
 
 /**
@@ -43,14 +46,14 @@ export function editionContents(
   revisionOf: RevisionOf,
   surroundings: Surroundings,
 ): PartContents {
-  const { series } = surroundings;
+  const { series, zones } = surroundings;
   const context = editionContext(edition, [edition], surroundings);
   const entries = once(() => entriesOf(edition, series, revisionOf));
   return {
     pages: editionPages(edition, context),
     files: () => {
       const citations = context.citations();
-      return editionFiles(edition, { series, citations, entries: entries(), gone, revisionOf });
+      return editionFiles(edition, { series, citations, entries: entries(), gone, zones, revisionOf });
     },
     facts: () => ({ records: recordsOfEdition(edition, series), entries: entries() }),
   };
@@ -85,7 +88,7 @@ export function peopleContents(
   people: readonly PersonShare[],
   { entryOf, gone }: PeopleEntries,
   front: EditionOutline,
-  { series, shell }: Surroundings,
+  { series, shell, zones }: Surroundings,
 ): PartContents {
   const words = wordsOf(series.language, series.noun);
   const calendars = people.flatMap(({ calendar }) => (calendar === undefined ? [] : [calendar]));
@@ -94,7 +97,7 @@ export function peopleContents(
       const context: PersonContext = { series, shell, words, front, appearances };
       return personPage(person, context);
     }),
-    files: () => calendarFiles(calendars, entryOf, gone),
+    files: () => calendarFiles(calendars, entryOf, gone, zones),
     facts: () => ({
       ...NO_FACTS,
       records: people.map(({ person, appearances }) => recordOfPerson(person, appearances, series)),
@@ -137,7 +140,8 @@ function editionContext(
   };
 }
 
-function once<Value>(make: () => Value): () => Value {
+/** What is made when it is first asked for, and then stays. */
+export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;
   return () => {
     made ??= { value: make() };

@@ -3,6 +3,7 @@ import type { Asset } from "../bundle/asset.ts";
 import { makeAssets } from "../bundle/assets.ts";
 import { programStyles } from "../bundle/program-styles.ts";
 import type { Publication } from "../eleventy/plugin.ts";
+import { timeZones } from "../exports/calendar/time-zones.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
 import { fingerprintsOf } from "../revisions/fingerprints.ts";
 import { revise } from "../revisions/revise.ts";
@@ -25,7 +26,7 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
   const { series } = site;
   const { files, ...pageAssets } = await makeAssets(series, programStyles(site));
   const shell = shellOf(site, { ...pageAssets, hasCards: false, hasWorker: false });
-  const surroundings = { generator: "", series, shell, now };
+  const surroundings = { generator: "", series, shell, now, zones: timeZones() };
   const ledger = revise(undefined, fingerprintsOf(site), now);
   const editions = editionParts(site, ledger, new Map(), surroundings).map((part) => part.contents());
   // Calendars are no pages.

@@ -15,6 +15,7 @@ import type { CalendarEntry } from "./calendar/event.ts";
 import { calendarFiles, emptiedCalendars } from "./calendar/files.ts";
 import type { GoneEntries } from "./calendar/gone-entries.ts";
 import { calendarsOfEdition, calendarsOfSeries, plannedCalendars } from "./calendar/planned-calendars.ts";
+import type { TimeZones } from "./calendar/time-zones.ts";
 import { callText } from "./call/text.ts";
 import { citationsTextOf, citationTextOf } from "./citation-text.ts";
 import type { ExportedFile } from "./exported-file.ts";
@@ -34,6 +35,7 @@ export interface EditionFileContext {
   readonly entries: ReadonlyMap<string, CalendarEntry>;
   /** From the calendars of the edition. */
   readonly gone: GoneEntries;
+  readonly zones?: TimeZones | undefined;
   readonly revisionOf: RevisionOf;
 }
 
@@ -78,10 +80,10 @@ function ofEdition<Subject>(
 
 /** The files of an edition that are no pages. */
 export function editionFiles(edition: Edition, context: EditionFileContext): ExportedFile[] {
-  const { entries, gone } = context;
+  const { entries, gone, zones } = context;
   return [
     ...Object.values(EDITION_MAKERS).flatMap((make) => make(edition, context)),
-    ...calendarFiles(calendarsOfEdition(edition), (key) => entries.get(key), gone),
+    ...calendarFiles(calendarsOfEdition(edition), (key) => entries.get(key), gone, zones),
   ];
 }
 

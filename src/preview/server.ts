@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import mime from "mime";
+import { SEARCH_INDEX } from "../file-urls.ts";
 import { fileOf } from "../urls.ts";
 import { byteRange, OUTSIDE } from "./byte-range.ts";
 import { eventOf, stateOf } from "./events.ts";
@@ -62,8 +63,19 @@ export function previewServer(
     if (!path.startsWith(base)) redirect(response, base);
     else if (content !== undefined) send(response, 200, file, content);
     else if (files.has(`${file}/index.html`)) redirect(response, `${path}/`);
+    else if (isOfSearch(file)) void sendOfSearch(response, file, missing);
     else if (source !== undefined) sendFile(response, file, source, range, missing);
     else missing();
+  }
+
+  async function sendOfSearch(response: ServerResponse, file: string, missing: () => void): Promise<void> {
+    try {
+      const content = (await snapshot().search()).get(file);
+      if (content === undefined) missing();
+      else send(response, 200, file, content);
+    } catch (error) {
+      refuse(response, 500, String(error));
+    }
   }
 
   function listen(response: ServerResponse): void {
@@ -85,6 +97,10 @@ export function previewServer(
       for (const listener of listeners) listener.write(eventOf("changed", stateOf(changed, folder)));
     },
   };
+}
+
+function isOfSearch(file: string): boolean {
+  return `/${file}`.startsWith(SEARCH_INDEX);
 }
 
 /** In words, for the person who asked. */

@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
-import { type BuildOptions, buildFiles } from "../build/build.ts";
+import { type BuildOptions, buildSite } from "../build/build.ts";
 import { memoryCache } from "../build/cache.ts";
+import type { OutputFile } from "../build/output.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
 import { type ParseMemory, parseMemory } from "../parsed-file.ts";
 import { ContentError, isError, type Problem } from "../problem.ts";
@@ -12,6 +13,8 @@ import { examineSite } from "../site.ts";
 export interface Snapshot {
   /** By path below the base path, without a leading slash: `2021/index.html`. */
   readonly files: ReadonlyMap<string, string | Uint8Array>;
+  /** The files of the search, made when somebody searches. */
+  readonly search: () => Promise<ReadonlyMap<string, string | Uint8Array>>;
   /** Where the files of `public/` lie, by their paths below it. */
   readonly publicFiles: ReadonlyMap<string, string>;
   /** The base path; ends with a slash. */
@@ -37,6 +40,7 @@ export function workbenchFor(
 ): Workbench {
   let current: Snapshot = {
     files: new Map(),
+    search: async () => new Map(),
     publicFiles: new Map(),
     base: "/",
     problems: [],
@@ -83,9 +87,11 @@ async function next(
     const publicFiles = publicFilesOf(folder);
     if (site === undefined) return { ...last, publicFiles, problems, failure: "" };
     // Nobody shares the address of a preview: it has no share images, and is there at once. Drafts are not kept.
-    const files = await buildFiles(site, now, { ...caches, publicFiles, hasWorker: false });
+    const options = { ...caches, publicFiles, hasWorker: false, hasSearch: false };
+    const { files, search } = await buildSite(site, now, options);
     return {
-      files: new Map(files.map(({ file, content }) => [file, content])),
+      files: byName(files),
+      search: async () => byName(await search()),
       publicFiles,
       base: new URL(site.series.url).pathname,
       problems,
@@ -95,6 +101,10 @@ async function next(
     if (error instanceof ContentError) return { ...last, problems: error.problems, failure: "" };
     return { ...last, failure: systemRefusal(error) ?? traceOf(error) };
   }
+}
+
+function byName(files: readonly OutputFile[]): Map<string, string | Uint8Array> {
+  return new Map(files.map(({ file, content }) => [file, content]));
 }
 
 function traceOf(error: unknown): string {

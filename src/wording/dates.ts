@@ -14,7 +14,7 @@ export const SHORT_DATE: DateTimeFormatOptions = { year: "numeric", month: "shor
 export const DAY_OF_PROGRAM: DateTimeFormatOptions = { weekday: "long", month: "long", day: "numeric" };
 
 export function formatDate(date: PlainDate, format: DateTimeFormatOptions, words: Words): string {
-  return dayOf(date, words).toLocaleString(format);
+  return ordinal(dayOf(date, words).toLocaleString(format), words);
 }
 
 /** "March 28 – 30, 2021"; one date where both are the same. */
@@ -25,8 +25,32 @@ export function formatDates(
   words: Words,
 ): string {
   if (start === end) return formatDate(start, format, words);
-  const days = Interval.fromDateTimes(dayOf(start, words), dayOf(end, words));
-  return days.toLocaleString(format).replaceAll("\u2009", " ");
+  const [first, last] = [dayOf(start, words), dayOf(end, words)];
+  const sign = SIGNS_OF_PERIODS[new Intl.Locale(words.language).language];
+  if (sign !== undefined)
+    return first.toLocaleString(format) + sign + last.toLocaleString(rest(first, last, format));
+  return ordinal(Interval.fromDateTimes(first, last).toLocaleString(format).replaceAll("\u2009", " "), words);
+}
+
+/** Where the platform would set a period in digits and slashes, unlike every date beside it: "2021年3月28日～30日". */
+const SIGNS_OF_PERIODS: Readonly<Record<string, string>> = { ja: "～", zh: "至" };
+
+/** What a last day says that the first does not. */
+function rest(first: DateTime, last: DateTime, format: DateTimeFormatOptions): DateTimeFormatOptions {
+  const { year, month, ...day } = format;
+  if (first.year !== last.year) return format;
+  return first.month === last.month ? day : { ...day, month };
+}
+
+/** "Dimanche 28 mars": a date as it begins a line. */
+export function asHeading(text: string, { language }: Words): string {
+  const [first = ""] = text;
+  return first.toLocaleUpperCase(language) + text.slice(first.length);
+}
+
+/** The first of a month, which French alone counts: "1er mars". */
+function ordinal(date: string, { language }: Words): string {
+  return new Intl.Locale(language).language === "fr" ? date.replace(/(?<!\d)1(?= \p{L}|–)/gu, "1er") : date;
 }
 
 /** Without the year where a date of that year stands beside it: "Jan 22". */

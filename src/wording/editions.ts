@@ -1,6 +1,6 @@
 import type { Edition } from "../model/edition.ts";
 import { countsInWords, lengthInWords } from "./counts.ts";
-import { formatDates, LONG_DATE } from "./dates.ts";
+import { asHeading, formatDates, LONG_DATE } from "./dates.ts";
 import { buildingOf, cityOf, whereOf } from "./places.ts";
 import { say, type Words } from "./words.ts";
 
@@ -37,10 +37,10 @@ export function summaryOf(edition: Summarized, isAhead: boolean, words: Words): 
   const held = how === "" ? "" : say(isAhead ? summary.willBeHeld : summary.wasHeld, { edition: name, how });
   const length = lengthInWords(edition.length, words);
   const counts = countsInWords(edition.counts, words);
+  const alone = counts === "" ? "" : say(summary.countsAlone, { counts });
   const program =
-    length === "" ? counts : counts === "" ? length : say(summary.lengthWith, { length, counts });
-  const content =
-    program === "" ? "" : say(summary.sentence, { text: `${program[0]?.toUpperCase()}${program.slice(1)}` });
+    length === "" ? alone : counts === "" ? length : say(summary.lengthWith, { length, counts });
+  const content = program === "" ? "" : say(summary.sentence, { text: asHeading(program, words) });
   return [held, content].filter((sentence) => sentence !== "").join(" ");
 }
 

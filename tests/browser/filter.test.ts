@@ -21,7 +21,7 @@ describe("finding talks on the page of a program", () => {
 
   before(async () => {
     [{ origin, server }, browser] = await Promise.all([
-      serveFiles(await builtFiles(siteWith(), NOW)),
+      serveFiles(await builtFiles(siteWith(), NOW, { hasSearch: false })),
       sharedBrowser(),
     ]);
   });
@@ -101,12 +101,12 @@ describe("finding talks on the page of a program", () => {
   test("by what no talk has says so, and Escape takes the text away", async () => {
     await on(PROGRAM_PAGE, async (page) => {
       await page.getByRole("searchbox").fill("zeppelin");
-      await page.getByText("No talk matches.").waitFor();
+      await page.getByText("No talks match.").waitFor();
       await found(page, "0 of 8 talks");
       assert.deepEqual(await faultsOf(page), []);
       await page.getByRole("searchbox").press("Escape");
       assert.equal((await shownTalks(page)).length, ALL);
-      assert.equal(await page.getByText("No talk matches.").isVisible(), false);
+      assert.equal(await page.getByText("No talks match.").isVisible(), false);
     });
   });
 
@@ -185,7 +185,7 @@ const WAIT = 1_000;
 
 describe("300 talks in 8 rooms", () => {
   test("are filtered and chosen without a wait, and nothing jumps before", async (t) => {
-    const files = await builtFiles(siteWith(largeProgram()), NOW);
+    const files = await builtFiles(siteWith(largeProgram()), NOW, { hasSearch: false });
     const [{ origin, server }, browser] = await Promise.all([serveFiles(files), sharedBrowser()]);
     t.after(async () => {
       server.close();
@@ -216,7 +216,7 @@ describe("300 talks in 8 rooms", () => {
     await type("");
     for (const talk of ["t1", "t6", "t140"])
       times[`star ${talk}`] = await timed(`document.querySelector("button.star[value=${talk}]").click()`);
-    await page.getByText("Two talks of my program overlap.").waitFor();
+    await page.getByText("Two talks in my program overlap.").waitFor();
     times["only mine"] = await timed(`document.querySelector("[name=show]").click()`);
     assert.equal((await shownTalks(page)).length, 3);
     t.diagnostic(

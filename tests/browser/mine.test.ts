@@ -55,7 +55,9 @@ describe("one's own program", () => {
       large: largeProgram(),
       hebrew: { ...spoil(EDITION, "ordinal: 3", "ordinal: 3\nlanguage: he") },
     })) {
-      const built = await builtFiles(siteWith(changes, `https://quill.example.org/${base}/`), NOW);
+      const built = await builtFiles(siteWith(changes, `https://quill.example.org/${base}/`), NOW, {
+        hasSearch: false,
+      });
       files.push(...built.map(({ file, content }) => ({ file: `${base}/${file}`, content })));
     }
     [{ origin, server }, browser] = await Promise.all([serveFiles(files), sharedBrowser()]);
@@ -140,13 +142,13 @@ describe("one's own program", () => {
   test("is shown alone, keeps to that after a reload, and says what it is when it is empty", async () => {
     await inContext(async (context) => {
       const page = await open(context, ONE);
-      await page.getByLabel("Only my talks").check();
-      await says(page, "There are no talks in your program yet: the star beside a talk adds it.");
+      await page.getByLabel("My program only").check();
+      await says(page, "Your program is empty. Use the star next to a talk to add it.");
       assert.deepEqual(await shownTalks(page), []);
       assert.deepEqual(await faultsOf(page), []);
       await page.getByRole("button", { name: "Show all" }).click();
       for (const talk of ["ink", "folding"]) await star(page, talk).click();
-      await page.getByLabel("Only my talks").check();
+      await page.getByLabel("My program only").check();
       assert.deepEqual(await shownTalks(page), ["A History of Ink", "Folding"]);
       await page.getByRole("searchbox").fill("fold");
       assert.deepEqual(await shownTalks(page), ["Folding"]);
@@ -155,7 +157,7 @@ describe("one's own program", () => {
       assert.deepEqual(await shownTalks(page), ["Folding"]);
       await staysStill(page);
       await star(page, "folding").click();
-      await says(page, "No talk matches.");
+      await says(page, "No talks match.");
     });
   });
 
@@ -164,7 +166,7 @@ describe("one's own program", () => {
       const page = await open(context, ONE);
       for (const talk of ["ink", "inkwells-revisited", "the-blotter", "folding", "binding"])
         await star(page, talk).click();
-      await says(page, "2 pairs of talks in my program overlap. 1 talk of my program is cancelled.");
+      await says(page, "2 pairs of talks in my program overlap. 1 talk in my program is cancelled.");
       const marks = await page.locator(".talk:has(.overlap)").evaluateAll((talks) =>
         talks.map((talk) => {
           const { id, textContent } = talk as unknown as { id: string; textContent: string };
@@ -179,10 +181,10 @@ describe("one's own program", () => {
       assert.deepEqual(await faultsOf(page), []);
       await page.evaluate('scrollTo({ top: 0, behavior: "instant" })');
       await page.reload();
-      await says(page, "2 pairs of talks in my program overlap. 1 talk of my program is cancelled.");
+      await says(page, "2 pairs of talks in my program overlap. 1 talk in my program is cancelled.");
       await staysStill(page);
       await star(page, "folding").click();
-      await says(page, "1 talk of my program is cancelled.");
+      await says(page, "1 talk in my program is cancelled.");
       assert.equal(await page.locator(".overlap").count(), 0);
     });
   });
@@ -245,7 +247,7 @@ describe("one's own program", () => {
       assert.equal((await shownTalks(page)).length, 8);
       await page.getByRole("button", { name: "Add to my program", exact: true }).click();
       await says(page, "My program (3)");
-      await says(page, "2 talks are in my program now.");
+      await says(page, "2 talks added to my program.");
       assert.equal(page.url(), origin + ONE);
       assert.equal(await page.locator(".shared").isVisible(), false);
       assert.equal(
@@ -275,9 +277,9 @@ describe("one's own program", () => {
       const page = await open(context, LARGE);
       await says(page, "My program (300)");
       await page.getByRole("button", { name: "Share" }).click();
-      await says(page, "There are too many talks for a QR code.");
+      await says(page, "Too many talks for a QR code.");
       await page.getByRole("button", { name: "Copy the link" }).click();
-      await says(page, "The link is selected: copy it from here.");
+      await says(page, "The link could not be copied. It is selected, so that you can copy it here.");
       const selected =
         "(({ selectionStart, selectionEnd, value }) => selectionEnd - selectionStart === value.length)";
       assert.equal(await page.evaluate(`${selected}(document.querySelector("dialog input"))`), true);
@@ -290,12 +292,12 @@ describe("one's own program", () => {
       const pagesOf = (pdf: Buffer) => (pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? []).length;
       const whole = pagesOf(await page.pdf());
       await star(page, "t1").click();
-      await page.getByLabel("Only my talks").check();
+      await page.getByLabel("My program only").check();
       await page.emulateMedia({ media: "print" });
       const text = await page.locator("main").innerText();
       assert.match(text, /^Quill 2026\s+My program\s/);
       assert.match(text, /A Study of Subject 1 with/);
-      assert.doesNotMatch(text, /Subject 2 with|Only my talks|Print/);
+      assert.doesNotMatch(text, /Subject 2 with|My program only|Print/);
       assert.deepEqual([whole > 5, pagesOf(await page.pdf())], [true, 1]);
     });
   });
@@ -335,7 +337,7 @@ describe("one's own program", () => {
       );
       const page = await open(context, ONE);
       const message =
-        "This browser keeps nothing for this site: your program is gone when you leave the page.";
+        "This browser keeps no data for this site, so your program will be lost when you leave the page.";
       assert.equal(await page.getByText(message).isVisible(), false);
       for (const talk of ["ink", "folding"]) await star(page, talk).click();
       await says(page, message);

@@ -16,7 +16,7 @@ import { TALKS_IN_ROOMS } from "./talks-in-rooms.ts";
 
 const AHEAD = DateTime.fromISO("2026-01-10T12:00Z");
 /** The offline copy is told elsewhere. */
-const NO_WORKER = { hasWorker: false };
+const NO_WORKER = { hasWorker: false, hasSearch: false };
 const SCREEN = { viewport: { width: 1920, height: 1080 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
@@ -221,7 +221,7 @@ describe("what is on", { timeout: 240_000 }, () => {
         "Now at Quill 2026",
         "12:00 Berlin",
         "Begins Saturday, March 28, 09:00 Berlin",
-        "For everybody",
+        "Everyone",
         "09:00–09:30 · next",
         "Coffee and badges",
         "Main hall",
@@ -241,7 +241,7 @@ describe("what is on", { timeout: 240_000 }, () => {
       [
         "Now at Quill 2026",
         "13:20 Berlin",
-        "For everybody",
+        "Everyone",
         "14:30–15:30 · next",
         "Will We Write?",
         "Ada Morgan, Eve Stone, Minsoo Rhu",
@@ -263,7 +263,7 @@ describe("what is on", { timeout: 240_000 }, () => {
       [
         "Now at Quill 2026",
         "21:59 Berlin",
-        "For everybody",
+        "Everyone",
         "19:00–22:00 · now · ends in 1 minute",
         "Dinner",
         "00:30–01:00 (+1) · next",
@@ -279,7 +279,7 @@ describe("what is on", { timeout: 240_000 }, () => {
         "Now at Quill 2026",
         "01:30 Berlin",
         "Continues Sunday, March 29, 09:30 Berlin",
-        "For everybody",
+        "Everyone",
         "09:30–10:30 · next",
         "To be announced",
         "Tom Vale",

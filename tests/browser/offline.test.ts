@@ -175,7 +175,7 @@ describe("the offline copy", () => {
     await page.waitForLoadState("networkidle");
     served.replace(await filesOf(NEW_TITLE));
     await other.evaluate("navigator.serviceWorker.getRegistration().then((one) => one.update())");
-    await status("A newer version of this page is there.").waitFor();
+    await status("A newer version of this page is available.").waitFor();
     assert.deepEqual(await axeViolations(page), []);
     assert.equal(await other.locator(".page-status").count(), 0);
     assert.equal(await page.getByText("A New History of Ink").count(), 0);

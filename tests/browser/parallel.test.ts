@@ -51,7 +51,9 @@ describe("parallel sessions in a browser", () => {
 
   before(async () => {
     const serve = async (changes: Parameters<typeof siteWith>[0]): Promise<string> => {
-      const { origin, server } = await serveFiles(await builtFiles(siteWith(changes), NOW));
+      const { origin, server } = await serveFiles(
+        await builtFiles(siteWith(changes), NOW, { hasSearch: false }),
+      );
       servers.push(server);
       return `${origin}/2026/program/`;
     };

@@ -27,7 +27,7 @@ describe("on paper", () => {
 
   before(async () => {
     const serve = async (site: Site, now: DateTime): Promise<string> => {
-      const { origin, server } = await serveFiles(await builtFiles(site, now));
+      const { origin, server } = await serveFiles(await builtFiles(site, now, { hasSearch: false }));
       servers.push(server);
       return origin;
     };

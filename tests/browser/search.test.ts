@@ -192,7 +192,7 @@ describe("the search", () => {
       await status("results");
       faults.push(...(await axeViolations(page)));
       await page.fill("#search-field", "xyzzyq");
-      await status("Nothing was found.");
+      await status("Nothing found.");
       faults.push(...(await axeViolations(page)));
       assert.deepEqual(faults, []);
       assert.deepEqual(await left(), []);

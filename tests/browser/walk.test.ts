@@ -39,13 +39,13 @@ const KINDS = [
 const NARROW = { width: 320, height: 640 };
 const WIDE = { width: 1280, height: 900 };
 
-/** The addresses of the pages; of the many of one kind in one folder, some. */
-function pathsIn(files: readonly OutputFile[]): string[] {
+/** The addresses of the pages; of the many of one kind in one folder, some, as what axe finds in one it finds in all. */
+function pathsIn(files: readonly OutputFile[], some = SOME): string[] {
   const paths = files
     .filter(({ file }) => file.endsWith(".html"))
     .map(({ file }) => `/${file.replace(/index\.html$/, "")}`);
   const like = (path: string): string[] => paths.filter((other) => folderOf(other) === folderOf(path));
-  return paths.filter((path) => !MANY.test(path) || like(path).indexOf(path) < SOME);
+  return paths.filter((path) => !MANY.test(path) || like(path).indexOf(path) < some);
 }
 
 const MANY = /\/(people|talks|papers)\/./;
@@ -104,10 +104,11 @@ describe("FastPath in a browser", () => {
     });
   }
 
-  test("every page of a series with parallel rooms, panels and groups is accessible, and fits", async () => {
+  test("every page of a series with parallel rooms, panels and groups fits, and every kind of them is accessible", async () => {
     const files = await builtFiles(siteWith(), DateTime.fromISO("2026-01-10T12:00Z"));
     const other = await serveFiles(files);
     const pages = pathsIn(files);
+    const examined = new Set(pathsIn(files, 1));
     const context = await browser.newContext({ viewport: NARROW, colorScheme: "dark" });
     const page = await context.newPage();
     const faults: string[] = [];
@@ -115,7 +116,7 @@ describe("FastPath in a browser", () => {
       await page.goto(other.origin + path);
       const overflow = await page.evaluate("document.documentElement.scrollWidth - innerWidth");
       if (overflow !== 0) faults.push(`${path} is ${overflow} pixels too wide`);
-      faults.push(...(await violations(page, path)));
+      if (examined.has(path)) faults.push(...(await violations(page, path)));
     }
     await context.close();
     other.server.close();

@@ -58,7 +58,7 @@ const IN_NEW_YORK = [
   ...["14:55–15:15", "15:15–15:50", "15:50–16:25", "16:25–16:30"],
 ];
 /** The offline copy is told elsewhere. */
-const NO_WORKER = { hasWorker: false };
+const NO_WORKER = { hasWorker: false, hasSearch: false };
 const PROGRAM = "/2021/program/";
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 const NARROW = { viewport: { width: 320, height: 640 } };
@@ -188,7 +188,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     await alert.waitFor();
     assert.equal(
       await alert.innerText(),
-      "“<b>Tokio” is no time zone. Choose one from the list, such as Kolkata.",
+      "“<b>Tokio” is not a time zone. Choose one from the list, such as Kolkata.",
     );
     assert.deepEqual([await beside(page), await axeViolations(page)], [BESIDE["Asia/Kolkata"], []]);
     assert.deepEqual(await page.evaluate("Object.keys(localStorage)"), []);
@@ -226,7 +226,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     assert.equal(await page.locator(".zone-switch").isVisible(), false);
     assert.equal(
       await page.locator(".subtitle").innerText(),
-      "Times are in New York time (EDT). UTC stands beside them.",
+      "Times are in New York time (EDT). UTC is shown alongside.",
     );
     await page.goto(`${inUtc}/2026/program/`);
     assert.equal(await page.locator(".time .beside").first().isVisible(), false);

@@ -38,6 +38,7 @@ const snapshot: Snapshot = {
     ["2026/index.html", "<body>Edition</body>"],
     ["404.html", "<body>Nothing here</body>"],
   ]),
+  search: async () => new Map(),
   publicFiles: publicFilesOf(folder),
   base: "/",
   problems: [],

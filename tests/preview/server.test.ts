@@ -18,6 +18,7 @@ const snapshot: Snapshot = {
     ["2026/index.html", "<body>Edition</body>"],
     ["404.html", "<body>Nothing here</body>"],
   ]),
+  search: async () => new Map([["pagefind/pagefind.js", "// search"]]),
   publicFiles: new Map([
     ["papers/a.pdf", join(folder, "paper.pdf")],
     ["papers/gone.pdf", join(folder, "gone.pdf")],
@@ -79,6 +80,8 @@ describe("the preview answers", () => {
     ["GET", "/2026", 302],
     ["GET", "/papers/a.pdf", 200],
     ["GET", "/papers/gone.pdf", 404],
+    ["GET", "/pagefind/pagefind.js", 200],
+    ["GET", "/pagefind/constructor", 404],
     ["GET", "/.lectern/preview.js", 200],
     ["GET", "/.lectern/constructor", 404],
     ["GET", "/.lectern/../2026/", 404],

@@ -81,7 +81,7 @@ describe("the summary of an edition", () => {
     assert.ok(FIXTURE["editions/2026/program.yaml"]);
     assert.equal(
       summaryOf(siteWith().editions[0], true, EN),
-      "Quill 2026 will be held in conjunction with ICWT 2026. 2-day with 1 keynote speaker, 1 invited speaker, 2 regular speakers, 1 demo, a panel and 1 talk.",
+      "Quill 2026 will be held in conjunction with ICWT 2026. 2 days with 1 keynote speaker, 1 invited speaker, 2 regular speakers, 1 demo, 1 talk and a panel.",
     );
   });
 });

@@ -19,6 +19,17 @@ function messagesOf(value: unknown, path = ""): [path: string, messages: readonl
   return entries.flatMap(([key, inner]) => messagesOf(inner, path === "" ? key : `${path}.${key}`));
 }
 
+/** The plural categories of every message that has some, by its path. */
+function formsOf(value: unknown, path = ""): [path: string, categories: readonly string[]][] {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
+  const keys = Object.keys(value);
+  if (keys.includes("other") && !["dates", "ordinals.numbers"].includes(path))
+    return [[path, keys.toSorted()]];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    formsOf(inner, path === "" ? key : `${path}.${key}`),
+  );
+}
+
 function placeholdersOf(message: string): string {
   return [...message.matchAll(/\{\w+\}/g)]
     .map(([name]) => name)
@@ -47,10 +58,20 @@ describe("the catalogues", () => {
       );
     });
 
+    test(`in ${language} has a form for every kind of number of the language`, () => {
+      const { pluralCategories } = new Intl.PluralRules(language).resolvedOptions();
+      assert.deepEqual(
+        formsOf(findCatalogue(language)).filter(
+          ([, forms]) => forms.join() !== pluralCategories.toSorted().join(),
+        ),
+        [],
+      );
+    });
+
     test(`in ${language} fills in what the English one fills in`, () => {
       const wrong = [...messages].flatMap(([path, forms]) => {
         const expected = placeholdersOf(ENGLISH.get(path)?.at(-1) ?? "");
-        // The number itself may be said in a word: "a panel", "deux".
+        // The number itself may be said in a word: "a panel", "محاضرتان".
         return forms
           .filter((form, index) => {
             const found = placeholdersOf(form);

@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { TALK_TYPES } from "../../src/model/vocabulary.ts";
 import { countsInWords, lengthInWords } from "../../src/wording/counts.ts";
-import { SHORT_DATE } from "../../src/wording/dates.ts";
+import {
+  asHeading,
+  DAY_OF_PROGRAM,
+  formatDate,
+  formatDates,
+  LONG_DATE,
+  SHORT_DATE,
+} from "../../src/wording/dates.ts";
 import { dateInWords } from "../../src/wording/important-dates.ts";
 import { labelOfDate, titleOfItem } from "../../src/wording/labels.ts";
 import { whereOf } from "../../src/wording/places.ts";
@@ -30,8 +37,46 @@ describe("counts of talks", () => {
     const lengths = [undefined, "full-day", "half-day", 3] as const;
     assert.deepEqual(
       lengths.map((length) => lengthInWords(length, EN)),
-      ["", "Full-day", "Half-day", "3-day"],
+      ["", "Full-day", "Half-day", "3 days"],
     );
+  });
+});
+
+describe("counts in other languages", () => {
+  const counts = { paper: 3, panel: 1, talk: 2 };
+
+  test("stand in the case that the sentence around them wants", () => {
+    assert.equal(countsInWords(counts, wordsOf("de")), "3 Beiträgen, 1 Podium und 2 Vorträgen");
+    assert.equal(countsInWords(counts, wordsOf("ar")), "3 أوراق وحلقة نقاش واحدة ومحاضرتان");
+  });
+});
+
+describe("dates in other languages", () => {
+  const period = (language: string, end: string): string =>
+    formatDates("2021-03-28", end, LONG_DATE, wordsOf(language));
+
+  test("are written alike whether one or several", () => {
+    assert.deepEqual(
+      ["ja", "zh", "fr"].map((language) => [
+        formatDate("2021-03-01", LONG_DATE, wordsOf(language)),
+        ...["2021-03-30", "2021-05-01", "2022-01-01"].map((end) => period(language, end)),
+      ]),
+      [
+        ["2021年3月1日", "2021年3月28日～30日", "2021年3月28日～5月1日", "2021年3月28日～2022年1月1日"],
+        ["2021年3月1日", "2021年3月28日至30日", "2021年3月28日至5月1日", "2021年3月28日至2022年1月1日"],
+        ["1er mars 2021", "28–30 mars 2021", "28 mars – 1er mai 2021", "28 mars 2021 – 1er janvier 2022"],
+      ],
+    );
+  });
+
+  test("begin a heading with a capital", () => {
+    const day = (language: string): string =>
+      asHeading(formatDate("2021-03-28", DAY_OF_PROGRAM, wordsOf(language)), wordsOf(language));
+    assert.deepEqual(["fr", "es", "ja"].map(day), [
+      "Dimanche 28 mars",
+      "Domingo, 28 de marzo",
+      "3月28日日曜日",
+    ]);
   });
 });
 
@@ -153,7 +198,7 @@ test("pages are counted in submissions and numbered in proceedings", () => {
 });
 
 test("what happens to accepted submissions is said where the time of a talk is known", () => {
-  const sentence = "Authors of accepted submissions give a talk of 20 minutes at the workshop.";
+  const sentence = "Authors of accepted submissions give a 20-minute talk at the workshop.";
   assert.equal(acceptanceInWords({ categories: [], talk: 20 }, EN), sentence);
   assert.equal(acceptanceInWords({ categories: [] }, EN), "");
 });

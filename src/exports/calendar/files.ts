@@ -9,13 +9,14 @@ import { timeZones } from "./time-zones.ts";
  * Calendars with their entries; none is empty.
  * @param entryOf finds the entry of a key
  * @param gone what a calendar that told it is to tell as cancelled
+ * @param zones what is known of time zones already: to find their clock changes takes longer than the rest
  */
 export function calendarFiles(
   planned: readonly PlannedCalendar[],
   entryOf: (key: string) => CalendarEntry | undefined,
   gone: GoneEntries,
+  zones = timeZones(),
 ): ExportedFile[] {
-  const zones = timeZones();
   return planned.flatMap(({ path, name, keys }) => {
     const own = [...keys.flatMap((key) => entryOf(key) ?? []), ...(gone.get(path)?.entries ?? [])];
     return own.length === 0 ? [] : [{ path, content: renderCalendar(name, own, zones) }];
@@ -23,8 +24,11 @@ export function calendarFiles(
 }
 
 /** Those in which nothing stands any more but what is gone. */
-export function emptiedCalendars(planned: readonly PlannedCalendar[], gone: GoneEntries): ExportedFile[] {
-  const zones = timeZones();
+export function emptiedCalendars(
+  planned: readonly PlannedCalendar[],
+  gone: GoneEntries,
+  zones = timeZones(),
+): ExportedFile[] {
   const paths = new Set(planned.map(({ path }) => path));
   return [...gone]
     .filter(([path]) => !paths.has(path))

@@ -3,7 +3,7 @@ import type { Edition } from "../../model/edition.ts";
 import { shownOn } from "../../model/program/events.ts";
 import type { Room } from "../../model/program/locations.ts";
 import type { Day, Item, Program } from "../../model/program/program.ts";
-import { DAY_OF_PROGRAM, formatDate } from "../../wording/dates.ts";
+import { asHeading, DAY_OF_PROGRAM, formatDate } from "../../wording/dates.ts";
 import { sideBySide } from "../../wording/marks.ts";
 import type { EditionContext } from "../context.ts";
 import { type ItemView, itemView } from "../program/item.ts";
@@ -43,7 +43,11 @@ function signsOf(day: Day, edition: Edition, context: EditionContext): SignView[
             room,
             isLong: room.length > SHORT_NAME,
             day: sideBySide(
-              [formatDate(day.date, DAY_OF_PROGRAM, context.words), day.title, day.venue],
+              [
+                asHeading(formatDate(day.date, DAY_OF_PROGRAM, context.words), context.words),
+                day.title,
+                day.venue,
+              ],
               context.words,
             ),
             // The room stands above them.

@@ -2,7 +2,7 @@ import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
 import { shownOn } from "../../model/program/events.ts";
 import type { Item } from "../../model/program/program.ts";
-import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../../wording/dates.ts";
+import { asHeading, DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
 import { sideBySide } from "../../wording/marks.ts";
 import { whereOf } from "../../wording/places.ts";
@@ -58,7 +58,11 @@ export function handoutView(
     ].filter((note) => note !== ""),
     days: days.map(({ date, title, venue, items, repeats }) => ({
       heading: sideBySide(
-        [formatDate(date, days.length === 1 ? FULL_DATE : DAY_OF_PROGRAM, words), title, venue],
+        [
+          asHeading(formatDate(date, days.length === 1 ? FULL_DATE : DAY_OF_PROGRAM, words), words),
+          title,
+          venue,
+        ],
         words,
       ),
       items: inOrder(shownOn({ items, repeats }), program?.rooms ?? []).map((item) => rowView(item, date)),

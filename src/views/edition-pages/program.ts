@@ -7,7 +7,7 @@ import { talksIn } from "../../model/program/talks.ts";
 import type { Span } from "../../model/time.ts";
 import { fragmentOfDay, hasHall, hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
 import { countsInWords } from "../../wording/counts.ts";
-import { DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../../wording/dates.ts";
+import { asHeading, DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { zoneCityOf, zoneNameOf } from "../../wording/times.ts";
 import { count, say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
@@ -121,7 +121,7 @@ export function programView(edition: Edition, context: EditionContext): ProgramV
     days: days.map(({ date, title: dayTitle = "", venue = "", items, repeats }) => ({
       id: fragmentOfDay(date),
       date,
-      heading: formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words),
+      heading: asHeading(formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words), words),
       title: dayTitle,
       venue,
       note: talkCount(items, words),

@@ -16,7 +16,7 @@ import {
   pathOfSession,
   pathOfTalk,
 } from "../../urls.ts";
-import { FULL_DATE, formatDate } from "../../wording/dates.ts";
+import { asHeading, FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { whereOf, whereOfDay } from "../../wording/places.ts";
 import { listOf, say } from "../../wording/words.ts";
@@ -126,7 +126,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     choice: star && { store: hrefOf(series, pathOfEdition(edition)), star },
     roles: rolesOf(talk, context),
     times: (talk.times.length === 0 ? [talk] : talk.times).map((time) => ({
-      date: formatDate(time.span.start.toISODate() ?? "", FULL_DATE, words),
+      date: asHeading(formatDate(time.span.start.toISODate() ?? "", FULL_DATE, words), words),
       time: itemTimeView(time, context),
     })),
     timeNote: isTimed ? "" : labels.withinSession,

@@ -1,7 +1,7 @@
 import type { Edition, SupersededPlan } from "../../model/edition.ts";
 import { phaseOf } from "../../model/moments/phase.ts";
 import { hrefOfTarget } from "../../urls.ts";
-import { FULL_DATE, formatDates, LONG_DATE } from "../../wording/dates.ts";
+import { asHeading, FULL_DATE, formatDates, LONG_DATE } from "../../wording/dates.ts";
 import { inParts } from "../../wording/marks.ts";
 import { whereOf } from "../../wording/places.ts";
 import { formatSpanInUtc, formatSpanInZone, shortInstantOf, zoneNameOf } from "../../wording/times.ts";
@@ -63,7 +63,11 @@ export function whenView({ start, end, hours, year }: Edition, words: Words, isA
     };
   }
   const last = end ?? start;
-  const view = { date: formatDates(start, last, FULL_DATE, words), datetime: start, ...NO_HOURS };
+  const view = {
+    date: asHeading(formatDates(start, last, FULL_DATE, words), words),
+    datetime: start,
+    ...NO_HOURS,
+  };
   if (hours === undefined) return view;
   const utc = formatSpanInUtc(start === last ? hours : { start: hours.start }, zoneNameOf, words);
   const starts = { ...view, utc, start: shortInstantOf(hours.start) };

@@ -48,7 +48,7 @@ describe("a talk that was deleted", () => {
       sequence: 1,
       modified: "2026-02-01T12:00:00Z",
       stamp: "2026-02-01T12:00:00Z",
-      description: "Quill 2026 no longer lists this.\n\nQuill 2026: https://quill.example.org/2026/",
+      description: "This is no longer part of Quill 2026.\n\nQuill 2026: https://quill.example.org/2026/",
     });
   });
 

@@ -56,7 +56,7 @@ Workshop: March 28 - 29, 2026
 Submit at:
 https://submit.example.org/
 
-The whole call:
+Read the full call:
 https://quill.example.org/2026/cfp/
 `,
     );

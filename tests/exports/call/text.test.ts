@@ -70,15 +70,14 @@ Web Chair: to be announced
 test("a submission tells its kinds, its place, what comes of it, and more", () => {
   assert.equal(
     section("SUBMISSION"),
-    `Kinds of submission:
+    `Types of submission:
 
 - Extended abstract, 2-4 pages
 
 Submit on SubmitHub:
 https://submit.example.org/quill
 
-Authors of accepted submissions give a talk of 20 minutes at the
-workshop.
+Authors of accepted submissions give a 20-minute talk at the workshop.
 
 Send one PDF.`,
   );

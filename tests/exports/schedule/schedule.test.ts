@@ -170,7 +170,10 @@ describe("talks and posters that share the time of their session", () => {
     const events = eventsOf(siteWith());
     assert.deepEqual(
       [events.get("Inkwells Revisited")?.description, events.get("Inkwells Revisited")?.subtitle],
-      ["No times are fixed within this session (13:00–14:00 CET): this one is an equal share of it.", "Nibs"],
+      [
+        "The items of this session (13:00–14:00 CET) have no times of their own; it is divided evenly among them.",
+        "Nibs",
+      ],
     );
     const alone = spoil(
       PROGRAM,

@@ -32,12 +32,12 @@ test("the call tells its aims and topics, and how to submit", () => {
         label: "Submit on SubmitHub",
         systemLabel: "Submission system: SubmitHub",
         categories: [{ text: "Extended abstract, 2–4 pages", template: undefined }],
-        acceptance: "Authors of accepted submissions give a talk of 20 minutes at the workshop.",
+        acceptance: "Authors of accepted submissions give a 20-minute talk at the workshop.",
         instructions: "Send one PDF.",
       },
       links: [
         ["Plain text for mailing lists", "/2026/cfp.txt"],
-        ["Send it by mail", "mailto:?subject=Quill%202026%20-%20CALL%"],
+        ["Send it by email", "mailto:?subject=Quill%202026%20-%20CALL%"],
       ],
     },
   );

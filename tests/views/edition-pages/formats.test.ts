@@ -16,10 +16,10 @@ describe("the page of formats", () => {
     const groups = groupsWith({}, "https://user.github.io/quill/");
     assert.deepEqual(Object.fromEntries([...groups].slice(1)), {
       "Conference apps": ["/quill/2026/schedule.xml", "/quill/2026/schedule.json"],
-      Paper: ["print/", "pocket/", "rooms/"]
+      "To print": ["print/", "pocket/", "rooms/"]
         .map((sheet) => `/quill/2026/program/${sheet}`)
         .concat("/quill/2026/papers/"),
-      Citations: ["bib", "ris", "json"].map((format) => `/quill/2026/citations.${format}`),
+      References: ["bib", "ris", "json"].map((format) => `/quill/2026/citations.${format}`),
       "Call for papers": ["/quill/2026/cfp.txt"],
       Feeds: ["/quill/feed.xml", "/quill/feed.json"],
       Data: ["editions/2026", "people", "index", "schema"].map((name) => `/quill/api/v1/${name}.json`),

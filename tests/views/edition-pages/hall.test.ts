@@ -27,7 +27,7 @@ test("the hall's page tells the whole program by room, and before it what concer
   const { across, rooms, title, frame } = hallWith();
   assert.deepEqual([title, frame.isHidden, frame.timezone], ["Now at Quill 2026", true, "Europe/Berlin"]);
   assert.deepEqual(across && told(across), [
-    "For everybody",
+    "Everyone",
     "28 | Saturday | 09:00–09:30 | Coffee and badges",
     "28 | Saturday | 09:30–09:45 | Opening | Ada Morgan",
     "28 | Saturday | 09:45–10:30 | A History of Ink | Li Ming",

@@ -16,7 +16,7 @@ describe("a handout", () => {
     assert.deepEqual(rest, {
       path: "/2026/program/print/",
       name: "Handout",
-      howTo: "Print in portrait, on A4 or Letter; on both sides if it takes two pages.",
+      howTo: "Print in portrait on A4 or Letter paper, double-sided if it takes two pages.",
       back: { label: "Back to the program", href: "/2026/program/" },
       editionName: "Quill 2026",
       form: "handout",

@@ -125,7 +125,7 @@ describe("the page of a talk", () => {
 test("the list of papers and the program lead to the citations of the whole edition", () => {
   const { papers, programs } = pages();
   const all = {
-    label: "Citations of Quill 2026",
+    label: "Cite the papers and talks of Quill 2026",
     downloads: [
       { label: "BibTeX", href: "/2026/citations.bib" },
       { label: "RIS", href: "/2026/citations.ris" },
@@ -135,7 +135,7 @@ test("the list of papers and the program lead to the citations of the whole edit
   for (const view of [papers[0], programs[0]]) {
     assert.deepEqual(view?.citeAll, all);
     const titles = new Map(view.frame.alternates.map(({ href, title }) => [href, title]));
-    assert.equal(titles.get("/2026/citations.json"), "CSL-JSON citations of Quill 2026");
+    assert.equal(titles.get("/2026/citations.json"), "References for Quill 2026 in CSL-JSON");
   }
   assert.deepEqual(
     papers[0]?.groups.map(({ heading, papers: own }) => [heading, ...own.map(({ href }) => href)]),

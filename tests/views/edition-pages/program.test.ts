@@ -222,7 +222,7 @@ describe("above a program", () => {
     ]);
     assert.deepEqual(inZone("Asia/Tokyo"), [
       "Times are in Tokyo time (UTC+09:00).",
-      "UTC stands beside them.",
+      "UTC is shown alongside.",
       { own: "Workshop time (Tokyo)", isUtc: false },
     ]);
   });

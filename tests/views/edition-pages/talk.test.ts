@@ -161,7 +161,7 @@ describe("the material of a talk", () => {
     assert.deepEqual(talk("ink", changes).resources, [
       { label: "Slides", href: "/papers/inkwell.pdf" },
       { label: "Video", href: "https://video.example.org/1" },
-      { label: "In the recording of the workshop", href: "https://www.youtube.com/watch?v=quill&t=900" },
+      { label: "In the workshop recording", href: "https://www.youtube.com/watch?v=quill&t=900" },
       { label: "More", href: "https://a.org/" },
       { label: "Code", href: "https://code.example.org/" },
     ]);
@@ -185,7 +185,7 @@ describe("the material of a talk", () => {
     };
     assert.deepEqual(talk("ink", changes).resources, [
       { label: "Video", href: "/editions/" },
-      { label: "In the recording of the workshop", href: "/papers/inkwell.pdf" },
+      { label: "In the workshop recording", href: "/papers/inkwell.pdf" },
     ]);
   });
 

@@ -13,8 +13,8 @@ test("every home page names the feeds in its head, and links one at its news", (
     feed,
   ]);
   const expected = [
-    { type: "application/atom+xml", href: "/quill/feed.xml", title: "News of Quill" },
-    { type: "application/feed+json", href: "/quill/feed.json", title: "News of Quill" },
+    { type: "application/atom+xml", href: "/quill/feed.xml", title: "News from Quill" },
+    { type: "application/feed+json", href: "/quill/feed.json", title: "News from Quill" },
     { label: "Feed", href: "/quill/feed.xml" },
   ];
   assert.deepEqual(

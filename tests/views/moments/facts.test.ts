@@ -57,7 +57,7 @@ describe("when an edition is", () => {
       'start: 2025-03-30\nhours: {start: "00:30", end: "03:30"}\ntimezone: Europe/London',
       ["Sunday, March 30, 2025", "00:30 GMT–03:30 BST", "00:30–02:30 UTC"],
     ],
-    ["in a year", "year: 2025", ["2025, the day is to be announced", "", ""]],
+    ["in a year", "year: 2025", ["2025 (dates to be announced)", "", ""]],
   ] as const) {
     test(story, () => {
       const { date, hours, utc } = factsWith(text).when;

@@ -23,7 +23,7 @@ test("the page of a person tells who they are and all they did, newest edition f
     path: "/people/ada-morgan/",
     name: "Ada Morgan",
     affiliation: "University of Oslo",
-    also: "Also written A. Morgan.",
+    also: "Also spelled A. Morgan.",
     bio: "Ada builds *pens*.",
     photo: { src: "/photos/ada.svg", srcset: "" },
     links: [
