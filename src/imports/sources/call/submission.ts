@@ -1,4 +1,4 @@
-import { CATALOGUES, findSaid, valuesIn } from "../said.ts";
+import { CATALOGUES, findSaid, valuesIn, withoutDirection } from "../said.ts";
 import { blocksOf, joined, type Line } from "./outline.ts";
 
 /** How and where to submit, as in the front matter of `cfp.md`; undefined where nothing is said of it. */
@@ -110,7 +110,9 @@ function sentenceEnds(item: string): number[] {
 
 /** The name, which may hold commas, and the pages after it. */
 function splitCategory(item: string, message: string): [name: string, pages: string | undefined] {
-  const comma = message.replace(/\{name\}|\{pages\}/g, "").trim();
+  const comma = withoutDirection(message)
+    .replace(/\{name\}|\{pages\}/g, "")
+    .trim();
   const at = comma === "" ? -1 : lastBeforeDigits(item, comma);
   return at < 0 ? [item, undefined] : [item.slice(0, at).trim(), item.slice(at + comma.length).trim()];
 }
