@@ -48,7 +48,11 @@ export function answersIn({ series, editions }: ParsedSite): Answers {
         .map(({ place }) =>
           problemAt(place, "There is no notice that this answers.", "Remove this entry.", "notice"),
         ),
-    withAnswers: (problems) => problems.map((problem) => withAnswer(problem, known, withList)),
+    withAnswers: (problems) => {
+      // A second `accept:` in one file would be a key that is there twice.
+      const begun = new Set(withList);
+      return problems.map((problem) => withAnswer(problem, known, begun));
+    },
   };
 }
 
@@ -71,7 +75,8 @@ function plain(word: string): string {
   return word.normalize("NFC").replace(/\s+/g, " ").trim();
 }
 
-function withAnswer(problem: Problem, known: ReadonlySet<string>, withList: ReadonlySet<string>): Problem {
+/** @param begun the files that have a list of answers, once those told so far are written */
+function withAnswer(problem: Problem, known: ReadonlySet<string>, begun: Set<string>): Problem {
   const { subject, file } = problem;
   const folder = folderOf(file);
   const home = folder === "" ? "data/series.yaml" : `${folder}edition.yaml`;
@@ -79,8 +84,9 @@ function withAnswer(problem: Problem, known: ReadonlySet<string>, withList: Read
   const at =
     subject.at.length === 0 ? "" : `, at: [${subject.at.map((word) => inYaml(plain(word))).join(", ")}]`;
   const entry = `{notice: ${subject.notice}${at}}`;
-  const answer = withList.has(home)
+  const answer = begun.has(home)
     ? `If it is right as it is, add to \`accept\` in ${home}: ${entry}`
     : `If it is right as it is, write in ${home}:\naccept: [${entry}]`;
+  begun.add(home);
   return { ...problem, answer };
 }

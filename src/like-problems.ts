@@ -26,7 +26,7 @@ export function foldLike(problems: readonly Problem[]): Problem[] {
 
 /** What problems have in common that differ by names, numbers and positions only. */
 function kindOf({ severity, file, path, message }: Problem): string {
-  const words = message.replace(/"[^"]*"|`[^`]*`|\d+/g, "…");
+  const words = message.replace(/"[^"]*"|`[^`]*`|(?<=\s)\/\S+|\d+/g, "…");
   const key = path.slice(path.lastIndexOf(".") + 1).replace(/\d+/g, "…");
   return JSON.stringify([severity, file, key, words]);
 }

@@ -103,3 +103,14 @@ describe("an answer", () => {
     });
   }
 });
+
+test("of two notices in one file, the first begins the list of answers, and the second goes on with it", () => {
+  const text = "---\ntitle: Venue\n---\nWrite to one@example.org.\n\nOr to two@example.org.\n";
+  assert.deepEqual(
+    problemsIn({ "editions/2026/venue.md": text }).map(({ answer }) => answer),
+    [
+      "If it is right as it is, write in editions/2026/edition.yaml:\naccept: [{notice: email-address, at: [one@example.org]}]",
+      "If it is right as it is, add to `accept` in editions/2026/edition.yaml: {notice: email-address, at: [two@example.org]}",
+    ],
+  );
+});

@@ -2,9 +2,9 @@
 import { isCurrent } from "./now/agenda.ts";
 import { keepCurrent, now } from "./now/clock.ts";
 import { hallAt } from "./now/hall-state.ts";
-import { hallWords } from "./now/hall-words.ts";
+import { type HallWords, hallWords } from "./now/hall-words.ts";
 import { refresh } from "./now/refresh.ts";
-import { findSlots } from "./now/slots.ts";
+import { findSlots, type SlotElement } from "./now/slots.ts";
 import { holds } from "./now/stages.ts";
 import { findWalls, MINUTE, wallsIn } from "./zones/wall-clock.ts";
 
@@ -24,7 +24,7 @@ function show(moment: number): number {
     slot.element.classList.toggle("is-now", isOn);
     const mark = slot.element.querySelector(".hall-mark");
     if (mark !== null)
-      mark.textContent = ` · ${isOn ? words.ends(slot.end - moment) : words.next(slot.start - moment)}`;
+      mark.textContent = ` · ${isOn ? markOf(slot, moment, words) : words.next(slot.start - moment)}`;
   }
   const isAnyRoomUsed = state.shown.some(({ room }) => room !== "");
   for (const room of document.querySelectorAll<HTMLElement>(".hall-room")) {
@@ -38,6 +38,11 @@ function show(moment: number): number {
   say(".hall-state", state.kind === "on" ? "" : words.state(state));
   hall?.classList.add("is-live");
   return (Math.floor(moment / MINUTE) + 1) * MINUTE;
+}
+
+/** Nobody knows when ends what has an open end. */
+function markOf({ element, end }: SlotElement, moment: number, words: HallWords): string {
+  return element.dataset.open === undefined ? words.ends(end - moment) : words.now;
 }
 
 /** A line without text takes no place. */

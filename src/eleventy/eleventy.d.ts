@@ -2,6 +2,7 @@
 declare module "@11ty/eleventy" {
   export interface EleventyConfig {
     readonly ignores: Set<string>;
+    readonly benchmarkManager: { get(group: "Configuration"): { setIsVerbose(isVerbose: boolean): void } };
     addPlugin(plugin: (config: EleventyConfig) => void): void;
     addPlugin<Options>(plugin: (config: EleventyConfig, options: Options) => void, options: Options): void;
     addGlobalData(name: string, value: unknown): void;
@@ -35,7 +36,6 @@ declare module "@11ty/eleventy" {
   export class Eleventy {
     constructor(input: string, output: string, options: EleventyOptions);
     disableLogger(): void;
-    setIsVerbose(isVerbose: boolean): void;
     toJSON(): Promise<RenderedPage[]>;
   }
 }

@@ -11,12 +11,12 @@ export async function renderPages(publication: Publication): Promise<Map<string,
     quietMode: true,
     config: (config) => {
       config.setIncludesDirectory(".");
+      // Its remarks on slow filters would stand between our own lines, and on a busy machine everything is slow.
+      config.benchmarkManager.get("Configuration").setIsVerbose(false);
       config.addPlugin(lectern, { publication: () => publication });
     },
   });
   eleventy.disableLogger();
-  // Its remarks on slow filters would stand between our own lines.
-  eleventy.setIsVerbose(false);
   const rendered = await eleventy.toJSON();
   return new Map(rendered.map(({ url, content }) => [url, content]));
 }

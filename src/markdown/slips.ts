@@ -15,7 +15,9 @@ const SPACED_LINK = new RegExp(String.raw`\[([^[\]\n]+)\][ \t]+\((${ADDRESS})\)`
 const REVERSED_LINK = new RegExp(String.raw`\(([^()[\]\n]+)\)\[(${ADDRESS})\]`, "gi");
 const ANGLED_LINK = /\[([^[\]\n]+)\] ?<(https?:\/\/[^\s<>]+)>/gi;
 const OPEN_LINK = new RegExp(String.raw`\[([^[\]\n]+)\]\((${ADDRESS})(?=[\s,;]|[.]?$)(?![^()\n]*\))`, "gim");
-const LINK_WITH_SPACES = /\[([^[\]\n]+)\]\((?!<)([^()\s]+(?: [^()\s"']+)+)\)/g;
+/** To a file or a page: "[1](denoted as D)" is no link. */
+const LINK_WITH_SPACES =
+  /\[([^[\]\n]+)\]\((?!<)(?=[^()\n]*(?:\/|\.[a-z\d]{2,5}\)))([^()\s]+(?: [^()\s"']+)+)\)/gi;
 const WIKI_LINK = /\[\[(\p{L}[\p{L}\p{N} _-]*)(?:\|([^[\]\n]+))?\]\]/gu;
 const OTHER_SCHEME = /\[([^[\]\n]+)\]\(((?!https?:|mailto:)[a-z][a-z0-9+.-]{0,20}:[^()\s]*)\)/gi;
 const TIGHT_HEADING = /^ {0,3}(#{2,6})(?=[^#\s])(.*)$/gm;

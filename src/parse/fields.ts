@@ -7,14 +7,19 @@ import { addressRemedy, encodedAddress, isLinkable, isWebAddress } from "./web-a
 /** The kinds of value that several files share. */
 
 /** A text of one line: in lists, calendars and forms of others, a line break would start something new. */
-export const text = z
-  .string()
-  .trim()
-  .min(1)
-  .refine((value) => !value.includes("\n"), {
-    abort: true,
-    error: () => fault("This text has a line break in it, and belongs on one line.", "Write it on one line."),
-  });
+export const text = oneLine(z.string());
+
+/** @param string says what is wrong with what is no text */
+export function oneLine(string: z.ZodString) {
+  return string
+    .trim()
+    .min(1)
+    .refine((value) => !value.includes("\n"), {
+      abort: true,
+      error: () =>
+        fault("This text has a line break in it, and belongs on one line.", "Write it on one line."),
+    });
+}
 
 export const markdown = z.string().trim().min(1).meta({ title: "Markdown text" });
 
@@ -42,7 +47,7 @@ export function isComposed(value: string): boolean {
 
 export function composedFault(value: string): string {
   const message = `${quote(value)} holds accents that are apart from their letters, as some programs of Macs write them.`;
-  return fault(message, `Type it anew, or copy this: ${value.normalize("NFC")}`);
+  return fault(message, `Type it again, or copy this: ${value.normalize("NFC")}`);
 }
 
 /** A place on the web or on this site: where it leads is looked up when everything is known. */

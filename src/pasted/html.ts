@@ -22,13 +22,13 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 const BLOCKS: ReadonlyMap<string, string> = new Map([
-  ...["p", "div", "ul", "ol", "section", "blockquote", "table", "tr"].map((name) => [name, "\n\n"] as const),
+  ...["p", "div", "ul", "ol", "section", "blockquote"].map((name) => [name, "\n\n"] as const),
   ["br", "\n"],
-  ["hr", "\n\n"],
+  ["hr", "\n\n---\n\n"],
   ["li", "\n- "],
   ...[1, 2, 3, 4, 5, 6].map((level) => [`h${level}`, `\n\n${"#".repeat(level)} `] as const),
 ]);
-const ACTIVE = new Set("script style iframe object embed video audio form img svg math".split(" "));
+const ACTIVE = new Set("script style iframe object embed video audio form img svg math table".split(" "));
 const VOID = new Set(["br", "hr", "img", "embed"]);
 
 const TAG = /<(\/?)(?:jats:)?([a-z][a-z0-9]*)((?:[\s/][^<>]*)?)>|<!--[^<>]*-->/gi;

@@ -72,7 +72,7 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
         return [sign === "~" && isTie(source, at) ? " " : sign, at + 1];
       }
       case "-":
-        return dashesAt(source, at);
+        return style === "markdown" ? [sign, at + 1] : dashesAt(source, at); // Markdown's own are set by the pages.
       case "`":
         return quotation(at, to, depth);
       case "h":

@@ -27,7 +27,7 @@ describe("an export", () => {
       const again = await runHere(["export", "wikicfp", "2021", "--output", file]);
       assert.deepEqual(
         [again.code, again.err.split("\n")[0]],
-        [2, `${file} is there already: choose another place.`],
+        [2, `${file} already exists: choose another place.`],
       );
     } finally {
       rmSync(folder, { recursive: true });

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import { siteWith } from "../fixture.ts";
+import { FIXTURE, PAPERS } from "../fixture-content.ts";
 import { renderSite } from "./rendered.ts";
 
 const scripts = readdirSync("src/client", { recursive: true, encoding: "utf8" })
@@ -52,12 +53,23 @@ function isMade(mark: string, pages: string): boolean {
   );
 }
 
+/** So many that they are looked through by words, and of two kinds. */
+const MANY_PAPERS = (FIXTURE[PAPERS] ?? "").concat(
+  ...Array.from(
+    { length: 30 },
+    (_, index) =>
+      `- {id: more-${index}, title: More ${index}, category: Posters, authors: [{name: Jo Øst}]}\n`,
+  ),
+);
+
 describe("what scripts look for in pages", () => {
   let pages: string;
 
   before(async () => {
     const moments = ["2026-01-10T12:00Z", "2026-03-28T09:00Z"].map((iso) => DateTime.fromISO(iso));
-    const sites = await Promise.all(moments.map((moment) => renderSite(siteWith(), moment)));
+    const sites = await Promise.all(
+      moments.map((moment) => renderSite(siteWith({ [PAPERS]: MANY_PAPERS }), moment)),
+    );
     pages = sites.flatMap((site) => [...site.pages.values()]).join("\n");
   });
 

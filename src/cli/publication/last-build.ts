@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { DateTime } from "luxon";
 import { isWholeValue, storedCache } from "../../build/cache.ts";
+import { digestOfData, digestOfFile } from "../../build/keys.ts";
 import type { OutputFile } from "../../build/output.ts";
 import { REVISIONS } from "../../file-urls.ts";
 import type { Problem } from "../../problem.ts";
@@ -56,8 +56,8 @@ export function memoryOf(options: Options, output: string, generator: string, no
     now: now.toJSDate(),
   });
   const cache = storedCache(store);
-  const key = digest(output);
-  const inputs = digest(JSON.stringify([generator, url, hasCards, isStrict, digestOfContent(site, output)]));
+  const key = digestOfFile(output);
+  const inputs = digestOfData(generator, url, hasCards, isStrict, digestOfContent(site, output));
   const last = cache.find(key) as LastBuild | undefined;
   const stamps = last === undefined ? new Map<string, string>() : stampsBelow(output);
   const isLeft = (file: string): boolean => last?.files.get(file)?.[0] === stamps.get(file);
@@ -90,8 +90,4 @@ function continues({ previous }: Options, output: string): boolean {
   if (previous === undefined) return true;
   const own = join(output, fileOf(REVISIONS));
   return existsSync(previous) && readFileSync(previous).equals(readFileSync(own));
-}
-
-function digest(text: string): string {
-  return createHash("sha256").update(text).digest("hex");
 }

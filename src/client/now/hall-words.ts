@@ -18,6 +18,7 @@ interface Words {
 }
 
 export interface HallWords {
+  readonly now: string;
   /** "now · ends in 12 minutes" */
   readonly ends: (rest: number) => string;
   /** "next · starts in 12 minutes" */
@@ -47,6 +48,7 @@ export function hallWords(json: string, zone: string, wallAt: WallAt, language: 
     return `${clockOf(wall)} ${shortNameOf(wall.zone, zone)}`;
   };
   return {
+    now: words.now,
     ends: (rest) => `${words.now} · ${inMinutes(words.ends, minutes(rest))}`,
     next: (rest) =>
       minutes(rest) > SOON ? words.next : `${words.next} · ${inMinutes(words.starts, minutes(rest))}`,

@@ -1,6 +1,7 @@
 import type { Call, Edition } from "../../model/edition.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfCall } from "../../urls.ts";
+import { labelled } from "../../wording/marks.ts";
 import { callText, dateLines, headLines, titleOfCallText } from "./text.ts";
 import { type Writing, writingOf } from "./writing.ts";
 
@@ -22,7 +23,9 @@ function shortCall(edition: Edition, call: Call, writing: Writing): string {
   return [
     ...headLines(edition, call, writing),
     ...(dates.length === 0 ? [] : ["", ...dates]),
-    ...(url === undefined ? [] : ["", text.submitAt, writing.address(url)]),
+    ...(url === undefined
+      ? []
+      : ["", labelled(writing.words.text.call.system, "", writing.words).trim(), writing.address(url)]),
     "",
     text.whole,
     addressOf(writing.series, pathOfCall(edition, call)),

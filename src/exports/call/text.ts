@@ -87,7 +87,9 @@ function submissionLines({ submission }: Call, writing: Writing): string[] {
     ...wrap(categoryInWords(category, words), { indent: "  ", first: "- " }),
     ...(category.template === undefined ? [] : [`  ${address(category.template)}`]),
   ]);
-  const place = system === undefined ? text.submitAt : say(text.submitOn, { system });
+  // True before the deadline and after it: a file and a mail are read later.
+  const { system: label, systemNamed } = words.text.call;
+  const place = system === undefined ? labelled(label, "", words).trim() : say(systemNamed, { system });
   const paragraphs = [
     categories.length === 0 ? [] : [...wrap(text.kinds), "", ...categories],
     url === undefined ? [] : [...wrap(place), address(url)],

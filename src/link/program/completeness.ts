@@ -131,10 +131,15 @@ export function checkPapers(
       );
     } else if (count > 1) {
       const message = `${count} talks of the program present the paper ${quote(id)}.`;
-      notice(place, message, "That is right for a talk with a poster; else correct one of them.", {
-        notice: "presented-twice",
-        at: [id],
-      });
+      notice(
+        place,
+        message,
+        "That is right for a talk with a poster; one talk at several times has `times`; else correct one of them.",
+        {
+          notice: "presented-twice",
+          at: [id],
+        },
+      );
     }
   }
 }

@@ -38,9 +38,9 @@ function checkComment(path: string, index: number, line: string, { notice }: Lin
   notice(placeAt(path, index, lead.length, line), message, remedy, { notice: "cut-text", at: [value] });
 }
 
-/** Word processors make “such” quotes, which belong to the text. */
+/** Word processors make “such” quotes, which belong to the text; „such“ are those of German, and may well be meant. */
 function checkQuotes(path: string, index: number, line: string, { notice }: Linking): void {
-  const [, lead = "", text] = /^(\s*(?:- +)*[\w-]+:\s+)[“„”]([^“„”:]+)[“”]\s*$/.exec(line) ?? [];
+  const [, lead = "", text] = /^(\s*(?:- +)*[\w-]+:\s+)“([^“„”:]+)[“”]\s*$/.exec(line) ?? [];
   if (text === undefined) return;
   const message = "These quotes are typographic ones: they are published as a part of the text.";
   const remedy = `If they are not meant, write ${lead.trim()} ${JSON.stringify(text)}`;

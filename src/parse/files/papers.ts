@@ -1,13 +1,26 @@
 import { z } from "zod";
 import { BADGES } from "../../model/vocabulary.ts";
-import { id, link, listOfTexts, markdown, pageRange, target, text } from "../fields.ts";
+import { inYaml, textOf } from "../../remedy.ts";
+import { id, link, listOfTexts, markdown, oneLine, pageRange, target, text } from "../fields.ts";
 import { listOfPeople } from "../person.ts";
-import { writeThis, wrong } from "../remedies/explain.ts";
+import { fault, writeThis, wrong } from "../remedies/explain.ts";
 import { BADGE_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
 import { meantArxiv, meantDoi } from "../remedies/meant-identifiers.ts";
 
 const DOI_HELP = "Write it without the address, such as 10.1145/3297858.3304013.";
 const ARXIV_HELP = 'Write it without the address and in quotes, such as "1905.10915".';
+
+const award = oneLine(
+  z.string({
+    error: ({ input }) =>
+      Array.isArray(input)
+        ? fault(
+            "This is a list, and `award` is one text.",
+            `Write awards: [${input.map((each) => inYaml(textOf(each))).join(", ")}]`,
+          )
+        : undefined,
+  }),
+);
 
 /** `editions/2021/papers.yaml`: the accepted papers. */
 export const papersFile = z.array(
@@ -41,7 +54,7 @@ export const papersFile = z.array(
         description: "What it is about, in a few words.",
         examples: [["spectral methods", "sparsity"]],
       }),
-      award: text.optional().meta({ description: "An award it was given.", examples: ["Best paper"] }),
+      award: award.optional().meta({ description: "An award it was given.", examples: ["Best paper"] }),
       awards: listOfTexts.default([]).meta({
         description: "Several awards.",
         examples: [["Best paper", "Best student paper"]],

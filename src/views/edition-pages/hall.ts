@@ -8,6 +8,7 @@ import type { Title } from "../../model/text.ts";
 import { hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { inRow } from "../../wording/marks.ts";
+import { shortInstantOf } from "../../wording/times.ts";
 import { say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
@@ -34,6 +35,9 @@ export interface HallRoomView {
 
 export interface HallItemView {
   readonly time: TimeView;
+  /** Until when it is on: of what has an open end, until what follows in its room, or the end of the day. */
+  readonly until: string;
+  readonly isOpen: boolean;
   /** Of the program: `2021-03-28`. */
   readonly date: string;
   /** "Saturday"; empty for a program of one day. */
@@ -51,11 +55,13 @@ export function hallView(edition: Edition, context: EditionContext): HallView {
   const { name: editionName, program } = edition;
   const title = say(words.text.now.title, { edition: editionName });
   const days = program?.days ?? [];
-  const parts = days.flatMap((day) =>
-    shownOn(day)
-      .flatMap(partsOf)
-      .map((part) => ({ ...part, view: itemView(part, day, days.length > 1, edition, context) })),
-  );
+  const parts = days.flatMap((day) => {
+    const own = shownOn(day).flatMap(partsOf);
+    return own.map((part) => ({
+      ...part,
+      view: itemView(part, own, day, days.length > 1, edition, context),
+    }));
+  });
   const inRoom = (room: Room | undefined): HallItemView[] =>
     parts
       .filter((part) => part.room === room)
@@ -104,22 +110,35 @@ function partsOf(item: Item): Part[] {
 }
 
 function itemView(
-  { item, session }: Part,
+  part: Part,
+  others: readonly Part[],
   { date }: Day,
   isLong: boolean,
   edition: Edition,
   context: EditionContext,
 ): HallItemView {
   const { words } = context;
+  const { item, session } = part;
   const day = DateTime.fromISO(date, { zone: edition.timezone ?? "utc" });
   return {
     time: itemTimeView(item, context, day),
+    until: shortInstantOf(endOf(part, others, day)),
+    isOpen: item.isOpen,
     date,
     day: isLong ? day.setLocale(words.language).toFormat("cccc") : "",
     title: titleOfItem(item, words),
     session: session && titleOfItem(session, words),
     lines: linesOf(item, context),
   };
+}
+
+/** @param day its midnight */
+function endOf({ item, room }: Part, others: readonly Part[], day: DateTime): DateTime {
+  const { span, isOpen } = item;
+  if (!isOpen) return span.end;
+  const starts = others.filter((other) => other.room === room).map((other) => other.item.span.start);
+  const next = DateTime.min(...starts.filter((start) => start > span.start));
+  return next ?? DateTime.max(span.end, day.plus({ days: 1 }));
 }
 
 function linesOf(item: Item, { words }: EditionContext): (Title | string)[] {

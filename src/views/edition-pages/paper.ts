@@ -1,14 +1,18 @@
 import { metaTagsOf } from "../../citations/highwire.ts";
 import { oneLine } from "../../citations/one-line.ts";
 import type { Edition } from "../../model/edition.ts";
+import type { Talk } from "../../model/program/program.ts";
 import type { PresentedPaper } from "../../model/program/talks.ts";
-import { pathOfPaper } from "../../urls.ts";
+import { hrefOf, pathOfPaper, pathOfTalk } from "../../urls.ts";
+import { FULL_DATE, formatDate } from "../../wording/dates.ts";
+import { inRow } from "../../wording/marks.ts";
 import { count, listOf, say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { type CiteView, citationAlternates, citeView } from "../frame/cite.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import type { LinkView } from "../frame/links.ts";
 import { paperListHref } from "../frame/resources.ts";
+import { itemTimeView } from "../moments/time.ts";
 import { paperData } from "../structured-data/edition-pages.ts";
 import { type PaperEntryView, paperEntryView } from "./papers.ts";
 
@@ -18,8 +22,15 @@ export interface PaperView extends PageView, PaperEntryView {
   /** "Author" or "Authors" */
   readonly authorsLabel: string;
   readonly talksLabel: string;
+  readonly given: readonly GivenView[];
   readonly keywordsLabel: string;
   readonly cite?: CiteView | undefined;
+}
+
+/** When and where a paper is presented. */
+export interface GivenView extends LinkView {
+  /** Empty where it is not known. */
+  readonly where: string;
 }
 
 export function paperView(
@@ -48,6 +59,7 @@ export function paperView(
         edition,
         alternates: citation && citationAlternates(citation, context),
         meta: citation && metaTagsOf(citation),
+        scripts: citation === undefined ? [] : ["cite"],
         structuredData: () => paperData(paper, edition, context),
       },
       context,
@@ -56,6 +68,19 @@ export function paperView(
     authorsLabel: count(papers.authors, paper.authors.length, words),
     keywordsLabel: papers.keywords,
     talksLabel: count(papers.talks, talks.length, words),
+    given: talks.flatMap((talk) => givenViews(talk, edition, context)),
     cite: citation && citeView(citation, context),
   };
+}
+
+function givenViews(talk: Talk, edition: Edition, context: EditionContext): GivenView[] {
+  const { room, place = room?.name } = talk;
+  return (talk.times.length === 0 ? [talk] : talk.times).map((time) => {
+    const day = formatDate(time.span.start.toISODate() ?? "", FULL_DATE, context.words);
+    return {
+      label: inRow([day, itemTimeView(time, context).zoned], context.words),
+      href: hrefOf(context.series, pathOfTalk(edition, talk)),
+      where: place ?? "",
+    };
+  });
 }

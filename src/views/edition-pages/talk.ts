@@ -32,7 +32,6 @@ import { rolesOf, type TalkRoleView } from "../program/talk-roles.ts";
 import { talkData } from "../structured-data/edition-pages.ts";
 
 export interface TalkView extends PageView {
-  readonly editionName: string;
   readonly type: string;
   readonly title: Title;
   readonly subtitle?: Title | undefined;
@@ -52,14 +51,18 @@ export interface TalkView extends PageView {
   readonly whereHref?: string | undefined;
   readonly stream?: string | undefined;
   readonly track: string;
-  readonly session?: TitleLink | undefined;
   readonly abstract: Markdown;
   readonly text: Markdown;
   readonly resources: readonly LinkView[];
   readonly paper?: TalkPaperView | undefined;
   /** How it is cited, or the paper that it presents; undefined for a talk that is not, such as a cancelled one. */
   readonly cite?: CiteView | undefined;
-  readonly backToProgram: string;
+  /** From the edition to its place in the program. */
+  readonly trail: readonly LinkView[];
+  readonly session?: TitleLink | undefined;
+  /** Of the paper that it presents. */
+  readonly awards: readonly string[];
+  readonly badges: readonly string[];
   readonly previous?: TitleLink | undefined;
   readonly next?: TitleLink | undefined;
 }
@@ -113,11 +116,14 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
         alternates: [alternate, ...(citation === undefined ? [] : citationAlternates(citation, context))],
         meta: citation && metaTagsOf(citation),
         structuredData: () => talkData(placed, shorten(abstract, ABSTRACT_LENGTH), edition, context),
-        scripts: ["hours", ...(star === undefined ? [] : (["talk"] as const))],
+        scripts: [
+          "hours",
+          ...(star === undefined ? [] : (["talk"] as const)),
+          ...(citation === undefined ? [] : (["cite"] as const)),
+        ],
       },
       context,
     ),
-    editionName: edition.name,
     type: talks[talk.type],
     title,
     subtitle: talk.subtitle,
@@ -135,16 +141,21 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     whereHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : undefined,
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",
-    session: session && {
-      title: titleOfItem(session, words),
-      href: hrefOf(series, pathOfSession(edition, session)),
-    },
     abstract: talk.abstract ?? "",
     text: text ?? "",
     resources: [...resourceLinks(talk, edition, context), ...furtherLinks(talk, edition, context)],
     paper: paperView(talk, edition, context),
     cite: citation && citeView(citation, context),
-    backToProgram: `${program}#${fragmentOfTalk(talk)}`,
+    trail: [
+      { label: edition.name, href: hrefOf(series, pathOfEdition(edition)) },
+      { label: words.text.pages.program, href: `${program}#${fragmentOfTalk(talk)}` },
+    ],
+    session: session && {
+      title: titleOfItem(session, words),
+      href: hrefOf(series, pathOfSession(edition, session)),
+    },
+    awards: talk.paper?.awards ?? [],
+    badges: (talk.paper?.badges ?? []).map((badge) => words.text.badges[badge]),
     previous: toTalk(previous),
     next: toTalk(next),
   };

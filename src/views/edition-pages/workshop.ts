@@ -89,7 +89,8 @@ export function workshopView(
         title: `${title.plain} · ${edition.name}`,
         description: `${by} ${about}`,
         edition,
-        structuredData: () => workshopData(workshop, shorten(about, DESCRIPTION_LENGTH), edition, context),
+        structuredData: () =>
+          workshopData({ workshop, day }, shorten(about, DESCRIPTION_LENGTH), edition, context),
         scripts: ["hours"],
       },
       context,

@@ -44,7 +44,7 @@ export function paperLinks(
 ): LinkView[] {
   const { material, talks } = words.text;
   return [
-    ...link(material.paper, pdf, series),
+    ...link(material.pdf, pdf, series),
     ...link(material.doi, addressOfDoi(doi), series),
     ...link(material.arxiv, addressOfArxiv(arxiv), series),
     ...link(material.code, code, series),

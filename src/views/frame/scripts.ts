@@ -1,5 +1,5 @@
 /** The programs that browsers run, each from `src/client/<name>.ts`: `site` on every page, the others where a view asks. */
-export const SCRIPTS = ["site", "hours", "moments", "program", "talk", "hall"] as const;
+export const SCRIPTS = ["site", "hours", "moments", "program", "talk", "papers", "cite", "hall"] as const;
 
 export type ScriptName = (typeof SCRIPTS)[number];
 

@@ -141,7 +141,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
           ...resourceLinks(item, edition, context),
           ...(item.paper === undefined
             ? []
-            : paperLinks(item.paper, context).filter(({ label }) => label === material.paper)),
+            : paperLinks(item.paper, context).filter(({ label }) => label === material.pdf)),
           ...more,
         ],
       };

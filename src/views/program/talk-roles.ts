@@ -1,7 +1,6 @@
 import type { Participant } from "../../model/person.ts";
 import type { Talk } from "../../model/program/program.ts";
 import type { Markdown } from "../../model/text.ts";
-import { say } from "../../wording/words.ts";
 import type { PageContext } from "../context.ts";
 import { type ParticipantView, participantView } from "../frame/links.ts";
 import { type PictureView, pictureView } from "../frame/picture.ts";
@@ -13,8 +12,6 @@ export interface TalkRoleView {
 }
 
 export interface SpeakerView extends ParticipantView {
-  /** "About Ana Klimovic" */
-  readonly about: string;
   readonly bio: Markdown;
   readonly photo?: PictureView | undefined;
 }
@@ -45,10 +42,9 @@ export function rolesOf(
 }
 
 function speakerView(participant: Participant, context: PageContext): SpeakerView {
-  const { name, bio, person } = participant;
+  const { bio, person } = participant;
   return {
     ...participantView(participant, context),
-    about: say(context.words.text.talk.about, { person: name }),
     bio: bio ?? person.bio ?? "",
     photo: pictureView(person.photo, "portrait", context),
   };

@@ -32,23 +32,25 @@ export interface PersonView extends PageView {
   readonly bio: Markdown;
   readonly photo?: PictureView | undefined;
   readonly links: readonly LinkView[];
-  readonly editions: readonly PersonEditionView[];
+  readonly talks: readonly ContributionView[];
+  /** Those that no talk above presents. */
+  readonly papers: readonly ContributionView[];
+  readonly committees: readonly RolesView[];
   readonly people: string;
 }
 
-export interface PersonEditionView {
-  readonly name: string;
-  readonly href: string;
-  readonly affiliation: string;
-  readonly roles: readonly string[];
-  /** With the sessions and workshops that they organize, and the talks that they chair. */
-  readonly talks: readonly ContributionView[];
-  readonly papers: readonly ContributionView[];
-}
-
+/** What somebody gave or wrote in one edition. */
 export interface ContributionView extends TitleLink {
+  readonly edition: LinkView;
   /** "Invited talk"; empty for a paper. */
   readonly type: string;
+  /** As of then, where it is not what the page says at its top. */
+  readonly affiliation: string;
+}
+
+/** What somebody was in one edition. */
+export interface RolesView extends Pick<ContributionView, "edition" | "affiliation"> {
+  readonly roles: readonly string[];
 }
 
 export function personView(person: Person, context: PersonContext): PersonView {
@@ -91,47 +93,69 @@ export function personView(person: Person, context: PersonContext): PersonView {
           ]),
       ...(calendar === undefined ? [] : [calendar.link]),
     ],
-    editions: own.map((appearance) => personEdition(appearance, affiliation, context)),
+    talks: own.flatMap((appearance) => talksIn(appearance, affiliation, context)),
+    papers: own.flatMap((appearance) => papersIn(appearance, affiliation, context)),
+    committees: own.flatMap((appearance) => rolesIn(appearance, affiliation, context)),
     people: hrefOf(series, PEOPLE),
   };
 }
 
 /** @param known the affiliation that the page says at its top */
-function personEdition(
-  appearance: Appearance,
+function whenIn(
+  { edition, affiliations }: Appearance,
   known: string,
-  { series, words }: PersonContext,
-): PersonEditionView {
-  const { text } = words;
-  const { edition, talks, papers, organized, chairedTalks } = appearance;
+  { series }: PersonContext,
+): Pick<ContributionView, "edition" | "affiliation"> {
+  const affiliation = affiliationInWords(affiliations);
+  return {
+    edition: { label: edition.name, href: hrefOf(series, pathOfEdition(edition)) },
+    affiliation: affiliation === known ? "" : affiliation,
+  };
+}
+
+/** With the sessions and workshops that they organize, and the talks that they chair. */
+function talksIn(appearance: Appearance, known: string, context: PersonContext): ContributionView[] {
+  const { edition, talks, organized, chairedTalks } = appearance;
+  const { series, words } = context;
+  const { program, talks: types } = words.text;
+  const when = whenIn(appearance, known, context);
   const talkView = (talk: AppearanceTalk, type: string): ContributionView => ({
+    ...when,
     type,
     title: titleOfItem(talk, words),
     href: hrefOf(series, pathOfTalk(edition, talk)),
   });
-  const chaired = chairedTalks.map((talk) => talkView(talk, text.program.chair));
   const sessions = organized.map((session) => ({
-    type: text.program.organizes[isWorkshop(session) ? "workshop" : "session"],
+    ...when,
+    type: program.organizes[isWorkshop(session) ? "workshop" : "session"],
     title: titleOfItem(session, words),
     href: hrefOf(series, pathOfSession(edition, session)),
   }));
-  const affiliation = affiliationInWords(appearance.affiliations);
-  const roles = rolesInWords(appearance, words);
-  const contributions = [...roles, ...talks, ...papers, ...organized, ...chairedTalks];
-  const isInCeremonyAlone = contributions.length === 0;
+  return [
+    ...sessions,
+    ...talks.map((talk) => talkView(talk, types[talk.type])),
+    ...chairedTalks.map((talk) => talkView(talk, program.chair)),
+  ];
+}
+
+function papersIn(appearance: Appearance, known: string, context: PersonContext): ContributionView[] {
+  const { edition, talks, papers } = appearance;
   const presented = new Set(talks.map(({ paper }) => paper));
-  return {
-    name: edition.name,
-    href: hrefOf(series, pathOfEdition(edition)),
-    affiliation: affiliation === known ? "" : affiliation,
-    roles: isInCeremonyAlone ? [text.people.ceremony] : roles,
-    talks: [...sessions, ...talks.map((talk) => talkView(talk, text.talks[talk.type])), ...chaired],
-    papers: papers
-      .filter((paper) => !presented.has(paper.id))
-      .map((paper) => ({
-        type: text.material.paper,
-        title: paper.title,
-        href: hrefOf(series, pathOfPaper(edition, paper)),
-      })),
-  };
+  return papers
+    .filter((paper) => !presented.has(paper.id))
+    .map((paper) => ({
+      ...whenIn(appearance, known, context),
+      type: "",
+      title: paper.title,
+      href: hrefOf(context.series, pathOfPaper(edition, paper)),
+    }));
+}
+
+/** None in an edition in which somebody only gave talks or wrote papers. */
+function rolesIn(appearance: Appearance, known: string, context: PersonContext): RolesView[] {
+  const { talks, papers, organized, chairedTalks } = appearance;
+  const roles = rolesInWords(appearance, context.words);
+  const isInCeremonyAlone = [...roles, ...talks, ...papers, ...organized, ...chairedTalks].length === 0;
+  const all = isInCeremonyAlone ? [context.words.text.people.ceremony] : roles;
+  return all.length === 0 ? [] : [{ ...whenIn(appearance, known, context), roles: all }];
 }

@@ -1,8 +1,8 @@
 import type { EventLeaf } from "schema-dts";
 import type { Call, Edition, FreePage } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
-import type { Session } from "../../model/program/program.ts";
 import type { PlacedTalk } from "../../model/program/talks.ts";
+import type { PlacedWorkshop } from "../../model/program/workshops.ts";
 import {
   addressOf,
   HOME,
@@ -73,7 +73,7 @@ export function talkData(
 }
 
 export function workshopData(
-  workshop: Session,
+  { workshop, day }: PlacedWorkshop,
   description: string,
   edition: Edition,
   context: EditionContext,
@@ -81,7 +81,7 @@ export function workshopData(
   const path = pathOfSession(edition, workshop);
   const crumb = { name: titleOfItem(workshop, context.words).plain, path };
   const node: EventLeaf = {
-    ...wholeSessionNode(workshop, edition, context),
+    ...wholeSessionNode(workshop, day, edition, context),
     description: description || undefined,
     url: addressOf(context.series, path),
     organizer: participantNodes(workshop.organizers, context.series),

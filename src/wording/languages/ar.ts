@@ -363,7 +363,6 @@ export const ar: Catalogue = {
     paper: "الورقة",
     paperPage: "المزيد عن الورقة",
     material: "المواد",
-    about: "نبذة عن {person}",
     neighbours: "المحاضرتان السابقة والتالية",
     previous: "المحاضرة السابقة",
     next: "المحاضرة التالية",
@@ -488,6 +487,7 @@ export const ar: Catalogue = {
     all: "مراجع {edition} بصيغة {format}",
   },
   people: {
+    talks: "المحاضرات",
     empty: "سيُدرج هنا المنظمون والمتحدثون والمؤلفون.",
     also: "يُكتب الاسم أيضًا: {names}.",
     homepage: "الصفحة الشخصية",

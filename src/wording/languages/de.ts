@@ -238,7 +238,6 @@ export const de: Catalogue = {
     paper: "Beitrag",
     paperPage: "Mehr zum Beitrag",
     material: "Material",
-    about: "Über {person}",
     neighbours: "Vorheriger und nächster Vortrag",
     previous: "Vorheriger Vortrag",
     next: "Nächster Vortrag",
@@ -329,6 +328,7 @@ export const de: Catalogue = {
     all: "Literaturangaben zu {edition} als {format}",
   },
   people: {
+    talks: "Vorträge",
     empty: "Organisation, Vortragende, Autorinnen und Autoren werden hier stehen.",
     also: "Auch {names} geschrieben.",
     homepage: "Homepage",

@@ -339,7 +339,6 @@ export const en = {
     paper: "Paper",
     paperPage: "More about the paper",
     material: "Material",
-    about: "About {person}",
     neighbours: "Previous and next talk",
     previous: "Previous talk",
     next: "Next talk",
@@ -426,6 +425,7 @@ export const en = {
     all: "References for {edition} in {format}",
   },
   people: {
+    talks: "Talks",
     empty: "Organizers, speakers and authors will be listed here.",
     also: "Also spelled {names}.",
     homepage: "Homepage",

@@ -256,7 +256,6 @@ export const es: Catalogue = {
     paper: "Artículo",
     paperPage: "Más sobre el artículo",
     material: "Material",
-    about: "Sobre {person}",
     neighbours: "Charlas anterior y siguiente",
     previous: "Charla anterior",
     next: "Charla siguiente",
@@ -354,6 +353,7 @@ export const es: Catalogue = {
     all: "Referencias de {edition} en {format}",
   },
   people: {
+    talks: "Charlas",
     empty: "Aquí figurarán los organizadores, ponentes y autores.",
     also: "También se escribe {names}.",
     homepage: "Página personal",

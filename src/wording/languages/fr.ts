@@ -245,7 +245,6 @@ export const fr: Catalogue = {
     paper: "Article",
     paperPage: "En savoir plus sur l’article",
     material: "Documents",
-    about: "À propos de {person}",
     neighbours: "Exposés précédent et suivant",
     previous: "Exposé précédent",
     next: "Exposé suivant",
@@ -344,6 +343,7 @@ export const fr: Catalogue = {
     all: "Références de {edition} au format {format}",
   },
   people: {
+    talks: "Exposés",
     empty: "Les organisateurs, intervenants et auteurs figureront ici.",
     also: "Autre graphie : {names}.",
     homepage: "Page personnelle",

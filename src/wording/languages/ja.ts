@@ -236,7 +236,6 @@ export const ja: Catalogue = {
     paper: "論文",
     paperPage: "論文の詳細",
     material: "資料",
-    about: "{person} について",
     neighbours: "前後の講演",
     previous: "前の講演",
     next: "次の講演",
@@ -323,6 +322,7 @@ export const ja: Catalogue = {
     all: "{edition} の文献情報（{format}）",
   },
   people: {
+    talks: "講演",
     empty: "運営者、講演者、著者をここに掲載します。",
     also: "別表記：{names}。",
     homepage: "ホームページ",

@@ -252,7 +252,6 @@ export const pt: Catalogue = {
     paper: "Artigo",
     paperPage: "Mais sobre o artigo",
     material: "Material",
-    about: "Sobre {person}",
     neighbours: "Palestras anterior e seguinte",
     previous: "Palestra anterior",
     next: "Próxima palestra",
@@ -350,6 +349,7 @@ export const pt: Catalogue = {
     all: "Referências de {edition} em {format}",
   },
   people: {
+    talks: "Palestras",
     empty: "Organizadores, palestrantes e autores serão listados aqui.",
     also: "Também se escreve {names}.",
     homepage: "Página pessoal",

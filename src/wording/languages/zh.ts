@@ -227,7 +227,6 @@ export const zh: Catalogue = {
     paper: "论文",
     paperPage: "论文详情",
     material: "资料",
-    about: "关于 {person}",
     neighbours: "前后报告",
     previous: "上一个报告",
     next: "下一个报告",
@@ -314,6 +313,7 @@ export const zh: Catalogue = {
     all: "{edition} 的参考文献（{format}）",
   },
   people: {
+    talks: "报告",
     empty: "组织者、报告人与作者将在此列出。",
     also: "亦作 {names}。",
     homepage: "主页",

@@ -53,7 +53,7 @@ https://icwt.example.org/
 Submission: January 15, 2026
 Workshop: March 28 - 29, 2026
 
-Submit at:
+Submission system:
 https://submit.example.org/
 
 Read the full call:

@@ -74,7 +74,7 @@ test("a submission tells its kinds, its place, what comes of it, and more", () =
 
 - Extended abstract, 2-4 pages
 
-Submit on SubmitHub:
+Submission system: SubmitHub
 https://submit.example.org/quill
 
 Authors of accepted submissions give a 20-minute talk at the workshop.

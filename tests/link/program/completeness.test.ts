@@ -73,7 +73,7 @@ describe("a program that is final", () => {
     ]),
     `${PAPERS}:1:7  [0].id`,
     '2 talks of the program present the paper "inkwell".',
-    "That is right for a talk with a poster; else correct one of them.",
+    "That is right for a talk with a poster; one talk at several times has `times`; else correct one of them.",
   );
 });
 

@@ -43,19 +43,27 @@ test("the page of a paper tells who wrote it, what it is, where it was given, an
       { name: "Jo Øst", href: "/people/jo-ost/", affiliation: "Lund / IBM" },
       { name: "Li Ming", href: "/people/li-ming/", affiliation: "NTU" },
     ],
-    notes: ["Best paper", "Extended abstract", "pages 1–4"],
+    awards: ["Best paper"],
+    notes: ["Extended abstract", "pages 1–4"],
     badges: [],
     keywords: "",
     keywordsLabel: "Keywords",
     abstract: "Wells **hold** ink.",
     links: [
-      { label: "Paper", href: "/papers/inkwell.pdf" },
+      { label: "PDF", href: "/papers/inkwell.pdf" },
       { label: "DOI", href: "https://doi.org/10.1145/3297858.3304013" },
     ],
     talks: [{ title: titleOf("Inkwells Revisited"), href: "/2026/talks/inkwells-revisited/" }],
     list: { label: "Papers of Quill 2026", href: "/2026/papers/#paper-inkwell" },
     authorsLabel: "Authors",
     talksLabel: "Talk",
+    given: [
+      {
+        label: "Saturday, March 28, 2026, 13:00–14:00 CET",
+        href: "/2026/talks/inkwells-revisited/",
+        where: "Main hall",
+      },
+    ],
   });
   assert.equal(frame.title, "Inkwells Revisited · Paper · Quill 2026");
   assert.equal(frame.description, "Paper by Jo Øst and Li Ming at Quill 2026. Wells hold ink.");
@@ -171,11 +179,11 @@ test("what is known of a paper's artifacts, subject and prizes stands on its pag
   assert.deepEqual(
     { notes, badges, keywords, links: links.map(({ label, href }) => `${label}: ${href}`) },
     {
-      notes: ["Best paper", "Best artifact", "Extended abstract", "Pens", "pages 1–4"],
+      notes: ["Extended abstract", "Pens", "pages 1–4"],
       badges: ["Artifacts available", "Results reproduced"],
       keywords: "ink · wells",
       links: [
-        "Paper: /papers/inkwell.pdf",
+        "PDF: /papers/inkwell.pdf",
         "DOI: https://doi.org/10.1145/3297858.3304013",
         "Poster: /papers/inkwell.pdf",
         "Video: https://video.example.org/inkwell",

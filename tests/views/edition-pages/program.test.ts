@@ -151,7 +151,7 @@ test("a talk that shares the time of its session says neither time nor room nor 
     { time, place, stream, track, trackColor, label, links },
     {
       ...{ time: undefined, place: "", stream: undefined, track: "", trackColor: 0, label: "Paper" },
-      links: [{ label: "Paper", href: "/papers/inkwell.pdf" }],
+      links: [{ label: "PDF", href: "/papers/inkwell.pdf" }],
     },
   );
   assert.deepEqual([row("Nibs").track, row("Nibs").trackColor], ["Tools", 1]);

@@ -23,7 +23,6 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
   assert.equal(frame.description, "Paper by Jo Øst and Li Ming at Quill 2026. Wells hold ink.");
   assert.deepEqual(view, {
     path: "/2026/talks/inkwells-revisited/",
-    editionName: "Quill 2026",
     type: "Paper",
     title: titleOf("Inkwells Revisited"),
     subtitle: undefined,
@@ -34,20 +33,23 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
         label: "Speakers",
         people: [OST, LI].map((person) => ({
           ...person,
-          about: `About ${person.name}`,
           bio: "",
           photo: undefined,
         })),
       },
     ],
-    date: "Saturday, March 28, 2026",
-    time: {
-      local: "13:00–14:00",
-      zoned: "13:00–14:00 CET",
-      utc: "12:00–13:00 UTC",
-      start: "2026-03-28T13:00+01:00",
-      end: "2026-03-28T14:00+01:00",
-    },
+    times: [
+      {
+        date: "Saturday, March 28, 2026",
+        time: {
+          local: "13:00–14:00",
+          zoned: "13:00–14:00 CET",
+          utc: "12:00–13:00 UTC",
+          start: "2026-03-28T13:00+01:00",
+          end: "2026-03-28T14:00+01:00",
+        },
+      },
+    ],
     timeNote: "within the session",
     calendar: { label: "Add to calendar", href: "/2026/talks/inkwells-revisited.ics" },
     where: "Main hall",
@@ -63,11 +65,16 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
       href: "/2026/papers/inkwell/",
       authors: [],
       links: [
-        { label: "Paper", href: "/papers/inkwell.pdf" },
+        { label: "PDF", href: "/papers/inkwell.pdf" },
         { label: "DOI", href: "https://doi.org/10.1145/3297858.3304013" },
       ],
     },
-    backToProgram: "/2026/program/#talk-inkwells-revisited",
+    trail: [
+      { label: "Quill 2026", href: "/2026/" },
+      { label: "Program", href: "/2026/program/#talk-inkwells-revisited" },
+    ],
+    awards: ["Best paper"],
+    badges: [],
     choice: {
       store: "/2026/",
       star: { talk: "inkwells-revisited", label: "Add to my program: Inkwells Revisited" },

@@ -55,12 +55,9 @@ test("who only organizes a workshop, or chairs one talk, has that on their page"
   const context = contextAt("2026-03-01T12:00Z", siteWith(WORKSHOP));
   const told = viewsWith<PersonView>("person", context)
     .filter(({ name }) => name === "Ann Bell" || name === "Bob Kay")
-    .map(({ name, editions }) => [
+    .map(({ name, committees, talks }) => [
       name,
-      editions.flatMap(({ roles, talks }) => [
-        ...roles,
-        ...talks.map(({ type, href }) => `${type}: ${href}`),
-      ]),
+      [...committees.flatMap(({ roles }) => roles), ...talks.map(({ type, href }) => `${type}: ${href}`)],
     ]);
   assert.deepEqual(told, [
     ["Ann Bell", ["Organizer of the workshop: /2026/workshops/pens/"]],

@@ -135,19 +135,22 @@ function rangeIn(count: string, messages: readonly string[]): string | undefined
   return undefined;
 }
 
-/** "Submit on EasyChair:" and the address; or an address of a known system alone. */
+/** "Submission system: EasyChair", or "Submit on EasyChair:", and the address; or an address of a known system alone. */
 function takePlace(block: readonly Line[], found: Found): boolean {
   const lines = block.map(({ text }) => text.trim());
   const address = lines.at(-1) ?? "";
   if (found.url !== undefined || !/^<?https?:\S+>?$/.test(address)) return false;
   const words = lines.slice(0, -1).join(" ");
   const url = address.replace(/^<|>$/g, "");
-  const named = findSaid(words, ({ callText }) => callText.submitOn)?.values.system;
-  const isSaid = findSaid(words, ({ callText }) => callText.submitAt) !== undefined;
+  const said =
+    findSaid(words, ({ callText }) => callText.submitOn) ?? findSaid(words, ({ call }) => call.systemNamed);
+  const named = said?.values.system;
+  const isSaid =
+    findSaid(words, ({ callText }) => callText.submitAt) !== undefined ||
+    findSaid(words.replace(/[ \u00a0]?[:：]$/, ""), ({ call }) => call.system) !== undefined;
   const system = named ?? (isSaid ? undefined : systemOf(url));
   if (named === undefined && !isSaid && (words !== "" || system === undefined)) return false;
-  found.url = url;
-  if (system !== undefined) found.system = system;
+  Object.assign(found, system === undefined ? { url } : { url, system });
   return true;
 }
 

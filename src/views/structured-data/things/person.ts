@@ -8,12 +8,16 @@ import { idOfPerson } from "../ids.ts";
 import { valuesOf } from "../values.ts";
 
 /** A person as one edition names them. */
-export function participantNode({ person, name, affiliations }: Participant, series: Series): PersonLeaf {
+export function participantNode(
+  { person, name, affiliations, country }: Participant,
+  series: Series,
+): PersonLeaf {
   return {
     "@type": "Person",
     "@id": idOfPerson(person, series),
     name,
     affiliation: affiliationNodes(affiliations),
+    address: country === undefined ? undefined : { "@type": "PostalAddress", addressCountry: country },
   };
 }
 

@@ -6,6 +6,7 @@ import type { Series } from "../../../model/series.ts";
 import { addressOf, addressOfTarget, pathOfEdition } from "../../../urls.ts";
 import { whereOfDay } from "../../../wording/places.ts";
 import { wordsOf } from "../../../wording/words.ts";
+import type { EditionContext } from "../../context.ts";
 import { idOfMeeting, idOfPlace } from "../ids.ts";
 import { valuesOf } from "../values.ts";
 
@@ -36,11 +37,13 @@ export function locationOf(edition: Edition, series: Series): Location | readonl
 
 /** The same for a part of an edition whose page tells it already; a place off the venue is told by its name. */
 export function locationOfPart(
-  { place: elsewhere }: Pick<Item, "place">,
+  { place: elsewhere, room }: Pick<Item, "place" | "room">,
+  day: Day,
   edition: Edition,
-  series: Series,
+  { series, words }: EditionContext,
 ): EventLeaf["location"] {
   if (elsewhere !== undefined) return { "@type": "Place", name: elsewhere };
+  if (day.venue !== undefined) return { "@type": "Place", name: whereOfDay(room, day, words) };
   const { meeting } = placesOf(edition, series);
   const place = placeReference(edition, series);
   return valuesOf([

@@ -57,7 +57,7 @@ export function talkNode(
             "@type": "Event",
             "@id": idOfSession(session, edition, series),
             name: titleOfItem(session, words).plain,
-            ...partOf(session, edition, series),
+            ...partOf(session, day, edition, context),
             superEvent: whole,
           },
     workFeatured: paper && presentedPaperNode(paper, edition, series),
