@@ -1,4 +1,3 @@
-import { importPages } from "./import-pages.ts";
 import { jsonSchemaOf, schemaFileOf } from "./json-schema.ts";
 import { FILE_KINDS } from "./kinds.ts";
 import { SCHEMA_FOLDER } from "./modeline.ts";
@@ -21,7 +20,6 @@ export function referenceFiles(): ReferenceFile[] {
     })),
     ...FILE_KINDS.map((kind) => ({ path: `${PAGE_FOLDER}/${kind.name}.md`, text: renderPage(kind) })),
     { path: `${PAGE_FOLDER}/README.md`, text: renderIndex() },
-    ...importPages().map(({ name, text }) => ({ path: `${PAGE_FOLDER}/imports/${name}`, text })),
   ];
 }
 
@@ -41,7 +39,5 @@ ${rows.join("\n")}
 The first line of a YAML file leads editors to its schema: with the
 [YAML extension](https://marketplace.visualstudio.com/items?itemName=redhat.vscode-yaml), VS Code and github.dev complete
 keys and words (Ctrl+Space), explain them under the pointer, and mark what is wrong. \`npm run check\` finds the rest.
-
-Nobody has to type what a conference system knows already: [what can be imported](imports/README.md).
 `;
 }
