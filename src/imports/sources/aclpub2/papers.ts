@@ -1,7 +1,7 @@
 import type { ImportedPerson } from "../../clean/people.ts";
 import { isMapping, type JsonMapping, listOf, mappingsOf, textOf } from "../json.ts";
 import type { RawPaper } from "../paper-entries.ts";
-import { personOf } from "./people.ts";
+import { personOf, rawPerson } from "./people.ts";
 
 export function authorsOf(entry: JsonMapping): ImportedPerson[] {
   return mappingsOf(listOf(entry.authors)).flatMap((author) => personOf(author, "") ?? []);
@@ -18,7 +18,7 @@ export function paperOf(entry: JsonMapping, place: string): RawPaper {
     decision: { kind: "accepted" },
     decisionWords: "",
     title: textOf(entry.title),
-    authors: authorsOf(entry),
+    authors: authorsOf(entry).map(rawPerson),
     abstract: textOf(entry.abstract),
     category: textOf(attributes.paper_type),
     track: textOf(attributes.submitted_area),

@@ -1,4 +1,4 @@
-import { fullName, type ImportedPerson, personFrom } from "../../clean/people.ts";
+import { fullName, type ImportedPerson, personFrom, type RawPerson } from "../../clean/people.ts";
 import { firstText, type JsonMapping, textOf } from "../json.ts";
 
 /** A person of any of the files; their texts are LaTeX. */
@@ -11,4 +11,10 @@ export function personOf(entry: JsonMapping, role: string): ImportedPerson | und
     url: firstText(entry, "homepage"),
     role,
   });
+}
+
+/** A person who is clean already, as one that is still to be read. */
+export function rawPerson(person: ImportedPerson): RawPerson {
+  const { affiliation } = person;
+  return { ...person, affiliation: typeof affiliation === "object" ? affiliation.join(" / ") : affiliation };
 }

@@ -5,6 +5,7 @@ import { type JsonMapping, listOf, mappingsOf, textOf } from "../json.ts";
 import type { RawEvent } from "../program/raw-event.ts";
 import { momentOf, placedTime } from "../program/times.ts";
 import { CATALOGUES } from "../said.ts";
+import { rawPerson } from "./people.ts";
 
 type Papers = ReadonlyMap<string, { readonly title: string; readonly authors: readonly ImportedPerson[] }>;
 
@@ -42,7 +43,7 @@ export function eventsOf(blocks: readonly Block[], papers: Papers, leftOut: Left
             ...event,
             type: "session",
             isOwnType: true,
-            people: peopleIn(cleanLine(textOf(entry.chair))),
+            people: peopleIn(cleanLine(textOf(entry.chair))).map(rawPerson),
             parts,
           },
         ];
@@ -75,7 +76,8 @@ function talkIn(title: string): Pick<RawEvent, "title" | "type" | "isOwnType" | 
   const [, label = "", own = "", names = ""] = /^([^:]{3,40}): (.+) \(([^()]+)\)$/.exec(title) ?? [];
   for (const { text } of CATALOGUES) {
     const [type] = Object.entries(text.talks).find(([, word]) => word === label) ?? [];
-    if (type !== undefined) return { type, isOwnType: true, title: own, people: peopleIn(names) };
+    if (type !== undefined)
+      return { type, isOwnType: true, title: own, people: peopleIn(names).map(rawPerson) };
   }
   return { type: "", title, people: [] };
 }
@@ -103,7 +105,7 @@ function partOf(slot: JsonMapping, session: RawEvent, papers: Papers, leftOut: L
       type: "paper",
       isOwnType: true,
       title: paper.title,
-      people: paper.authors,
+      people: paper.authors.map(rawPerson),
     },
   ];
 }

@@ -82,7 +82,7 @@ function takeCategories(block: readonly Line[], found: Found): boolean {
 function categoryIn(item: string): Record<string, unknown> {
   for (const { text } of CATALOGUES) {
     const { category, pageRange, pageCount, withReferences, withoutReferences } = text.call;
-    for (const end of sentenceEnds(item)) {
+    for (const end of [...Array.from(item.matchAll(/\. /g), ({ index }) => index), item.length]) {
       const description = end === item.length ? {} : { description: item.slice(end + 2).trim() };
       const [name, pages] = splitCategory(item.slice(0, end), category);
       if (pages === undefined) continue;
@@ -101,11 +101,6 @@ function categoryIn(item: string): Record<string, unknown> {
   }
   const [name = item, ...description] = item.split(/(?<=[^.])\. (?=\p{Lu})/u);
   return description.length === 0 ? { name: item } : { name, description: description.join(". ") };
-}
-
-/** Where a description may begin: after a full stop. */
-function sentenceEnds(item: string): number[] {
-  return [...[...item.matchAll(/\. /g)].map(({ index }) => index), item.length];
 }
 
 /** The name, which may hold commas, and the pages after it. */
