@@ -16,7 +16,7 @@ import { sponsorsFile } from "./parse/files/sponsors.ts";
 import type { Parsed } from "./parse/parse.ts";
 import { type ParsedFile, type ParseMemory, parseMemory, textFile, yamlFile } from "./parsed-file.ts";
 import { isError, type Path, type Problem, problemOfFile } from "./problem.ts";
-import { readSiteFolder } from "./read/folder.ts";
+import { readSiteFolder, type TextFile } from "./read/folder.ts";
 import { describePublicFiles } from "./read/public-files.ts";
 import { rootEntriesOf } from "./read/root-entries.ts";
 
@@ -29,9 +29,15 @@ export interface ParsedFiles {
 /**
  * Reads and parses every file of a site folder: all problems of all files at once.
  * @param memory knows what was parsed before
+ * @param changes texts by path, as if they stood there already
  */
-export function parseSiteFolder(folder: string, memory: ParseMemory = parseMemory()): ParsedFiles {
-  const { files, publicFiles, problems: found } = readSiteFolder(folder);
+export function parseSiteFolder(
+  folder: string,
+  memory: ParseMemory = parseMemory(),
+  changes: ReadonlyMap<string, string> = new Map(),
+): ParsedFiles {
+  const { files: written, publicFiles, problems: found } = readSiteFolder(folder);
+  const files = withChanges(written, changes);
   const foreign = found
     .filter(isError)
     .map(({ file }) => file)
@@ -156,4 +162,10 @@ export function parseSiteFolder(folder: string, memory: ParseMemory = parseMemor
     unreadable,
   };
   return { parsed: series && { ...rest, series }, problems };
+}
+
+function withChanges(files: readonly TextFile[], changes: ReadonlyMap<string, string>): readonly TextFile[] {
+  if (changes.size === 0) return files;
+  const texts = new Map([...files.map(({ path, text }) => [path, text] as const), ...changes]);
+  return [...texts].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }

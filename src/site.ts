@@ -17,6 +17,8 @@ export interface ExamineOptions {
   readonly hasDrafts?: boolean;
   /** What was parsed before: who examines a folder again and again need not parse what is the same. */
   readonly memory?: ParseMemory | undefined;
+  /** Texts of files, by their paths, as if they stood there already. */
+  readonly changes?: ReadonlyMap<string, string>;
 }
 
 /** What became of a site folder. */
@@ -31,8 +33,8 @@ export interface Examination {
 
 /** Reads, parses and links a site folder: every problem of every file. */
 export function examineSite(folder: string, options: ExamineOptions = {}): Examination {
-  const { url, now, hasDrafts = false, memory } = options;
-  const { parsed, problems } = parseSiteFolder(folder, memory);
+  const { url, now, hasDrafts = false, memory, changes } = options;
+  const { parsed, problems } = parseSiteFolder(folder, memory, changes);
   const all = parsed && withUrl(parsed, url);
   const linked = all && linkSite(all, now);
   const answers = parsed && answersIn(parsed);

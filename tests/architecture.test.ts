@@ -37,7 +37,7 @@ const MAY_IMPORT: Record<string, string> = {
   images: "model urls.ts file-urls.ts accent.ts xml.ts wording",
   exports:
     "model revisions urls.ts file-urls.ts kinds accent.ts xml.ts search-terms.ts markdown titles wording citations",
-  bundle: "read model urls.ts file-urls.ts accent.ts exports views",
+  bundle: "read model urls.ts file-urls.ts accent.ts wording exports views",
   eleventy: "read model urls.ts xml.ts markdown titles views",
   build:
     "read model urls.ts file-urls.ts wording revisions citations views exports images bundle eleventy site.ts problem.ts",
@@ -79,6 +79,7 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     proceedings: "",
     registration: "proceedings",
     schedule: ". calendar",
+    spreadsheet: "",
     trackers: "",
   },
   link: {
@@ -95,7 +96,7 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     sources: ". containers clean",
     yaml: ".",
     merge: ". yaml",
-    content: ". clean merge",
+    content: ". clean merge yaml",
   },
   cli: { ".": "commands", commands: ". publication", publication: "." },
 };

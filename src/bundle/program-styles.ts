@@ -1,8 +1,9 @@
 import type { Site } from "../model/site.ts";
 import { blocksOf, type ParallelBlock } from "../views/program/parallel.ts";
 import { COLUMNS_OF_PAGE, type Timetable, timetableOf } from "../views/program/timetable.ts";
+import { isLatin } from "../wording/script.ts";
 
-/** What programs add to the stylesheet: nothing, where there are neither tracks nor parallel sessions. */
+/** What content adds to the stylesheet: nothing, where there are neither tracks nor parallel sessions nor other scripts. */
 export interface ProgramStyles {
   /** Files of the stylesheets' folder. */
   readonly files: readonly string[];
@@ -10,15 +11,20 @@ export interface ProgramStyles {
 }
 
 /** Places in a grid are classes, as pages have no inline styles: this makes the rules of those that a site uses. */
-export function programStyles({ editions }: Site): ProgramStyles {
+export function programStyles({ series, editions }: Site): ProgramStyles {
   const programs = editions.flatMap(({ program }) => program ?? []);
   const timetables = programs
     .flatMap(({ days, rooms }) => days.flatMap(({ items }) => blocksOf(items, rooms)))
     .filter((block): block is ParallelBlock => block.kind === "parallel")
     .map(timetableOf);
   const hasTracks = programs.some(({ tracks }) => tracks.length > 0);
+  const hasOtherScripts = [series, ...editions].some(({ language }) => !isLatin(language));
   return {
-    files: [...(timetables.length > 0 ? ["parallel.css"] : []), ...(hasTracks ? ["tracks.css"] : [])],
+    files: [
+      ...(timetables.length > 0 ? ["parallel.css"] : []),
+      ...(hasTracks ? ["tracks.css"] : []),
+      ...(hasOtherScripts ? ["languages.css"] : []),
+    ],
     rules: timetables.length > 0 ? `@layer parts {\n${rulesOf(timetables).join("\n")}\n}` : "",
   };
 }

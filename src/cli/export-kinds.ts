@@ -12,6 +12,11 @@ export const EXPORT_KINDS = {
     further: { line: "call 2021 --call posters", says: "a further call" },
   },
   wikicfp: { form: "text", says: "what the form of wikicfp.com asks for", takes: ["call"] },
+  csv: {
+    form: "table",
+    says: "a table that import reads again: papers, pc or program",
+    takes: [],
+  },
   aclpub2: {
     form: "folder",
     says: "the input of aclpub2, for proceedings in the ACL Anthology",
@@ -25,7 +30,7 @@ export const EXPORT_KINDS = {
 } as const satisfies Readonly<Record<string, Row>>;
 
 interface Row {
-  readonly form: "text" | "folder";
+  readonly form: "text" | "table" | "folder";
   /** For the usage. */
   readonly says: string;
   /** Options that only some kinds take. */
@@ -55,7 +60,8 @@ export function kindsTaking(option: OptionName): ExportKind[] {
 export function exportExamples(): string {
   return EXPORT_NAMES.flatMap((name) => {
     const { form, says, further } = rowOf(name);
-    const own = { line: `${name} 2021${form === "folder" ? " --output DIR" : ""}`, says };
+    const what = form === "table" ? `${name} papers` : name;
+    const own = { line: `${what} 2021${form === "folder" ? " --output DIR" : ""}`, says };
     return further === undefined ? [own] : [own, further];
   })
     .map(({ line, says }) => `  npm run export -- ${line}`.padEnd(52) + says)

@@ -4,6 +4,7 @@ export const COMMAND_LINES = {
   check: { line: "npm run check", says: "check the content only" },
   serve: { line: "npm start", says: "preview at http://localhost:8080/, made anew at every change" },
   new: { line: "npm run new", says: "make a new edition, or a whole new site" },
+  import: { line: "npm run import", says: "take over papers, people and programs from other systems" },
   export: { line: "npm run export", says: "write an edition in a format of others" },
 } as const;
 
@@ -27,7 +28,7 @@ interface Option {
 export const OPTIONS = {
   site: {
     value: "DIR",
-    of: ["build", "check", "serve", "new", "export"],
+    of: ["build", "check", "serve", "new", "import", "export"],
     says: ["the site folder: data, editions, content, public (default: here)"],
   },
   output: {
@@ -40,7 +41,7 @@ export const OPTIONS = {
   },
   url: {
     value: "URL",
-    of: ["build", "check", "serve", "new", "export"],
+    of: ["build", "check", "serve", "new", "import", "export"],
     says: ["the address it is published at, instead of the one in data/series.yaml"],
   },
   previous: {
@@ -62,7 +63,7 @@ export const OPTIONS = {
   },
   "no-cards": { of: ["build"], says: ["makes no share images: a first build is quicker"] },
   strict: {
-    of: ["build", "check", "new", "export"],
+    of: ["build", "check", "new", "import", "export"],
     says: ["lets notices stop the build as errors do"],
   },
   ascii: { of: ["export"], says: ["for a text: names too are spelled in ASCII"] },
@@ -72,10 +73,29 @@ export const OPTIONS = {
     says: ["for a call and for wikicfp.com: a further call, by the name of its file in calls/"],
   },
   from: {
-    value: "EDITION",
-    of: ["new"],
-    says: ["for a new edition: whose people and call it takes over"],
+    value: "NAME",
+    of: ["new", "import"],
+    says: [
+      "for a new edition: the edition whose people and call it takes over; for an import: the system",
+      "that wrote the files, where they do not tell, such as easychair or hotcrp",
+    ],
   },
+  to: {
+    value: "KIND",
+    of: ["import"],
+    says: ["what the files hold, where they do not tell: papers, pc, organizers, people, program"],
+  },
+  edition: {
+    value: "EDITION",
+    of: ["import"],
+    says: ["whose papers, people and program they are (default: the latest edition)"],
+  },
+  accept: {
+    value: "WORDS",
+    of: ["import"],
+    says: ["a decision in the chairs' own words that means accepted; may stand several times"],
+  },
+  "dry-run": { of: ["import"], says: ["shows what would be changed, and writes nothing"] },
   series: { value: "NAME", of: ["new"], says: ["for a new site: the name of its series"] },
   format: {
     value: "FORMAT",
@@ -86,7 +106,7 @@ export const OPTIONS = {
     ],
   },
   help: {
-    of: ["build", "check", "serve", "new", "export"],
+    of: ["build", "check", "serve", "new", "import", "export"],
     says: ["this text; after a command, what is told of that one"],
   },
 } as const satisfies Readonly<Record<string, Option>>;

@@ -32,6 +32,8 @@ export interface Options {
   readonly format: Format;
   /** What is exported. */
   readonly exported?: string | undefined;
+  /** Which table is exported as CSV. */
+  readonly table?: string | undefined;
   /** Whether an export is to be in ASCII alone. */
   readonly isAscii: boolean;
   /** The call that is exported; undefined for the call for papers. */
@@ -40,8 +42,16 @@ export interface Options {
   readonly hasCards: boolean;
   /** The name of a new edition, or of the one that is exported. */
   readonly edition?: string | undefined;
-  /** The edition that a new one takes over from. */
+  /** The edition that a new one takes over from, or the system that wrote what is imported. */
   readonly from?: string | undefined;
+  /** What is imported; absolute. */
+  readonly files: readonly string[];
+  /** What imported files hold. */
+  readonly to?: string | undefined;
+  /** Decisions that mean accepted. */
+  readonly accepted: readonly string[];
+  /** Whether an import only shows what it would do. */
+  readonly isDryRun: boolean;
   /** The name of a new series. */
   readonly series?: string | undefined;
 }
@@ -52,6 +62,9 @@ export type Format = (typeof FORMATS)[number];
 
 /** A command line that cannot be followed; the message says what to write instead. */
 export class UsageError extends Error {}
+
+/** What was done, but for what somebody has to decide; the message says how much that is. */
+export class DecisionError extends Error {}
 
 /** A port that the preview cannot have; the message says which, and what to do. */
 export class PortError extends Error {}
@@ -70,6 +83,10 @@ const KINDS = {
   call: { type: "string" },
   "no-cards": { type: "boolean" },
   from: { type: "string" },
+  to: { type: "string" },
+  edition: { type: "string" },
+  accept: { type: "string", multiple: true },
+  "dry-run": { type: "boolean" },
   series: { type: "string" },
   help: { type: "boolean", short: "h" },
 } as const satisfies Readonly<Record<OptionName, object>>;
@@ -88,7 +105,9 @@ export function parseOptions(parameters: readonly string[]): Options | string {
   }
   for (const name of Object.keys(values)) checkBelongs(name, command);
   const exported = command === "export" ? rest.shift() : undefined;
-  const edition = command === "new" || command === "export" ? rest.shift() : undefined;
+  const table = exported === "csv" ? rest.shift() : undefined;
+  const edition = command === "new" || command === "export" ? rest.shift() : values.edition;
+  const files = command === "import" ? rest.splice(0).map((file) => resolve(file)) : [];
   if (rest.length > 0)
     throw new UsageError(
       `${command} takes ${edition === undefined ? "options only" : "one year"}: what is ${rest.join(" ")}?`,
@@ -104,11 +123,16 @@ export function parseOptions(parameters: readonly string[]): Options | string {
     isStrict: values.strict === true,
     format: checkFormat(values.format),
     exported,
+    table,
     isAscii: values.ascii === true,
     call: values.call,
     hasCards: values["no-cards"] !== true,
     edition,
     from: values.from,
+    files,
+    to: values.to,
+    accepted: values.accept ?? [],
+    isDryRun: values["dry-run"] === true,
     series: values.series,
   };
 }

@@ -1,7 +1,8 @@
+import { UnreadableError } from "../imports/unreadable-error.ts";
 import { ContentError } from "../problem.ts";
 import { systemRefusal } from "../read/system-error.ts";
 import { readClock } from "./clock.ts";
-import { type Options, PortError, parseOptions, UsageError } from "./options.ts";
+import { DecisionError, type Options, PortError, parseOptions, UsageError } from "./options.ts";
 import { renderProblems, summarize } from "./problems.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -35,6 +36,14 @@ function complain(error: unknown, terminal: Terminal): number {
     terminal.complain(`${error.message}\nWhat can be written: npm run build -- --help`);
     return 2;
   }
+  if (error instanceof DecisionError) {
+    terminal.complain(error.message);
+    return 1;
+  }
+  if (error instanceof UnreadableError) {
+    terminal.complain(error.message);
+    return 3;
+  }
   const refusal = error instanceof PortError ? error.message : systemRefusal(error);
   if (refusal === undefined) throw error;
   terminal.complain(refusal);
@@ -65,6 +74,8 @@ async function execute(options: Options, environment: Environment, terminal: Ter
       return (await import("./commands/build.ts")).build(options, now, terminal);
     case "new":
       return (await import("./commands/new.ts")).makeNew(options, now, terminal);
+    case "import":
+      return (await import("./commands/import/import.ts")).importFiles(options, now, terminal);
     case "export":
       return (await import("./commands/export.ts")).exportEdition(options, now, terminal);
     case "serve":

@@ -14,6 +14,9 @@ const EXAMPLES: { readonly [command in Command]?: string } = {
   new: `  npm run new -- 2026                               editions/2026, from the latest edition
   npm run new -- 2026 --from 2020                   the same, from another one
   npm run new -- --site ../other --series "Name"    a site folder with a series of that name`,
+  import: `  npm run import -- submission.csv author.csv       EasyChair's download, into the latest edition
+  npm run import -- people.xlsx --to pc             a table of your own, or a list
+  npm run import -- accepted.json --dry-run         what would be changed`,
   export: exportExamples(),
 };
 

@@ -47,7 +47,7 @@ export function isComposed(value: string): boolean {
 
 export function composedFault(value: string): string {
   const message = `${quote(value)} holds accents that are apart from their letters, as some programs of Macs write them.`;
-  return fault(message, `Type it anew, or copy this: ${value.normalize("NFC")}`);
+  return fault(message, `Type it again, or copy this: ${value.normalize("NFC")}`);
 }
 
 /** A place on the web or on this site: where it leads is looked up when everything is known. */

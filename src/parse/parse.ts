@@ -46,7 +46,7 @@ export function parse<Schema extends z.ZodType>(
   const { source, writtenAt = () => undefined } = document;
   const whole: Place = { source, path: [] };
   if (document.value === undefined || document.value === null) {
-    const remedy = "Write what belongs into it, or delete the file.";
+    const remedy = "Write what belongs in it, or delete the file.";
     return { problems: [problemAt(whole, "This file is empty.", remedy)] };
   }
   let problems: readonly Problem[] = [];
@@ -97,7 +97,7 @@ function describe(issues: readonly z.core.$ZodIssue[], whole: Place): Problem[] 
   const first = issues[MOST_PROBLEMS]?.path.filter((key) => typeof key !== "symbol") ?? [];
   return [
     ...problems,
-    problemAt(placeWithin(whole, ...first), message, "Correct those that are told, and look again."),
+    problemAt(placeWithin(whole, ...first), message, "Correct the ones listed, and check again."),
   ];
 }
 

@@ -13,7 +13,7 @@ export function systemRefusal(error: unknown): string | undefined {
     case "ENOSPC":
       return `The disk is full${place === "" ? "" : `: ${place} cannot be written`}. Make room on it, and try again.`;
     case "EDQUOT":
-      return "Your share of the disk is used up. Make room, and try again.";
+      return "Your disk quota is used up. Free some space, and try again.";
     case "EROFS":
       return `${place || "The place"} lies on a disk that is read-only. Choose another place.`;
     case "EACCES":

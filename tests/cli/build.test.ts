@@ -126,7 +126,7 @@ describe("the build", () => {
       assert.equal(existsSync(join(folder, "_site/leak.txt")), false);
     }));
 
-  test("refuses to replace a folder that holds something else than a site", () =>
+  test("refuses to replace a folder that holds something other than a site", () =>
     withCopy(async (folder) => {
       const output = join(folder, "documents");
       mkdirSync(output);
@@ -135,7 +135,7 @@ describe("the build", () => {
       assert.equal(code, 2);
       assert.match(
         err,
-        /documents holds something else than a site: delete it first, or choose another folder\./,
+        /documents holds something other than a site: delete it first, or choose another folder\./,
       );
       assert.equal((await runHere(["build", "--no-cards", "--site", folder, "--output", folder])).code, 2);
       assert.deepEqual(readdirSync(output), ["thesis.txt"]);

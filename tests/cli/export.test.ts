@@ -27,7 +27,7 @@ describe("an export", () => {
       const again = await runHere(["export", "wikicfp", "2021", "--output", file]);
       assert.deepEqual(
         [again.code, again.err.split("\n")[0]],
-        [2, `${file} is there already: choose another place.`],
+        [2, `${file} already exists: choose another place.`],
       );
     } finally {
       rmSync(folder, { recursive: true });
@@ -50,7 +50,7 @@ describe("an export", () => {
   });
 
   for (const [parameters, message] of [
-    [["export"], /^What is to be exported\? Possible: call, wikicfp, aclpub2, ceur-ws, datacite,/],
+    [["export"], /^What should be exported\? Possible: call, wikicfp, aclpub2, ceur-ws, datacite,/],
     [["export", "aclpub2", "2020"], /^Where to\? Name a folder that does not exist yet: --output DIR\./],
     [["export", "aclpub2", "2021", "--output", "/tmp/never"], /^FastPath 2021 has no papers/],
     [["export", "wikicfp", "2021", "--ascii"], /^wikicfp takes no --ascii: it belongs to call\./],

@@ -22,7 +22,7 @@ function noticesOf(changes: Files, previous = PREVIOUS): string[] {
 }
 
 function notice(file: string, message: string, remedy: string): string {
-  return `${file}:1:1\n  Notice: ${message}\n  ${remedy} If it is meant to be gone, nothing has to be done.`;
+  return `${file}:1:1\n  Notice: ${message}\n  ${remedy} If it was removed on purpose, there is nothing to do.`;
 }
 
 const without = (path: string, pattern: RegExp): Files => ({

@@ -30,11 +30,16 @@ test("a command alone is about the working folder, and port 8080", () => {
       isStrict: false,
       format: "text",
       exported: undefined,
+      table: undefined,
       isAscii: false,
       call: undefined,
       hasCards: true,
       edition: undefined,
       from: undefined,
+      files: [],
+      to: undefined,
+      accepted: [],
+      isDryRun: false,
       series: undefined,
     })),
   );
@@ -54,11 +59,16 @@ test("options may stand before the command and after it, in either notation", ()
     isStrict: true,
     format: "json",
     exported: undefined,
+    table: undefined,
     isAscii: false,
     call: undefined,
     hasCards: false,
     edition: undefined,
     from: undefined,
+    files: [],
+    to: undefined,
+    accepted: [],
+    isDryRun: false,
     series: undefined,
   });
 });
@@ -99,12 +109,18 @@ test("help is given in three ways, whatever else is written", () => {
 
 describe("a command line that cannot be followed says why:", () => {
   for (const [parameters, message] of [
-    [[], "Which command? Possible: build, check, serve, new, export."],
-    [["bild"], "There is no command bild. Did you mean build? Possible: build, check, serve, new, export."],
+    [[], "Which command? Possible: build, check, serve, new, import, export."],
+    [
+      ["bild"],
+      "There is no command bild. Did you mean build? Possible: build, check, serve, new, import, export.",
+    ],
     [["build", "now"], "build takes options only: what is now?"],
     [["new", "2026", "2027"], "new takes one year: what is 2027?"],
     [["build", "--ascii"], "npm run build takes no --ascii: it belongs to npm run export."],
-    [["check", "--from", "2021"], "npm run check takes no --from: it belongs to npm run new."],
+    [
+      ["check", "--from", "2021"],
+      "npm run check takes no --from: it belongs to npm run new, npm run import.",
+    ],
     [["check", "--previous", "last.json"], "npm run check takes no --previous: it belongs to npm run build."],
     [
       ["check", "--output", "x"],

@@ -57,5 +57,5 @@ test("a fresh disk is an empty folder, though it holds what belongs to the disk"
     mkdirSync(join(folder, "disk/lost+found"), { recursive: true });
     checkReplaceable(join(folder, "disk"));
     writeFileSync(join(folder, "disk/thesis.txt"), "");
-    assert.throws(() => checkReplaceable(join(folder, "disk")), /disk holds something else than a site/);
+    assert.throws(() => checkReplaceable(join(folder, "disk")), /disk holds something other than a site/);
   }));

@@ -120,7 +120,7 @@ describe("one mistake alone", () => {
     spoil(PROGRAM, "title: Coffee and badges, duration: 30", "title: Coffee and badges, duration: 0"),
     `${PROGRAM}:10:66  days[0].items[0].duration`,
     "0 is too small.",
-    "The least that is possible is 1.",
+    "The smallest possible value is 1.",
   );
 });
 
@@ -164,7 +164,7 @@ test("a file with hundreds of problems tells how many there are more, and from w
   const problems = problemsOf(spoiledPeople(300));
   assert.deepEqual(
     problems.find((problem) => problem.includes("more problems")),
-    `${PEOPLE}:201:17  key-200.name\n  This file has 100 more problems from here on.\n  Correct those that are told, and look again.`,
+    `${PEOPLE}:201:17  key-200.name\n  This file has 100 more problems from here on.\n  Correct the ones listed, and check again.`,
   );
   assert.equal(problems.length, 2);
 });

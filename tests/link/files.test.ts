@@ -16,8 +16,8 @@ describe("a file that nobody would read", () => {
     ["editions/2026/travel.markdown", "Rename it to travel.md."],
     ["editions/2026/Travel.MD", "Rename it to travel.md."],
     ["editions/2026/travel.docx", "Pages are written in Markdown, in files that end in .md."],
-    ["editions/series.yaml", "It belongs into data/: data/series.yaml."],
-    ["content/papers.yaml", "It belongs into the folder of an edition, such as editions/2026/papers.yaml."],
+    ["editions/series.yaml", "It belongs in data/: data/series.yaml."],
+    ["content/papers.yaml", "It belongs in the folder of an edition, such as editions/2026/papers.yaml."],
     [
       "editions/2026/notes.txt",
       "Files here: edition.yaml, dates.yaml, organizers.yaml, pc.yaml, sponsors.yaml, cfp.md, papers.yaml, program.yaml, and free pages that end in .md. Pictures and papers go into public/.",
@@ -59,12 +59,12 @@ describe("what lies beside the folders that are read", () => {
     ["edition/2027/edition.yaml", "edition/", "This folder is not read.", "Move what is in it to editions/."],
     ["contents/about.md", "contents/", "This folder is not read.", "Move what is in it to content/."],
     ["2027/edition.yaml", "2027/", "This edition is not read.", "Move its folder to editions/2027/."],
-    ["people.yaml", "people.yaml", "This file is not read here.", "It belongs into data/: data/people.yaml."],
+    ["people.yaml", "people.yaml", "This file is not read here.", "It belongs in data/: data/people.yaml."],
     [
       "dates.yaml",
       "dates.yaml",
       "This file is not read here.",
-      "It belongs into the folder of an edition, such as editions/2026/dates.yaml.",
+      "It belongs in the folder of an edition, such as editions/2026/dates.yaml.",
     ],
   ] as const) {
     refused(path, { [path]: "x" }, `${place}:1:1`, message, remedy);

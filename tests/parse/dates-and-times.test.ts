@@ -158,5 +158,5 @@ refused(
   spoil(EDITION, "ordinal: 3", "year: 26"),
   `${EDITION}:1:7  year`,
   "26 is too small.",
-  "The least that is possible is 1900.",
+  "The smallest possible value is 1900.",
 );

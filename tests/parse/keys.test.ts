@@ -184,7 +184,7 @@ refused(
   { [OLD_EDITION]: "# nothing yet\n" },
   `${OLD_EDITION}:1:1`,
   "This file is empty.",
-  "Write what belongs into it, or delete the file.",
+  "Write what belongs in it, or delete the file.",
 );
 
 refused(

@@ -54,7 +54,7 @@ refused(
   spoil(EDITION, "ordinal: 3", "ordinal: 0"),
   `${EDITION}:1:10  ordinal`,
   "0 is too small.",
-  "The least that is possible is 1.",
+  "The smallest possible value is 1.",
 );
 
 refused(
@@ -62,7 +62,7 @@ refused(
   spoil(PROGRAM, "duration: 45", "duration: 5000"),
   `${PROGRAM}:15:19  days[0].items[2].duration`,
   "5000 is too large.",
-  "The most that is possible is 2880.",
+  "The largest possible value is 2880.",
 );
 
 refused(

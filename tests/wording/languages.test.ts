@@ -42,7 +42,7 @@ const ENGLISH = new Map(messagesOf(en));
 describe("the catalogues", () => {
   test("are those that the reference names", () => {
     const { description = "" } = seriesFile.shape.language.meta() ?? {};
-    assert.equal(/there in (.*?);/.exec(description)?.[1]?.replace(" and ", ", "), LANGUAGES.join(", "));
+    assert.equal(/available in (.*?);/.exec(description)?.[1]?.replace(" and ", ", "), LANGUAGES.join(", "));
     const files = readdirSync("src/wording/languages").map((file) => file.replace(".ts", ""));
     assert.deepEqual(files.sort(), [...LANGUAGES].sort());
   });

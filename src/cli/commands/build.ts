@@ -14,7 +14,8 @@ import { tellNotices } from "./notices.ts";
 export async function build(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
   checkSiteFolder(options.site);
   const output = outputFolder(options.output ?? join(options.site, "_site"), options.site);
-  const onWait = (): void => terminal.complain(`Another build is writing ${output}: waiting for its end.`);
+  const onWait = (): void =>
+    terminal.complain(`Another build is writing ${output}: waiting for it to finish.`);
   await withLock(output, onWait, () => renewSite(options, output, now, terminal));
 }
 

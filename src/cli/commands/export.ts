@@ -8,6 +8,9 @@ import { type DatedEdition, isDated } from "../../exports/proceedings/aclpub2/de
 import { ceurFolder } from "../../exports/proceedings/ceur-ws/ceur-ws.ts";
 import type { ExportFolder } from "../../exports/proceedings/folder.ts";
 import { dataCiteFolder, zenodoFolder } from "../../exports/registration/deposit-folders.ts";
+import { committeeCsv } from "../../exports/spreadsheet/committee.ts";
+import { papersCsv } from "../../exports/spreadsheet/papers.ts";
+import { programCsv } from "../../exports/spreadsheet/program.ts";
 import { aiDeadlines } from "../../exports/trackers/ai-deadlines.ts";
 import { ccfDeadlines } from "../../exports/trackers/ccf-deadlines.ts";
 import type { Call, Edition } from "../../model/edition.ts";
@@ -18,6 +21,7 @@ import { EXPORT_NAMES, type ExportKind, type ExportOf, isExportKind, kindsTaking
 import { type Options, UsageError } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 import { examine } from "./examine.ts";
+import { rememberTable } from "./import/exported-table.ts";
 import { writeFolder } from "./new-folder.ts";
 
 type Write<Result> = (edition: Edition, series: Series, options: Options) => Result;
@@ -40,19 +44,28 @@ const FOLDERS = {
   zenodo: (edition, series) => zenodoFolder(withPapers(edition), series),
 } satisfies Record<ExportOf<"folder">, Write<ExportFolder>>;
 
+/** Tables for spreadsheets, by what they hold. */
+const TABLES = new Map<string, (edition: Edition) => string>([
+  ["papers", (edition) => papersCsv(withPapers(edition).papers)],
+  ["pc", ({ committee }) => committeeCsv(committee)],
+  ["program", programTable],
+]);
+
 /** Writes an edition in a format of others, once its content was checked. */
 export async function exportEdition(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
   const kind = kindOf(options);
+  const toTable = kind === "csv" ? tableOf(options) : undefined;
   const { editions, series } = examine(options, now, terminal);
   const edition = findEdition(options, editions);
-  if (isText(kind)) writeText(TEXTS[kind](edition, series, options), options, terminal);
-  else writeExport(FOLDERS[kind](edition, series), options, terminal);
+  if (toTable !== undefined) await writeTable(toTable(edition), edition, options, terminal);
+  else if (isText(kind)) writeText(TEXTS[kind](edition, series, options), options, terminal);
+  else if (isFolder(kind)) writeExport(FOLDERS[kind](edition, series), options, terminal);
 }
 
 /** @throws UsageError for a kind that there is not, and for an option that it does not take */
 function kindOf({ exported = "", isAscii, call }: Options): ExportKind {
   if (!isExportKind(exported)) {
-    const question = exported === "" ? "What is to be exported?" : `There is no format ${exported}.`;
+    const question = exported === "" ? "What should be exported?" : `There is no format ${exported}.`;
     throw new UsageError(`${question} ${chooseFrom(exported, EXPORT_NAMES, "format")}`);
   }
   const given = [...(isAscii ? ["ascii" as const] : []), ...(call === undefined ? [] : ["call" as const])];
@@ -66,6 +79,33 @@ function kindOf({ exported = "", isAscii, call }: Options): ExportKind {
 
 function isText(kind: ExportKind): kind is ExportOf<"text"> {
   return Object.hasOwn(TEXTS, kind);
+}
+
+function isFolder(kind: ExportKind): kind is ExportOf<"folder"> {
+  return Object.hasOwn(FOLDERS, kind);
+}
+
+function tableOf({ table = "" }: Options): (edition: Edition) => string {
+  const toTable = TABLES.get(table);
+  if (toTable !== undefined) return toTable;
+  const question = table === "" ? "Which table?" : `There is no table ${table}.`;
+  throw new UsageError(`${question} ${chooseFrom(table, [...TABLES.keys()], "table")}`);
+}
+
+/** It is remembered, so that an import of the same table takes over what was changed in it. */
+async function writeTable(
+  text: string,
+  { id }: Edition,
+  options: Options,
+  terminal: Terminal,
+): Promise<void> {
+  writeText(text, options, terminal);
+  await rememberTable({ text, to: options.table ?? "", edition: id, site: options.site });
+}
+
+function programTable({ name, program }: Edition): string {
+  if (program !== undefined) return programCsv(program);
+  throw new UsageError(`${name} has no program: there is no program.yaml.`);
 }
 
 function findEdition({ edition: id }: Options, editions: readonly Edition[]): Edition {
@@ -103,7 +143,7 @@ function writeText(text: string, { output }: Options, terminal: Terminal): void 
     terminal.say(text.trimEnd());
     return;
   }
-  if (existsSync(output)) throw new UsageError(`${output} is there already: choose another place.`);
+  if (existsSync(output)) throw new UsageError(`${output} already exists: choose another place.`);
   mkdirSync(dirname(output), { recursive: true });
   writeFileSync(output, text, { flag: "wx" });
   terminal.say(`Wrote ${output}.`);

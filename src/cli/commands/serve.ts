@@ -50,7 +50,7 @@ export async function serve(options: Options, clock: () => DateTime, terminal: T
     .on("all", () => void workbench.rebuild())
     .on("error", (error) => {
       terminal.complain(
-        `Changes may not be seen until the preview is started anew. ${systemRefusal(error) ?? error}`,
+        `Changes may not show until you restart the preview. ${systemRefusal(error) ?? error}`,
       );
     });
   await once(preview.server, "close");

@@ -36,8 +36,8 @@ function noticeOf(addresses: readonly GoneAddress[]): Problem {
     ? `This address was published, and leads nowhere now: ${inWords(first)}.`
     : `These ${addresses.length} addresses were published, and lead nowhere now: ${addresses.map(inWords).join(", ")}.`;
   const rest = isOne
-    ? "If it is meant to be gone, nothing has to be done."
-    : "The others are kept in the same way. If they are meant to be gone, nothing has to be done.";
+    ? "If it was removed on purpose, there is nothing to do."
+    : "The others are kept in the same way. If they were removed on purpose, there is nothing to do.";
   return { ...problemOfFile(file, message, `${remedy} ${rest}`), severity: "notice" };
 }
 

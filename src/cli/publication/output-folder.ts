@@ -30,13 +30,13 @@ export function outputFolder(output: string, site: string): string {
   return folder;
 }
 
-/** @throws UsageError for a folder that holds something else than a site */
+/** @throws UsageError for a folder that holds something other than a site */
 export function checkReplaceable(folder: string): void {
   if (!existsSync(folder)) return;
   const names = readdirSync(folder).filter((name) => !NOT_OURS.includes(name));
   if (names.length === 0 || MARKS.every((mark) => names.includes(mark))) return;
   throw new UsageError(
-    `${folder} holds something else than a site: delete it first, or choose another folder.`,
+    `${folder} holds something other than a site: delete it first, or choose another folder.`,
   );
 }
 

@@ -97,3 +97,12 @@ export function splitOutside(text: string, separator: RegExp): string[] {
   parts.push(text.slice(from));
   return parts.map((part) => part.trim()).filter((part) => part !== "");
 }
+
+const LATIN_NAME =
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:,? (?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Ll}{1,5})){0,4},? \p{Lu}[\p{L}\p{M}'’.-]*$/u;
+const OTHER_NAME = /^[\p{Lo}\p{M}][\p{Lo}\p{M} ·・'’-]{1,30}$/u;
+
+/** Whether a text has the looks of one name, of two words or more where its script has small letters. */
+export function isLikeName(text: string): boolean {
+  return text.length < 60 && (LATIN_NAME.test(text) || OTHER_NAME.test(text));
+}

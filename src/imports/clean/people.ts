@@ -7,7 +7,8 @@ import { cleanLine, isBlank, withoutEmails } from "./text.ts";
 /** A person as a source names them, in the keys of the content model. */
 export interface ImportedPerson {
   readonly name: string;
-  readonly affiliation?: string;
+  /** Several, where the source keeps them apart. */
+  readonly affiliation?: string | readonly string[];
   readonly country?: string;
   readonly orcid?: string;
   readonly url?: string;
@@ -32,7 +33,7 @@ export interface RawPerson {
 export function personFrom(raw: RawPerson): ImportedPerson | undefined {
   const read = readName(cleanLine(withoutEmails(raw.name)));
   if (read === undefined) return undefined;
-  const affiliation = affiliationOf(raw.affiliation) ?? affiliationOf(read.affiliation);
+  const affiliation = affiliationsIn(raw.affiliation) ?? affiliationsIn(read.affiliation);
   const country = lineOf(raw.country);
   const orcid = orcidIn(raw.orcid ?? "");
   const url = webAddressIn(raw.url ?? "");
@@ -84,6 +85,12 @@ function unmarked(text: string): string {
     .replace(/\*(?= ?[(（])/, "");
 }
 
+/** "NYU + Facebook" is two, in our own tables too. */
+function affiliationsIn(text: string | undefined): string | readonly string[] | undefined {
+  const parts = (text ?? "").split(" + ").flatMap((part) => affiliationOf(part) ?? []);
+  return parts.length > 1 ? parts : parts[0];
+}
+
 function affiliationOf(text: string | undefined): string | undefined {
   const line = lineOf(text)?.replace(/^[\s,;–-]+|[\s,;]+$/g, "");
   return line === "" ? undefined : line;
@@ -94,8 +101,8 @@ function lineOf(text: string | undefined): string | undefined {
   return isBlank(line) ? undefined : line;
 }
 
-function endsWith(affiliation: string | undefined, country: string): boolean {
-  return affiliation?.toLowerCase().endsWith(country.toLowerCase()) === true;
+function endsWith(affiliation: string | readonly string[] | undefined, country: string): boolean {
+  return [affiliation ?? []].flat().at(-1)?.toLowerCase().endsWith(country.toLowerCase()) === true;
 }
 
 /** The ORCID in a text or an address; undefined for one whose digits cannot be. */

@@ -43,7 +43,13 @@ function recordsOf(name: string, text: string, delimiter: string): string[][] {
   } catch (error) {
     // What was copied from a page has quotes that are only quotes.
     if (delimiter === "\t") return parse(text, { ...LENIENT, delimiter, quote: null });
-    const { lines } = error as CsvError;
+    const { code, lines } = error as CsvError;
+    if (code === "CSV_MAX_RECORD_SIZE")
+      throw new UnreadableError(
+        name,
+        "This table has a row of more than two million letters.",
+        "Look whether a quotation mark is opened there and never closed.",
+      );
     const place = typeof lines === "number" ? ` near line ${lines}` : "";
     throw new UnreadableError(
       name,

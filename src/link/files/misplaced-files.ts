@@ -92,9 +92,9 @@ function nameMeant(name: string, known: readonly string[], hasPages: boolean): s
 /** Where a file with a name of its own belongs. */
 function homeOf(name: string): string | undefined {
   const plain = name.toLowerCase().replace(/\.yml$/, ".yaml");
-  if (DATA_FILES.includes(plain)) return `It belongs into data/: data/${plain}.`;
+  if (DATA_FILES.includes(plain)) return `It belongs in data/: data/${plain}.`;
   if (EDITION_FILES.includes(plain))
-    return `It belongs into the folder of an edition, such as editions/2026/${plain}.`;
+    return `It belongs in the folder of an edition, such as editions/2026/${plain}.`;
   return undefined;
 }
 

@@ -33,18 +33,18 @@ export function checkSizes(files: ReadonlyMap<string, PublicFile>): Problem[] {
     const file = `public/${path}`;
     const isVideo = /\.(?:mp4|m4v|mov|webm|avi|mkv|wmv)$/i.test(path);
     if (bytes > LARGEST_FILE) {
-      const message = `This file has ${inMegabytes(bytes)}, and GitHub takes none of more than 100 MB.`;
+      const message = `This file is ${inMegabytes(bytes)}, and GitHub takes none of more than 100 MB.`;
       const where = isVideo ? "a video service" : "an archive such as Zenodo";
       problems.push(problemOfFile(file, message, `Put it on ${where}, and link to it there.`));
     } else if (isVideo && bytes > LARGE_VIDEO) {
-      const message = `This video has ${inMegabytes(bytes)}: whoever opens it on a phone waits, and pays.`;
+      const message = `This video is ${inMegabytes(bytes)}: on a phone it opens slowly and uses up mobile data.`;
       problems.push(
         noticeOfFile(file, message, "Put it on a video service, and link to it there.", "large-file"),
       );
     }
   }
   if (sum > LARGEST_SITE) {
-    const message = `All files together have ${inMegabytes(sum)}, and GitHub Pages takes no more than 1 GB.`;
+    const message = `All files together come to ${inMegabytes(sum)}, and GitHub Pages takes no more than 1 GB.`;
     problems.push(
       noticeOfFile("public/", message, "Put the largest on an archive or a video service.", "large-file"),
     );
@@ -76,7 +76,7 @@ export function checkPicture(
   checkFormat(place, path, file, report);
   // Those with a key of their own are made small while the site is built.
   if (needs !== "image" || file.bytes <= LARGE_PICTURE) return;
-  const message = `The picture ${quote(path)} has ${inMegabytes(file.bytes)}: readers wait for it.`;
+  const message = `The picture ${quote(path)} is ${inMegabytes(file.bytes)}: readers have to wait for it.`;
   const remedy = "Save it smaller: 500 kB do for a picture as wide as a page.";
   notice(place, message, remedy, { notice: "large-file", at: [path] });
 }

@@ -86,7 +86,7 @@ function checkEarlierDates(
       report(place, `${earlier} is the date that holds now.`, "List only dates that were given up.");
     } else if (entry.date !== undefined && earlier > entry.date) {
       const message = `The superseded date, ${earlier}, lies after the one that holds now, ${entry.date}.`;
-      notice(place, message, "Deadlines are seldom moved forward: check both.", {
+      notice(place, message, "Deadlines rarely move to an earlier day: check both.", {
         notice: "moved-forward",
         at: [earlier],
       });

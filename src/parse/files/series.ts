@@ -30,7 +30,7 @@ export const seriesFile = z.strictObject({
   language: languageTag.default("en").meta({
     title: "Language tag",
     description:
-      "The language of the site, as a BCP 47 tag: of its texts, and of the words around them. Those are there in ar, de, en, es, fr, ja, pt and zh; beside texts in another language they are English.",
+      "The language of the site, as a BCP 47 tag: of its texts, and of the words around them. Those are available in ar, de, en, es, fr, ja, pt and zh; pt is Brazilian Portuguese, zh simplified Chinese, and beside texts in any other language they are English.",
     examples: ["en", "pt-BR"],
   }),
   contact: z

@@ -44,9 +44,9 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
         ? fault("This text is empty.", "Write it, or leave out the key.")
         : issue.origin === "array"
           ? fault("This list is empty.", "Write at least one entry, or leave out the key.")
-          : fault(`${quote(issue.input)} is too small.`, `The least that is possible is ${issue.minimum}.`);
+          : fault(`${quote(issue.input)} is too small.`, `The smallest possible value is ${issue.minimum}.`);
     case "too_big":
-      return fault(`${quote(issue.input)} is too large.`, `The most that is possible is ${issue.maximum}.`);
+      return fault(`${quote(issue.input)} is too large.`, `The largest possible value is ${issue.maximum}.`);
     default:
       return fault(
         `${quote(issue.input)} is not possible here.`,

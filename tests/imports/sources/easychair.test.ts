@@ -87,14 +87,14 @@ describe("the download of EasyChair", () => {
     assert.deepEqual(
       imported.leftOut.map(({ place, what, reason }) => `${place}: ${what} ${reason}`),
       [
-        "author.csv, row 6: the authors of submission 10 have no title: it stands in submission.csv, which is to be imported together with this file",
-        "submission.csv, row 4: submission 5 was rejected",
-        "submission.csv, row 5: submission 6 was deleted",
-        "submission.csv, row 6: submission 7 has no decision yet",
-        "submission.csv, row 7: submission 8 has a decision that is not clear",
-        "submission.csv, row 8: submission 9 was withdrawn",
-        "committee.csv, row 4: Emmy Noether stands there already",
-        "committee.csv, row 5: a member has no name",
+        "author.csv, row 6: the authors of submission 10 Their title stands in submission.csv, which is to be imported together with this file.",
+        "submission.csv, row 4: submission 5 It was rejected.",
+        "submission.csv, row 5: submission 6 It was deleted.",
+        "submission.csv, row 6: submission 7 It has no decision yet.",
+        "submission.csv, row 7: submission 8 Its decision is not clear.",
+        "submission.csv, row 8: submission 9 It was withdrawn.",
+        "committee.csv, row 4: Emmy Noether It is named twice.",
+        "committee.csv, row 5: a member There is no name.",
       ],
     );
     assert.deepEqual(imported.remarks, [
@@ -153,7 +153,7 @@ describe("the download of EasyChair", () => {
     assert.deepEqual(imported.leftOut.at(-1), {
       place: "review.csv",
       what: "1 rows",
-      reason: "is not for publication, or not known",
+      reason: "This is not for publication, or not known.",
     });
     assert.doesNotMatch(JSON.stringify(imported), /Secret|Bad/);
   });

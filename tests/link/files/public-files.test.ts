@@ -15,13 +15,13 @@ function sizesOf(path: string, bytes: number): string[] {
 
 test("a file that GitHub refuses is refused here", () => {
   assert.deepEqual(sizesOf("data/traces.zip", 150 * MB), [
-    "public/data/traces.zip:1:1\n  This file has 150 MB, and GitHub takes none of more than 100 MB.\n  Put it on an archive such as Zenodo, and link to it there.",
+    "public/data/traces.zip:1:1\n  This file is 150 MB, and GitHub takes none of more than 100 MB.\n  Put it on an archive such as Zenodo, and link to it there.",
   ]);
 });
 
 test("a video that readers wait for is worth a look", () => {
   assert.deepEqual(sizesOf("talk.mp4", 60 * MB), [
-    "public/talk.mp4:1:1\n  Notice: This video has 60 MB: whoever opens it on a phone waits, and pays.\n  Put it on a video service, and link to it there.",
+    "public/talk.mp4:1:1\n  Notice: This video is 60 MB: on a phone it opens slowly and uses up mobile data.\n  Put it on a video service, and link to it there.",
   ]);
 });
 
@@ -30,7 +30,7 @@ test("files of more than 1 GB together are worth a look, and a PDF of 60 MB is f
     Array.from({ length: 17 }, (_, index) => [`${index}.pdf`, { bytes: 60 * MB }] as const),
   );
   assert.deepEqual(checkSizes(files).map(told), [
-    "public/:1:1\n  Notice: All files together have 1.0 GB, and GitHub Pages takes no more than 1 GB.\n  Put the largest on an archive or a video service.",
+    "public/:1:1\n  Notice: All files together come to 1.0 GB, and GitHub Pages takes no more than 1 GB.\n  Put the largest on an archive or a video service.",
   ]);
 });
 
@@ -78,7 +78,7 @@ describe("a picture", () => {
     [
       "a.jpg",
       { bytes: 30 * MB, format: "jpeg" },
-      'The picture "a.jpg" has 30 MB: readers wait for it.',
+      'The picture "a.jpg" is 30 MB: readers have to wait for it.',
       "Save it smaller: 500 kB do for a picture as wide as a page.",
     ],
   ] as const) {

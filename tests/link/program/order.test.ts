@@ -73,7 +73,7 @@ describe("the order of the important dates", () => {
     spoil(DATES, "[2026-01-05]", "[2026-01-25]"),
     `${DATES}:3:48  dates[0].was[0]`,
     "The superseded date, 2026-01-25, lies after the one that holds now, 2026-01-15.",
-    "Deadlines are seldom moved forward: check both.",
+    "Deadlines rarely move to an earlier day: check both.",
   );
 });
 

@@ -30,7 +30,7 @@ refused(
   spoil(PEOPLE, "ada-morgan:", "cafe\u0301: {name: Other Person}\nada-morgan:"),
   `${PEOPLE}:1:1  cafe\u0301`,
   APART,
-  "Type it anew, or copy this: caf\u00e9",
+  "Type it again, or copy this: caf\u00e9",
 );
 
 refused(
@@ -38,7 +38,7 @@ refused(
   spoil(ORGANIZERS, "[ada-morgan,", "[cafe\u0301,"),
   `${ORGANIZERS}:2:12  [0].people[0]`,
   APART,
-  "Type it anew, or copy this: caf\u00e9",
+  "Type it again, or copy this: caf\u00e9",
 );
 
 refused(

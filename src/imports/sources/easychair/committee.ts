@@ -23,12 +23,11 @@ export function committeeIn(tables: readonly Records[]): Committee {
       role: roleOf(row),
     });
     if (person === undefined) {
-      leftOut.push({ place: row.place, what: "a member", reason: "has no name" });
+      leftOut.push({ place: row.place, what: "a member", reason: "There is no name." });
       continue;
     }
     const key = row.get("person #") || folded(person.name);
-    if (entries.has(key))
-      leftOut.push({ place: row.place, what: person.name, reason: "stands there already" });
+    if (entries.has(key)) leftOut.push({ place: row.place, what: person.name, reason: "It is named twice." });
     else entries.set(key, { key, place: row.place, value: { ...person } });
   }
   return { entries: [...entries.values()], leftOut };

@@ -22,7 +22,11 @@ export function copiedRows(files: readonly SourceFile[]): Pick<Imported, "entrie
       const authors = peopleIn(cells[authorsAt] ?? "");
       const title = cleanTitle(cells[3 - authorsAt] ?? "");
       if (authors.length === 0 || title === "")
-        leftOut.push({ place, what: cells.slice(0, 3).join(" "), reason: "is no number, authors and title" });
+        leftOut.push({
+          place,
+          what: cells.slice(0, 3).join(" "),
+          reason: "It is no number, authors and title.",
+        });
       else entries.push({ key: cells[0] ?? title, place, value: { title, authors } });
     }
   }

@@ -36,7 +36,7 @@ function readEasyChair(files: readonly SourceFile[], options: ReadOptions): Impo
       ...tables.others.map(({ table, rows }) => ({
         place: table,
         what: `${rows.length} rows`,
-        reason: "is not for publication, or not known",
+        reason: "This is not for publication, or not known.",
       })),
     ],
     remarks: papers?.remarks ?? [],

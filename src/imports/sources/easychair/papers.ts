@@ -22,15 +22,16 @@ export function papersIn(tables: EasyChairTables, { accepted }: ReadOptions): Pa
   const authors = bySubmission(tables.authors);
   const topics = bySubmission(tables.topics);
   const fields = bySubmission(tables.fields);
-  const tracks = new Set(submissions.map((row) => row.get("track name")));
+  const decide = (row: TableRecord): Decision =>
+    hasDecisions ? decisionOf(row.get("decision"), accepted) : { kind: "accepted" };
+  const taken = submissions.filter((row) => refusalOf(row, decide(row)) === undefined);
+  const tracks = new Set(taken.map((row) => row.get("track name")));
   const entries: ImportedEntry[] = [];
   const leftOut: LeftOut[] = [...withoutSubmission(tables)];
   const remarks: Remark[] = [];
   for (const row of submissions) {
     const number = row.get("#");
-    const decision: Decision = hasDecisions
-      ? decisionOf(row.get("decision"), accepted)
-      : { kind: "accepted" };
+    const decision = decide(row);
     const refusal = refusalOf(row, decision);
     if (refusal !== undefined) {
       leftOut.push({ place: row.place, what: `submission ${number}`, reason: refusal });
@@ -39,7 +40,8 @@ export function papersIn(tables: EasyChairTables, { accepted }: ReadOptions): Pa
     }
     const title = cleanTitle(row.get("title"));
     const people = authorsOf(authors.get(number) ?? []) ?? peopleIn(row.get("authors"));
-    const missing = title === "" ? "has no title" : people.length === 0 ? "has no authors" : undefined;
+    const missing =
+      title === "" ? "It has no title." : people.length === 0 ? "It has no authors." : undefined;
     if (missing !== undefined) {
       leftOut.push({ place: row.place, what: `submission ${number}`, reason: missing });
       continue;
@@ -89,18 +91,18 @@ function bySubmission(tables: readonly Records[]): Rows {
 
 /** Why a submission is no paper; undefined for one that is. */
 function refusalOf(row: TableRecord, { kind }: Decision): string | undefined {
-  if (/^(?:✔|✓|✗|x|y|yes|true|1|deleted)$/i.test(row.get("deleted?"))) return "was deleted";
+  if (/^(?:✔|✓|✗|x|y|yes|true|1|deleted)$/i.test(row.get("deleted?"))) return "It was deleted.";
   switch (kind) {
     case "accepted":
       return undefined;
     case "rejected":
-      return "was rejected";
+      return "It was rejected.";
     case "withdrawn":
-      return "was withdrawn";
+      return "It was withdrawn.";
     case "undecided":
-      return "has no decision yet";
+      return "It has no decision yet.";
     case "unclear":
-      return "has a decision that is not clear";
+      return "Its decision is not clear.";
   }
 }
 
@@ -136,6 +138,6 @@ function withoutSubmission({ submissions, authors }: EasyChairTables): LeftOut[]
   return [...unknown].map(([number, { place }]) => ({
     place,
     what: `the authors of submission ${number}`,
-    reason: "have no title: it stands in submission.csv, which is to be imported together with this file",
+    reason: "Their title stands in submission.csv, which is to be imported together with this file.",
   }));
 }

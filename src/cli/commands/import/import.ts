@@ -1,0 +1,129 @@
+import type { DateTime } from "luxon";
+import { isDestination } from "../../../imports/content/destinations.ts";
+import { type JoinedPeople, joinPeople } from "../../../imports/content/known-people.ts";
+import { type Plan, planImport } from "../../../imports/content/plan.ts";
+import { tidy } from "../../../imports/content/tidy.ts";
+import { withValidValues } from "../../../imports/content/valid-values.ts";
+import { writeMemories } from "../../../imports/merge/memory.ts";
+import type { Destination, Imported } from "../../../imports/record.ts";
+import { appearancesInEdition } from "../../../model/appearances.ts";
+import type { Person } from "../../../model/person.ts";
+import type { Site } from "../../../model/site.ts";
+import { ContentError } from "../../../problem.ts";
+import { examineSite } from "../../../site.ts";
+import { DecisionError, type Options, UsageError } from "../../options.ts";
+import { isStopped } from "../../problems.ts";
+import { checkSiteFolder } from "../../site-folder.ts";
+import type { Terminal } from "../../terminal.ts";
+import { tellNotices } from "../notices.ts";
+import { editionOf } from "./edition.ts";
+import { renderDiff } from "./line-diff.ts";
+import { openFiles, sourceOf } from "./opened-files.ts";
+import { questionsOf, renderReport } from "./report.ts";
+import { headOf, memoriesIn, memoryPathOf, textOf } from "./site-texts.ts";
+import { writeFiles } from "./written-files.ts";
+
+/**
+ * Takes over what other systems say into the files of an edition.
+ * @throws DecisionError where somebody has to decide on something; the rest is done then
+ */
+export async function importFiles(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
+  checkSiteFolder(options.site);
+  const site = siteBefore(options, now);
+  const files = await openFiles(options.files);
+  const source = sourceOf(files, options.from);
+  const to = destinationOf(options.to);
+  const read = source.read(files, { to, edition: options.edition, accepted: options.accepted });
+  const { id, isNew } = editionOf(read, options.edition, site.editions);
+  const tidied = withValidValues(tidy(withEncodings(isNew ? withYear(read, id) : read, files)));
+  const joined = joinPeople(tidied, site.people, peopleBeside(id, site));
+  const { imported } = joined;
+  const memoryPath = memoryPathOf(id);
+  const plan = planImport({
+    imported,
+    edition: id,
+    textOf: (path) => textOf(options.site, path),
+    headOf: (path) => headOf(options.site, path),
+    memories: memoriesIn(options.site, memoryPath),
+  });
+  const changes = changesOf(plan);
+  const problems = checkResult(options, now, changes);
+  tellNotices(problems, options, terminal);
+  if (options.format !== "json") tell(plan, joined, source.title, options, terminal);
+  const memory = writeMemories(plan.memories);
+  const isRemembered = memory === textOf(options.site, memoryPath);
+  if (!options.isDryRun)
+    writeFiles(options.site, isRemembered ? changes : new Map([...changes, [memoryPath, memory]]));
+  const questions = questionsOf(plan, imported);
+  if (questions > 0)
+    throw new DecisionError(
+      questions === 1
+        ? "One thing needs a decision of yours: it is told above."
+        : `${questions} things need a decision of yours: they are told above.`,
+    );
+}
+
+function peopleBeside(id: string, { editions }: Site): Set<Person> {
+  const others = editions.filter((edition) => edition.id !== id);
+  return new Set(others.flatMap((edition) => [...appearancesInEdition(edition).keys()]));
+}
+
+/** The site as it is: what is wrong before is not mixed up with what an import brings. */
+function siteBefore(options: Options, now: DateTime): Site {
+  const { site, problems } = examineSite(options.site, { url: options.url, now, hasDrafts: true });
+  if (site === undefined) throw new ContentError(problems);
+  return site;
+}
+
+/** @throws ContentError for a result that could not be published: nothing is written then */
+function checkResult(options: Options, now: DateTime, changes: ReadonlyMap<string, string>) {
+  const { site, problems } = examineSite(options.site, { url: options.url, now, hasDrafts: true, changes });
+  if (site === undefined || isStopped(problems, options)) throw new ContentError(problems);
+  return problems.filter(({ file }) => changes.has(file));
+}
+
+function tell(
+  plan: Plan,
+  joined: JoinedPeople,
+  title: string,
+  { isDryRun }: Options,
+  terminal: Terminal,
+): void {
+  if (isDryRun)
+    for (const { path, before, after } of plan.files) {
+      const diff = renderDiff(path, before ?? "", after);
+      if (diff !== "") terminal.say(diff, "diff");
+    }
+  terminal.say(renderReport(plan, joined, title, isDryRun));
+}
+
+function withEncodings(
+  imported: Imported,
+  files: readonly { readonly name: string; readonly encoding: string }[],
+): Imported {
+  const guessed = files.filter(({ encoding }) => encoding === "windows-1252");
+  const remarks = guessed.map(({ name }) => ({
+    place: name,
+    text: "The file is not in UTF-8: it was read as Windows-1252. Look whether letters with accents are right.",
+  }));
+  return { ...imported, remarks: [...imported.remarks, ...remarks] };
+}
+
+/** The least that a new edition says. */
+function withYear(imported: Imported, id: string): Imported {
+  const facts = imported.files["edition.yaml"];
+  const year = Number(/^\d{4}/.exec(id)?.[0]);
+  const said = typeof facts === "object" && facts !== null ? facts : {};
+  return { ...imported, files: { ...imported.files, "edition.yaml": { year, ...said } } };
+}
+
+function changesOf({ files }: Plan): Map<string, string> {
+  return new Map(
+    files.flatMap(({ path, before, after }) => (before === after ? [] : [[path, after] as const])),
+  );
+}
+
+function destinationOf(word: string | undefined): Destination | undefined {
+  if (word === undefined || isDestination(word)) return word;
+  throw new UsageError(`--to ${word} does not exist: choose papers, pc, organizers, people or program.`);
+}

@@ -1,0 +1,95 @@
+import { isInCapitals, withoutEmails } from "../clean/text.ts";
+import type { Imported, ImportedEntry, LeftOut, Remark } from "../record.ts";
+
+/**
+ * What holds for entries of every source: no e-mail address, no key twice; and what somebody should look at, such as titles in
+ * capitals, which nobody can turn into others without knowing the words.
+ */
+export function tidy(imported: Imported): Imported {
+  const leftOut: LeftOut[] = [];
+  const remarks: Remark[] = [];
+  const entries = Object.fromEntries(
+    Object.entries(imported.entries).map(([destination, found]) => {
+      const unique = withoutDuplicates(found, leftOut);
+      const clean = unique.map((entry): ImportedEntry => {
+        const value = cleared(entry.value) as ImportedEntry["value"];
+        if (JSON.stringify(value) !== JSON.stringify(entry.value))
+          leftOut.push({
+            place: entry.place,
+            what: "an e-mail address",
+            reason: "E-mail addresses are not published.",
+          });
+        remarks.push(...remarksOn(entry.place, value));
+        return { ...entry, value };
+      });
+      return [destination, clean];
+    }),
+  );
+  return {
+    ...imported,
+    entries,
+    leftOut: [...imported.leftOut, ...leftOut],
+    remarks: [...imported.remarks, ...remarks],
+  };
+}
+
+function withoutDuplicates(entries: readonly ImportedEntry[], leftOut: LeftOut[]): ImportedEntry[] {
+  const byKey = new Map<string, ImportedEntry>();
+  for (const entry of entries) {
+    const known = byKey.get(entry.key);
+    if (known === undefined) byKey.set(entry.key, entry);
+    else if (JSON.stringify(known.value) === JSON.stringify(entry.value))
+      leftOut.push({
+        place: entry.place,
+        what: labelOf(entry.value),
+        reason: `It stands at ${known.place} already.`,
+      });
+    else byKey.set(freeKey(entry.key, byKey), entry);
+  }
+  return [...byKey].map(([key, entry]) => ({ ...entry, key }));
+}
+
+/** Broken exports give one number to two things. */
+function freeKey(key: string, taken: ReadonlyMap<string, unknown>): string {
+  let number = 2;
+  while (taken.has(`${key}-${number}`)) number++;
+  return `${key}-${number}`;
+}
+
+function cleared(value: unknown): unknown {
+  if (typeof value === "string") return withoutEmails(value);
+  if (Array.isArray(value)) return value.map(cleared);
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, inner]) => {
+      const clean = cleared(inner);
+      return key === "email" || (clean === "" && inner !== "") ? [] : [[key, clean]];
+    }),
+  );
+}
+
+function remarksOn(place: string, value: ImportedEntry["value"]): Remark[] {
+  const { title, authors } = value;
+  const people: readonly unknown[] = Array.isArray(authors) ? authors : [value];
+  const names = people.map((person) => labelOf(person)).filter(isShouted);
+  return [
+    ...(typeof title === "string" && isInCapitals(title)
+      ? [{ place, text: `The title is in capitals: ${title}` }]
+      : []),
+    ...names.map((name) => ({ place, text: `The name is in capitals: ${name}` })),
+  ];
+}
+
+function isShouted(name: string): boolean {
+  return /^(?:\p{Lu}[\p{Lu}'’-]+ )*\p{Lu}[\p{Lu}'’-]{3,}$/u.test(name) && name.includes(" ");
+}
+
+function labelOf(value: unknown): string {
+  if (typeof value === "string") return value;
+  if (typeof value !== "object" || value === null) return "";
+  for (const key of ["name", "role", "date", "title"] as const) {
+    const found: unknown = Reflect.get(value, key);
+    if (typeof found === "string") return found;
+  }
+  return "";
+}

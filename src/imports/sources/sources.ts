@@ -1,0 +1,35 @@
+import type { Source, SourceFile } from "../record.ts";
+import { bibtex } from "./bibtex/bibtex.ts";
+import { callSource } from "./call/call.ts";
+import { cmt } from "./cmt.ts";
+import { easychair } from "./easychair/easychair.ts";
+import { hotcrp } from "./hotcrp/hotcrp.ts";
+import { list } from "./list.ts";
+import { openreview } from "./openreview.ts";
+import { schedule } from "./schedule/schedule.ts";
+import { sessionize } from "./sessionize/sessionize.ts";
+import { table } from "./table/table.ts";
+
+/** Every kind of file that can be imported; of those that may be meant without being sure, the first counts. */
+export const SOURCES: readonly Source[] = [
+  easychair,
+  hotcrp,
+  openreview,
+  cmt,
+  sessionize,
+  schedule,
+  bibtex,
+  callSource,
+  table,
+  list,
+];
+
+/**
+ * The sources that files may be of: one where it is clear, several where somebody has to say which.
+ */
+export function sourcesOf(files: readonly SourceFile[]): readonly Source[] {
+  const answers = SOURCES.map((source) => ({ source, answer: source.recognize(files) }));
+  const sure = answers.flatMap(({ source, answer }) => (answer === "sure" ? [source] : []));
+  if (sure.length > 0) return sure;
+  return answers.flatMap(({ source, answer }) => (answer === "maybe" ? [source] : [])).slice(0, 1);
+}

@@ -1,0 +1,117 @@
+import { splitOutside } from "../../clean/name-lists.ts";
+import { peopleIn } from "../../clean/people.ts";
+import { cleanLine, cleanProse, cleanTitle, isBlank } from "../../clean/text.ts";
+import type { Imported, ImportedEntry, LeftOut, ReadOptions } from "../../record.ts";
+import type { Cells } from "./cells.ts";
+import { dateIn, timesIn } from "./times.ts";
+import { typeOf } from "./types.ts";
+
+type Item = Readonly<Record<string, unknown>>;
+
+interface Day {
+  readonly place: string;
+  readonly items: Item[];
+  /** By title: sessions that rows belong to. */
+  readonly sessions: Map<string, Item & { readonly items: Item[] }>;
+}
+
+const PEOPLE = new Set(["opening", "closing", "discussion"]);
+const BREAKS = new Set(["break", "lunch", "social", "registration"]);
+
+/** Days with their items in the order of the rows; rows that name a session belong to it. */
+export function programOf(rows: readonly Cells[], { edition }: ReadOptions): Omit<Imported, "source"> {
+  const days = new Map<string, Day>();
+  const leftOut: LeftOut[] = [];
+  const year = Number(/^\d{4}/.exec(edition ?? "")?.[0] ?? Number.NaN);
+  let date: string | undefined;
+  for (const row of rows) {
+    // A day stands once above its rows.
+    date =
+      dateIn(row.get("date"), Number.isNaN(year) ? undefined : year) ??
+      (row.get("date") === "" ? date : undefined);
+    const title = cleanTitle(row.get("title"));
+    const session = cleanTitle(row.get("session"));
+    if (date === undefined || (title === "" && session === "" && row.get("type") === "")) {
+      const reason = date === undefined ? "There is no date, such as 2026-03-28." : "There is no title.";
+      leftOut.push({ place: row.place, what: title || session || "a row", reason });
+      continue;
+    }
+    const day = days.get(date) ?? { place: row.place, items: [], sessions: new Map() };
+    days.set(date, day);
+    take(row, title, session, day);
+  }
+  const entries = [...days].map(
+    ([day, { place, items }]): ImportedEntry => ({
+      key: day,
+      place,
+      value: { date: day, items: items.map(withoutEmptyList) },
+    }),
+  );
+  return { entries: { program: entries }, files: {}, leftOut, remarks: [] };
+}
+
+function take(row: Cells, title: string, session: string, { items, sessions }: Day): void {
+  const item = itemOf(row, title || session);
+  const isSession = item.type === "session" || item.type === "workshop" || (title === "" && session !== "");
+  if (isSession) {
+    const whole = { ...item, type: item.type === "workshop" ? "workshop" : "session", items: [] as Item[] };
+    items.push(whole);
+    sessions.set(title || session, whole);
+    return;
+  }
+  if (session === "") {
+    items.push(item);
+    return;
+  }
+  const known = sessions.get(session);
+  const whole = known ?? { type: "session", title: session, ...placeOf(item), items: [] as Item[] };
+  if (known === undefined) {
+    items.push(whole);
+    sessions.set(session, whole);
+  }
+  const { room, ...rest } = item;
+  whole.items.push(room === undefined || room === whole.room ? rest : item);
+}
+
+/** A session that only its talks name starts with the first of them. */
+function placeOf({ start, room }: Item): Item {
+  return { ...(start === undefined ? {} : { start }), ...(room === undefined ? {} : { room }) };
+}
+
+function withoutEmptyList(item: Item): Item {
+  if (!Array.isArray(item.items) || item.items.length > 0) return item;
+  const { items: _, ...rest } = item;
+  return rest;
+}
+
+function itemOf(row: Cells, title: string): Item {
+  const type = typeOf(row.get("type"), title);
+  const { start, end } = timesIn(row.get("start"), row.get("end"));
+  const minutes = /^(\d{1,3})(?:\s*(?:min|minutes|m|')\.?)?$/.exec(row.get("duration"))?.[1];
+  const isPause = BREAKS.has(type);
+  const isSession = type === "session" || type === "workshop";
+  const speakers = peopleIn(row.get("speakers") || row.get("authors"));
+  const chairs = peopleIn(row.get("chair"));
+  const paper = type === "paper" ? row.get("paper") || row.get("number") : "";
+  const abstract = cleanProse(row.get("abstract"));
+  const lines = (["room", "track"] as const).flatMap((key) => {
+    const line = cleanLine(row.get(key));
+    return isBlank(line) ? [] : [[key, line] as const];
+  });
+  const targets = (["slides", "video", "url"] as const).flatMap((key) => {
+    const [address = ""] = splitOutside(row.get(key), /\s+/);
+    return address === "" ? [] : [[key, address] as const];
+  });
+  return {
+    type,
+    ...(paper === "" ? (title === "" ? {} : { title }) : { paper }),
+    ...(start === undefined ? {} : { start }),
+    ...(end === undefined ? {} : { end }),
+    ...(end !== undefined || minutes === undefined ? {} : { duration: Number(minutes) }),
+    ...Object.fromEntries(lines),
+    ...(isPause || isSession || speakers.length === 0 || paper !== "" ? {} : { speakers }),
+    ...(isPause || PEOPLE.has(type) || chairs.length === 0 ? {} : { chair: chairs }),
+    ...(isPause || isSession || PEOPLE.has(type) || abstract === "" ? {} : { abstract }),
+    ...Object.fromEntries(isPause || isSession ? targets.filter(([key]) => key === "url") : targets),
+  };
+}

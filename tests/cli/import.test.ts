@@ -1,0 +1,252 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, test } from "node:test";
+import { digests, type Run, runHere, withCopy } from "./program.ts";
+
+const SUBMISSIONS = `#,title,authors,submitted,keywords,decision,abstract
+3,Fast Paths,Ann Bell and Christoph Dubach,,,accept,About fast paths.
+4,Slow Paths,Cy Dee,,,accept as poster,
+5,No Paths,Cy Dee,,,reject,
+`;
+const AUTHORS = `submission #,first name,last name,email,country,affiliation,Web page,person #
+3,Ann,Bell,ann@example.org,Switzerland,ETH Zurich,,11
+3,Christoph,Dubach,chris@example.org,,McGill University,,12
+4,Cy,Dee,cy@example.org,,KAIST,,13
+`;
+
+const PAPERS = `- id: "3"
+  title: Fast Paths
+  authors:
+    - {name: Ann Bell, affiliation: ETH Zurich, country: Switzerland}
+    - Christoph Dubach (McGill University)
+  abstract: About fast paths.
+- id: "4"
+  title: Slow Paths
+  authors:
+    - Cy Dee (KAIST)
+  category: Poster
+`;
+
+interface Chair {
+  readonly folder: string;
+  import(texts: Readonly<Record<string, string>>, ...options: readonly string[]): Promise<Run>;
+  read(path: string): string;
+  change(path: string, from: string, to: string): void;
+}
+
+/** A copy of the site, with what a chair does to it; files come from a folder of downloads. */
+async function asChair(use: (chair: Chair) => Promise<void>): Promise<void> {
+  await withCopy(async (folder) => {
+    const downloads = join(folder, ".downloads");
+    mkdirSync(downloads);
+    const read = (path: string): string => readFileSync(join(folder, path), "utf8");
+    await use({
+      folder,
+      read,
+      change(path, from, to) {
+        assert.ok(read(path).includes(from), from);
+        writeFileSync(join(folder, path), read(path).replace(from, to));
+      },
+      import(texts, ...options) {
+        const paths = Object.entries(texts).map(([name, text]) => {
+          writeFileSync(join(downloads, name), text);
+          return join(downloads, name);
+        });
+        return runHere(["import", ...paths, "--site", folder, ...options]);
+      },
+    });
+  });
+}
+
+describe("an import", () => {
+  test("writes papers that are valid at once, and says what became of every row", async () => {
+    await asChair(async (chair) => {
+      const { code, out, err } = await chair.import({ "submission.csv": SUBMISSIONS, "author.csv": AUTHORS });
+      assert.equal(chair.read("editions/2021/papers.yaml"), PAPERS);
+      assert.deepEqual(out.split("\n"), [
+        "EasyChair: 2 papers accepted of 3.",
+        "editions/2021/papers.yaml (new file): 2 new",
+        "1 of 3 people is known from other editions: Christophe Dubach.",
+        "Left out:",
+        "  It was rejected: submission 5 (submission.csv, row 4)",
+        "Written, and the site has no errors.",
+        "",
+      ]);
+      assert.deepEqual([code, err], [0, ""]);
+      assert.equal((await runHere(["check", "--site", chair.folder])).code, 0);
+    });
+  });
+
+  test("that is repeated changes no byte", async () => {
+    await asChair(async (chair) => {
+      const texts = { "submission.csv": SUBMISSIONS, "author.csv": AUTHORS };
+      await chair.import(texts);
+      const before = digests(chair.folder);
+      const { code, out } = await chair.import(texts);
+      assert.deepEqual(digests(chair.folder), before);
+      assert.match(out, /2 as before\n[\s\S]*Everything is in the content already: no file was changed\./);
+      assert.equal(code, 0);
+    });
+  });
+
+  test("of next week's file keeps what was written by hand, and asks where both were changed", async () => {
+    await asChair(async (chair) => {
+      await chair.import({ "submission.csv": SUBMISSIONS, "author.csv": AUTHORS });
+      chair.change("editions/2021/papers.yaml", "Fast Paths\n", "Fast Paths for All # their wish\n");
+      chair.change("editions/2021/papers.yaml", "Slow Paths", "Slower Paths");
+      const next = SUBMISSIONS.replace("Slow Paths", "Slow, Slow Paths")
+        .replace("4,Slow, Slow Paths", '4,"Slow, Slow Paths"')
+        .replace("reject", "accept")
+        .replace("About fast", "On fast");
+      const { code, out, err } = await chair.import({ "submission.csv": next, "author.csv": AUTHORS });
+      assert.equal(
+        chair.read("editions/2021/papers.yaml"),
+        `${PAPERS.replace("Fast Paths\n", "Fast Paths for All # their wish\n")
+          .replace("Slow Paths", "Slower Paths")
+          .replace("About fast", "On fast")}- id: "5"\n  title: No Paths\n  authors:\n    - Cy Dee\n`,
+      );
+      assert.deepEqual([code, err], [1, "One thing needs a decision of yours: it is told above.\n"]);
+      assert.match(out, /1 new; 1 changed; 1 kept as you wrote it; 1 changed on both sides/);
+      assert.match(
+        out,
+        /Slower Paths, title: you have “Slower Paths”, the source has “Slow, Slow Paths”\. Yours stays\./,
+      );
+    });
+  });
+
+  test("joins what was written by hand before, and keeps its addresses", async () => {
+    await asChair(async (chair) => {
+      const path = join(chair.folder, "editions/2021/papers.yaml");
+      const own = PAPERS.replace('id: "3"', "id: fast # short").replace(
+        "  abstract: About fast paths.\n",
+        "",
+      );
+      writeFileSync(path, own);
+      const { code, out } = await chair.import({ "submission.csv": SUBMISSIONS, "author.csv": AUTHORS });
+      assert.equal(
+        readFileSync(path, "utf8"),
+        own.replace("(McGill University)\n", "(McGill University)\n  abstract: About fast paths.\n"),
+      );
+      assert.match(out, /2 there already; 1 changed/);
+      assert.equal(code, 0);
+    });
+  });
+
+  test("that only shows what it would do writes nothing", async () => {
+    await asChair(async (chair) => {
+      const before = digests(chair.folder);
+      const { code, out } = await chair.import({ "submission.csv": SUBMISSIONS }, "--dry-run");
+      const files = Object.entries(digests(chair.folder)).filter(([path]) => !path.startsWith("/.downloads"));
+      assert.deepEqual(Object.fromEntries(files), before);
+      assert.match(out, /^editions\/2021\/papers\.yaml\n\+ - id: "3"\n\+ {3}title: Fast Paths\n/);
+      assert.match(out, /Nothing was written\.\n$/);
+      assert.equal(code, 0);
+    });
+  });
+
+  test("remembers nothing of what was not taken", async () => {
+    await asChair(async (chair) => {
+      await chair.import({ "submission.csv": SUBMISSIONS, "author.csv": AUTHORS });
+      const memory = chair.read(".lectern/imports/2021.json");
+      assert.doesNotMatch(memory, /No Paths|Cy Dee|Fast|@|"5"/);
+      assert.match(memory, /"3": \{"is":/);
+    });
+  });
+
+  test("whose result could not be published writes nothing, and says why", async () => {
+    await asChair(async (chair) => {
+      chair.change(
+        "data/people.yaml",
+        "erik-altman:",
+        "ann-bell:\n  name: Ann Bell\n  affiliation: X\nann-bell-2:\n  name: Ann Bell\n  affiliation: Y\nerik-altman:",
+      );
+      const { code, err } = await chair.import({ "submission.csv": SUBMISSIONS, "author.csv": AUTHORS });
+      assert.equal(code, 1);
+      assert.match(err, /2 people of data\/people\.yaml are called "Ann Bell"\./);
+      assert.match(err, /Nothing was written\.\n$/);
+      assert.ok(!existsSync(join(chair.folder, "editions/2021/papers.yaml")));
+    });
+  });
+
+  const REFUSALS: readonly (readonly [string, readonly string[], number, RegExp])[] = [
+    ["of an edition that is not there", ["--edition", "2033"], 2, /^There is no edition 2033\./],
+    ["to a place that is not there", ["--to", "posters"], 2, /^--to posters does not exist: choose papers/],
+    [
+      "from a system that is not known",
+      ["--from", "easychar"],
+      2,
+      /^There is no source easychar\. Did you mean easychair\?/,
+    ],
+  ];
+  for (const [story, options, code, words] of REFUSALS)
+    test(`${story} is refused`, async () => {
+      await asChair(async (chair) => {
+        const run = await chair.import({ "submission.csv": SUBMISSIONS }, ...options);
+        assert.equal(run.code, code);
+        assert.match(run.err, words);
+      });
+    });
+
+  test("of no file, of a folder, of what is not there and of what nobody knows is refused", async () => {
+    await asChair(async (chair) => {
+      const { folder } = chair;
+      const runs = [
+        await runHere(["import", "--site", folder]),
+        await runHere(["import", folder, "--site", folder]),
+        await runHere(["import", join(folder, "none.csv"), "--site", folder]),
+        await chair.import({ "a.json": '{"papers": [' }),
+      ];
+      assert.deepEqual(
+        runs.map(({ code }) => code),
+        [2, 2, 3, 3],
+      );
+      assert.match(
+        runs[3]?.err ?? "",
+        /^a\.json: This file is of no kind that is known: it looks like JSON, and breaks off/,
+      );
+    });
+  });
+});
+
+describe("a table that goes round", () => {
+  for (const what of ["papers", "pc", "program"])
+    test(`with the ${what} of an edition changes nothing when it comes back as it was`, async () => {
+      await withCopy(async (folder) => {
+        const csv = join(folder, `.${what}.csv`);
+        const parameters = ["--site", folder, "--output", csv];
+        assert.equal((await runHere(["export", "csv", what, "2020", ...parameters])).code, 0);
+        const before = digests(folder);
+        const { code, out } = await runHere([
+          "import",
+          csv,
+          "--to",
+          what,
+          "--edition",
+          "2020",
+          "--site",
+          folder,
+        ]);
+        assert.deepEqual(digests(folder), before);
+        assert.match(out, /Everything is in the content already/);
+        assert.equal(code, 0);
+      });
+    });
+
+  test("brings back what was changed in it, and nothing else", async () => {
+    await withCopy(async (folder) => {
+      const csv = join(folder, ".papers.csv");
+      await runHere(["export", "csv", "papers", "2020", "--site", folder, "--output", csv]);
+      writeFileSync(csv, readFileSync(csv, "utf8").replace("Quantifying the impact", "Measuring the impact"));
+      const path = join(folder, "editions/2020/papers.yaml");
+      const before = readFileSync(path, "utf8");
+      const { code, out } = await runHere(["import", csv, "--edition", "2020", "--site", folder]);
+      assert.equal(
+        readFileSync(path, "utf8"),
+        before.replace("Quantifying the impact", "Measuring the impact"),
+      );
+      assert.match(out, /1 changed, 1 of them retitled/);
+      assert.equal(code, 0);
+    });
+  });
+});
