@@ -109,8 +109,9 @@ test("of two notices in one file, the first begins the list of answers, and the 
   assert.deepEqual(
     problemsIn({ "editions/2026/venue.md": text }).map(({ answer }) => answer),
     [
-      "If it is right as it is, write in editions/2026/edition.yaml:\naccept: [{notice: email-address, at: [one@example.org]}]",
-      "If it is right as it is, add to `accept` in editions/2026/edition.yaml: {notice: email-address, at: [two@example.org]}",
+      "If it is right as it is, write in editions/2026/edition.yaml:\naccept: [{notice: blank-affiliation, at: [Bob Orr]}]",
+      'If it is right as it is, add to `accept` in editions/2026/edition.yaml: {notice: email-address, at: ["one@example.org"]}',
+      'If it is right as it is, add to `accept` in editions/2026/edition.yaml: {notice: email-address, at: ["two@example.org"]}',
     ],
   );
 });

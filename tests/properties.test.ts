@@ -7,8 +7,8 @@ import { isError, type Problem } from "../src/problem.ts";
 import { type Examination, examineSite } from "../src/site.ts";
 import { builtFiles } from "./built.ts";
 import { inSiteFolder } from "./fixture.ts";
-import { FIXTURE } from "./fixture-content.ts";
 import { type Mutation, mutate, mutations } from "./mutations.ts";
+import { RICH } from "./rich-content.ts";
 import { AFTERWARDS } from "./site/rendered.ts";
 
 /** `RUNS=20000 SEED=1 node --import tsx --test tests/properties.test.ts` looks longer, and elsewhere. */
@@ -17,12 +17,12 @@ const SEED = Number(process.env.SEED ?? 2026);
 /** Far above what a small site takes on a slow machine: more is a hang. */
 const LONGEST = 5_000;
 
-const FILES = Object.keys(FIXTURE).filter((path) => /\.(yaml|md)$/.test(path));
+const FILES = Object.keys(RICH).filter((path) => /\.(yaml|md)$/.test(path));
 const spoiledFile = fc.record({ file: fc.constantFrom(...FILES), changes: mutations });
 
 /** Examines the fixture with one file spoiled. */
 function examineSpoiled(folder: string, file: string, changes: readonly Mutation[]): Examination {
-  const text = FIXTURE[file] ?? "";
+  const text = RICH[file] ?? "";
   writeFileSync(join(folder, file), changes.reduce(mutate, text));
   try {
     return examineSite(folder, { now: AFTERWARDS });
@@ -44,7 +44,7 @@ function hasPlace(
 }
 
 test(`a spoiled site is a valid site or has problems with places, ${RUNS} times`, () => {
-  inSiteFolder({}, (folder) => {
+  inSiteFolder(RICH, (folder) => {
     fc.assert(
       fc.property(spoiledFile, ({ file, changes }) => {
         const start = performance.now();
@@ -55,7 +55,7 @@ test(`a spoiled site is a valid site or has problems with places, ${RUNS} times`
           problems.some(isError),
           "a site is published exactly when nothing is wrong",
         );
-        const text = changes.reduce(mutate, FIXTURE[file] ?? "");
+        const text = changes.reduce(mutate, RICH[file] ?? "");
         for (const problem of problems) {
           assert.ok(
             hasPlace(folder, file, text, problem),
@@ -75,7 +75,7 @@ const RUNNING =
 
 test("a spoiled site that is accepted can be built", async () => {
   const accepted: Examination["site"][] = [];
-  inSiteFolder({}, (folder) => {
+  inSiteFolder(RICH, (folder) => {
     for (const { file, changes } of fc.sample(spoiledFile, { numRuns: RUNS, seed: SEED + 1 })) {
       const { site } = examineSpoiled(folder, file, changes);
       if (site !== undefined && accepted.length < RUNS / 20) accepted.push(site);

@@ -5,7 +5,7 @@ import type { Call, Edition, FreePage } from "../model/edition.ts";
 import type { Paper } from "../model/paper.ts";
 import type { Participant, Person } from "../model/person.ts";
 import type { Session, Talk } from "../model/program/program.ts";
-import { talksOf } from "../model/program/talks.ts";
+import { presentedPapers, talksOf } from "../model/program/talks.ts";
 import { workshopsOf } from "../model/program/workshops.ts";
 import type { Site } from "../model/site.ts";
 import {
@@ -40,7 +40,9 @@ export function factsOfEdition(edition: Edition, words: Words): SearchFacts[] {
     ...edition.calls.map((call) => callFacts(call, edition)),
     ...talksOf(edition).map((talk) => talkFacts(talk, edition, words)),
     ...workshopsOf(edition).map(({ workshop }) => workshopFacts(workshop, edition, words)),
-    ...edition.papers.map((paper) => paperFacts(paper, edition)),
+    ...presentedPapers(edition)
+      .filter(({ talks }) => talks.length === 0)
+      .map(({ paper }) => paperFacts(paper, edition)),
     ...edition.pages.map((page) => pageFacts(page, edition)),
     ...listFacts(edition, words),
   ];
@@ -87,6 +89,7 @@ function callFacts(call: Call, edition: Edition): SearchFacts {
   };
 }
 
+/** A talk on a paper is found by all that the paper is found by: both are one result, which leads to both. */
 function talkFacts(talk: Talk, edition: Edition, words: Words): SearchFacts {
   const { speakers, panelists, moderator, paper, abstract = paper?.abstract } = talk;
   const others = [...panelists, ...(moderator === undefined ? [] : [moderator])];
@@ -94,9 +97,23 @@ function talkFacts(talk: Talk, edition: Edition, words: Words): SearchFacts {
     kind: "talk",
     title: titleOfItem(talk, words).plain,
     path: pathOfTalk(edition, talk),
-    texts: [...named([...speakers, ...others, ...(paper?.authors ?? [])]), plainText(abstract ?? "")],
+    texts: [
+      ...named([...speakers, ...others, ...(paper?.authors ?? [])]),
+      ...(paper === undefined ? [] : [ownTitleOf(paper, talk), ...aboutPaper(paper)]),
+      plainText(abstract ?? ""),
+    ],
     editions: [edition],
   };
+}
+
+/** Where the talk on it is called something else. */
+function ownTitleOf({ title }: Paper, talk: Talk): string | undefined {
+  return title.plain === talk.title?.plain ? undefined : title.plain;
+}
+
+/** What a paper is found by besides its title, its people and its abstract. */
+function aboutPaper({ category, track, awards, keywords }: Paper): (string | undefined)[] {
+  return [category, track?.name, ...awards, ...keywords];
 }
 
 function workshopFacts(workshop: Session, edition: Edition, words: Words): SearchFacts {
@@ -111,12 +128,12 @@ function workshopFacts(workshop: Session, edition: Edition, words: Words): Searc
 }
 
 function paperFacts(paper: Paper, edition: Edition): SearchFacts {
-  const { title, authors, category, track, awards, keywords, abstract } = paper;
+  const { title, authors, abstract } = paper;
   return {
     kind: "paper",
     title: title.plain,
     path: pathOfPaper(edition, paper),
-    texts: [...named(authors), category, track?.name, ...awards, ...keywords, plainText(abstract ?? "")],
+    texts: [...named(authors), ...aboutPaper(paper), plainText(abstract ?? "")],
     editions: [edition],
   };
 }

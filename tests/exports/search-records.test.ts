@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
-import { PROGRAM, SERIES } from "../fixture-content.ts";
+import { EDITION, PROGRAM, SERIES } from "../fixture-content.ts";
 import { indexedPages, searchRecords } from "../made.ts";
 
 function recordsOf(changes: Files = {}, url?: string) {
@@ -12,15 +12,19 @@ function recordAt(path: string, changes: Files = {}, url?: string) {
   return recordsOf(changes, url).find((record) => record.url === path);
 }
 
+const PRESENTED = ["/2026/papers/inkwell/", "/2026/papers/blotter/"];
+
 describe("what the search finds", () => {
-  test("is every page that search engines are to know, once; the home page is that of the current edition", () => {
+  test("is every page that search engines are to know, once, but for papers that a talk presents; the home page is that of the current edition", () => {
     const context = contextAt("2026-01-10T12:00Z");
     const indexed = indexedPages(context).map(({ path }) => path);
     const found = recordsOf().map(({ url }) => url);
     assert.equal(found.length, new Set(found).size);
     assert.deepEqual(
       found.toSorted(),
-      [...new Set([...indexed.filter((path) => path !== "/"), "/2026/"])].toSorted(),
+      [
+        ...new Set([...indexed.filter((path) => path !== "/" && !PRESENTED.includes(path)), "/2026/"]),
+      ].toSorted(),
     );
     assert.ok(found.includes("/2026/committees/") && found.includes("/people/ada-morgan/"));
   });
@@ -64,10 +68,26 @@ describe("what the search finds", () => {
   });
 
   test("is a paper on the page of its edition, below the base path", () => {
-    const urls = recordsOf({}, "https://user.github.io/quill/")
+    const changes = {
+      [PROGRAM]: null,
+      ...spoil(EDITION, "url: /2026/program/", "url: /2026/"),
+    };
+    const urls = recordsOf(changes, "https://user.github.io/quill/")
       .filter(({ meta }) => meta.kind === "Paper")
       .map(({ url }) => url);
     assert.deepEqual(urls, ["/quill/2026/papers/inkwell/", "/quill/2026/papers/blotter/"]);
+  });
+
+  test("is a talk on a paper, by all that the paper is found by", () => {
+    const own = spoil(
+      PROGRAM,
+      "{type: paper, paper: inkwell}",
+      "{type: paper, paper: inkwell, title: Wells, id: wells}",
+    );
+    assert.equal(
+      recordAt("/2026/talks/wells/", own)?.content,
+      "Jo Øst, Lund, IBM. Li Ming, NTU. Inkwells Revisited. Extended abstract. Best paper. Wells hold ink.",
+    );
   });
 
   test("has no year where it belongs to the series", () => {

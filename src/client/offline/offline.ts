@@ -13,7 +13,10 @@ export async function goOffline(worker: string, isShown: (page: Document) => boo
     const response = await fetch(location.href, { cache: "no-cache" });
     if (!response.ok) return;
     if (!isShown(parse(await response.text()))) await tell(worker, "newer");
-    else if (isSaved) dismiss();
+    else if (isSaved) {
+      dismiss();
+      for (const link of document.querySelectorAll(".unsaved")) link.classList.remove("unsaved");
+    }
     isSaved = false;
   };
   const tryCheck = (): void => void check().catch(() => undefined);
@@ -22,6 +25,7 @@ export async function goOffline(worker: string, isShown: (page: Document) => boo
     if (data.saved === null) return;
     isSaved = true;
     void tell(worker, "saved", data.saved);
+    void markUnsaved(worker);
     if (navigator.onLine) tryCheck(); // the answer may only be late
   });
   serviceWorker.addEventListener("controllerchange", () => {
@@ -40,10 +44,28 @@ export async function goOffline(worker: string, isShown: (page: Document) => boo
 
 type Notice = "saved" | "newer";
 
-/** Says so at the foot of the window, in the words of the offline page. */
-async function tell(worker: string, notice: Notice, saved = ""): Promise<void> {
+/** What is said offline, as the offline page has it. */
+async function wordsFor(worker: string): Promise<DOMStringMap | undefined> {
   const page = parse(await (await fetch(new URL(`.${OFFLINE}`, new URL(worker, location.href)))).text());
-  const words = page.querySelector<HTMLElement>(".offline")?.dataset;
+  return page.querySelector<HTMLElement>(".offline")?.dataset;
+}
+
+/** Says of links to what is not kept that they need the network. */
+async function markUnsaved(worker: string): Promise<void> {
+  const { needsNetwork = "" } = (await wordsFor(worker)) ?? {};
+  const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+  const requests = await Promise.all(stores.map((store) => store.keys()));
+  const kept = new Set(requests.flat().map(({ url }) => new URL(url).pathname));
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href^='/']")) {
+    if (kept.has(link.pathname)) continue;
+    link.classList.add("unsaved");
+    link.title = needsNetwork;
+  }
+}
+
+/** Says so at the foot of the window. */
+async function tell(worker: string, notice: Notice, saved = ""): Promise<void> {
+  const words = await wordsFor(worker);
   if (words === undefined) return;
   dismiss();
   const status = document.createElement("p");

@@ -52,8 +52,10 @@ export function registryOf(entries: readonly ImportedEntry[], registry: Value | 
   return Object.fromEntries(
     entries.map(({ value }) => {
       const name = String(value.name ?? "");
-      const { role: _, ...person } = value as Mapping;
-      return [known.get(lettersOf(name)) ?? slugOf(name), person];
+      const { role: _, name: __, ...facts } = value as Mapping;
+      const id = known.get(lettersOf(name));
+      // Under another spelling that stands there, the name stays as it is.
+      return id === undefined ? [slugOf(name), { name, ...facts }] : [id, facts];
     }),
   );
 }

@@ -42,6 +42,8 @@ ${examples(`      - type: session
             speakers: [{name: Emmy Noether, affiliation: University of Example}]
           - {type: paper, id: second-paper, title: tba, speakers: tba}
       - {type: lunch, title: Lunch, start: "12:15", end: "13:30"}`)}
+      # What takes place more than once has \`times\`, each with a start and an end, instead of a start. A lunch may hold
+      # \`papers\` as posters; \`type: workshop\`, with \`organizers\`, has a page of its own.
       # A panel: \`tba\` stands for what is to be announced.
 ${examples(`      - type: panel
         title: The question that the panel discusses

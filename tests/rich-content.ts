@@ -1,0 +1,96 @@
+import { EDITION, FIXTURE, PAPERS, PROGRAM, SERIES } from "./fixture-content.ts";
+
+/** The fixture with the keys that it leaves out: for tests that spoil content, not for those that read it. */
+export const RICH: Readonly<Record<string, string>> = {
+  ...FIXTURE,
+  [SERIES]: `${FIXTURE[SERIES]}noun: symposium
+logo: {file: logo.svg, alt: Quill}
+repository: https://github.com/quill/quill.github.io
+branch: main
+`,
+  [EDITION]: `${FIXTURE[EDITION]}about: Welcome to *Quill*, of $n$ pens.
+categories: [Extended abstract]
+image: {file: photos/ada.svg, alt: The lake, credit: "Photo: Ada Morgan"}
+announcement: {text: The dinner has **moved**., from: 2026-03-27, until: "2026-03-28 24:00"}
+`,
+  [PAPERS]: (FIXTURE[PAPERS] ?? "").replace(
+    "  arxiv:",
+    `  awards: [Best poster, Best demo]
+  badges: [available, reproduced]
+  keywords: [ink, blots]
+  track: tools
+  poster: https://quill.example.org/poster.pdf
+  video: https://youtu.be/blotter
+  url: https://blotter.example.org/
+  links: [{label: Data, url: https://data.example.org/}]
+  arxiv:`,
+  ),
+  [PROGRAM]: `status: preliminary
+tracks: [{id: tools, name: Tools}]
+rooms:
+  - {id: main, name: Main hall, stream: https://live.example.org/main, url: https://maps.example.org/main}
+  - {id: annex, name: Annex, floor: 2, isShared: true}
+days:
+  - date: 2026-03-28
+    title: Workshops
+    venue: Boathouse, Seestr. 2
+    room: main
+    start: "09:00"
+    items:
+      - type: registration
+        times:
+          - {start: "09:00", end: "09:30"}
+          - {date: 2026-03-29, start: "08:30", end: open}
+      - type: activity
+        id: ink
+        title: Ink *tasting*
+        subtitle: With $n$ pens
+        language: pt
+        chair: ada-morgan
+        room: annex
+        times:
+          - {start: "10:00", end: "11:00"}
+          - {start: "15:00", end: "16:00"}
+      - {type: talk, title: Long ago, speakers: unknown, start: "11:00", duration: 30}
+      - type: lunch
+        start: "12:00"
+        end: "13:00"
+        papers: [blotter]
+        items:
+          - {type: demo, title: Folding, speakers: tba, room: annex}
+      - type: workshop
+        id: pens
+        title: Pens *in situ*
+        organizers: [Ann Bell (KTH)]
+        text: All about **pens**.
+        url: https://pens.example.org/
+        start: "13:00"
+        end: "14:30"
+        items:
+          - {type: invited, title: Nibs, duration: 60, speakers: [Tom Vale]}
+          - {type: discussion, duration: 30}
+      - type: session
+        title: Posters
+        chair: [ada-morgan, Eve Stone (ETH)]
+        track: tools
+        papers: [inkwell]
+        times:
+          - {start: "14:30", end: "15:00"}
+          - {date: 2026-03-29, start: "14:30", end: "15:00"}
+      - {type: social, title: Dinner, start: "19:00", end: open, place: Boathouse}
+  - date: 2026-03-29
+    start: "10:00"
+    items:
+      - {type: panel, title: Who wrote?, panelists: unknown, moderator: ada-morgan, duration: 60}
+      - {type: closing, duration: 15}
+`,
+  "editions/2026/calls/posters.md": `---
+title: Call for posters
+submission:
+  url: https://submit.example.org/posters
+  categories: [{name: Poster, pages: 2, references: excluded, description: One page., template: https://x.example.org/}]
+---
+Send *posters*.
+`,
+  "public/logo.svg": "<svg/>",
+};
