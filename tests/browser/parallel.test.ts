@@ -118,10 +118,11 @@ describe("parallel sessions in a browser", () => {
         page.evaluate<number[]>(`(() => {
           const grid = document.querySelector(".grid");
           scrollTo(0, grid.getBoundingClientRect().top + scrollY + 200);
-          return [grid, grid.querySelector(".room-name")].map((element) => Math.round(element.getBoundingClientRect().top));
+          const [bar, heads] = [document.querySelector(".bar"), document.querySelector(".rooms")];
+          return [bar.getBoundingClientRect().top, heads.getBoundingClientRect().top - bar.getBoundingClientRect().bottom].map(Math.round);
         })()`),
       );
-      assert.deepEqual(tops, [-200, 0]);
+      assert.deepEqual(tops, [0, 0]);
     }
   });
 
@@ -187,7 +188,7 @@ describe("parallel sessions in a browser", () => {
         `[...document.querySelectorAll(".slot")].slice(0, 1).flatMap((slot) => [
           slot.querySelector(".slot-time").innerText.split("\\n")[0],
           ...[...slot.querySelectorAll(":scope > .items > .item")].map((item) =>
-            [item.querySelector(":scope > .time").checkVisibility(), item.querySelector(".in-room").innerText].join(" ")),
+            [item.querySelector(":scope > .time, summary .clock").checkVisibility(), item.querySelector(".where").innerText].join(" ")),
         ])`,
       ),
     );
@@ -238,7 +239,7 @@ describe("parallel sessions in a browser", () => {
       const edge = await look(small, { viewport: WIDE, forcedColors }, (page) =>
         page.evaluate<unknown[]>(`(() => {
           const session = document.querySelector(".slot .session.track-1");
-          const { borderInlineStartStyle, borderInlineStartWidth } = getComputedStyle(session.querySelector(".item-body"));
+          const { borderInlineStartStyle, borderInlineStartWidth } = getComputedStyle(session.querySelector(".label"), "::before");
           return [session.querySelector(".label").innerText, borderInlineStartStyle, borderInlineStartWidth];
         })()`),
       );
@@ -262,8 +263,8 @@ describe("parallel sessions in a browser", () => {
           const resolved = (value) => { probe.style.color = value; return luminance(getComputedStyle(probe).color); };
           const papers = [resolved("var(--paper)"), resolved("var(--raised)")];
           return [1, 2, 3, 4, 5, 6, 7, 8].flatMap((track) => {
-            const body = document.querySelector(".track-" + track + " > .item-body");
-            const edge = luminance(getComputedStyle(body).borderInlineStartColor);
+            const body = document.querySelector(".track-" + track + " .label");
+            const edge = luminance(getComputedStyle(body, "::before").borderInlineStartColor);
             return papers.map((paper) => (Math.max(edge, paper) + 0.05) / (Math.min(edge, paper) + 0.05));
           });
         })()`),

@@ -89,7 +89,7 @@ describe("on paper", () => {
       for (const [address, row] of [
         [`${big}/2026/program/print/`, ".line"],
         [`${big}/2026/program/rooms/`, ".sign tbody tr"],
-        [`${big}/2026/program/`, ".item:not(.session), .session > .item-body"],
+        [`${big}/2026/program/`, ".item:not(.session), summary"],
       ] as const) {
         assert.deepEqual(await cutRows(address, row, format), [], address);
       }
