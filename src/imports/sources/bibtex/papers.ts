@@ -30,7 +30,9 @@ function arxivIn({ fields }: BibEntry): string | undefined {
   const text = /arxiv/i.test(fields.archiveprefix ?? fields.eprinttype ?? "")
     ? (fields.eprint ?? "")
     : (fields.url ?? "").replace(/^(?!.*arxiv\.org\/).*$/i, "");
-  return /(?<![\d.])(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?![\d.])/.exec(text)?.[0];
+  return /(?<![\d.])(?:\d{4}\.\d{4,5}|(?<![a-z-])[a-z-]{1,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?![\d.])/.exec(
+    text,
+  )?.[0];
 }
 
 /** The id of a paper on a site like this one, from its citation key: `fastpath2021:specnet`. */
