@@ -39,10 +39,16 @@ function rulesOf(timetables: readonly Timetable[]): string[] {
       .filter((count) => count > COLUMNS_OF_PAGE)
       .map(
         (count) =>
-          `@media screen and (max-width: ${widthOf(count)}px) { .rooms-${count} { overflow-x: auto } }`,
+          `@media screen and (min-width: 62rem) and (max-width: ${widthOf(count)}px) { .program:not([data-filtered]) .rooms-${count} { --times-top: auto; > .scroller { overflow-x: auto } } }`,
       ),
     ...upTo(cells.map(({ column }) => column)).map((line) => `.column-${line} { grid-column: ${line} }`),
-    ...upTo(slots.map(({ row }) => row)).map((line) => `.row-${line} { grid-row-start: ${line} }`),
+    ...upTo(timetables.map(lanesOf), 2, 1).map(
+      (lanes) => `.lanes-${lanes} { grid-column-end: span ${lanes} }`,
+    ),
+    ...upTo(
+      slots.map(({ row }) => row),
+      1,
+    ).map((line) => `.row-${line} { grid-row-start: ${line} }`),
     ...upTo(
       [...cells, ...slots].map(({ span }) => span),
       1,
@@ -50,15 +56,20 @@ function rulesOf(timetables: readonly Timetable[]): string[] {
   ];
 }
 
+/** The most columns that one room has. */
+function lanesOf({ columns }: Timetable): number {
+  return Math.max(...columns.map((room) => columns.filter((column) => column === room).length));
+}
+
 /** In steps of four: a talk more in one program seldom changes the stylesheet, which every page names. */
-function upTo(numbers: readonly number[], first = 2): number[] {
-  const last = Math.ceil(Math.max(...numbers) / 4) * 4;
-  return Array.from({ length: last - first + 1 }, (_, index) => index + first);
+function upTo(numbers: readonly number[], first = 2, step = 4): number[] {
+  const last = Math.ceil(Math.max(...numbers) / step) * step;
+  return Array.from({ length: Math.max(last - first + 1, 0) }, (_, index) => index + first);
 }
 
 /** The width of a window, in pixels, below which so many columns scroll sideways: see `parallel.css`. */
 function widthOf(columns: number): number {
   const rem = 18;
-  const [times, column, gap, edges, scrollbar] = [5.5, 11, 0.75, 4, 1];
+  const [times, column, gap, edges, scrollbar] = [4.6, 11, 0.75, 4, 1];
   return Math.ceil((times + columns * (column + gap) + edges + scrollbar) * rem);
 }

@@ -110,8 +110,13 @@ export const times = z
   )
   .min(2, {
     error: ({ input }) => {
-      const [only] = input as readonly TimeEntry[];
-      if (only === undefined) return fault("There are no times here.", `${TIMES_HELP} Or leave out the key.`);
+      const [only] = input as readonly Partial<TimeEntry>[];
+      // One with faults of its own is told for these as well.
+      if (only?.start === undefined || only.end === undefined)
+        return fault(
+          only === undefined ? "There are no times here." : "`times` is for several times.",
+          `${TIMES_HELP} Or leave out the key.`,
+        );
       const [start, end] = [only.start, only.end].map((time) =>
         typeof time === "number" ? quote(clockOf({ minute: time })) : time,
       );

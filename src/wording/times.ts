@@ -31,15 +31,19 @@ export function formatSpanInZone(
   return here({ start, end }, zoneNameOf, day, true);
 }
 
-/** "14:50–20:30 UTC", "Mon +1 01:00–02:00 UTC"; empty where the zone is UTC. */
+/**
+ * "14:50–20:30 UTC", "Mon +1 01:00–02:00 UTC"; empty where the zone is UTC.
+ * @param name of UTC; empty where it is said once for many times
+ */
 export function formatSpanInUtc(
   { start, end }: Spoken,
   zoneNameOf: ZoneNaming,
   { language }: Words,
   day: DateTime = start,
+  name = "UTC",
 ): string {
   if ([start, end ?? start].every((moment) => zoneNameOf(moment) === "UTC")) return "";
-  const wallOf = (moment: DateTime): WallClock => wallClockOf(moment.toUTC(), "UTC", language);
+  const wallOf = (moment: DateTime): WallClock => wallClockOf(moment.toUTC(), name, language);
   return spanElsewhere(wallOf(start), end && wallOf(end), dayNumber(day));
 }
 

@@ -26,9 +26,9 @@ const shownIn = (page: Page, selector: string): Promise<string[]> =>
 /** What is marked: on, next, and the link above. */
 async function marksOf(page: Page): Promise<unknown[]> {
   return [
-    await shownIn(page, "[aria-current=time] > .item-body .title"),
-    await shownIn(page, ".is-next > .item-body .title"),
-    await shownIn(page, ".now-line a:first-child"),
+    await shownIn(page, "[aria-current=time] > .title"),
+    await shownIn(page, ".is-next > .title"),
+    await shownIn(page, ".now > summary"),
   ];
 }
 
@@ -102,7 +102,7 @@ describe("what is on", { timeout: 240_000 }, () => {
       forcedColors: "active",
       reducedMotion: "reduce",
     });
-    assert.deepEqual(await marksOf(page), [["Nibs", "Folding"], ["Will We Write?"], ["Now: Nibs"]]);
+    assert.deepEqual(await marksOf(page), [["Nibs", "Folding"], ["Will We Write?"], ["Now: 2 sessions"]]);
     assert.deepEqual(await shownIn(page, ".is-now > .time .tag, .is-next > .time .tag"), [
       "now",
       "now",
@@ -120,7 +120,7 @@ describe("what is on", { timeout: 240_000 }, () => {
         ["annex", ["Quills"], ["Paint"]],
       ] as const) {
         const page = await openPage(browser, `${address}&room=${room}`, device);
-        assert.deepEqual(await marksOf(page), [current, next, ["Now: Nibs"]]);
+        assert.deepEqual(await marksOf(page), [current, next, ["Now: 2 sessions"]]);
         assert.deepEqual(await shownIn(page, ".is-now > .time"), [...current.map(() => "now")]);
         assert.deepEqual(await shownIn(page, ".is-next > .time > .tag"), [...next.map(() => "next")]);
         assert.deepEqual([await shiftOf(page), (await overflowOf(page))[0]], [0, 0]);
@@ -144,7 +144,7 @@ describe("what is on", { timeout: 240_000 }, () => {
   test("the link above leads to what is on, by keyboard, and nothing takes the focus", async () => {
     const page = await openPage(browser, `${fastPath}/2021/program/?now=2021-03-28T15:20`);
     assert.equal(await page.evaluate("document.activeElement.tagName"), "BODY");
-    await page.locator(".now-line a").first().focus();
+    await page.locator(".to-now").focus();
     await page.keyboard.press("Enter");
     assert.equal(new URL(page.url()).hash, "#talk-maas");
     assert.deepEqual(await axeViolations(page), []);
@@ -156,7 +156,7 @@ describe("what is on", { timeout: 240_000 }, () => {
     assert.deepEqual((await marksOf(page))[2], [
       "Now: Embedding Operations in Deep Learning Recommendation Models",
     ]);
-    await page.locator(".now-line a", { hasText: "Closing Remarks" }).waitFor({ timeout: 5000 });
+    await page.locator(".now > summary", { hasText: "Closing Remarks" }).waitFor({ timeout: 5000 });
     assert.deepEqual(await marksOf(page), [["Closing Remarks"], [], ["Now: Closing Remarks"]]);
     await page.context().close();
   });

@@ -38,7 +38,7 @@ const BOXES = `[...document.querySelectorAll(".slot > .items > .item")].map((ite
 const OVERFLOW = "document.documentElement.scrollWidth - innerWidth";
 
 /** Lays out what is far from the window, too. */
-const ALL = ".grid { content-visibility: visible !important }";
+const ALL = ".scroller { content-visibility: visible !important }";
 
 describe("parallel sessions in a browser", () => {
   let browser: Browser;

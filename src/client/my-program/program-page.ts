@@ -8,6 +8,8 @@ export interface ProgramPage {
   /** The form above the program: whatever changes what is shown, is an `input` event of it. */
   readonly tools: HTMLFormElement;
   readonly program: HTMLElement;
+  /** Of the page. */
+  readonly heading: HTMLElement;
   readonly rows: readonly Row[];
   readonly words: ToolWords;
   readonly store: Store;
@@ -24,9 +26,10 @@ export function openProgramPage(): ProgramPage | undefined {
   const tell = (message: string): void => {
     told.textContent = message;
   };
-  const program = part(document, "main");
+  const program = part(document, ".program");
   return {
     ...{ tools, program, words, tell },
+    heading: part(document, "h1"),
     rows: rowsOf(program),
     store: openStore(tools.dataset.store ?? "", () => tell(words.notKept)),
   };

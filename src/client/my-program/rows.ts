@@ -5,6 +5,8 @@ export interface Row extends TimedTalk {
   readonly element: HTMLElement;
   /** The session that it stands in. */
   readonly within: HTMLElement | undefined;
+  /** The day that it stands under. */
+  readonly day: HTMLElement | undefined;
   readonly title: string;
   /** The path of its page. */
   readonly href: string;
@@ -12,30 +14,35 @@ export interface Row extends TimedTalk {
 }
 
 export function rowsOf(program: ParentNode): Row[] {
-  return [...program.querySelectorAll<HTMLElement>(".day .talk")].map((element) => {
-    const within = element.parentElement?.closest<HTMLElement>(".session") ?? undefined;
-    const isTimed = element.dataset.start !== undefined;
-    const { start, end } = isTimed ? element.dataset : (within?.dataset ?? {});
-    const title = element.querySelector(".title a");
-    return {
-      element,
-      within,
-      // The same talk at another time ends in its number.
-      id: element.id.replace(/^talk-/, "").replace(/_\d+$/, ""),
-      title: title?.textContent ?? "",
-      href: title?.getAttribute("href") ?? "",
-      start: Date.parse(start ?? ""),
-      end: Date.parse(end ?? ""),
-      session: isTimed ? undefined : within?.id,
-      isCancelled: element.classList.contains("cancelled"),
-    };
-  });
+  return [...program.querySelectorAll<HTMLElement>(".day")].flatMap((day) =>
+    [...day.querySelectorAll<HTMLElement>(".talk")].map((element) => rowOf(element, day)),
+  );
 }
 
-/** What a reader sees of an item and may look for. */
+function rowOf(element: HTMLElement, day: HTMLElement): Row {
+  const within = element.parentElement?.closest<HTMLElement>(".session") ?? undefined;
+  const isTimed = element.dataset.start !== undefined;
+  const { start, end } = isTimed ? element.dataset : (within?.dataset ?? {});
+  const title = element.querySelector(".title > a");
+  return {
+    ...{ element, within, day },
+    // The same talk at another time ends in its number.
+    id: element.id.replace(/^talk-/, "").replace(/_\d+$/, ""),
+    title: title?.textContent ?? "",
+    href: title?.getAttribute("href") ?? "",
+    start: Date.parse(start ?? ""),
+    end: Date.parse(end ?? ""),
+    session: isTimed ? undefined : within?.id,
+    isCancelled: element.classList.contains("cancelled"),
+  };
+}
+
+/** What a reader sees of an item and may look for; of a session, not what stands in it. */
 export function textOf(item: HTMLElement): string {
-  return [...item.querySelectorAll(".label, .title, .speakers, .prose")]
-    .filter((piece) => piece.closest(".item") === item)
+  const fold = item.querySelector(":scope > details");
+  if (fold === null) return item.textContent ?? "";
+  return [...fold.children]
+    .filter((piece) => !piece.matches(".items"))
     .map(({ textContent }) => textContent)
     .join("\n");
 }

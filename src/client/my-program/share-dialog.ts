@@ -11,8 +11,14 @@ const LARGEST = 25;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Opens the dialog with a link to these talks. Nothing leaves the page. */
-export function shareProgram(dialog: HTMLDialogElement, talks: readonly Row[], words: ToolWords): void {
-  const link = location.origin + location.pathname + fragmentOf(new Set(talks.map(({ id }) => id)));
+export function shareProgram(
+  dialog: HTMLDialogElement,
+  talks: readonly Row[],
+  all: readonly Row[],
+  words: ToolWords,
+): void {
+  const idsOf = (rows: readonly Row[]): Set<string> => new Set(rows.map(({ id }) => id));
+  const link = location.origin + location.pathname + fragmentOf(idsOf(talks), idsOf(all));
   const field = part<HTMLInputElement>(dialog, "input");
   const told = part(dialog, ".copied");
   const send = part(dialog, ".send");

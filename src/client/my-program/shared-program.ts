@@ -11,13 +11,16 @@ export interface Shared {
 
 /** A shared program stands beside the reader's own, and changes it only when asked to. */
 export function openShared(page: ProgramPage): Shared {
-  const { tools, rows, words, store, tell } = page;
+  const { tools, program, rows, words, store, tell } = page;
   const banner = part(tools, ".shared");
   const only = part<HTMLInputElement>(banner, "input");
   let ids: ReadonlySet<string> | undefined;
 
   const open = (): void => {
-    ids = sharedIds(location.hash);
+    ids = sharedIds(
+      location.hash,
+      rows.map(({ id }) => id),
+    );
     banner.hidden = ids === undefined;
     only.checked = ids !== undefined;
     if (ids === undefined) return;
@@ -32,7 +35,7 @@ export function openShared(page: ProgramPage): Shared {
     history.replaceState(history.state, "", location.pathname + location.search);
     open();
     changed(page);
-    part(tools, "input[name=show]").focus();
+    part(program, "input[name=show]").focus();
   };
   const add = (): void => {
     const known = [...new Set(rows.map(({ id }) => id))].filter((id) => ids?.has(id));

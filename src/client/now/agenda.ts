@@ -45,7 +45,8 @@ export function nextIn<Of extends Slot>(slots: readonly Of[], room: string, now:
   return ahead.filter((slot) => slot.start === start);
 }
 
-function isOn(slots: readonly Slot[], now: number): boolean {
+/** From an hour before the first begins until the last ends. */
+export function isOn(slots: readonly Slot[], now: number): boolean {
   const first = Math.min(...slots.map(({ start }) => start));
   const last = Math.max(...slots.map(({ end }) => end));
   return first - AHEAD <= now && now < last;

@@ -1,61 +1,86 @@
+import type { Forms } from "../../messages/forms.ts";
+import { count } from "../page/words.ts";
 import { type Marks, marksAt, momentsOfMarks } from "./agenda.ts";
 import { keepCurrent } from "./clock.ts";
-import { findSlots, type SlotElement } from "./slots.ts";
+import { listByRoom } from "./now-list.ts";
+import { drawNow } from "./now-rule.ts";
+import type { SlotElement } from "./slots.ts";
 import { firstAfter } from "./stages.ts";
 
-/** Marks what is on and what comes next, and links to the first of it. Nothing is announced, and no focus moves. */
-export function markNow(): void {
-  const line = document.querySelector<HTMLElement>(".now-line");
-  const slots = findSlots();
-  if (line === null || slots.length === 0) return;
-  const { now: nowWord = "", next: nextWord = "", link = "" } = line.dataset;
+/** A line moves on by the minute. */
+const MINUTE = 60_000;
+
+/** Marks what is on and what comes next, and leads there. Nothing is announced, and no focus moves. */
+export function markNow(program: HTMLElement, slots: readonly SlotElement[]): void {
+  const menu = program.querySelector<HTMLElement>(".now");
+  const back = program.querySelector<HTMLAnchorElement>(".to-now");
+  if (menu === null || back === null || slots.length === 0) return;
+  const { now: nowWord = "", next: nextWord = "", link = "", several = "{}" } = menu.dataset;
+  const forms = JSON.parse(several) as Forms;
+  const blocks = [...program.querySelectorAll<HTMLElement>(".parallel")];
   const moments = momentsOfMarks(slots);
+  let marked: readonly Element[] = [];
+
+  const sayOf = ({ current, next }: Marks<SlotElement>): string => {
+    const [first = next[0]] = current;
+    if (first === undefined) return "";
+    if (current.length > 1) return count(forms, current.length);
+    return link
+      .replace("{mark}", capitalised(current.length > 0 ? nowWord : nextWord))
+      .replace("{title}", titleOf(first.element));
+  };
+
   keepCurrent((now) => {
     const marks = marksAt(slots, now);
-    for (const { element } of slots) unmark(element);
-    for (const { element } of marks.next) mark(element, nextWord, "is-next");
-    for (const { element } of marks.current) {
-      mark(element, nowWord, "is-now");
-      element.setAttribute("aria-current", "time");
+    for (const element of marked) unmark(element);
+    marked = [
+      ...marks.next.flatMap(({ element }) => mark(element, nextWord, "is-next")),
+      ...marks.current.flatMap(({ element }) => mark(element, nowWord, "is-now")),
+    ];
+    for (const { element } of marks.current) element.setAttribute("aria-current", "time");
+    const shown = marks.current.length > 0 ? marks.current : marks.next;
+    const [first] = shown;
+    menu.hidden = back.hidden = first === undefined;
+    if (first !== undefined) {
+      back.href = `#${idOf(first.element)}`;
+      listByRoom(menu, shown, sayOf(marks), idOf);
     }
-    pointTo(marks, line, (isNow, title) =>
-      link.replace("{mark}", capitalised(isNow ? nowWord : nextWord)).replace("{title}", title),
-    );
-    return firstAfter(now, moments);
+    drawNow(blocks, now);
+    const next = firstAfter(now, moments);
+    return marks.current.length > 0 && blocks.length > 0
+      ? Math.min(next ?? now + MINUTE, now + MINUTE)
+      : next;
   });
 }
 
-function mark(element: HTMLElement, word: string, name: string): void {
+/** Also at the session that it stands in, which may be folded. */
+function mark(element: HTMLElement, word: string, name: string): Element[] {
   const tag = document.createElement("span");
   tag.className = "tag";
   tag.textContent = word;
-  element.classList.add(name);
-  element.querySelector(".time > time")?.after(" ", tag);
+  element.querySelector(".time .clock")?.after(" ", tag);
+  const session = element.parentElement?.closest(".session");
+  const all = [element, ...(session && name === "is-now" ? [session] : [])];
+  for (const one of all) one.classList.add(name);
+  return all;
 }
 
-function unmark(element: HTMLElement): void {
+function unmark(element: Element): void {
   element.classList.remove("is-now", "is-next");
   element.removeAttribute("aria-current");
-  const tag = element.querySelector(".time > .tag");
+  const tag = element.querySelector(".time .tag");
   tag?.previousSibling?.remove();
   tag?.remove();
 }
 
-function pointTo(
-  { current, next }: Marks<SlotElement>,
-  line: HTMLElement,
-  say: (isNow: boolean, title: string) => string,
-): void {
-  const [first = next[0]] = current;
-  const link = line.querySelector("a");
-  if (line.firstElementChild instanceof HTMLElement) line.firstElementChild.hidden = first === undefined;
-  if (first === undefined || link === null) return;
-  first.element.id ||= `item-${first.start}`;
-  link.href = `#${first.element.id}`;
-  link.textContent = say(
-    current.length > 0,
-    first.element.querySelector(".title")?.textContent?.trim() ?? "",
-  );
+export function titleOf(element: Element): string {
+  return element.querySelector(".title")?.textContent?.trim() ?? "";
+}
+
+/** What a link leads to: an item without a name of its own gets one. */
+function idOf(element: HTMLElement): string {
+  element.id ||= `item-${element.dataset.start}-${element.dataset.room ?? ""}`.replace(/[^\w-]/g, "-");
+  return element.id;
 }
 
 function capitalised(word: string): string {

@@ -22,16 +22,21 @@ export function wallsIn(zone: string, language: string): WallAt {
     weekday: "short",
     timeZoneName: "short",
   });
+  const known = new Map<number, WallClock>(); // many talks start together
   return (instant) => {
+    const before = known.get(instant);
+    if (before !== undefined) return before;
     const parts: Record<string, string> = {};
     for (const { type, value } of format.formatToParts(instant)) parts[type] = value;
     const number = (type: string): number => Number(parts[type]);
-    return {
+    const wall = {
       day: Date.UTC(number("year"), number("month") - 1, number("day")) / DAY,
       minute: number("hour") * 60 + number("minute"),
       weekday: parts.weekday ?? "",
       zone: parts.timeZoneName ?? "",
     };
+    known.set(instant, wall);
+    return wall;
   };
 }
 

@@ -18,13 +18,14 @@ export function switchZones(): void {
   const isSame = isMineTheSame(times);
   const instant = Math.min(...times.map(({ start }) => start), Number.MAX_SAFE_INTEGER);
   const at = times.length === 0 ? now() : instant;
-  const { mine = "", same = "", unknown = "" } = form.dataset;
+  const { mine = "", unknown = "" } = form.dataset;
   const field = input.parentElement ?? input;
   const failure = form.querySelector("[role=alert]") ?? field;
   const optionOf = (value: string): HTMLOptionElement | undefined =>
     [...select.options].find((option) => option.value === value);
 
-  const show = (choice: Choice): void => {
+  const show = (chosen: Choice): void => {
+    const choice = chosen === "mine" && isSame ? "own" : chosen;
     if (optionOf(choice) === undefined) {
       const option = new Option(fullNameOf(choice, at, language), choice);
       select.add(option, select.options.length - 1);
@@ -51,7 +52,9 @@ export function switchZones(): void {
   };
 
   const own = optionOf("mine");
-  if (own !== undefined) own.textContent = isSame ? same : `${mine}: ${fullNameOf(myZone, at, language)}`;
+  // Where the clocks agree, there is nothing to choose.
+  if (isSame) own?.remove();
+  else if (own !== undefined) own.textContent = `${mine}: ${fullNameOf(myZone, at, language)}`;
   let search: Promise<ZoneSearch> | undefined;
   // Without a network, there is no list, until there is one again.
   const forget = (): undefined => {
@@ -80,5 +83,5 @@ export function switchZones(): void {
     else take(zone);
   });
   select.disabled = false;
-  show(keptChoice() ?? (isSame ? "UTC" : "mine"));
+  show(keptChoice() ?? "mine");
 }

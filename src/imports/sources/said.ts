@@ -15,10 +15,15 @@ export const CATALOGUES: readonly CatalogueOf[] = ["en", ...LANGUAGES].flatMap((
   return text === undefined || (language === "en" && index > 0) ? [] : [{ language, text }];
 });
 
+/** Without signs that only turn the direction of letters, as texts in Arabic have them. */
+export function withoutDirection(text: string): string {
+  return text.replace(/[\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
+}
+
 /** The values of a message such as "In conjunction with {host}" in a line that says it; undefined where it does not. */
 export function valuesIn(line: string, message: string): Readonly<Record<string, string>> | undefined {
   const names: string[] = [];
-  const source = asciiPunctuation(message)
+  const source = asciiPunctuation(withoutDirection(message))
     .split(/(\{\w+\})/)
     .map((part) => {
       const name = /^\{(\w+)\}$/.exec(part)?.[1];
@@ -27,7 +32,9 @@ export function valuesIn(line: string, message: string): Readonly<Record<string,
       return name === "minutes" || name === "n" || name === "from" || name === "to" ? "(\\d+)" : "(.+)";
     })
     .join("");
-  const match = new RegExp(`^${source}$`, "iu").exec(asciiPunctuation(line).replace(/\s+/g, " ").trim());
+  const match = new RegExp(`^${source}$`, "iu").exec(
+    asciiPunctuation(withoutDirection(line)).replace(/\s+/g, " ").trim(),
+  );
   if (match === null) return undefined;
   return Object.fromEntries(names.map((name, index) => [name, (match[index + 1] ?? "").trim()]));
 }

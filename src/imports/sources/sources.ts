@@ -1,11 +1,15 @@
 import type { Source, SourceFile } from "../record.ts";
+import { aclpub2 } from "./aclpub2/aclpub2.ts";
 import { bibtex } from "./bibtex/bibtex.ts";
 import { callSource } from "./call/call.ts";
 import { cmt } from "./cmt.ts";
 import { easychair } from "./easychair/easychair.ts";
 import { hotcrp } from "./hotcrp/hotcrp.ts";
+import { jekyll } from "./jekyll.ts";
 import { list } from "./list.ts";
+import { miniConf } from "./mini-conf.ts";
 import { openreview } from "./openreview.ts";
+import { researchr } from "./researchr.ts";
 import { schedule } from "./schedule/schedule.ts";
 import { sessionize } from "./sessionize/sessionize.ts";
 import { table } from "./table/table.ts";
@@ -19,6 +23,10 @@ export const SOURCES: readonly Source[] = [
   sessionize,
   schedule,
   bibtex,
+  aclpub2,
+  miniConf,
+  jekyll,
+  researchr,
   callSource,
   table,
   list,

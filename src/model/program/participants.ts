@@ -6,6 +6,24 @@ export function presentersOf({ speakers, moderator, panelists }: Talk): readonly
   return [...speakers, ...(moderator === undefined ? [] : [moderator]), ...panelists];
 }
 
+/** Somebody whom a talk names as one of those behind it. */
+export interface Credited {
+  readonly participant: Participant;
+  /** Of some authors, the one who stands in front; never where all of them do, or nobody is known to. */
+  readonly isPresenting: boolean;
+}
+
+/** Whom a talk credits: of a paper all its authors, with who presents it; of any other those who give it. */
+export function creditedOf({ speakers, paper }: Pick<Talk, "speakers" | "paper">): readonly Credited[] {
+  const authors = paper?.authors ?? [];
+  const isSpeaking = ({ person }: Participant): boolean =>
+    speakers.some((speaker) => speaker.person === person);
+  const guests = speakers.filter(({ person }) => !authors.some((author) => author.person === person));
+  const all = [...guests, ...authors];
+  const isShared = authors.length > 0 && !all.every(isSpeaking);
+  return all.map((participant) => ({ participant, isPresenting: isShared && isSpeaking(participant) }));
+}
+
 /** Who gives an item, leads it or sits on it. */
 export function participantsOf(item: Item): readonly Participant[] {
   switch (item.kind) {

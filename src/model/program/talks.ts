@@ -9,6 +9,14 @@ export function talksIn(items: readonly Item[]): Talk[] {
     .filter((item) => item.kind === "talk");
 }
 
+/** More than this on one page would be mostly addresses, if each name were a link: talks have pages of their own. */
+const TALKS_OF_PAGE = 100;
+
+/** @param counts the numbers of an edition's talks, by type */
+export function isLargeProgram({ counts }: { readonly counts: Readonly<Record<string, number>> }): boolean {
+  return Object.values(counts).reduce((sum, n) => sum + n, 0) > TALKS_OF_PAGE;
+}
+
 /** All talks of an edition, in the order of its program. */
 export function talksOf({ program }: { readonly program?: Program | undefined }): Talk[] {
   return (program?.days ?? []).flatMap(({ items }) => talksIn(items));

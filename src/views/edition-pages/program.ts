@@ -2,16 +2,13 @@ import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
 import { phaseOf } from "../../model/moments/phase.ts";
 import { shownOn } from "../../model/program/events.ts";
-import type { Item } from "../../model/program/program.ts";
-import { talksIn } from "../../model/program/talks.ts";
 import type { Span } from "../../model/time.ts";
 import { fragmentOfDay, hasHall, hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
 import { countsInWords } from "../../wording/counts.ts";
 import { asHeading, DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { zoneCityOf, zoneNameOf } from "../../wording/times.ts";
-import { count, say, type Words } from "../../wording/words.ts";
+import { say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
-import { partCalendars, programCalendar } from "../frame/calendars.ts";
 import { type CiteAllView, citeAllView, editionAlternates } from "../frame/cite.ts";
 import { editionDataLinks } from "../frame/data-links.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
@@ -19,9 +16,11 @@ import type { LinkView } from "../frame/links.ts";
 import { scheduleLinks } from "../frame/schedules.ts";
 import { type Stage, stagesOf } from "../moments/stages.ts";
 import { type BlockView, blockView } from "../program/block.ts";
+import { type CalendarMenuView, calendarAlternates, calendarMenuView } from "../program/calendar-menu.ts";
 import { blocksOf } from "../program/parallel.ts";
 import { type ProgramToolsView, programToolsView } from "../program/program-tools.ts";
 import { sheetLinks } from "../program/sheets.ts";
+import { talkCount } from "../program/talk-count.ts";
 import { programData } from "../structured-data/edition-pages.ts";
 
 export interface ProgramView extends PageView {
@@ -30,15 +29,15 @@ export interface ProgramView extends PageView {
   readonly status: readonly Stage<string>[];
   /** What the times mean; empty where there are none. */
   readonly zoneNote: string;
-  readonly calendar?: LinkView | undefined;
-  /** Of tracks and rooms. */
-  readonly calendars: readonly LinkView[];
+  readonly calendars?: CalendarMenuView | undefined;
   readonly tools?: ProgramToolsView | undefined;
   /** What stands beside them where no script shows another zone; empty where nothing does. */
   readonly besideNote: string;
   readonly zones?: ZoneSwitchView | undefined;
   /** The page for a screen in the hall; undefined where nothing will take place. */
   readonly hall?: string | undefined;
+  /** Whether sessions show their talks only when asked to, as where several take place at once. */
+  readonly areSessionsFolded: boolean;
   readonly days: readonly DayView[];
   readonly citeAll?: CiteAllView | undefined;
   /** What of the edition is made for paper; empty where there is nothing to print. */
@@ -58,15 +57,20 @@ export interface DayView {
   /** `2021-03-28` */
   readonly date: string;
   readonly heading: string;
+  /** "Sun 28", in the bar that stays. */
+  readonly tab: string;
   /** "Workshops and tutorials"; else empty. */
   readonly title: string;
   /** Where the day takes place, if not where the edition does; else empty. */
   readonly venue: string;
   /** "7 invited talks"; empty where there is nothing to count. */
   readonly note: string;
-  /** Undefined for the only day, which the calendar of the program holds. */
-  readonly calendar?: LinkView | undefined;
   readonly blocks: readonly BlockView[];
+}
+
+/** As short as can be told apart: several stand beside each other on a phone. */
+function tabOf(date: string, { language }: Words): string {
+  return DateTime.fromISO(date, { locale: language, numberingSystem: "latn" }).toFormat("ccc d");
 }
 
 export function programView(edition: Edition, context: EditionContext): ProgramView {
@@ -83,12 +87,8 @@ export function programView(edition: Edition, context: EditionContext): ProgramV
     edition: name,
     content: countsInWords(edition.counts, words) || text.descriptions.programContent,
   });
-  const calendar = programCalendar(edition, context);
-  const parts = partCalendars(edition, context);
-  const others = parts.filter(({ part }) => part.kind === "tracks" || part.kind === "rooms");
-  const calendars = [calendar, ...parts.filter(({ part }) => part.kind === "days"), ...others];
   const alternates = [
-    ...calendars.flatMap((known) => known?.alternate ?? []),
+    ...calendarAlternates(edition, context),
     ...scheduleLinks(edition, context),
     ...editionAlternates(edition, context),
     ...editionDataLinks(edition, context),
@@ -110,8 +110,8 @@ export function programView(edition: Edition, context: EditionContext): ProgramV
       context,
     ),
     editionName: name,
-    calendar: calendar?.link,
-    calendars: others.map(({ link }) => link),
+    calendars: calendarMenuView(edition, context),
+    areSessionsFolded: (program?.rooms.length ?? 0) > 1,
     status: stagesOf(edition, context, (at) => statusOf(edition, at)),
     zoneNote: hours === undefined ? "" : zoneNote(hours, text.program),
     besideNote: hours === undefined || isUtc ? "" : text.program.besideUtc,
@@ -122,12 +122,10 @@ export function programView(edition: Edition, context: EditionContext): ProgramV
       id: fragmentOfDay(date),
       date,
       heading: asHeading(formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words), words),
+      tab: tabOf(date, words),
       title: dayTitle,
       venue,
       note: talkCount(items, words),
-      calendar: isSingleDay
-        ? undefined
-        : parts.find(({ part }) => part.kind === "days" && part.id === date)?.link,
       blocks: blocksOf(shownOn({ items, repeats }), program?.rooms ?? []).map((block) =>
         blockView(block, DateTime.fromISO(date, { zone: edition.timezone ?? "utc" }), edition, context),
       ),
@@ -153,9 +151,4 @@ export function zoneNote(
   const city = zoneCityOf(start.zoneName ?? "");
   if (before !== after) return say(messages.zones, { city, before, after });
   return before === "UTC" ? messages.utc : say(messages.zone, { city, zone: before });
-}
-
-function talkCount(items: readonly Item[], words: Words): string {
-  const talks = talksIn(items).filter(({ isCancelled }) => !isCancelled);
-  return talks.length === 0 ? "" : count(words.text.counts.talk, talks.length, words);
 }

@@ -40,14 +40,13 @@ export interface PartCalendarLink extends CalendarLink {
   readonly part: ProgramPart;
 }
 
-/** The days, tracks and rooms of a program, and its sessions. */
+/** The days, tracks and rooms of a program, and its sessions; a day is called by its date. */
 export function partCalendars(edition: Edition, context: EditionContext): PartCalendarLink[] {
   const { series, words } = context;
   const { subjects, path: pathOf } = EDITION_FILES.partCalendar;
   return subjects(edition).map((part) => {
-    const label = part.kind === "days" ? labelFor(edition, words.text.calendar.addDay, context) : part.name;
     const path = pathOf(part, edition);
-    return { part, ...calendarLink(label, partCalendarTitle(part, edition, words), path, series) };
+    return { part, ...calendarLink(part.name, partCalendarTitle(part, edition, words), path, series) };
   });
 }
 

@@ -12,6 +12,8 @@ export interface TimeView {
   readonly zoned: string;
   /** "14:50–15:00 UTC"; empty where the zone is UTC. */
   readonly utc: string;
+  /** "14:50–15:00", where the zone is said once for many times. */
+  readonly beside: string;
   readonly start: string;
   readonly end: string;
 }
@@ -28,9 +30,9 @@ export function itemTimeView(
   day: DateTime = span.start,
 ): TimeView {
   if (!isOpen) return timeView(span, context, day);
-  const { local, zoned, utc, ...view } = startView(span.start, context, day);
+  const { local, zoned, utc, beside, ...view } = startView(span.start, context, day);
   const from = (time: string): string => (time === "" ? "" : say(context.words.text.facts.from, { time }));
-  return { ...view, local: from(local), zoned: from(zoned), utc: from(utc) };
+  return { ...view, local: from(local), zoned: from(zoned), utc: from(utc), beside: from(beside) };
 }
 
 /** The moment at which something starts: "10:50". */
@@ -50,5 +52,6 @@ function viewOf(
     local: formatSpan(span, zoneNameOf, day),
     zoned: formatSpanInZone(span, zoneNameOf, day),
     utc: formatSpanInUtc(span, zoneNameOf, words, day),
+    beside: formatSpanInUtc(span, zoneNameOf, words, day, ""),
   };
 }

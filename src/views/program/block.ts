@@ -18,22 +18,28 @@ export interface ParallelBlockView {
   /** "In parallel: Main hall and Annex" */
   readonly label: string;
   readonly columns: readonly ColumnView[];
+  /** How many there are, with those of one room that overlap. */
+  readonly width: number;
   readonly isProportional: boolean;
+  /** Of a row, in minutes. */
+  readonly unit: number;
+  /** About how high it is, in lines of text. */
+  readonly lines: number;
   /** Whether the columns may need more than the width of a page. */
   readonly isWide: boolean;
   readonly slots: readonly SlotView[];
 }
 
-export interface ColumnView extends RoomView {
-  /** Its line in the grid. */
-  readonly line: number;
-}
-
-export interface RoomView {
+/** The head of a room's column. */
+export interface ColumnView {
   readonly name: string;
   readonly floor: string;
   readonly href?: string | undefined;
   readonly stream?: string | undefined;
+  /** Its line in the grid. */
+  readonly line: number;
+  /** How many columns it heads: several where its items overlap. */
+  readonly lanes: number;
 }
 
 /** Items that start together. */
@@ -50,8 +56,6 @@ export interface CellView {
   readonly column: number;
   readonly row: number;
   readonly span: number;
-  readonly room: RoomView;
-  /** Without its room. */
   readonly item: ItemView;
 }
 
@@ -68,23 +72,11 @@ function parallelView(
   edition: Edition,
   context: EditionContext,
 ): ParallelBlockView {
-  const { columns, slots, isProportional } = timetableOf(block);
+  const { columns, slots, isProportional, unit, lines } = timetableOf(block);
   const { words } = context;
-  const roomView = ({ name, stream, url, floor = "" }: Room): RoomView => ({
-    name,
-    floor,
-    href: url === undefined ? undefined : hrefOfTarget(context.series, url),
-    stream: stream === undefined ? undefined : hrefOfTarget(context.series, stream),
-  });
   const cellView = ({ item, ...place }: Cell): CellView => ({
     ...place,
-    room: item.room === undefined ? { name: "", floor: "" } : roomView(item.room),
-    item: {
-      ...itemView(item, day, edition, context),
-      place: item.place ?? "",
-      placeHref: "",
-      stream: undefined,
-    },
+    item: itemView(item, day, edition, context),
   });
   const slotView = ({ shared, start, row, span, cells }: Slot): SlotView => ({
     time: shared === undefined ? startView(start, context, day) : timeView(shared, context, day),
@@ -100,9 +92,20 @@ function parallelView(
   return {
     kind: "parallel",
     label: say(words.text.program.parallel, { rooms }),
-    columns: columns.map((room, index) => ({ ...roomView(room), line: index + FIRST_COLUMN })),
-    isProportional,
+    columns: block.rooms.map((room) => columnView(room, columns, context)),
+    ...{ width: columns.length, isProportional, unit, lines },
     isWide: columns.length > COLUMNS_OF_PAGE,
     slots: slots.map(slotView),
+  };
+}
+
+function columnView(room: Room, columns: readonly Room[], { series }: EditionContext): ColumnView {
+  const { name, stream, url, floor = "" } = room;
+  return {
+    ...{ name, floor },
+    href: url === undefined ? undefined : hrefOfTarget(series, url),
+    stream: stream === undefined ? undefined : hrefOfTarget(series, stream),
+    line: columns.indexOf(room) + FIRST_COLUMN,
+    lanes: columns.filter((column) => column === room).length,
   };
 }

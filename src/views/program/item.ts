@@ -1,8 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
 import { hasOwnTime } from "../../model/program/events.ts";
-import type { Track } from "../../model/program/locations.ts";
-import type { Item, Program, Session, SessionItem, Talk } from "../../model/program/program.ts";
+import type { Item, Session, SessionItem, Talk } from "../../model/program/program.ts";
 import { isWorkshop } from "../../model/program/workshops.ts";
 import type { Markdown, Title } from "../../model/text.ts";
 import {
@@ -15,14 +14,15 @@ import {
 } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { roomInWords } from "../../wording/places.ts";
-import { occurrenceInWords, otherTimesOf } from "../../wording/times.ts";
-import { say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
-import { sessionCalendar } from "../frame/calendars.ts";
-import { type LinkView, type ParticipantView, participantViews } from "../frame/links.ts";
-import { paperLinks, resourceLinks } from "../frame/resources.ts";
+import type { LinkView } from "../frame/links.ts";
+import { resourceLinks } from "../frame/resources.ts";
 import { itemTimeView, type TimeView } from "../moments/time.ts";
-import { type StarView, starView } from "./star.ts";
+import { creditViews, type NamedView, type PeopleRow, peopleNaming, peopleRow } from "./item-people.ts";
+import { alsoAt } from "./other-times.ts";
+import { isFoldedInColumn } from "./room-needed.ts";
+import { talkCount, typeOfAll } from "./talk-count.ts";
+import { trackColorOf } from "./track-color.ts";
 
 /** An item of a program, as one row. */
 export interface ItemView {
@@ -32,9 +32,7 @@ export interface ItemView {
   readonly roomId: string;
   readonly trackId: string;
   readonly id?: string | undefined;
-  /** Of a talk that can be chosen. */
-  readonly star?: StarView | undefined;
-  /** "Invited talk"; empty for what its title says. */
+  /** "Invited talk"; empty for what its title, its session or the number of its kind says. */
   readonly label: string;
   readonly title: Title;
   readonly subtitle?: Title | undefined;
@@ -48,9 +46,12 @@ export interface ItemView {
   readonly time?: TimeView | undefined;
   /** Its other times: "Also: Sunday, March 29, 14:00–15:00 CEST"; else empty. */
   readonly also: string;
-  readonly speakers: readonly ParticipantView[];
+  /** Those who give it. */
+  readonly speakers: readonly NamedView[];
+  /** Those whom it credits: of a paper, all its authors. */
+  readonly credits: readonly NamedView[];
   /** "Moderator", "Panelists", "Session chair", with those who are. */
-  readonly others: readonly { readonly label: string; readonly people: readonly ParticipantView[] }[];
+  readonly others: readonly PeopleRow[];
   readonly place: string;
   /** Where to read more of its room; else empty. */
   readonly placeHref: string;
@@ -59,16 +60,27 @@ export interface ItemView {
   /** From 1 to 8, by the order of the tracks: which color stands beside the track's name; 0 where no track is named. */
   readonly trackColor: number;
   readonly text: Markdown;
+  /** Whether it is so long that it folds away. */
+  readonly isTextLong: boolean;
   readonly links: readonly LinkView[];
   readonly isCancelled: boolean;
-  /** Of a session. */
+  /** What an item shares with the session that it stands in, for who sees it alone. */
+  readonly shared?: { readonly time: TimeView | undefined; readonly room: string } | undefined;
+  /** Of a session: "3 talks", "31 posters"; empty for one without. */
+  readonly count: string;
+  /** Whether a session has so many items that it is folded in a column, too. */
+  readonly isLong: boolean;
   readonly items: readonly ItemView[];
 }
+
+/** About three lines of a phone, in letters. */
+const SHORT_TEXT = 160;
 
 /** @param day the day of the program that it stands under */
 export function itemView(item: Item, day: DateTime, edition: Edition, context: EditionContext): ItemView {
   const { series, words } = context;
   const { committees, material, program, talk, talks } = words.text;
+  const name = peopleNaming(edition, context);
   const { kind, room, track, place, text, url, isCancelled } = item;
   const more: LinkView[] =
     url === undefined ? [] : [{ label: material.more, href: hrefOfTarget(series, url) }];
@@ -86,6 +98,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
     track: track?.name ?? "",
     trackColor: track === undefined ? 0 : trackColorOf(track, edition.program),
     text: text ?? "",
+    isTextLong: (text ?? "").length > SHORT_TEXT,
     isCancelled,
   };
   const bare = {
@@ -95,8 +108,11 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
     lang: "",
     toBeAnnounced: "",
     speakers: [],
+    credits: [],
     others: [],
     links: more,
+    count: "",
+    isLong: false,
     items: [],
   };
   switch (item.kind) {
@@ -105,7 +121,8 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
     case "ceremony":
       return {
         ...bare,
-        speakers: participantViews(item.speakers, context),
+        speakers: name(item.speakers),
+        credits: name(item.speakers),
         links: [...resourceLinks(item, edition, context), ...more],
       };
     case "session":
@@ -113,37 +130,32 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
         ...bare,
         id: fragmentOfSession(item),
         href: isWorkshop(item) ? hrefOf(series, pathOfWorkshop(edition, item)) : undefined,
-        links: [...more, ...sessionCalendar(item, edition, context)],
         label: isWorkshop(item) ? program.workshop : "",
         others: [
-          ...peopleRow(committees.organizers, item.organizers, context),
-          ...peopleRow(program.chair, item.chairs, context),
+          ...peopleRow(committees.organizers, name(item.organizers)),
+          ...peopleRow(program.chair, name(item.chairs)),
         ],
+        count: talkCount(item.items, words),
+        isLong: isFoldedInColumn(item),
         items: item.items.map((inner) => innerView(inner, item, day, edition, context)),
       };
     case "talk":
       return {
         ...bare,
         id: fragmentOfTalk(item),
-        star: starView(item, edition, words),
-        label: talks[item.type],
+        label: PLAIN_TYPES.includes(item.type) ? "" : talks[item.type],
         subtitle: item.subtitle,
         lang: item.language === undefined || item.language === edition.language ? "" : item.language,
         toBeAnnounced: isToBeAnnounced(item) ? committees.toBeAnnounced : "",
         href: hrefOf(series, pathOfTalk(edition, item)),
-        speakers: participantViews(item.speakers, context),
+        speakers: name(item.speakers),
+        credits: creditViews(item, name, context),
         others: [
-          ...peopleRow(program.chair, item.chairs, context),
-          ...peopleRow(talk.moderator, item.moderator === undefined ? [] : [item.moderator], context),
-          ...peopleRow(talk.panelists, item.panelists, context),
+          ...peopleRow(program.chair, name(item.chairs)),
+          ...peopleRow(talk.moderator, name(item.moderator === undefined ? [] : [item.moderator])),
+          ...peopleRow(talk.panelists, name(item.panelists)),
         ],
-        links: [
-          ...resourceLinks(item, edition, context),
-          ...(item.paper === undefined
-            ? []
-            : paperLinks(item.paper, context).filter(({ label }) => label === material.pdf)),
-          ...more,
-        ],
+        links: resourceLinks(item, edition, context),
       };
   }
 }
@@ -167,33 +179,22 @@ function innerView(
   context: EditionContext,
 ): ItemView {
   const view = itemView(item, day, edition, context);
+  const isInRoom = item.place === undefined && item.room === session.room;
+  const isTimed = hasOwnTime(item, session);
   return {
     ...view,
-    time: hasOwnTime(item, session) ? view.time : undefined,
+    time: isTimed ? view.time : undefined,
+    place: isInRoom ? "" : view.place,
     also: session.times.length === 0 ? view.also : "",
-    place: item.place === undefined && item.room === session.room ? "" : view.place,
     stream: item.room === session.room ? undefined : view.stream,
+    shared: {
+      time: isTimed ? undefined : view.time,
+      room: isInRoom ? (item.room?.name ?? session.place ?? "") : "",
+    },
+    label: typeOfAll(session.items) === item.type ? "" : view.label,
     ...(item.track === session.track ? { track: "", trackColor: 0 } : {}),
   };
 }
 
-function alsoAt(item: Item, words: Words): string {
-  const others = otherTimesOf(item).map((time) => occurrenceInWords(time, words));
-  return others.length === 0
-    ? ""
-    : say(words.text.program.also, { times: others.join(words.text.marks.semicolon) });
-}
-
-const TRACK_COLORS = 8;
-
-function trackColorOf(track: Track, program: Program | undefined): number {
-  return 1 + ((program?.tracks.indexOf(track) ?? 0) % TRACK_COLORS);
-}
-
-function peopleRow(
-  label: string,
-  people: Parameters<typeof participantViews>[0],
-  context: EditionContext,
-): ItemView["others"] {
-  return people.length === 0 ? [] : [{ label, people: participantViews(people, context) }];
-}
+/** No label says it. */
+const PLAIN_TYPES: readonly string[] = ["talk", "paper"] satisfies Talk["type"][];

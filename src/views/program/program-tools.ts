@@ -8,7 +8,7 @@ import { type ProgramFilterView, programFilterView } from "./program-filter.ts";
 import { isChoice } from "./star.ts";
 
 /** The words that the program's script says. */
-export type ToolWords = Catalogue["tools"];
+export type ToolWords = Catalogue["tools"] & Pick<Catalogue["mine"], "add">;
 
 /** What stands above a program for those who have scripts. */
 export interface ProgramToolsView {
@@ -28,7 +28,7 @@ export function programToolsView(edition: Edition, context: EditionContext): Pro
   return {
     store: hrefOf(series, pathOfEdition(edition)),
     calendar: eventsOf(edition.program).length === 0 ? undefined : hrefOf(series, pathOfCalendar(edition)),
-    words: JSON.stringify(words.text.tools satisfies ToolWords),
+    words: JSON.stringify({ ...words.text.tools, add: words.text.mine.add } satisfies ToolWords),
     filter: programFilterView(edition, context),
   };
 }

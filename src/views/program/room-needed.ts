@@ -1,9 +1,15 @@
-import type { Item } from "../../model/program/program.ts";
+import type { Item, Session } from "../../model/program/program.ts";
 
 /** Letters on a line of a narrow column. */
 const LINE = 26;
 /** Time and label of an item. */
 const HEAD = 2;
+/** A column shows the talks of a session; so many that it would be longer than a screen or two fold away there too. */
+const TALKS_OF_COLUMN = 12;
+
+export function isFoldedInColumn({ items }: Pick<Session, "items">): boolean {
+  return items.length > TALKS_OF_COLUMN;
+}
 
 /** About how many lines an item takes in a narrow column. */
 export function linesOf(item: Item): number {
@@ -17,7 +23,7 @@ export function linesOf(item: Item): number {
         own +
         item.chairs.length +
         item.organizers.length +
-        item.items.reduce((sum, inner) => sum + linesOf(inner), 0)
+        (isFoldedInColumn(item) ? 0 : item.items.reduce((sum, inner) => sum + linesOf(inner), 0))
       );
     case "ceremony":
       return own + item.speakers.length;

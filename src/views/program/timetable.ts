@@ -11,6 +11,10 @@ export interface Timetable {
   readonly slots: readonly Slot[];
   /** Whether heights stand for lengths of time. */
   readonly isProportional: boolean;
+  /** How long a row is, in minutes: the longest time that all starts and lengths are multiples of. */
+  readonly unit: number;
+  /** About how many lines of text it is high. */
+  readonly lines: number;
 }
 
 /** Items that start together. */
@@ -30,7 +34,7 @@ export interface Cell {
   /** Lines of the grid, from 1. */
   readonly column: number;
   readonly row: number;
-  /** In units of time: the longest that all starts and lengths of the block are multiples of. */
+  /** In units of time. */
   readonly span: number;
 }
 
@@ -39,10 +43,12 @@ export const COLUMNS_OF_PAGE = 4;
 
 /** The lines after which rooms and times begin. */
 export const FIRST_COLUMN = 2;
-const FIRST_ROW = 2;
+const FIRST_ROW = 1;
 
 /** How many times taller than its fullest column a block may become for the sake of true proportions. */
 const TALLEST = 3;
+/** A start and an end under each other. */
+const LINES_OF_TIME = 2;
 
 export function timetableOf({ items, rooms }: ParallelBlock): Timetable {
   const start = Math.min(...items.map(({ span }) => +span.start));
@@ -63,14 +69,20 @@ export function timetableOf({ items, rooms }: ParallelBlock): Timetable {
     span: minutesOf(item) / unit,
   }));
   const length = Math.max(...items.map(({ span }) => minutesTo(span.end)));
-  const tallest = Math.max(...items.map((item) => (linesOf(item) / minutesOf(item)) * length));
+  const slots = slotsOf(cells, FIRST_ROW + length / unit);
+  const tallest = Math.max(
+    ...items.map((item) => (linesOf(item) / minutesOf(item)) * length),
+    // The time beside a row is not to run into that of the next.
+    ...slots.map(({ span }) => (LINES_OF_TIME / (span * unit)) * length),
+  );
   const fullest = Math.max(
     ...columns.map((column) => column.items.reduce((sum, item) => sum + linesOf(item), 0)),
   );
+  const isProportional = tallest <= TALLEST * fullest;
   return {
     columns: columns.map(({ room }) => room),
-    slots: slotsOf(cells, FIRST_ROW + length / unit),
-    isProportional: tallest <= TALLEST * fullest,
+    ...{ slots, isProportional, unit },
+    lines: Math.ceil(isProportional ? tallest : fullest),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { EventLeaf } from "schema-dts";
 import type { Call, Edition, FreePage } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
-import type { PlacedTalk } from "../../model/program/talks.ts";
+import { isLargeProgram, type PlacedTalk } from "../../model/program/talks.ts";
 import type { PlacedWorkshop } from "../../model/program/workshops.ts";
 import {
   addressOf,
@@ -52,7 +52,10 @@ export function callData(call: Call, edition: Edition, context: EditionContext):
 }
 
 export function programData(edition: Edition, context: EditionContext): StructuredData {
-  const event: EventLeaf = { ...eventNode(edition, context), subEvent: programNodes(edition, context) };
+  // Each talk of a large program is told where it has a page.
+  const event: EventLeaf = isLargeProgram(edition)
+    ? eventNode(edition, context)
+    : { ...eventNode(edition, context), subEvent: programNodes(edition, context) };
   return structuredData([event], [crumbOfEdition(edition), programCrumb(edition, context)], context.series);
 }
 

@@ -241,6 +241,7 @@ export const de: Catalogue = {
     neighbours: "Vorheriger und nächster Vortrag",
     previous: "Vorheriger Vortrag",
     next: "Nächster Vortrag",
+    presenting: "(trägt vor)",
   },
   card: { cancelled: "{label}, abgesagt", more: { one: "und 1 weitere Person", other: "und {n} weitere" } },
   calendar: {
@@ -263,12 +264,12 @@ export const de: Catalogue = {
       "In dieser Sitzung ({time}) haben die Programmpunkte keine eigenen Zeiten; sie ist gleichmäßig auf sie verteilt.",
     link: "{label}: {address}",
     add: "In den Kalender",
-    addDay: "Diesen Tag in den Kalender",
     addDates: "Diese Termine in den Kalender",
     calendar: "Kalender",
     file: "Kalenderdatei",
-    byTrackOrRoom: "Kalender eines Tracks oder Raums",
     subscribe: "Kalender abonnieren",
+    whole: "Das ganze Programm",
+    mine: "Meine Vorträge",
   },
   feed: {
     title: "Neues von {series}",
@@ -400,12 +401,12 @@ export const de: Catalogue = {
     allRooms: "Alle Räume",
     allTypes: "Alle Arten",
     showAll: "Alles anzeigen",
+    open: "Suchen",
   },
   mine: {
     add: "In mein Programm aufnehmen: {title}",
     only: "Nur mein Programm",
     share: "Teilen",
-    calendar: "Kalenderdatei",
     print: "Drucken",
     onlyShared: "Nur diese anzeigen",
     addShared: "In mein Programm übernehmen",
@@ -419,7 +420,6 @@ export const de: Catalogue = {
   /** What the program's script says. */
   tools: {
     mine: "Mein Programm",
-    mineCount: "Mein Programm ({n})",
     sharedTitle: "Ein geteiltes Programm",
     found: { one: "{n} von {all} Vorträgen", other: "{n} von {all} Vorträgen" },
     noneFound: "Keine passenden Vorträge.",
@@ -453,12 +453,16 @@ export const de: Catalogue = {
     copyYourself:
       "Der Link ließ sich nicht kopieren. Er ist markiert, sodass Sie ihn hier selbst kopieren können.",
     noCalendar: "Der Kalender kann gerade nicht geladen werden.",
+    free: "{time} frei",
+    past: "Vergangenes zeigen",
+    rooms: "Räume {first}–{last} von {n}",
+    roomsBefore: "Vorige Räume",
+    roomsAfter: "Nächste Räume",
   },
   zones: {
     zone: "Zeitzone",
     own: "Zeit des Workshops ({city})",
     mine: "Meine Zeit",
-    isSame: "Meine Zeit: dieselbe",
     utc: "UTC",
     another: "Andere Zeitzone…",
     search: "Stadt, Land oder Zeitzone",
@@ -480,6 +484,9 @@ export const de: Catalogue = {
     ends: { one: "endet in {n} Minute", other: "endet in {n} Minuten" },
     starts: { one: "beginnt in {n} Minute", other: "beginnt in {n} Minuten" },
     free: "Heute nichts mehr",
+    several: { one: "Jetzt: {n} Sitzung", other: "Jetzt: {n} Sitzungen" },
+    until: "bis {time}",
+    back: "Zurück zu jetzt",
   },
   formats: {
     title: "Andere Formate",

@@ -39,7 +39,7 @@ test("a program has days, and rooms side by side where sessions are parallel", (
           ? block.items.map(({ title }) => title.plain)
           : block.slots.map(({ time, cells }) => [
               time.local,
-              ...cells.map(({ room, item: { title } }) => `${room.name}: ${title.plain}`),
+              ...cells.map(({ item: { place, title } }) => `${place}: ${title.plain}`),
             ]),
       ),
     ]),
@@ -66,25 +66,28 @@ test("parallel sessions have places in a grid, and name their rooms", () => {
     kind: "parallel",
     label: "In parallel: Main hall and Annex",
     columns: [
-      { name: "Main hall", floor: "", href: undefined, stream: "https://live.example.org/main", line: 2 },
-      { name: "Annex", floor: "", href: undefined, stream: undefined, line: 3 },
+      {
+        ...{ name: "Main hall", floor: "", href: undefined, stream: "https://live.example.org/main" },
+        ...{ line: 2, lanes: 1 },
+      },
+      { name: "Annex", floor: "", href: undefined, stream: undefined, line: 3, lanes: 1 },
     ],
-    isProportional: true,
+    ...{ width: 2, isProportional: true, unit: 30, lines: rest.lines },
     isWide: false,
   });
   assert.deepEqual(
     slots.map(({ time, isShared, row, span, cells }) => ({
       times: [time.local, time.utc, time.start, time.end],
       place: [isShared, row, span],
-      cells: cells.map(({ room, item, column, ...place }) => [room.name, item.place, column, place]),
+      cells: cells.map(({ item, column, ...place }) => [item.place, column, place]),
     })),
     [
       {
         times: ["13:00", "12:00 UTC", "2026-03-28T13:00+01:00", "2026-03-28T13:00+01:00"],
-        place: [false, 2, 3],
+        place: [false, 1, 3],
         cells: [
-          ["Main hall", "", 2, { row: 2, span: 2 }],
-          ["Annex", "", 3, { row: 2, span: 3 }],
+          ["Main hall", 2, { row: 1, span: 2 }],
+          ["Annex", 3, { row: 1, span: 3 }],
         ],
       },
     ],
@@ -111,13 +114,13 @@ test("a program leads to what is made of it for paper", () => {
 });
 
 test("a keynote is a row with its time in both zones, its speakers and its place in the recording", () => {
+  const liMing = { name: "Li Ming", href: "/people/li-ming/", affiliation: "NTU", part: "" };
   assert.deepEqual(row("A History of Ink"), {
     kind: "talk",
     type: "keynote",
     roomId: "",
     trackId: "",
     id: "talk-ink",
-    star: { talk: "ink", label: "Add to my program: A History of Ink" },
     label: "Keynote",
     title: titleOf("A History of Ink"),
     subtitle: undefined,
@@ -128,10 +131,13 @@ test("a keynote is a row with its time in both zones, its speakers and its place
       local: "09:45–10:30",
       zoned: "09:45–10:30 CET",
       utc: "08:45–09:30 UTC",
+      beside: "08:45–09:30",
       start: "2026-03-28T09:45+01:00",
       end: "2026-03-28T10:30+01:00",
     },
-    speakers: [{ name: "Li Ming", href: "/people/li-ming/", affiliation: "NTU" }],
+    also: "",
+    speakers: [liMing],
+    credits: [liMing],
     others: [],
     place: "",
     placeHref: "",
@@ -141,20 +147,45 @@ test("a keynote is a row with its time in both zones, its speakers and its place
     text: "",
     links: [{ label: "Video", href: "https://www.youtube.com/watch?v=quill&t=900" }],
     isCancelled: false,
+    isTextLong: false,
+    count: "",
+    isLong: false,
     items: [],
   });
 });
 
-test("a talk that shares the time of its session says neither time nor room nor track again", () => {
-  const { time, place, stream, track, trackColor, label, links } = row("Inkwells Revisited");
+test("a talk that shares time and room of its session says them for who sees it alone", () => {
+  const { time, shared, place, stream, track, trackColor, label, links } = row("Inkwells Revisited");
   assert.deepEqual(
-    { time, place, stream, track, trackColor, label, links },
-    {
-      ...{ time: undefined, place: "", stream: undefined, track: "", trackColor: 0, label: "Paper" },
-      links: [{ label: "PDF", href: "/papers/inkwell.pdf" }],
-    },
+    [time, shared?.time?.local, shared?.room, place, stream, track, trackColor, label, links],
+    [undefined, "13:00–14:00", "Main hall", "", undefined, "", 0, "", []],
   );
-  assert.deepEqual([row("Nibs").track, row("Nibs").trackColor], ["Tools", 1]);
+  assert.deepEqual([row("Nibs").track, row("Nibs").trackColor, row("Nibs").count], ["Tools", 1, "2 talks"]);
+});
+
+test("a talk of a paper names all its authors, and which of them presents it", () => {
+  const named = (changes: Files = {}): string[] =>
+    row("Inkwells Revisited", changes).credits.map(({ name, part }) => `${name} ${part}`.trim());
+  const authors = named();
+  assert.ok(authors.length > 1);
+  const [first = ""] = authors;
+  const talk = "{type: paper, paper: inkwell}";
+  const given = spoil(PROGRAM, talk, `{type: paper, paper: inkwell, speakers: [${first}]}`);
+  assert.deepEqual(named(given), [`${first} (presenting)`, ...authors.slice(1)]);
+});
+
+test("a program of more than a hundred talks leaves links of people to the pages of its talks", () => {
+  const hrefOf = (talks: number): string | undefined => {
+    const items = Array.from(
+      { length: talks },
+      (_, n) => `      - {type: talk, title: Talk ${n}, duration: 5, speakers: [Ada Morgan]}`,
+    );
+    const program = ["days:", "  - date: 2026-03-28", '    start: "09:00"', "    items:", ...items, ""].join(
+      "\n",
+    );
+    return rows({ [PROGRAM]: program, [PAPERS]: null })[0]?.credits[0]?.href;
+  };
+  assert.deepEqual([hrefOf(100), hrefOf(101)], ["/people/ada-morgan/", ""]);
 });
 
 test("a break in a session of untimed talks has no time of its own, and one in a timed session has", () => {
@@ -167,7 +198,12 @@ test("a break in a session of untimed talks has no time of its own, and one in a
 });
 
 test("a panel names who leads it and who sits on it, and a session its chair", () => {
-  const ada = { name: "Ada Morgan", href: "/people/ada-morgan/", affiliation: "University of Oslo" };
+  const ada = {
+    name: "Ada Morgan",
+    href: "/people/ada-morgan/",
+    affiliation: "University of Oslo",
+    part: "",
+  };
   const { speakers, others } = row("Will We Write?");
   assert.deepEqual(
     [speakers, others.map(({ label, people }) => [label, people.map(({ name }) => name)])],

@@ -45,6 +45,7 @@ test("the page of a talk tells who, when, where, what, and what stands beside it
           local: "13:00–14:00",
           zoned: "13:00–14:00 CET",
           utc: "12:00–13:00 UTC",
+          beside: "12:00–13:00",
           start: "2026-03-28T13:00+01:00",
           end: "2026-03-28T14:00+01:00",
         },

@@ -30,31 +30,24 @@ describe("a page links its calendar, for readers and in its head:", () => {
   const [front, home, old] = pages.homes;
 
   test("the program that of the edition, of each day, track and room", () => {
-    assert.deepEqual(hrefs([program?.calendar]), ["/2026/calendar.ics"]);
     const days = ["/2026/days/2026-03-28.ics", "/2026/days/2026-03-29.ics"];
     const others = ["/2026/tracks/tools.ics", "/2026/rooms/main.ics", "/2026/rooms/annex.ics"];
-    assert.deepEqual(hrefs((program?.days ?? []).map(({ calendar }) => calendar)), days);
-    assert.deepEqual(hrefs(program?.calendars ?? []), others);
+    const menu = program?.calendars;
+    assert.deepEqual(menu?.whole, { label: "The whole program", href: "/2026/calendar.ics" });
+    // A single track is no choice.
+    assert.deepEqual(
+      menu?.groups.map(({ label, links }) => [label, ...links.map((link) => `${link.label} ${link.href}`)]),
+      [
+        ["Days", `Saturday, March 28 ${days[0]}`, `Sunday, March 29 ${days[1]}`],
+        ["Room", `Main hall ${others[1]}`, `Annex ${others[2]}`],
+      ],
+    );
     assert.deepEqual(calendarsIn(program), ["/2026/calendar.ics", ...days, ...others]);
     assert.deepEqual(program?.frame.alternates[1], {
       type: "text/calendar",
       href: "/2026/days/2026-03-28.ics",
       title: "Quill 2026: Saturday, March 28",
     });
-  });
-
-  test("a session that of its talks", () => {
-    const blocks = (program?.days ?? []).flatMap((day) => day.blocks);
-    const rows = blocks.flatMap((block) =>
-      block.kind === "serial"
-        ? block.items
-        : block.slots.flatMap(({ cells }) => cells.map(({ item }) => item)),
-    );
-    const links = rows.filter(({ kind }) => kind === "session").flatMap((row) => row.links);
-    assert.deepEqual(links, [
-      { label: "Calendar", href: "/2026/sessions/nibs.ics" },
-      { label: "Calendar", href: "/2026/sessions/hands-on.ics" },
-    ]);
   });
 
   test("the home page and the call those of the dates; the front page that of the series, too", () => {
@@ -93,17 +86,13 @@ test("what is over is not to be added to a calendar any more", () => {
   assert.deepEqual(labels, ["Add to calendar", "Calendar file"]);
 });
 
-test("the only day of a program has no link beside that of the program", () => {
+test("the only day of a program is no choice beside the whole", () => {
   const changes = {
     [EDITION]: "start: 2026-03-28\ntimezone: UTC\n",
     [PROGRAM]: 'days: [{date: 2026-03-28, start: "09:00", items: [{type: opening, duration: 5}]}]\n',
   };
   const [program] = pagesAt(AHEAD, changes).programs;
-  assert.deepEqual(hrefs([program?.calendar]), ["/2026/calendar.ics"]);
-  assert.deepEqual(
-    program?.days.map(({ calendar }) => calendar),
-    [undefined],
-  );
+  assert.deepEqual([program?.calendars?.whole.href, program?.calendars?.groups], ["/2026/calendar.ics", []]);
 });
 
 test("a program without items, and dates that are all to be announced, have no calendar", () => {
@@ -112,7 +101,7 @@ test("a program without items, and dates that are all to be announced, have no c
     [PROGRAM]: "days: []\n",
     [DATES]: "dates: [{kind: submission, date: tba}]\n",
   });
-  assert.deepEqual([pages.programs[0]?.calendar, calendarsIn(pages.programs[0])], [undefined, []]);
+  assert.deepEqual([pages.programs[0]?.calendars, calendarsIn(pages.programs[0])], [undefined, []]);
   assert.deepEqual(pages.homes[0]?.datesCalendar, undefined);
   assert.deepEqual(calendarsIn(pages.homes[0]), ["/calendar.ics"]);
 });

@@ -74,25 +74,19 @@ describe("the tools of a program", () => {
     const tools = programToolsView(context.current, context);
     assert.deepEqual(
       [tools?.store, JSON.parse(tools?.words ?? "")],
-      ["/quill/2026/", wordsOf("en").text.tools],
+      ["/quill/2026/", { ...wordsOf("en").text.tools, add: "Add to my program: {title}" }],
     );
   });
 
   test("are there for two talks, and not for one", () => {
     const viewOf = (count: number) => {
       const context = contextWith(talks(count));
-      const { tools, frame, days } = programView(context.current, context);
-      const [block] = days[0]?.blocks ?? [];
-      const stars = block?.kind === "serial" ? block.items.map(({ star }) => star) : [];
-      return { hasTools: tools !== undefined, scripts: frame.scripts, stars };
+      const { tools, frame } = programView(context.current, context);
+      return { hasTools: tools !== undefined, scripts: frame.scripts };
     };
     const site = { href: "/assets/site.js", isFirst: false };
     const program = { href: "/assets/program.js", isFirst: true }; // which also changes zones
-    assert.deepEqual(viewOf(2), {
-      hasTools: true,
-      scripts: [site, program],
-      stars: [0, 1].map((n) => ({ talk: `talk-${n}`, label: `Add to my program: Talk ${n}` })),
-    });
-    assert.deepEqual(viewOf(1), { hasTools: false, scripts: [site, program], stars: [undefined] });
+    assert.deepEqual(viewOf(2), { hasTools: true, scripts: [site, program] });
+    assert.deepEqual(viewOf(1), { hasTools: false, scripts: [site, program] });
   });
 });

@@ -53,16 +53,16 @@ describe("a timetable", () => {
       item("z", "1:45-3:00", b),
     );
     assert.deepEqual(columns, [a, b]);
-    assert.deepEqual(rest, { isProportional: true });
+    assert.deepEqual(rest, { isProportional: true, unit: 15, lines: rest.lines });
     assert.deepEqual(places({ columns, slots, ...rest }), [
       [
-        [2, 3],
-        ["x", 2, 2, 6],
-        ["y", 3, 2, 3],
+        [1, 3],
+        ["x", 2, 1, 6],
+        ["y", 3, 1, 3],
       ],
       [
-        [5, 5],
-        ["z", 3, 5, 5],
+        [4, 5],
+        ["z", 3, 4, 5],
       ],
     ]);
   });
@@ -70,9 +70,9 @@ describe("a timetable", () => {
   test("has one row where everything starts and ends together", () => {
     assert.deepEqual(places(timetable(item("x", "1:00-2:30", a), item("y", "1:00-2:30", b))), [
       [
-        [2, 1],
-        ["x", 2, 2, 1],
-        ["y", 3, 2, 1],
+        [1, 1],
+        ["x", 2, 1, 1],
+        ["y", 3, 1, 1],
       ],
     ]);
   });
@@ -87,13 +87,13 @@ describe("a timetable", () => {
     assert.deepEqual(columns, [a, a, b]);
     assert.deepEqual(places({ columns, ...rest }), [
       [
-        [2, 1],
-        ["desk", 2, 2, 2],
-        ["x", 3, 2, 1],
+        [1, 1],
+        ["desk", 2, 1, 2],
+        ["x", 3, 1, 1],
       ],
       [
-        [3, 1],
-        ["y", 4, 3, 1],
+        [2, 1],
+        ["y", 4, 2, 1],
       ],
     ]);
   });

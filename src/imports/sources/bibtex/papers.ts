@@ -30,7 +30,7 @@ function arxivIn({ fields }: BibEntry): string | undefined {
   const text = /arxiv/i.test(fields.archiveprefix ?? fields.eprinttype ?? "")
     ? (fields.eprint ?? "")
     : (fields.url ?? "").replace(/^(?!.*arxiv\.org\/).*$/i, "");
-  return /(?<![\d.])(?:\d{4}\.\d{4,5}|(?<![a-z-])[a-z-]{1,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?![\d.])/.exec(
+  return /(?<![\d.a-z-])(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?![\d.])/.exec(
     text,
   )?.[0];
 }

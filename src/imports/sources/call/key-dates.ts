@@ -66,19 +66,19 @@ function unwrappedDates(lines: readonly Line[]): Line[] {
   const whole: Line[] = [];
   for (const line of lines) {
     const before = whole.at(-1);
-    const goesOn =
-      before !== undefined && before.text !== "" && /^\s/.test(line.text) && !/^\s*[-*+•]/.test(line.text);
-    if (
-      goesOn &&
-      line.text !== "" &&
-      !/^\s/.test(before.text) &&
-      datesIn(line.text, 2000).length < 2 &&
-      !/:\s/.test(line.text)
-    )
+    if (before !== undefined && line.text !== "" && goesOn(before.text, line.text))
       whole.splice(-1, 1, { ...before, text: `${before.text} ${line.text.trim()}` });
     else whole.push(line);
   }
   return whole;
+}
+
+/** An indented line without a label of its own, or a date below its label: "Submission:". */
+function goesOn(before: string, line: string): boolean {
+  if (before === "" || /^\s*[-*+•]/.test(line)) return false;
+  const dates = datesIn(line, 2000);
+  if (/[:：]$/.test(before)) return dates[0]?.from === line.search(/\S/);
+  return /^\s/.test(line) && !/^\s/.test(before) && dates.length < 2 && !/:\s/.test(line);
 }
 
 /** A line alone between blank ones, above dates. */

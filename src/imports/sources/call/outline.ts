@@ -1,4 +1,4 @@
-import { CATALOGUES, findSaid } from "../said.ts";
+import { CATALOGUES, findSaid, withoutDirection } from "../said.ts";
 import { datesIn } from "./written-dates.ts";
 
 /** The parts of a call: what stands above its first heading, and what stands below each. */
@@ -79,9 +79,14 @@ function ownTopicOf(heading: string): Topic | undefined {
 
 /** @param text without byte-order mark, lines ended by `\n` */
 export function outlineOf(text: string): Outline {
-  const lines = text
-    .split("\n")
-    .map((line, index): Line => ({ number: index + 1, text: line.replace(/^(?:> ?)+/, "").trimEnd() }));
+  const lines = text.split("\n").map(
+    (line, index): Line => ({
+      number: index + 1,
+      text: withoutDirection(line)
+        .replace(/^(?:> ?)+/, "")
+        .trimEnd(),
+    }),
+  );
   const isOwn = isWrittenHere(lines);
   const head: Line[] = [];
   const sections: { topic: Topic | undefined; heading: Line; lines: Line[] }[] = [];

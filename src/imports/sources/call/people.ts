@@ -1,3 +1,4 @@
+import stringWidth from "string-width";
 import { readPersonLine } from "../../../parse/person-line.ts";
 import { CATALOGUES } from "../said.ts";
 import { withoutEmails } from "./call-markdown.ts";
@@ -87,9 +88,8 @@ function unwrapped(lines: readonly Line[]): Line[] {
 
 /** Wrapped lines are nearly as wide as mails are; a short one ends by itself. */
 function isUnfinished(before: string, next: string): boolean {
-  const last = before.split("\n").at(-1) ?? "";
-  const isWide = last.length + (next.trim().split(/\s/)[0] ?? "").length >= 71;
-  return isWide || /[,(/]$/.test(before);
+  const isWide = stringWidth(before) + stringWidth(next.trim().split(/\s/)[0] ?? "") >= 71;
+  return isWide || /[,、(（/]$/.test(before);
 }
 
 function withoutMarks(text: string): string {

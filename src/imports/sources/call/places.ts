@@ -19,7 +19,7 @@ export function placeFacts(written: string): Readonly<Record<string, unknown>> {
     const hybrid = valuesIn(line, text.facts.andOnline)?.place;
     if (hybrid !== undefined) return { presence: "hybrid", venue: venueOf(hybrid) };
   }
-  if (/^(?:virtual|virtually|online|on-line|online event|virtual event)$/i.test(line))
+  if (/^[^,]{0,20}\b(?:virtual|virtually|online|on-line)\b[^,]{0,20}$/i.test(line))
     return { presence: "online" };
   const place = line.replace(/ ?(?:\(|,|\/|\+|\band\b|&) ?(?:hybrid|(?:and )?(?:online|virtual))\)?$/i, "");
   if (place !== line) return { presence: "hybrid", venue: venueOf(place) };

@@ -1,4 +1,4 @@
-import { CATALOGUES, findSaid, valuesIn } from "../said.ts";
+import { CATALOGUES, findSaid, valuesIn, withoutDirection } from "../said.ts";
 import { blocksOf, joined, type Line } from "./outline.ts";
 
 /** How and where to submit, as in the front matter of `cfp.md`; undefined where nothing is said of it. */
@@ -82,7 +82,7 @@ function takeCategories(block: readonly Line[], found: Found): boolean {
 function categoryIn(item: string): Record<string, unknown> {
   for (const { text } of CATALOGUES) {
     const { category, pageRange, pageCount, withReferences, withoutReferences } = text.call;
-    for (const end of sentenceEnds(item)) {
+    for (const end of [...Array.from(item.matchAll(/\. /g), ({ index }) => index), item.length]) {
       const description = end === item.length ? {} : { description: item.slice(end + 2).trim() };
       const [name, pages] = splitCategory(item.slice(0, end), category);
       if (pages === undefined) continue;
@@ -103,14 +103,11 @@ function categoryIn(item: string): Record<string, unknown> {
   return description.length === 0 ? { name: item } : { name, description: description.join(". ") };
 }
 
-/** Where a description may begin: after a full stop. */
-function sentenceEnds(item: string): number[] {
-  return [...[...item.matchAll(/\. /g)].map(({ index }) => index), item.length];
-}
-
 /** The name, which may hold commas, and the pages after it. */
 function splitCategory(item: string, message: string): [name: string, pages: string | undefined] {
-  const comma = message.replace(/\{name\}|\{pages\}/g, "").trim();
+  const comma = withoutDirection(message)
+    .replace(/\{name\}|\{pages\}/g, "")
+    .trim();
   const at = comma === "" ? -1 : lastBeforeDigits(item, comma);
   return at < 0 ? [item, undefined] : [item.slice(0, at).trim(), item.slice(at + comma.length).trim()];
 }

@@ -1,7 +1,9 @@
 import { slugOf } from "../../../link/slug.ts";
 import { personFrom } from "../../clean/people.ts";
 import { cleanLine, cleanTitle } from "../../clean/text.ts";
+import type { LeftOut } from "../../record.ts";
 import { isCeremonyType, isTalkType, itemTypeOf } from "./item-types.ts";
+import { linkFacts } from "./links.ts";
 import type { RawEvent, RawSpeaker } from "./raw-event.ts";
 import { programText } from "./texts.ts";
 
@@ -9,19 +11,21 @@ type Mapping = Readonly<Record<string, unknown>>;
 
 /** What the items of one program share. */
 export interface ItemContext {
-  readonly facts: Mapping;
   readonly roomIds: ReadonlyMap<string, string>;
   readonly trackIds: ReadonlyMap<string, string>;
   readonly usual: string;
   readonly ids: Set<string>;
   readonly introduced: Set<string>;
+  /** Takes what no item can say. */
+  readonly leftOut: LeftOut[];
 }
 
 /** An item as program.yaml writes it. */
-export function itemOf(
-  event: RawEvent,
-  { facts, roomIds, trackIds, usual, ids, introduced }: ItemContext,
-): Mapping {
+export function itemOf(event: RawEvent, context: ItemContext): Mapping {
+  const { roomIds, trackIds, usual, ids, introduced } = context;
+  const { parts = [] } = event;
+  const { facts, leftOut } = linkFacts(event);
+  context.leftOut.push(...leftOut);
   const type = itemTypeOf(event);
   const title = cleanTitle(event.title);
   const subtitle = cleanTitle(event.subtitle ?? "");
@@ -31,10 +35,12 @@ export function itemOf(
   const track = trackIds.get(cleanLine(event.track ?? ""));
   const url = event.url;
   const scheduled = {
-    start: clockOf(event.start),
-    ...(event.minutes === undefined || event.minutes <= 0
-      ? { end: "open" }
-      : { duration: Math.min(event.minutes, 2880) }),
+    ...(event.isUntimed === true ? {} : { start: clockOf(event.start) }),
+    ...(event.isUntimed === true
+      ? {}
+      : event.minutes === undefined || event.minutes <= 0
+        ? { end: "open" }
+        : { duration: Math.min(event.minutes, 2880) }),
     ...(room === undefined ? {} : { room }),
     ...(track === undefined ? {} : { track }),
     ...(url === undefined ? {} : { url }),
@@ -86,6 +92,9 @@ export function itemOf(
       ...(people.length === 0 ? {} : { chair: people }),
       ...scheduled,
       ...body,
+      ...(parts.length === 0
+        ? {}
+        : { items: parts.map((part) => itemOf(withoutRoomOf(event, part), context)) }),
     };
   if (type === "workshop")
     return {
@@ -96,6 +105,11 @@ export function itemOf(
       ...body,
     };
   return { type, ...titled, ...scheduled, ...body };
+}
+
+/** Parts of a session are in its room unless they say another one. */
+function withoutRoomOf({ room }: RawEvent, part: RawEvent): RawEvent {
+  return part.room === room ? { ...part, room: "" } : part;
 }
 
 /** An address that outlives a change of the title; a number after one that stands there already. */

@@ -2,8 +2,8 @@ import { slugOf } from "../../../link/slug.ts";
 import { cleanLine } from "../../clean/text.ts";
 import type { ImportedEntry, LeftOut, Remark } from "../../record.ts";
 import { itemOf } from "./items.ts";
-import { linkFacts } from "./links.ts";
 import type { RawEvent, RawProgram } from "./raw-event.ts";
+import { flattened } from "./sessions.ts";
 import { sharedRooms } from "./shared-rooms.ts";
 
 export interface ProgramEntries {
@@ -18,22 +18,21 @@ type Mapping = Readonly<Record<string, unknown>>;
 
 /** A program of days and their items, with its rooms and tracks, and the days and the zone of its edition. */
 export function programEntries({ events: written, rooms, tracks, timezone }: RawProgram): ProgramEntries {
-  const events = written.map((event) => ({
+  const events = flattened(written).map((event, _, all) => ({
     ...event,
-    minutes: event.minutes ?? minutesToNext(event, written),
+    minutes: event.minutes ?? minutesToNext(event, all),
   }));
+  const everything = events.flatMap((event) => [event, ...(event.parts ?? [])]);
   const leftOut: LeftOut[] = [];
   const remarks: Remark[] = [];
-  const roomIds = idsOf([...rooms, ...events.map(({ room = "" }) => room)]);
-  const trackIds = idsOf([...tracks, ...events.map(({ track = "" }) => track)]);
-  const usual = mostCommon(events.map(({ language = "" }) => language));
+  const roomIds = idsOf([...rooms, ...everything.map(({ room = "" }) => room)]);
+  const trackIds = idsOf([...tracks, ...everything.map(({ track = "" }) => track)]);
+  const usual = mostCommon(everything.map(({ language = "" }) => language));
   const ids = new Set<string>();
   const introduced = new Set<string>();
   const days = new Map<string, { event: RawEvent; item: Mapping }[]>();
   for (const event of events) {
-    const { facts, leftOut: links } = linkFacts(event);
-    leftOut.push(...links);
-    const item = itemOf(event, { facts, roomIds, trackIds, usual, ids, introduced });
+    const item = itemOf(event, { roomIds, trackIds, usual, ids, introduced, leftOut });
     const day = days.get(event.day);
     if (day === undefined) days.set(event.day, [{ event, item }]);
     else day.push({ event, item });

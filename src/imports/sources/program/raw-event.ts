@@ -28,6 +28,10 @@ export interface RawEvent {
   readonly links?: readonly RawLink[];
   readonly url?: string;
   readonly isCancelled?: boolean;
+  /** What a session consists of. */
+  readonly parts?: readonly RawEvent[];
+  /** Whether it shares the time of the session that it stands in. */
+  readonly isUntimed?: boolean;
 }
 
 export interface RawSpeaker extends RawPerson {

@@ -169,6 +169,23 @@ test("a call as it is mailed to lists is read, and no e-mail address of it is ke
   assert.ok(!JSON.stringify(imported).includes("@"), "an address is left");
 });
 
+test("a date may stand below its label, and one that was given up beside the one that holds", () => {
+  const text =
+    "Call for papers\n\nIMPORTANT DATES\n\nPaper submission due:\nJuly 31, 2023 (11:59 PM AoE, UTC-12)\nNotification:\nSeptember 12, 2023 (was September 1, 2023)\nCamera ready: July 1, 2023 September 20, 2023\n";
+  const { files, leftOut } = readCall(text, {});
+  assert.deepEqual(files["dates.yaml"], {
+    timezone: "AoE",
+    dates: [
+      { kind: "submission", label: "Paper submission due", date: "2023-07-31", time: "23:59" },
+      { kind: "notification", date: "2023-09-12", was: ["2023-09-01"] },
+    ],
+  });
+  assert.deepEqual(
+    leftOut.map(({ what }) => what),
+    ["Camera ready: July 1, 2023 September 20, 2023"],
+  );
+});
+
 test("a text is taken for a call where it has the parts of one", () => {
   const likenessOf = (text: string) =>
     callSource.recognize([
