@@ -9,7 +9,7 @@ export function keywordsIn(text: string): string[] {
       : python
           .split(/["']\s*,\s*["']|,(?=\s*\w+\s*(?:,|$))/)
           .map((word) => word.replace(/^\s*["']|["']\s*$/g, ""));
-  return [...new Set(words.map((word) => cleanLine(word).replace(/[.,;]+$/, "")))].filter(
+  return [...new Set(words.map((word) => cleanLine(word).replace(/(?<![.,;])[.,;]+$/, "")))].filter(
     (word) => !isBlank(word),
   );
 }

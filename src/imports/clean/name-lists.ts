@@ -2,7 +2,10 @@ import { isNameParticle, isNameSuffix } from "../../model/family-name.ts";
 
 /** A name whose family name stands in front, in its order: "Noether, Emmy". Undefined for any other. */
 export function inOrder(name: string): { readonly name: string } | undefined {
-  const parts = name.split(/\s*[,，،]\s*/).filter((part) => part !== "");
+  const parts = name
+    .split(/[,，،]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
   const given = parts.slice(1).filter((part) => !isNameSuffix(part));
   const [family = ""] = parts;
   const [first, ...more] = given;
@@ -17,14 +20,14 @@ export function inOrder(name: string): { readonly name: string } | undefined {
  */
 export function splitPeople(text: string): string[] {
   const lines = splitOutside(text, /\n+/);
-  const strong = lines.flatMap((line) => splitOutside(line, /\s*[;|；]\s*/));
+  const strong = lines.flatMap((line) => splitOutside(line, /[;|；]/));
   if (strong.length > 1) return strong.flatMap(splitWeak);
   return splitWeak(text.trim());
 }
 
-const AND = /,?\s+(?:and|und|et|&|и|和|與|及)\s+(?!al\b)|[、，](?=\S)/u;
+const AND = /(?:,|(?<![,\s]))\s+(?:and|und|et|&|и|和|與|及)\s+(?!al\b)|[、，](?=\S)/u;
 /** These also stand within family names: "Ortega y Gasset". */
-const SMALL_AND = /,?\s+[yei]\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
+const SMALL_AND = /(?:,|(?<![,\s]))\s+[yei]\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
 
 function splitWeak(text: string): string[] {
   const parts = splitOutside(text, AND)
@@ -32,7 +35,7 @@ function splitWeak(text: string): string[] {
     .reduce<string[]>(rejoinParticles, []);
   // "Knuth, Donald and Dijkstra, Edsger": every part has its family name in front.
   if (parts.every(isReversed)) return parts;
-  return parts.flatMap((part) => pairReversed(joinSuffixes(splitOutside(part, /\s*,\s*/))));
+  return parts.flatMap((part) => pairReversed(joinSuffixes(splitOutside(part, /,/))));
 }
 
 /** "Karl von und zu Guttenberg" is one person. */
@@ -67,7 +70,7 @@ function joinSuffixes(parts: readonly string[]): string[] {
 
 /** Whether one comma parts a single family name, with its particles, from given names. */
 function isReversed(text: string): boolean {
-  const [family = "", ...rest] = splitOutside(text, /\s*,\s*/);
+  const [family = "", ...rest] = splitOutside(text, /,/);
   if (rest.filter((part) => !isNameSuffix(part)).length !== 1) return false;
   const words = family.split(/\s+/);
   return words.every((word, index) => index === words.length - 1 || isNameParticle(word));

@@ -81,7 +81,7 @@ function readName(text: string): ReadName | undefined {
 function unmarked(text: string): string {
   return text
     .replace(/^[\s*†‡§¶•·–-]+(?=\p{L})/u, "")
-    .replace(/[\s,;:*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, "")
+    .replace(/(?<![\s,;:*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹])[\s,;:*†‡§¶⁰¹²³⁴⁵⁶⁷⁸⁹]+$/u, "")
     .replace(/\*(?= ?[(（])/, "");
 }
 

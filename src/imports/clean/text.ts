@@ -56,7 +56,8 @@ function withoutMarkup(text: string, style: Style): string {
   return /&(?:\w{2,8}|#x?[\da-f]+);/i.test(once) ? (readPasted(once, style)?.clean ?? once) : once;
 }
 
-const EMAIL = /[<([{]?\s*(?:mailto:)?[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+\s*[>)\]}]?/gu;
+const EMAIL =
+  /[<([{]?(?:mailto:)?(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){1,8}[>)\]}]?/gu;
 
 /** A text without the e-mail addresses in it, which nobody asked to have published. */
 export function withoutEmails(text: string): string {
@@ -65,8 +66,8 @@ export function withoutEmails(text: string): string {
   if (bare === text) return text;
   return bare
     .replace(/ {2,}/g, " ")
-    .replace(/ +([,.;:)])/g, "$1")
-    .replace(/[\s,;:–-]+$/, "")
+    .replace(/(?<! ) +([,.;:)])/g, "$1")
+    .replace(/(?<![\s,;:–-])[\s,;:–-]+$/, "")
     .trim();
 }
 

@@ -21,7 +21,7 @@ function isList({ text }: SourceFile): boolean {
 }
 
 function isPerson(line: string): boolean {
-  const text = bare(line).replace(/\s*(?:[(（]|\s[–—-]\s).*$/u, "");
+  const text = (bare(line).split(/[(（]|\s[–—-]\s/)[0] ?? "").trim();
   return isLikeName(text) || isLikeName(text.split(",")[0] ?? "");
 }
 

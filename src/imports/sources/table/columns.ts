@@ -57,10 +57,11 @@ function columnsIn(cells: readonly string[]): Map<number, Column> {
 
 /** The longest heading counts; the cell of a row of content is too long for one. */
 function columnOf(cell: string): Column | undefined {
+  if (cell.length > 80) return undefined;
   const heading = folded(cell)
     .replace(/[\n:*]+/g, " ")
-    .replace(/\s*\([^()]*\)$/, "")
-    .replace(/\s+\d{1,2}$/, "")
+    .replace(/\([^()]{0,40}\)$/, "")
+    .replace(/(?<!\s)\s+\d{1,2}$/, "")
     .trim();
   if (heading === "" || heading.length > 40) return undefined;
   const exact = COLUMN_WORDS.get(heading);

@@ -20,7 +20,7 @@ export function guessedColumns(
     const cells = rows.map(({ cells: own }) => own[index] ?? "").filter((cell) => cell !== "");
     if (cells.length === 0) continue;
     if (share(cells, /^#?\d{1,5}$/) > MOSTLY) columns.set(index, "number");
-    else if (share(cells, /@\S+\.\w/) > MOSTLY) columns.set(index, "email");
+    else if (share(cells, /\S@[\w-]{1,60}\.\w/) > MOSTLY) columns.set(index, "email");
     else if (share(cells, /^(?:https?:\/\/|www\.)\S+$/) > MOSTLY) columns.set(index, "url");
     else texts.push({ index, cells, length: sum(cells.map(({ length }) => length)) / cells.length });
   }
@@ -58,14 +58,14 @@ function isListOfPeople(
 }
 
 function named(cells: readonly string[]): number {
-  return cells.filter((cell) => isLikeName(cell.replace(/ ?[(（].*$/u, ""))).length / cells.length;
+  return cells.filter((cell) => isLikeName((cell.split(/[(（]/)[0] ?? "").trim())).length / cells.length;
 }
 
 /** Where every part of a text between separators is a name, it is a list of authors. */
 function listed(cells: readonly string[]): number {
   const lists = cells.filter((cell) =>
     splitPeople(cell).every((person) =>
-      isLikeName(person.replace(/ ?[(（].*$/u, "").replace(/[*†‡\d,]+$/, "")),
+      isLikeName((person.split(/[(（]/)[0] ?? "").replace(/(?<![*†‡\d,])[*†‡\d,]+$/, "").trim()),
     ),
   );
   return lists.length / cells.length;

@@ -77,9 +77,11 @@ function withAuthors(entry: ImportedEntry, people: readonly ImportedPerson[]): I
 function factsOf(row: Cells): Readonly<Record<string, unknown>> {
   const abstract = cleanProse(row.get("abstract"));
   const keywords = keywordsIn(row.get("keywords"));
-  const awards = splitOutside(cleanLine(row.get("award")), /\s*;\s*/);
+  const awards = splitOutside(cleanLine(row.get("award")), /;/);
   const doi = /10\.\d{4,9}\/\S+/.exec(row.get("doi"))?.[0];
-  const arxiv = /\d{4}\.\d{4,5}(?:v\d+)?|[a-z-]+(?:\.[A-Z]{2})?\/\d{7}/.exec(row.get("arxiv"))?.[0];
+  const arxiv = /\d{4}\.\d{4,5}(?:v\d+)?|(?<![a-z-])[a-z-]{1,20}(?:\.[A-Z]{2})?\/\d{7}/.exec(
+    row.get("arxiv"),
+  )?.[0];
   const lines = LINES.flatMap((key) => {
     const line = cleanLine(row.get(key));
     return isBlank(line) ? [] : [[key, line] as const];
