@@ -14,6 +14,7 @@ import { editionFrame, type PageView } from "../frame/frame.ts";
 import { type LinkView, type ParticipantView, participantViews, type TitleLink } from "../frame/links.ts";
 import { paperHref, paperLinks } from "../frame/resources.ts";
 import { papersData } from "../structured-data/edition-pages.ts";
+import { MANY_PAPERS } from "../structured-data/things/paper.ts";
 import type { IndexRow } from "./highlights.ts";
 
 export interface PapersView extends PageView {
@@ -85,7 +86,7 @@ export function papersView(edition: Edition, context: EditionContext): PapersVie
     editionName: edition.name,
     groups,
     index: groups.length > 1 && edition.papers.length > FEW ? indexOf(groups) : [],
-    isLong: edition.papers.length > MANY,
+    isLong: edition.papers.length > MANY_PAPERS,
     hasFilter,
     citeAll: citeAllView(edition, context),
   };
@@ -95,8 +96,6 @@ export function papersView(edition: Edition, context: EditionContext): PapersVie
 const FEW = 12;
 /** More than this are looked through by words. */
 const SOME = 24;
-/** More than this would make a page of abstracts that no phone likes. */
-const MANY = 100;
 
 /** What has no category comes before the first heading. A heading says the category of what stands below it. */
 function groupsOf(
@@ -116,7 +115,7 @@ function groupsOf(
     });
     const tracks = new Map(own.map(({ track }) => [track?.id, track]));
     if (own.length === 0) return [];
-    if (own.length <= MANY || tracks.size === 1) return [group(own, {}, placeNotes)];
+    if (own.length <= MANY_PAPERS || tracks.size === 1) return [group(own, {}, placeNotes)];
     return [
       group([], {}, placeNotes),
       ...[...tracks].map(([track, { name = words.text.pages.papers } = {}], place) =>

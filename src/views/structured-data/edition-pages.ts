@@ -23,7 +23,7 @@ import { type Crumb, crumbOfEdition } from "./breadcrumbs.ts";
 import { type StructuredData, structuredData } from "./graph.ts";
 import { idOfPaper } from "./ids.ts";
 import { editionNode, eventNode, organizerNodes } from "./things/event.ts";
-import { paperNode, papersNode } from "./things/paper.ts";
+import { MANY_PAPERS, paperNode, papersNode } from "./things/paper.ts";
 import { participantNodes } from "./things/person.ts";
 import { programNodes, wholeSessionNode } from "./things/program.ts";
 import { seriesNode } from "./things/series.ts";
@@ -101,7 +101,10 @@ export function papersData(edition: Edition, context: EditionContext): Structure
   const { series, words } = context;
   const event: EventLeaf = {
     ...eventNode(edition, context),
-    workFeatured: valuesOf(edition.papers.map((paper) => ({ "@id": idOfPaper(paper, edition, series) }))),
+    workFeatured:
+      edition.papers.length > MANY_PAPERS
+        ? undefined
+        : valuesOf(edition.papers.map((paper) => ({ "@id": idOfPaper(paper, edition, series) }))),
   };
   const crumb = { name: words.text.pages.papers, path: pathOfPapers(edition) };
   return structuredData([event, papersNode(edition, series)], [crumbOfEdition(edition), crumb], series);

@@ -9,15 +9,21 @@ import { idOfPaper } from "../ids.ts";
 import { valuesOf } from "../values.ts";
 import { participantNodes } from "./person.ts";
 
+/** More papers than this would make a page that no phone likes: it leaves all but title and authors to their pages. */
+export const MANY_PAPERS = 100;
+
 export function papersNode(edition: Edition, series: Series): ItemList {
   return {
     "@type": "ItemList",
     numberOfItems: edition.papers.length,
-    itemListElement: edition.papers.map((paper, index) => ({
-      "@type": "ListItem",
-      position: index + 1,
-      item: paperNode(paper, edition, series),
-    })),
+    itemListElement:
+      edition.papers.length > MANY_PAPERS
+        ? undefined
+        : edition.papers.map((paper, index) => ({
+            "@type": "ListItem",
+            position: index + 1,
+            item: paperNode(paper, edition, series),
+          })),
   };
 }
 
