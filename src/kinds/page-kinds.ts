@@ -101,6 +101,7 @@ export const EDITION_PAGES = {
     isKept: "where there is room",
   }),
   paper: page({
+    names: ["papers"],
     subjects: presentedPapers,
     path: ({ paper }, edition) => pathOfPaper(edition, paper),
   }),

@@ -111,7 +111,7 @@ describe("the build", () => {
       );
       const html = readFileSync(join(output, "2021/index.html"), "utf8");
       assert.match(html, /<link rel="canonical" href="https:\/\/user\.github\.io\/repo\/2021\/">/);
-      assert.match(html, /<a class="site-name" href="\/repo\/">/);
+      assert.match(html, /<a class="site-name" dir="auto" href="\/repo\/">/);
     }));
 
   test("copies what lies in public/, and nothing hidden or from elsewhere", () =>

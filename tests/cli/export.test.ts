@@ -50,7 +50,7 @@ describe("an export", () => {
   });
 
   for (const [parameters, message] of [
-    [["export"], /^What should be exported\? Possible: call, wikicfp, aclpub2, ceur-ws, datacite,/],
+    [["export"], /^What should be exported\? Possible: call, wikicfp, csv, aclpub2, ceur-ws, datacite,/],
     [["export", "aclpub2", "2020"], /^Where to\? Name a folder that does not exist yet: --output DIR\./],
     [["export", "aclpub2", "2021", "--output", "/tmp/never"], /^FastPath 2021 has no papers/],
     [["export", "wikicfp", "2021", "--ascii"], /^wikicfp takes no --ascii: it belongs to call\./],

@@ -77,7 +77,8 @@ describe("a new series", () => {
         assert.equal((await runThen("new", "--site", folder, "--series", name)).code, 0);
         assert.equal(loadSite(folder).series.name, name);
         const site = await renderFolder(folder);
-        const siteName = /<a class="site-name" href="\/">(.*?)<\/a>/.exec(pageAt(site, "/"))?.[1] ?? "";
+        const siteName =
+          /<a class="site-name" dir="auto" href="\/">(.*?)<\/a>/.exec(pageAt(site, "/"))?.[1] ?? "";
         assert.doesNotMatch(siteName, /[<>"]/);
         assert.equal(textOf(siteName), name);
         assert.equal((await runThen("new", "2027", "--site", folder)).code, 0);

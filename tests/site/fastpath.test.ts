@@ -230,8 +230,8 @@ describe("the published site of FastPath", () => {
       textOf(pageAt(site, "/2020/program/")),
       /This is the archive of FastPath 2020. Go to FastPath 2021/,
     );
-    assert.match(textOf(pageAt(site, "/people/christophe-dubach/")), /Also written Christoph Dubach/);
-    assert.match(textOf(pageAt(site, "/people/edward-pyne/")), /Also written Ted Pyne/);
-    assert.match(textOf(pageAt(site, "/people/brandon-reagen/")), /Also written Brandon Reagan/);
+    assert.match(textOf(pageAt(site, "/people/christophe-dubach/")), /Also spelled Christoph Dubach\./);
+    assert.match(textOf(pageAt(site, "/people/edward-pyne/")), /Also spelled Ted Pyne\./);
+    assert.match(textOf(pageAt(site, "/people/brandon-reagen/")), /Also spelled Brandon Reagan\./);
   });
 });

@@ -87,7 +87,7 @@ describe("one hostile edition, read back from", () => {
       plain(textOf(/<h1[^>]*>(.*?)<\/h1>/s.exec(textAt(file))?.[1] ?? "")),
     );
     assert.deepEqual(titles, [EXPECTED, EXPECTED]);
-    const program = /id="talk-evil".*?<p class="title"><a[^>]*>(.*?)<\/a>/s.exec(
+    const program = /id="talk-evil".*?<h\d class="title"[^>]*><a[^>]*>(.*?)<\/a>/s.exec(
       textAt("2026/program/index.html"),
     );
     assert.equal(plain(textOf(program?.[1] ?? "")), EXPECTED);

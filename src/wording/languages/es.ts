@@ -516,7 +516,7 @@ export const es: Catalogue = {
     ends: { one: "termina en {n} minuto", many: "termina en {n} minutos", other: "termina en {n} minutos" },
     starts: { one: "empieza en {n} minuto", many: "empieza en {n} minutos", other: "empieza en {n} minutos" },
     free: "Nada más hoy",
-    several: { one: "Ahora: {n} sesión", other: "Ahora: {n} sesiones" },
+    several: { one: "Ahora: {n} sesión", many: "Ahora: {n} de sesiones", other: "Ahora: {n} sesiones" },
     until: "hasta las {time}",
     back: "Volver a ahora",
   },

@@ -515,7 +515,11 @@ export const fr: Catalogue = {
       other: "commence dans {n} minutes",
     },
     free: "Rien d’autre aujourd’hui",
-    several: { one: "En ce moment : {n} session", other: "En ce moment : {n} sessions" },
+    several: {
+      one: "En ce moment : {n} session",
+      many: "En ce moment : {n} de sessions",
+      other: "En ce moment : {n} sessions",
+    },
     until: "jusqu’à {time}",
     back: "Revenir à maintenant",
   },

@@ -508,7 +508,7 @@ export const pt: Catalogue = {
     ends: { one: "termina em {n} minuto", many: "termina em {n} minutos", other: "termina em {n} minutos" },
     starts: { one: "começa em {n} minuto", many: "começa em {n} minutos", other: "começa em {n} minutos" },
     free: "Nada mais hoje",
-    several: { one: "Agora: {n} sessão", other: "Agora: {n} sessões" },
+    several: { one: "Agora: {n} sessão", many: "Agora: {n} de sessões", other: "Agora: {n} sessões" },
     until: "até {time}",
     back: "Voltar para agora",
   },

@@ -47,14 +47,6 @@ describe("a key that there is under another name, or elsewhere:", () => {
   }
 });
 
-refused(
-  "a list of awards",
-  spoil(PAPERS, "award: Best paper", "award: [Best paper, Best talk]"),
-  `${PAPERS}:6:10  [0].award`,
-  "A list is not a text.",
-  'Write one text: "Best paper, Best talk".',
-);
-
 test("a word for a type of item is understood, and a name of JavaScript is none", () => {
   const types = ["talk", "break", "session", "social"];
   assert.deepEqual(

@@ -50,7 +50,7 @@ describe("an announcement", () => {
         .find((page) => page.path === path)
         ?.frame.scripts.map(({ href }) => href.replace(/^.*\/|\.js$/g, ""));
     assert.deepEqual(scriptsOf("/2026/venue/"), ["site", "moments"]);
-    assert.deepEqual(scriptsOf("/2026/talks/ink/"), ["site", "talk", "moments"]);
+    assert.deepEqual(scriptsOf("/2026/talks/ink/"), ["site", "talk", "cite", "moments"]);
     assert.deepEqual(scriptsOf("/2026/program/"), ["site", "program"]);
   });
 
