@@ -101,6 +101,8 @@ function talkFacts(talk: Talk, edition: Edition, words: Words): SearchFacts {
       ...named([...speakers, ...others, ...(paper?.authors ?? [])]),
       ...(paper === undefined ? [] : [ownTitleOf(paper, talk), ...aboutPaper(paper)]),
       plainText(abstract ?? ""),
+      // Whoever adds the word to what they look for finds it too.
+      paper && words.text.search.kinds.paper,
     ],
     editions: [edition],
   };

@@ -98,7 +98,8 @@ describe("one's own program", () => {
     }
   }
 
-  const star = (page: Page, talk: string) => page.locator(`button.star[value="${talk}"]`);
+  const star = (page: Page, talk: string) =>
+    page.locator(`button.star[value="${talk}"]`).filter({ visible: true });
   const says = (page: Page, text: string) => page.getByText(text, { exact: true }).waitFor();
   const counts = (page: Page, n: number) =>
     page.locator(".mine-count").getByText(`${n}`, { exact: true }).waitFor();
@@ -377,6 +378,9 @@ describe("one's own program", () => {
         const page = await open(context, `${path}#mine=ink,inkwells-revisited`);
         assert.deepEqual(await faultsOf(page), []);
         await page.getByRole("button", { name: "Add to my program", exact: true }).click();
+        await page.evaluate(
+          "document.querySelectorAll('.program details').forEach((fold) => { fold.open = true; })",
+        );
         for (const talk of ["folding", "binding"]) await star(page, talk).click();
         assert.deepEqual(await faultsOf(page), []);
         await page.getByLabel("My program only").check();

@@ -71,7 +71,7 @@ describe("the offline copy", () => {
       await page.goto(at(path));
       assert.match(await heading(), new RegExp(title), path);
       await status(
-        /^The network does not answer\. This page was saved on \w+ \d+, 20\d\d, \d+:\d\d\s[AP]M\.$/,
+        /^You seem to be offline\. This page was saved on \w+ \d+, 20\d\d, \d+:\d\d\s[AP]M\.$/,
       ).waitFor();
     }
     assert.notEqual(
@@ -187,15 +187,15 @@ describe("the offline copy", () => {
   test("says no more that it is a copy when the network is back", async () => {
     await goOffline();
     await page.goto(at("2026/venue/"));
-    await status("The network does not answer.").waitFor();
+    await status("You seem to be offline.").waitFor();
     await goOnline();
-    await status("The network does not answer.").waitFor({ state: "detached" });
+    await status("You seem to be offline.").waitFor({ state: "detached" });
   });
 
   test("says that there is more when the network is back with something newer", async () => {
     await goOffline();
     await page.goto(at("2026/venue/"));
-    await status("The network does not answer.").waitFor();
+    await status("You seem to be offline.").waitFor();
     served.replace(await filesOf(spoil(VENUE, "title: Venue", "title: The venue")));
     await goOnline();
     await status("A newer version").waitFor();

@@ -58,11 +58,8 @@ describe("the search", () => {
   test("opens with the / key, finds as one types, and goes where the arrow keys lead", async () => {
     await page.keyboard.press("/");
     await page.keyboard.type("inkwells");
-    await status("2 results");
-    assert.deepEqual((await results()).sort(), [
-      "Inkwells Revisited\nPaper · 2026",
-      "Inkwells Revisited\nTalk · 2026",
-    ]);
+    await status("1 result");
+    assert.deepEqual(await results(), ["Inkwells Revisited\nTalk · 2026"]);
     await page.keyboard.press("ArrowDown");
     const href = await page.evaluate<string>("document.activeElement.getAttribute('href')");
     await page.keyboard.press("Enter");
@@ -100,23 +97,26 @@ describe("the search", () => {
     await page.keyboard.press("/");
     await page.keyboard.type("blotter paper 2026");
     await page.locator(".search-results li").first().waitFor();
-    assert.equal((await results())[0], "The Blotter\nPaper · 2026");
+    assert.equal((await results())[0], "The Blotter\nTalk · 2026");
     assert.deepEqual(await left(), []);
   });
 
   test("walks down and up the results, and goes on writing from a result", async () => {
     await page.keyboard.press("/");
-    await page.keyboard.type("inkwells");
-    await status("2 results");
+    await page.keyboard.type("ink");
+    await status("results");
+    const last = (await results()).length - 1;
+    assert.ok(last >= 1);
+    const above = (steps: number): string => (steps > last ? "search-field" : `${last - steps}`);
     const places: string[] = [];
     for (const key of ["ArrowDown", "End", "ArrowDown", "ArrowUp", "ArrowUp", "ArrowUp"]) {
       await page.keyboard.press(key);
       places.push(await page.evaluate<string>(PLACE));
     }
-    assert.deepEqual(places, ["0", "1", "1", "0", "search-field", "search-field"]);
+    assert.deepEqual(places, ["0", `${last}`, `${last}`, above(1), above(2), above(3)]);
     await page.keyboard.press("ArrowDown");
     await page.keyboard.type("x");
-    assert.equal(await page.inputValue("#search-field"), "inkwellsx");
+    assert.equal(await page.inputValue("#search-field"), "inkx");
     assert.deepEqual(await left(), []);
   });
 
@@ -152,7 +152,7 @@ describe("the search", () => {
 
   test("is a page too, whose address says what is looked for", async () => {
     await page.goto(`${served.origin}${BASE}search/?q=inkwells`);
-    await status("2 results");
+    await status("1 result");
     await page.fill("#search-field", "ada");
     await page.waitForURL(`${served.origin}${BASE}search/?q=ada`);
     assert.deepEqual(await left(), []);

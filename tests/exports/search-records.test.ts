@@ -86,7 +86,7 @@ describe("what the search finds", () => {
     );
     assert.equal(
       recordAt("/2026/talks/wells/", own)?.content,
-      "Jo Øst, Lund, IBM. Li Ming, NTU. Inkwells Revisited. Extended abstract. Best paper. Wells hold ink.",
+      "Jo Øst, Lund, IBM. Li Ming, NTU. Inkwells Revisited. Extended abstract. Best paper. Wells hold ink. Paper.",
     );
   });
 
