@@ -14,6 +14,7 @@ const MAY_IMPORT: Record<string, string> = {
   "accent.ts": "",
   "xml.ts": "",
   "folding.ts": "",
+  "once.ts": "",
   "search-terms.ts": "folding.ts",
   "public-files.ts": "model",
   "urls.ts": "model public-files.ts",
@@ -40,12 +41,12 @@ const MAY_IMPORT: Record<string, string> = {
   bundle: "read model urls.ts file-urls.ts accent.ts wording exports views",
   eleventy: "read model urls.ts xml.ts markdown titles views",
   build:
-    "read model urls.ts file-urls.ts wording revisions citations views exports images bundle eleventy site.ts problem.ts",
-  preview: "read site.ts parsed-file.ts problem.ts urls.ts file-urls.ts file-urls.ts build images",
+    "read model once.ts urls.ts file-urls.ts wording revisions citations views exports images bundle eleventy site.ts problem.ts",
+  preview: "read site.ts parsed-file.ts problem.ts urls.ts file-urls.ts build images",
   // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
   client: "model messages urls.ts file-urls.ts folding.ts search-terms.ts",
   scaffold: "model wording read reference",
-  imports: "model problem.ts remedy.ts folding.ts markdown titles pasted wording read parse link",
+  imports: "model problem.ts remedy.ts folding.ts once.ts markdown titles pasted wording read parse link",
   cli: "model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold imports reference",
 };
 

@@ -16,6 +16,7 @@ import type { Person } from "../model/person.ts";
 import type { RevisionOf } from "../model/revision.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
+import { once } from "../once.ts";
 import type { EditionContext, PersonContext, SeriesContext } from "../views/context.ts";
 import { type EditionOutline, outlineOf } from "../views/outline.ts";
 import { editionPages, homePages, personPage, seriesPages } from "../views/pages.ts";
@@ -137,14 +138,5 @@ function editionContext(
     now: lastTurningPoint(editions, now),
     citations: once(() => citationsIn(edition, series)),
     zoneNameOf: zoneNaming(),
-  };
-}
-
-/** What is made when it is first asked for, and then stays. */
-export function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }

@@ -37,6 +37,11 @@ export function wholeFamily(name: CslName): string {
   return joined([name["non-dropping-particle"], name.family ?? name.literal]);
 }
 
+/** "van der Berg", "van Beethoven", "King Jr.": all that is not the given name. */
+export function lastNameOf(name: CslName): string {
+  return joined([name["dropping-particle"], wholeFamily(name), name.suffix]);
+}
+
 function joined(parts: readonly (string | undefined)[], separator = " "): string {
   return parts.filter((part) => part !== undefined && part !== "").join(separator);
 }

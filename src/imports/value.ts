@@ -50,6 +50,11 @@ export function isPerson(value: Value | undefined): value is Mapping {
   return isMapping(value) && typeof value.name === "string";
 }
 
+/** What a mapping says under a key, and nothing that mappings of JavaScript have by themselves. */
+export function own<Inner>(mapping: { readonly [key: string]: Inner }, key: string): Inner | undefined {
+  return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
+}
+
 /** What tells one entry of a list from the others, whatever else it says. */
 export function identityOf(value: Value): string {
   if (!isMapping(value)) return typeof value === "string" ? plain(value) : JSON.stringify(value);

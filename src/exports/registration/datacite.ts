@@ -1,34 +1,32 @@
 import { type Citation, citationsIn } from "../../citations/citation.ts";
 import type { CslItem } from "../../citations/csl.ts";
-import { cslNameOf, familyFirst, wholeFamily } from "../../citations/names.ts";
+import { cslNameOf, familyFirst, lastNameOf } from "../../citations/names.ts";
 import { oneLine } from "../../citations/one-line.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Participant } from "../../model/person.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfEdition } from "../../urls.ts";
-import { fullTitleOf } from "../../wording/editions.ts";
 import { cityOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
-import { editorsOf } from "../proceedings/editors.ts";
+import { editorsOf, volumeTitleOf } from "../proceedings/volume.ts";
 import { type DataCiteName, type DataCiteRecord, type RelatedIdentifier, SCHEMA } from "./datacite-record.ts";
 
 /** The proceedings as a whole; their DOI is not known here. Of nobody's editing, the series itself stands for the editors. */
 export function recordOfVolume(edition: Edition, series: Series): DataCiteRecord {
   const editors = editorsOf(edition).map(nameOf);
-  const papers = [...citationsIn(edition, series)].filter(([cited]) =>
-    edition.papers.some((paper) => paper === cited),
-  );
+  const citations = citationsIn(edition, series);
+  const papers = edition.papers.flatMap((paper) => citations.get(paper) ?? []);
   return {
     url: addressOf(series, pathOfEdition(edition)),
     types: { resourceType: "Conference proceedings", resourceTypeGeneral: "ConferenceProceeding" },
     creators: editors.length > 0 ? editors : [{ name: oneLine(series.title), nameType: "Organizational" }],
-    titles: [{ title: volumeTitleOf(edition), lang: edition.language }],
+    titles: [{ title: oneLine(volumeTitleOf(edition)), lang: edition.language }],
     ...sharedFacts(edition, series),
     ...(editors.length > 0 && {
       contributors: editors.map((editor) => ({ ...editor, contributorType: "Editor" })),
     }),
-    relatedIdentifiers: papers.map(([, { item }]) => ({ ...identifierOf(item), relationType: "HasPart" })),
+    relatedIdentifiers: papers.map(({ item }) => ({ ...identifierOf(item), relationType: "HasPart" })),
     ...placeOf(edition),
     schemaVersion: SCHEMA,
   };
@@ -73,7 +71,7 @@ function recordOfPaper(
       {
         relatedItemType: "ConferenceProceeding",
         relationType: "IsPublishedIn",
-        titles: [{ title: volumeTitleOf(edition) }],
+        titles: [{ title: oneLine(volumeTitleOf(edition)) }],
         publicationYear: shared.publicationYear,
         ...(firstPage !== undefined && { firstPage }),
         ...(lastPage !== undefined && { lastPage }),
@@ -106,10 +104,6 @@ function sharedFacts(
   };
 }
 
-export function volumeTitleOf(edition: Edition): string {
-  return oneLine(`Proceedings of the ${fullTitleOf(edition, wordsOf("en"))} (${edition.name})`);
-}
-
 function placeOf({ venue }: Edition): Pick<DataCiteRecord, "geoLocations"> {
   const place = cityOf(venue, wordsOf("en"));
   return place === "" ? {} : { geoLocations: [{ geoLocationPlace: oneLine(place) }] };
@@ -124,13 +118,10 @@ function identifierOf({ DOI, URL }: CslItem): Omit<RelatedIdentifier, "relationT
 function nameOf(participant: Participant): DataCiteName {
   const name = cslNameOf(participant);
   const { orcid } = participant.person;
-  const family = [name["dropping-particle"], wholeFamily(name), name.suffix].filter(
-    (part) => part !== undefined,
-  );
   return {
     name: familyFirst(name),
     nameType: "Personal",
-    ...(name.given !== undefined && { givenName: name.given, familyName: family.join(" ") }),
+    ...(name.given !== undefined && { givenName: name.given, familyName: lastNameOf(name) }),
     ...(orcid !== undefined && {
       nameIdentifiers: [
         {

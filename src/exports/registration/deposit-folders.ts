@@ -8,11 +8,14 @@ import { copiesOf, type ExportFolder, missingPdfs } from "../proceedings/folder.
 import { recordOfVolume, recordsOfPapers } from "./datacite.ts";
 import type { DataCiteRecord } from "./datacite-record.ts";
 import { dataCiteXml } from "./datacite-xml.ts";
-import { type Conference, zenodoDeposit } from "./zenodo.ts";
+import { type Conference, type ZenodoDeposit, zenodoDeposit } from "./zenodo.ts";
 
 /** The metadata of each paper and of the volume, as DataCite's interface and its forms take them. */
 export function dataCiteFolder(edition: Edition, series: Series): ExportFolder {
-  const records = recordsByName(edition, series);
+  const records = [
+    ["volume", recordOfVolume(edition, series)] as const,
+    ...[...recordsOfPapers(edition, series)].map(([{ id }, record]) => [`papers/${id}`, record] as const),
+  ];
   return {
     texts: {
       ...Object.fromEntries(
@@ -30,26 +33,18 @@ export function dataCiteFolder(edition: Edition, series: Series): ExportFolder {
 /** A deposit for each paper and one for the volume, with the papers' files beside them. */
 export function zenodoFolder(edition: Edition, series: Series): ExportFolder {
   const conference = conferenceOf(edition, series);
-  const deposits = recordsByName(edition, series).map(
-    ([name, record]) => [`${name}.json`, json(zenodoDeposit(record, conference))] as const,
-  );
-  const { metadata } = zenodoDeposit(recordOfVolume(edition, series), conference);
+  const depositOf = (record: DataCiteRecord): ZenodoDeposit => zenodoDeposit(record, conference);
+  const volume = depositOf(recordOfVolume(edition, series));
+  const papers = [...recordsOfPapers(edition, series)];
   return {
     texts: {
-      ...Object.fromEntries(deposits),
-      ".zenodo.json": json(metadata),
+      "volume.json": json(volume),
+      ...Object.fromEntries(papers.map(([{ id }, record]) => [`papers/${id}.json`, json(depositOf(record))])),
+      ".zenodo.json": json(volume.metadata),
       "README.md": zenodoRecipe(edition),
     },
     copies: copiesOf(edition, "papers/"),
   };
-}
-
-function recordsByName(edition: Edition, series: Series): (readonly [string, DataCiteRecord])[] {
-  const papers = [...recordsOfPapers(edition, series)];
-  return [
-    ["volume", recordOfVolume(edition, series)],
-    ...papers.map(([{ id }, record]) => [`papers/${id}`, record] as const),
-  ];
 }
 
 function conferenceOf(edition: Edition, series: Series): Conference {

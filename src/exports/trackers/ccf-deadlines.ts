@@ -1,9 +1,16 @@
 import { Document } from "yaml";
 import { oneLine } from "../../citations/one-line.ts";
-import type { Edition } from "../../model/edition.ts";
+import type { Edition, ImportantDate } from "../../model/edition.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfEdition } from "../../urls.ts";
-import { datesInAscii, momentIn, placeInAscii, trackedDates, trackerId } from "./tracked-deadlines.ts";
+import {
+  datesInAscii,
+  momentIn,
+  placeInAscii,
+  seriesId,
+  trackedDates,
+  trackerId,
+} from "./tracked-deadlines.ts";
 
 /** What the tracker wants to be told, and no workshop's content says. */
 const TO_DECIDE = ` An entry for ccf-deadlines: conference/MX/NAME.yml in a fork of github.com/ccfddl/ccf-deadlines.
@@ -28,7 +35,7 @@ export function ccfDeadlines(edition: Edition, series: Series): string {
       description: oneLine(series.title),
       sub: "MX",
       rank: { ccf: "N" },
-      dblp: trackerId(edition, series).slice(0, -2),
+      dblp: seriesId(series),
       confs: [
         {
           year: edition.year,
@@ -54,7 +61,7 @@ export function ccfDeadlines(edition: Edition, series: Series): string {
 }
 
 function abstractOf(
-  abstracts: ReturnType<typeof trackedDates>,
+  abstracts: readonly ImportantDate[],
   index: number,
   clock: string,
 ): { readonly abstract_deadline?: string } {
@@ -62,10 +69,7 @@ function abstractOf(
   return date === undefined ? {} : { abstract_deadline: momentIn(clock, date) };
 }
 
-function commentOf(
-  { label, group }: ReturnType<typeof trackedDates>[number],
-  count: number,
-): { readonly comment?: string } {
+function commentOf({ label, group }: ImportantDate, count: number): { readonly comment?: string } {
   const comment = oneLine([group, label].filter((part) => part !== undefined).join(": "));
   return comment === "" || count === 1 ? {} : { comment };
 }

@@ -44,10 +44,15 @@ export function placeInAscii({ presence, venue }: Edition): string | undefined {
   return place === "" ? undefined : anyAscii(oneLine(place));
 }
 
-/** "fastpath26": the name of the series and the last two digits of the year. */
-export function trackerId({ year }: Edition, { name }: Series): string {
+/** "fastpath" */
+export function seriesId({ name }: Series): string {
   const letters = anyAscii(name)
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "");
-  return `${letters === "" ? "series" : letters}${String(year % 100).padStart(2, "0")}`;
+  return letters === "" ? "series" : letters;
+}
+
+/** "fastpath26": with the last two digits of the year. */
+export function trackerId({ year }: Edition, series: Series): string {
+  return seriesId(series) + String(year % 100).padStart(2, "0");
 }

@@ -1,5 +1,5 @@
 import { folded } from "../../folding.ts";
-import { cleanLine, isBlank } from "./text.ts";
+import { capitalized, cleanLine, isBlank } from "./text.ts";
 
 /** What the chairs' own words for a decision mean. */
 export type Decision =
@@ -32,7 +32,7 @@ export function decisionOf(written: string, accepted: readonly string[] = []): D
   if (TENTATIVE.test(plain)) return { kind: "unclear" };
   if (REJECTED.test(plain)) return { kind: "rejected" };
   if (ACCEPTED.test(plain)) return acceptedAs(text);
-  return KIND.test(plain) ? { kind: "accepted", category: sentence(text) } : { kind: "unclear" };
+  return KIND.test(plain) ? { kind: "accepted", category: capitalized(text) } : { kind: "unclear" };
 }
 
 /** "accept as poster", "Accept (Oral)", "Accepted: short paper" */
@@ -43,10 +43,6 @@ function acceptedAs(text: string): Decision {
     ) ?? [];
   const category = words.replace(/\bpresentation\b/i, "").trim() || words.trim();
   return /\p{L}/u.test(category) && KIND.test(folded(category))
-    ? { kind: "accepted", category: sentence(category) }
+    ? { kind: "accepted", category: capitalized(category) }
     : { kind: "accepted" };
-}
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -84,3 +84,8 @@ export function isBlank(text: string): boolean {
     text.trim(),
   );
 }
+
+/** With a capital at its start: "full paper" as "Full paper". */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

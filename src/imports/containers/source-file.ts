@@ -1,3 +1,4 @@
+import { once } from "../../once.ts";
 import type { SourceFile, Table, XmlElement } from "../record.ts";
 import { UnreadableError } from "../unreadable-error.ts";
 import { type Decoded, decode } from "./encoding.ts";
@@ -67,14 +68,6 @@ function textFile(
     get tables() {
       return tables();
     },
-  };
-}
-
-function once<Value>(make: () => Value): () => Value {
-  let made: { readonly value: Value } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
   };
 }
 

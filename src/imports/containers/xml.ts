@@ -69,6 +69,12 @@ export function childrenOf(element: XmlElement | undefined, name: string): XmlEl
   return element?.children.filter((child) => child.name === name) ?? [];
 }
 
+/** All text of the first child of a name; "" for none. */
+export function textIn(element: XmlElement | undefined, name: string): string {
+  const [child] = childrenOf(element, name);
+  return child === undefined ? "" : wholeText(child);
+}
+
 /** All text within, of children as well, as it is read. */
 export function wholeText(element: XmlElement): string {
   return [element.text, ...element.children.map(wholeText)].filter((text) => text !== "").join(" ");

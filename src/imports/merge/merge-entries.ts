@@ -6,8 +6,10 @@ import {
   isList,
   isMapping,
   isPerson,
+  isSame,
   labelOf,
   type Mapping,
+  own,
   type Value,
 } from "../value.ts";
 import { rewriteYaml, UnreadableYamlError, valueIn } from "../yaml/rewrite.ts";
@@ -130,7 +132,7 @@ function mergeIntoEntry(
   // An id of people.yaml stands for all that is said of somebody there.
   if (!isMapping(mine)) return ours;
   const merged = mergeValue([], taken, mine, said, tell) ?? ours;
-  return merged === mine || JSON.stringify(merged) === JSON.stringify(mine) ? ours : asBefore(ours, merged);
+  return isSame(merged, mine) ? ours : asBefore(ours, merged);
 }
 
 /** A person on one line is known by the name alone. */
@@ -168,10 +170,6 @@ function placesIn(
       own(memory, key) !== undefined && isFree(index) && isLike(value, identified(found)),
   );
   return places;
-}
-
-function own(memory: Memory, key: string): Remembered | undefined {
-  return Object.hasOwn(memory, key) ? memory[key] : undefined;
 }
 
 function listIn(yaml: string | undefined, at: readonly string[]): readonly Value[] {

@@ -1,6 +1,16 @@
-import { isList, isMapping, isPerson, isSame, labelOf, type Mapping, type Value } from "../value.ts";
+import {
+  asPerson,
+  isList,
+  isMapping,
+  isPerson,
+  isSame,
+  labelOf,
+  type Mapping,
+  own,
+  type Value,
+} from "../value.ts";
 import { type Alignment, align, inOneOrder } from "./alignment.ts";
-import { entriesOf, isTaken, saysNothingNew, type Taken, type TakenEntry } from "./taken.ts";
+import { isTaken, saysNothingNew, type Taken, type TakenEntry } from "./taken.ts";
 import { asBefore, written, writtenEntry } from "./written.ts";
 
 /**
@@ -78,10 +88,6 @@ function mergeMappings(
   );
 }
 
-function own<Inner>(mapping: { readonly [key: string]: Inner }, key: string): Inner | undefined {
-  return Object.hasOwn(mapping, key) ? mapping[key] : undefined;
-}
-
 /** A list of which nobody knows what the source said last time is left as it is. */
 function mergeLists(
   path: readonly string[],
@@ -91,7 +97,7 @@ function mergeLists(
   tell: Tell,
 ): Value {
   const isOfPeople = [...list, ...said].some(isPerson);
-  const [ours, theirs] = isOfPeople ? [entriesOfPeople(list), entriesOfPeople(said)] : [list, said];
+  const [ours, theirs] = isOfPeople ? [list.map(asPerson), said.map(asPerson)] : [list, said];
   if (isSame(ours, theirs)) return list;
   const known: readonly TakenEntry[] =
     base !== undefined && typeof base !== "string" && "list" in base ? base.list : [];
@@ -152,10 +158,6 @@ function gone(
   const kind = isUntouched ? "changed" : last !== undefined ? "conflict" : "silent";
   if (wasTaken) tell({ kind, path, ours, theirs: undefined });
   return isUntouched ? undefined : ours;
-}
-
-function entriesOfPeople(list: readonly Value[]): readonly Value[] {
-  return entriesOf([...list, { name: "" }]).slice(0, -1);
 }
 
 /** The order of entries, by their places in `aligned`: the source's where it alone has changed its order, else the content's. */

@@ -6,6 +6,7 @@ import {
   isMapping,
   isPerson,
   labelOf,
+  own,
   type Value,
 } from "../value.ts";
 
@@ -40,7 +41,7 @@ export function takenOf(value: Value): Taken {
 }
 
 /** The entries of a list; people in one form, however they are written. */
-export function entriesOf(list: readonly Value[]): readonly Value[] {
+function entriesOf(list: readonly Value[]): readonly Value[] {
   return list.some(isPerson) ? list.map(asPerson) : list;
 }
 
@@ -67,7 +68,7 @@ function compare(taken: Taken, value: Value, isPartOf: boolean): boolean {
   const keys = Object.keys(value);
   if (!isPartOf && keys.length !== Object.keys(taken.keys).length) return false;
   return keys.every((key) => {
-    const known = Object.hasOwn(taken.keys, key) ? taken.keys[key] : undefined;
+    const known = own(taken.keys, key);
     return known !== undefined && compare(known, value[key] ?? null, isPartOf);
   });
 }
@@ -92,7 +93,7 @@ function carriedOver(before: Taken, now: Taken): Taken {
   if (!("keys" in before && "keys" in now)) return now;
   const keys: Record<string, Taken> = { ...before.keys };
   for (const [key, taken] of Object.entries(now.keys)) {
-    const last = Object.hasOwn(before.keys, key) ? before.keys[key] : undefined;
+    const last = own(before.keys, key);
     keys[key] = last === undefined ? taken : carriedOver(last, taken);
   }
   return { keys };

@@ -1,5 +1,6 @@
 import { type Decision, decisionOf } from "../clean/decisions.ts";
 import { webAddressIn } from "../clean/people.ts";
+import { capitalized } from "../clean/text.ts";
 import type { Imported, LeftOut, ReadOptions, Source, SourceFile } from "../record.ts";
 import { firstText, isMapping, type JsonMapping, listOf, mappingsOf, textOf } from "./json.ts";
 import { paperEntries, type RawPaper } from "./paper-entries.ts";
@@ -154,7 +155,7 @@ function decided(
   const category = KIND.exec(venue)?.[1];
   return {
     decision:
-      category === undefined ? { kind: "accepted" } : { kind: "accepted", category: sentence(category) },
+      category === undefined ? { kind: "accepted" } : { kind: "accepted", category: capitalized(category) },
     words: venue,
   };
 }
@@ -162,10 +163,6 @@ function decided(
 /** What stands behind the name and the year: "ICLR 2025 Oral". */
 const KIND =
   / ((?:(?:notable[ -])?top[ -]\d+%|(?:long |short |contributed |best )?(?:oral|poster|spotlight|talk|highlight|demo|paper|tutorial|lightning talk|presentation)s?))$/i;
-
-function sentence(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 function authorsIn(content: JsonMapping): RawPaper["authors"] {
   const authors = listOf(fieldOf(content, "authors"));

@@ -98,7 +98,8 @@ function faultOf(title: string, authors: readonly ImportedPerson[]): string | un
   return authors.length === 0 ? "has no authors" : undefined;
 }
 
-function questionOn({ place, decisionWords }: RawPaper): Remark {
+/** Asks about a decision that is not clear. */
+export function questionOn({ place, decisionWords }: Pick<RawPaper, "place" | "decisionWords">): Remark {
   const words = JSON.stringify(cleanLine(decisionWords));
   return { place, text: `Is ${words} accepted? If so, add --accept ${words}`, isDecision: true };
 }

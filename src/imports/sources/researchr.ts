@@ -1,5 +1,5 @@
 import { cleanTitle } from "../clean/text.ts";
-import { childrenOf, wholeText } from "../containers/xml.ts";
+import { childrenOf, textIn, wholeText } from "../containers/xml.ts";
 import type { Imported, LeftOut, Remark, Source, SourceFile, XmlElement } from "../record.ts";
 import { programEntries } from "./program/program-entries.ts";
 import type { RawEvent, RawSpeaker } from "./program/raw-event.ts";
@@ -61,12 +61,12 @@ function readResearchr(files: readonly SourceFile[]): Imported {
 
 /** A part of the program: a session of its slots; one slot of the same name stands for itself. */
 function eventsOf(subevent: XmlElement, place: string, leftOut: LeftOut[]): RawEvent[] {
-  const title = cleanTitle(textOf(subevent, "title"));
+  const title = cleanTitle(textIn(subevent, "title"));
   const slots = childrenOf(subevent, "timeslot").flatMap((slot, index): Slot[] => {
     if (slot.attributes.is_mirror === "true") {
       leftOut.push({
         place: `${place}, slot ${index + 1}`,
-        what: cleanTitle(textOf(slot, "title")),
+        what: cleanTitle(textIn(slot, "title")),
         reason: "repeats another slot for other time zones",
       });
       return [];
@@ -75,7 +75,7 @@ function eventsOf(subevent: XmlElement, place: string, leftOut: LeftOut[]): RawE
     if (event === undefined)
       leftOut.push({
         place: `${place}, slot ${index + 1}`,
-        what: cleanTitle(textOf(slot, "title")) || "a slot",
+        what: cleanTitle(textIn(slot, "title")) || "a slot",
         reason: "has no day and time",
       });
     return event === undefined ? [] : [event];
@@ -112,19 +112,19 @@ interface Slot extends RawEvent {
 }
 
 function slotOf(slot: XmlElement, subevent: XmlElement, place: string): Slot | undefined {
-  const of = (name: string): string => textOf(slot, name);
-  const day = dashed(of("date") || textOf(subevent, "date"));
+  const of = (name: string): string => textIn(slot, name);
+  const day = dashed(of("date") || textIn(subevent, "date"));
   const time = placedTime("", `${day}T${of("start_time")}`, "", undefined);
   const end = minutesOf(of("end_time"));
   if (time === undefined) return undefined;
   const isNextDay = dashed(of("end_date")) > day;
   const people = childrenOf(childrenOf(slot, "persons")[0], "person").map((person) => ({
-    role: textOf(person, "role"),
+    role: textIn(person, "role"),
     speaker: personOf(person),
   }));
   const description = of("description");
   const track =
-    textOf(childrenOf(slot, "tracks")[0], "track") || textOf(childrenOf(subevent, "tracks")[0], "track");
+    textIn(childrenOf(slot, "tracks")[0], "track") || textIn(childrenOf(subevent, "tracks")[0], "track");
   const badges = childrenOf(childrenOf(slot, "badges")[0], "badge").map(wholeText);
   return {
     place,
@@ -135,7 +135,7 @@ function slotOf(slot: XmlElement, subevent: XmlElement, place: string): Slot | u
       badges.find((badge) => /keynote|tutorial|panel|poster|demo|break|lunch|social/i.test(badge)) ??
       (people.length > 0 ? "Talk" : ""),
     title: of("title"),
-    room: of("room") || textOf(subevent, "room"),
+    room: of("room") || textIn(subevent, "room"),
     track,
     abstract: description === "undefined" ? "" : description,
     people: people.filter(({ role }) => !/chair/i.test(role)).map(({ speaker }) => speaker),
@@ -146,20 +146,15 @@ function slotOf(slot: XmlElement, subevent: XmlElement, place: string): Slot | u
 }
 
 function personOf(person: XmlElement): RawSpeaker {
-  const name = [textOf(person, "first_name"), textOf(person, "middle_name"), textOf(person, "last_name")]
+  const name = [textIn(person, "first_name"), textIn(person, "middle_name"), textIn(person, "last_name")]
     .filter((part) => part !== "")
     .join(" ");
   return {
-    name: name || textOf(person, "name"),
-    affiliation: textOf(person, "affiliation"),
-    country: textOf(person, "country"),
-    orcid: textOf(person, "orcid_id"),
+    name: name || textIn(person, "name"),
+    affiliation: textIn(person, "affiliation"),
+    country: textIn(person, "country"),
+    orcid: textIn(person, "orcid_id"),
   };
-}
-
-function textOf(element: XmlElement | undefined, name: string): string {
-  const [child] = childrenOf(element, name);
-  return child === undefined ? "" : wholeText(child).trim();
 }
 
 /** "2021/10/19" */

@@ -1,6 +1,7 @@
-import { type Document, type ParsedNode, parseDocument } from "yaml";
-import { isMapping, isSame, type Value } from "../value.ts";
+import { type Document, parseDocument } from "yaml";
+import { isMapping, isSame, own, type Value } from "../value.ts";
 import { renderBlock } from "./render.ts";
+import { said } from "./wanted.ts";
 import { Writer } from "./writer.ts";
 
 /** A text that is no YAML, or that says the same key twice. */
@@ -9,10 +10,10 @@ export class UnreadableYamlError extends Error {}
 /** What a text says at a path of keys; undefined where it says nothing. */
 export function valueIn(text: string, at: readonly string[]): Value | undefined {
   const document = documentIn(text);
-  let value = said(document.contents, document);
+  let value: Value | undefined = said(document, document.contents);
   for (const key of at) {
-    if (!isMapping(value) || !Object.hasOwn(value, key)) return undefined;
-    value = value[key];
+    if (!isMapping(value)) return undefined;
+    value = own(value, key);
   }
   return value;
 }
@@ -24,11 +25,11 @@ export function valueIn(text: string, at: readonly string[]): Value | undefined 
  */
 export function rewriteYaml(text: string, at: readonly string[], value: Value): string {
   const document = documentIn(text);
-  const before = said(document.contents, document);
+  const before = said(document, document.contents);
   const target = placed(before, at, value);
   if (isSame(before, target)) return text;
   const { contents } = document;
-  const isEmpty = contents === null || before === null || before === undefined;
+  const isEmpty = contents === null || before === null;
   const written = isEmpty
     ? behind(text, renderBlock(target, { indent: 0 }))
     : new Writer(text, document).whole(contents, target);
@@ -40,7 +41,7 @@ function placed(before: Value | undefined, at: readonly string[], value: Value):
   const [key, ...further] = at;
   if (key === undefined) return value;
   const beside = isMapping(before) ? before : {};
-  return { ...beside, [key]: placed(Object.hasOwn(beside, key) ? beside[key] : undefined, further, value) };
+  return { ...beside, [key]: placed(own(beside, key), further, value) };
 }
 
 /** Behind what is only comments. */
@@ -53,8 +54,4 @@ function documentIn(text: string): Document.Parsed {
   const [error] = document.errors;
   if (error !== undefined) throw new UnreadableYamlError(error.message);
   return document;
-}
-
-function said(node: ParsedNode | null | undefined, document: Document.Parsed): Value | undefined {
-  return node === null || node === undefined ? undefined : (node.toJS(document) as Value);
 }

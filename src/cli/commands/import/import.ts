@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { isDestination } from "../../../imports/content/destinations.ts";
+import { DESTINATION_NAMES, isDestination } from "../../../imports/content/destinations.ts";
 import { type JoinedPeople, joinPeople } from "../../../imports/content/known-people.ts";
 import { type Plan, planImport } from "../../../imports/content/plan.ts";
 import { tidy } from "../../../imports/content/tidy.ts";
@@ -10,6 +10,7 @@ import { appearancesInEdition } from "../../../model/appearances.ts";
 import type { Person } from "../../../model/person.ts";
 import type { Site } from "../../../model/site.ts";
 import { ContentError } from "../../../problem.ts";
+import { oneOf } from "../../../remedy.ts";
 import { examineSite } from "../../../site.ts";
 import { DecisionError, type Options, UsageError } from "../../options.ts";
 import { isStopped } from "../../problems.ts";
@@ -125,5 +126,5 @@ function changesOf({ files }: Plan): Map<string, string> {
 
 function destinationOf(word: string | undefined): Destination | undefined {
   if (word === undefined || isDestination(word)) return word;
-  throw new UsageError(`--to ${word} does not exist: choose papers, pc, organizers, people or program.`);
+  throw new UsageError(`--to ${word} does not exist: choose ${oneOf(DESTINATION_NAMES)}.`);
 }

@@ -5,7 +5,7 @@ import type { PlainDate } from "../../../model/time.ts";
 import { fullTitleOf } from "../../../wording/editions.ts";
 import { whereOf } from "../../../wording/places.ts";
 import { listOf, type Words, wordsOf } from "../../../wording/words.ts";
-import { editorsOf } from "../editors.ts";
+import { editorsOf } from "../volume.ts";
 import type { Aclpub2File } from "./file.ts";
 import { nameParts } from "./names.ts";
 

@@ -1,14 +1,13 @@
-import { cslNameOf, wholeFamily } from "../../../citations/names.ts";
+import { cslNameOf, lastNameOf } from "../../../citations/names.ts";
 import type { Participant } from "../../../model/person.ts";
 import { latex } from "../latex.ts";
 
 /** A name in the parts that aclpub2 asks for; one that has no parts stands as the last. */
 export function nameParts(participant: Participant, written = latex): Record<string, string> {
   const name = cslNameOf(participant);
-  const last = [name["dropping-particle"], wholeFamily(name), name.suffix];
   return {
     first_name: written(name.given ?? ""),
-    last_name: written(last.filter((part) => part !== undefined).join(" ")),
+    last_name: written(lastNameOf(name)),
   };
 }
 

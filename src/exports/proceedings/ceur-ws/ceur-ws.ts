@@ -10,9 +10,9 @@ import { formatDates, LONG_DATE } from "../../../wording/dates.ts";
 import { fullTitleOf } from "../../../wording/editions.ts";
 import { cityOf } from "../../../wording/places.ts";
 import { wordsOf } from "../../../wording/words.ts";
-import { editorsOf } from "../editors.ts";
 import { copiesOf, type ExportFolder, missingPdfs } from "../folder.ts";
 import { iso639Of } from "../iso-639.ts";
+import { editorsOf, volumeTitleOf } from "../volume.ts";
 import { contentsPart } from "./contents.ts";
 import { linked, marked, type Part } from "./marks.ts";
 
@@ -108,7 +108,7 @@ function titleParts(edition: Edition, series: Series): Part[] {
       marked("CEURVOLTITLE", edition.title),
     ]),
     h("p", [
-      marked("CEURFULLTITLE", `Proceedings of the ${fullTitleOf(edition, words)} (${name})`),
+      marked("CEURFULLTITLE", volumeTitleOf(edition)),
       ...(host === undefined
         ? [comment(` co-located with ${toHtml(marked("CEURCOLOCATED", "NONE"))} `)]
         : [" co-located with ", linked(host.url, marked("CEURCOLOCATED", host.name))]),

@@ -3,7 +3,7 @@ import { cleanLine, cleanTitle } from "../../clean/text.ts";
 import type { LeftOut } from "../../record.ts";
 import { type JsonMapping, listOf, mappingsOf, textOf } from "../json.ts";
 import type { RawEvent } from "../program/raw-event.ts";
-import { momentOf, placedTime } from "../program/times.ts";
+import { minutesBetween, placedTime } from "../program/times.ts";
 import { CATALOGUES } from "../said.ts";
 import { rawPerson } from "./people.ts";
 
@@ -57,18 +57,11 @@ function eventOf(entry: JsonMapping, place: string): RawEvent | undefined {
     place,
     ...time,
     id: "",
-    minutes: minutesOf(entry),
+    minutes: minutesBetween(textOf(entry.start_time), textOf(entry.end_time)),
     ...talkIn(cleanTitle(textOf(entry.title))),
     room: textOf(entry.location),
     ...(/^https?:\/\/\S+$/i.test(textOf(entry.url)) ? { url: textOf(entry.url) } : {}),
   };
-}
-
-function minutesOf({ start_time, end_time }: JsonMapping): number | undefined {
-  const [start, end] = [momentOf(textOf(start_time), undefined), momentOf(textOf(end_time), undefined)];
-  return start === undefined || end === undefined
-    ? undefined
-    : Math.round(end.diff(start, "minutes").minutes);
 }
 
 /** "Invited talk: Such a title (Ada Lovelace)", as it is written of talks without a paper. */
@@ -100,7 +93,7 @@ function partOf(slot: JsonMapping, session: RawEvent, papers: Papers, leftOut: L
       id,
       day: session.day,
       start: time?.start ?? session.start,
-      minutes: minutesOf(slot),
+      minutes: minutesBetween(textOf(slot.start_time), textOf(slot.end_time)),
       isUntimed: time === undefined,
       type: "paper",
       isOwnType: true,

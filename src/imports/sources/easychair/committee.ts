@@ -1,6 +1,6 @@
 import { folded } from "../../../folding.ts";
 import { fullName, personFrom } from "../../clean/people.ts";
-import { cleanLine } from "../../clean/text.ts";
+import { capitalized, cleanLine } from "../../clean/text.ts";
 import type { ImportedEntry, LeftOut } from "../../record.ts";
 import type { Records, TableRecord } from "../records.ts";
 
@@ -37,5 +37,5 @@ export function committeeIn(tables: readonly Records[]): Committee {
 function roleOf(row: TableRecord): string | undefined {
   const role = cleanLine(row.get("role"));
   if (/^(?:regular |ordinary )?(?:pc|program(?:me)? committee)?\s*member$/i.test(role)) return undefined;
-  return role === "" ? undefined : role.charAt(0).toUpperCase() + role.slice(1);
+  return role === "" ? undefined : capitalized(role);
 }

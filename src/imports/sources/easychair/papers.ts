@@ -3,6 +3,7 @@ import { keywordsIn } from "../../clean/keywords.ts";
 import { fullName, type ImportedPerson, peopleIn, personFrom } from "../../clean/people.ts";
 import { cleanLine, cleanProse, cleanTitle } from "../../clean/text.ts";
 import type { ImportedEntry, LeftOut, ReadOptions, Remark } from "../../record.ts";
+import { questionOn } from "../paper-entries.ts";
 import { hasColumns, type Records, type TableRecord } from "../records.ts";
 import { fieldsOf, untakenFields } from "./form-fields.ts";
 import type { EasyChairTables } from "./tables.ts";
@@ -35,7 +36,8 @@ export function papersIn(tables: EasyChairTables, { accepted }: ReadOptions): Pa
     const refusal = refusalOf(row, decision);
     if (refusal !== undefined) {
       leftOut.push({ place: row.place, what: `submission ${number}`, reason: refusal });
-      if (decision.kind === "unclear") remarks.push(questionOn(row));
+      if (decision.kind === "unclear")
+        remarks.push(questionOn({ place: row.place, decisionWords: row.get("decision") }));
       continue;
     }
     const title = cleanTitle(row.get("title"));
@@ -104,15 +106,6 @@ function refusalOf(row: TableRecord, { kind }: Decision): string | undefined {
     case "unclear":
       return "Its decision is not clear.";
   }
-}
-
-function questionOn(row: TableRecord): Remark {
-  const decision = JSON.stringify(cleanLine(row.get("decision")));
-  return {
-    place: row.place,
-    text: `Is ${decision} accepted? If so, add --accept ${decision}`,
-    isDecision: true,
-  };
 }
 
 /** In the order of the paper; undefined where the table has none of this paper. */

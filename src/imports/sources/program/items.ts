@@ -1,4 +1,5 @@
 import { slugOf } from "../../../link/slug.ts";
+import { clockOf } from "../../../model/wall-clock.ts";
 import { personFrom } from "../../clean/people.ts";
 import { cleanLine, cleanTitle } from "../../clean/text.ts";
 import type { LeftOut } from "../../record.ts";
@@ -35,7 +36,7 @@ export function itemOf(event: RawEvent, context: ItemContext): Mapping {
   const track = trackIds.get(cleanLine(event.track ?? ""));
   const url = event.url;
   const scheduled = {
-    ...(event.isUntimed === true ? {} : { start: clockOf(event.start) }),
+    ...(event.isUntimed === true ? {} : { start: clockOf({ minute: event.start }) }),
     ...(event.isUntimed === true
       ? {}
       : event.minutes === undefined || event.minutes <= 0
@@ -128,10 +129,4 @@ function speakerOf(raw: RawSpeaker, introduced: Set<string>): Mapping | undefine
   const bio = introduced.has(person.name) ? "" : programText(raw.bio ?? "");
   introduced.add(person.name);
   return { ...person, ...(bio === "" ? {} : { bio }) };
-}
-
-/** "24:30" half an hour after the midnight that ends the day. */
-function clockOf(minutes: number): string {
-  const two = (number: number): string => String(Math.floor(number)).padStart(2, "0");
-  return `${two(minutes / 60)}:${two(minutes % 60)}`;
 }

@@ -46,6 +46,12 @@ export function momentOf(date: string, zone: string | undefined): DateTime | und
   return zone !== undefined && hasOffset ? read.setZone(zone) : read;
 }
 
+/** Whole minutes from one moment to another, as their texts say them; undefined where one says no time of day. */
+export function minutesBetween(start: string, end: string): number | undefined {
+  const [from, to] = [momentOf(start, undefined), momentOf(end, undefined)];
+  return from === undefined || to === undefined ? undefined : Math.round(to.diff(from, "minutes").minutes);
+}
+
 /** An ISO date in a text that begins with one; "" for none. */
 export function dayOf(text: string): string {
   const [day = ""] = /^\d{4}-\d{2}-\d{2}/.exec(text.trim()) ?? [];

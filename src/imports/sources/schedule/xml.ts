@@ -1,4 +1,4 @@
-import { childrenOf, wholeText } from "../../containers/xml.ts";
+import { childrenOf, textIn, wholeText } from "../../containers/xml.ts";
 import type { XmlElement } from "../../record.ts";
 import type { JsonMapping } from "../json.ts";
 import type { RawSchedule } from "./json.ts";
@@ -10,10 +10,10 @@ export function scheduleInXml(root: XmlElement | undefined): RawSchedule | undef
   const [conference] = childrenOf(root, "conference");
   if (days.length === 0 && conference === undefined) return undefined;
   const [generator] = childrenOf(root, "generator");
-  const fact = (name: string): string => textOf(conference, name);
+  const fact = (name: string): string => textIn(conference, name);
   return {
     isOwn: generator?.attributes.name === "Lectern",
-    baseUrl: fact("base_url") || textOf(root, "base_url"),
+    baseUrl: fact("base_url") || textIn(root, "base_url"),
     zone: fact("time_zone_name"),
     rooms: [],
     tracks: childrenOf(conference, "track").map(({ attributes, text }) => attributes.name ?? text),
@@ -30,11 +30,6 @@ export function scheduleInXml(root: XmlElement | undefined): RawSchedule | undef
       return { date: attributes.date ?? "", place, events };
     }),
   };
-}
-
-function textOf(element: XmlElement | undefined, name: string): string {
-  const [child] = childrenOf(element, name);
-  return child === undefined ? "" : wholeText(child);
 }
 
 /** An event as `schedule.json` has it. */

@@ -3,7 +3,7 @@ import type { Imported, LeftOut, Remark, Source, SourceFile } from "../../record
 import { isMapping, type JsonMapping, listOf, mappingsOf, textOf } from "../json.ts";
 import { programEntries } from "../program/program-entries.ts";
 import type { RawEvent } from "../program/raw-event.ts";
-import { momentOf, placedTime, zoneOfOffsets } from "../program/times.ts";
+import { minutesBetween, placedTime, zoneOfOffsets } from "../program/times.ts";
 import { categoriesOf, kindOf } from "./categories.ts";
 import { partsOf } from "./parts.ts";
 import { speakerOf } from "./speakers.ts";
@@ -60,7 +60,7 @@ function readSessionize(files: readonly SourceFile[]): Imported {
       place,
       ...time,
       id: textOf(session.id),
-      minutes: minutesOf(session),
+      minutes: minutesBetween(textOf(session.startsAt), textOf(session.endsAt)),
       ...kindOf(session, categories, title),
       title,
       room: words,
@@ -139,15 +139,6 @@ function refusalOf({ status }: JsonMapping): string | undefined {
   return /^(?:nominated|waitlisted|in evaluation|decline queue|accept queue)$/i.test(word)
     ? "is not accepted"
     : undefined;
-}
-
-function minutesOf(session: JsonMapping): number | undefined {
-  const [start, end] = [
-    momentOf(textOf(session.startsAt), undefined),
-    momentOf(textOf(session.endsAt), undefined),
-  ];
-  if (start === undefined || end === undefined) return undefined;
-  return Math.round(end.diff(start, "minutes").minutes);
 }
 
 function isNamed(speaker: JsonMapping, sessions: readonly JsonMapping[]): boolean {

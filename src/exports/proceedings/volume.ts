@@ -1,5 +1,7 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Participant } from "../../model/person.ts";
+import { fullTitleOf } from "../../wording/editions.ts";
+import { wordsOf } from "../../wording/words.ts";
 
 /** Those who chose the program; where no role says so, all organizers. */
 export function editorsOf({ organizers }: Edition): Participant[] {
@@ -8,4 +10,9 @@ export function editorsOf({ organizers }: Edition): Participant[] {
   return [
     ...new Map(roles.flatMap(({ people }) => people).map((editor) => [editor.person, editor])).values(),
   ];
+}
+
+/** "Proceedings of the Third Workshop on Writing Tools (Quill 2026)" */
+export function volumeTitleOf(edition: Edition): string {
+  return `Proceedings of the ${fullTitleOf(edition, wordsOf("en"))} (${edition.name})`;
 }
