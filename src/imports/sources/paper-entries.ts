@@ -1,6 +1,6 @@
 import type { Decision } from "../clean/decisions.ts";
 import { type ImportedPerson, personFrom, type RawPerson } from "../clean/people.ts";
-import { cleanLine, cleanProse, cleanTitle, isInCapitals } from "../clean/text.ts";
+import { cleanLine, cleanProse, cleanTitle } from "../clean/text.ts";
 import type { ImportedEntry, LeftOut, Remark } from "../record.ts";
 
 /** A paper as a source says it, before it is clean. */
@@ -46,7 +46,6 @@ export function paperEntries(papers: readonly RawPaper[]): PaperEntries {
       continue;
     }
     keys.add(key);
-    if (isInCapitals(title)) remarks.push({ place, text: `The title of ${what} is in capitals: ${title}` });
     entries.push({ key, place, value: paperValue(paper, title, authors) });
   }
   if (papers.length > 0 && papers.every(({ decision }) => decision.kind === "undecided"))
