@@ -3,6 +3,7 @@
  * JavaScript, because it runs before anything that knows TypeScript is loaded.
  */
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { refusalOf } from "./node-version.mjs";
 import { programBundle } from "./program-bundle.mjs";
 import { readStacksInSources } from "./readable-stacks.mjs";
 
@@ -11,6 +12,8 @@ if (main !== undefined) await import(main);
 
 /** What is to be run; undefined when it was said why nothing can. */
 async function findMain() {
+  const refusal = refusalOf(process.versions.node);
+  if (refusal !== undefined) return refuse(refusal);
   try {
     const bundle = await programBundle(fileURLToPath(new URL("../../", import.meta.url)));
     readStacksInSources();

@@ -7,7 +7,7 @@ import { describe, test } from "node:test";
 import { programBundle } from "../../src/cli/program-bundle.mjs";
 import { run } from "./program.ts";
 
-const LAUNCHER = ["lectern.mjs", "program-bundle.mjs", "readable-stacks.mjs"];
+const LAUNCHER = ["lectern.mjs", "node-version.mjs", "program-bundle.mjs", "readable-stacks.mjs"];
 
 /** A generator of one source; `use` gets its folder. */
 async function withGenerator(source: string, use: (root: string) => void | Promise<void>): Promise<void> {
