@@ -23,7 +23,7 @@ import { turningPointsIn } from "../revisions/turning-points.ts";
 import { fileOf } from "../urls.ts";
 import { shellOf } from "../views/shell.ts";
 import { type Cache, cached, memoryCache } from "./cache.ts";
-import { makeImages } from "./images/images.ts";
+import { makeImages, pictureOfIcon } from "./images/images.ts";
 import { LACKS_RENDERER, type Lacking } from "./images/lacking.ts";
 import { makePictures } from "./images/pictures.ts";
 import { keptOrMade } from "./kept-files.ts";
@@ -81,7 +81,7 @@ export interface BuiltSite {
 /** The same, and for how long it holds. */
 export async function buildSite(site: Site, now: DateTime, options: BuildOptions = {}): Promise<BuiltSite> {
   const { hasWorker = true, hasSearch = true, previous, generator = "" } = options;
-  const { images = memoryImageCache(), cache = memoryCache() } = options;
+  const { images = memoryImageCache(), cache = memoryCache(), publicFiles = new Map() } = options;
   const { series } = site;
   const lacking = new Map<string, Lacking>();
   const lack = (one: Lacking): void => void lacking.set(one.name, one);
@@ -89,16 +89,12 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
   const hasCards = wantsCards && (await findRenderer()) !== undefined;
   if (wantsCards && !hasCards) lack(LACKS_RENDERER);
   const { files: assets, ...pageAssets } = options.assets ?? (await assetsOf(site, generator, cache));
-  const { pictures, files: pictureFiles } = await makePictures(
-    site,
-    options.publicFiles ?? new Map(),
-    cache,
-    lack,
-  );
+  const { pictures, files: pictureFiles } = await makePictures(site, publicFiles, cache, lack);
   const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, pictures });
   const surroundings: Surroundings = { generator, series, shell, now, zones: timeZones() };
 
-  const drawn = makeImages(site, hasCards, images, lack);
+  const icon = pictureOfIcon(series, publicFiles);
+  const drawn = makeImages(site, hasCards, images, icon, lack);
   const items = revise(previous, fingerprintsOf(site), now, toldItems(site));
   const removed = removedIn(items, now);
   const gone = goneEntries(
@@ -124,6 +120,7 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
     entryOf,
     gone,
     removed,
+    icon,
     revisionOf: revisionsIn(ledger, now),
     lastModifiedOf: lastModifiedIn(ledger),
   });
