@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import type { Paper } from "./paper.ts";
 import type { Participant } from "./person.ts";
 import type { Picture } from "./picture.ts";
+import type { Proceedings } from "./proceedings.ts";
 import type { Program } from "./program/program.ts";
 import type { Markdown, Target } from "./text.ts";
 import type { PlainDate, Span } from "./time.ts";
@@ -42,6 +43,8 @@ export interface Edition {
   readonly counts: Counts;
   /** Newest first. */
   readonly news: readonly News[];
+  readonly proceedings?: Proceedings | undefined;
+  /** Those to the proceedings lead to their DOI, where no other address is written. */
   readonly links: Readonly<Partial<Record<EditionLink, Target>>>;
   /** The reason, in a sentence. */
   readonly cancelled?: string | undefined;

@@ -1,4 +1,5 @@
 import type { Participant } from "./person.ts";
+import type { Funder } from "./proceedings.ts";
 import type { Track } from "./program/locations.ts";
 import type { Link, Markdown, Target, Title } from "./text.ts";
 import type { Badge } from "./vocabulary.ts";
@@ -18,6 +19,9 @@ export interface Paper {
   readonly pages?: string | undefined;
   readonly doi?: string | undefined;
   readonly arxiv?: string | undefined;
+  /** The address of its licence: its own, or that of all papers of the edition. */
+  readonly license?: Target | undefined;
+  readonly funders: readonly Funder[];
   readonly pdf?: Target | undefined;
   readonly code?: Target | undefined;
   readonly data?: Target | undefined;
