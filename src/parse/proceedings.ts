@@ -52,12 +52,10 @@ export const proceedings = z
     isbn: isbn
       .optional()
       .meta({ description: "The ISBN of the volume, where it has one.", examples: ["978-3-16-148410-0"] }),
-    doi: doi
-      .optional()
-      .meta({
-        description: "The DOI of the volume, without https://doi.org/.",
-        examples: ["10.1145/3297858"],
-      }),
+    doi: doi.optional().meta({
+      description: "The DOI of the volume, without https://doi.org/.",
+      examples: ["10.1145/3297858"],
+    }),
     license: license.optional().meta({
       description: "The licence of all papers that name no other.",
       examples: ["https://creativecommons.org/licenses/by/4.0/"],
