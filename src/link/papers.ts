@@ -1,5 +1,4 @@
-import type { Paper } from "../model/paper.ts";
-import type { Proceedings } from "../model/proceedings.ts";
+import type { Paper, Proceedings } from "../model/paper.ts";
 import type { Track } from "../model/program/locations.ts";
 import type { EditionFile } from "../parse/files/edition.ts";
 import type { PapersFile } from "../parse/files/papers.ts";

@@ -1,8 +1,7 @@
 import type { DateTime } from "luxon";
-import type { Paper } from "./paper.ts";
+import type { Paper, Proceedings } from "./paper.ts";
 import type { Participant } from "./person.ts";
 import type { Picture } from "./picture.ts";
-import type { Proceedings } from "./proceedings.ts";
 import type { Program } from "./program/program.ts";
 import type { Markdown, Target } from "./text.ts";
 import type { PlainDate, Span } from "./time.ts";

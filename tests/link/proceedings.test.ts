@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { editionData } from "../../src/exports/api/edition.ts";
-import { nameOfLicense } from "../../src/model/proceedings.ts";
+import { nameOfLicense } from "../../src/model/paper.ts";
 import { contextAt, problemsOf, refused, siteWith, spoil } from "../fixture.ts";
 import { EDITION, FIXTURE, PAPERS } from "../fixture-content.ts";
 import { citationsOf, pagesOf } from "../made.ts";

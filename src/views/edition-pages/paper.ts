@@ -1,7 +1,7 @@
 import { metaTagsOf } from "../../citations/highwire.ts";
 import { oneLine } from "../../citations/one-line.ts";
 import type { Edition } from "../../model/edition.ts";
-import { type Funder, nameOfLicense } from "../../model/proceedings.ts";
+import { type Funder, nameOfLicense } from "../../model/paper.ts";
 import type { Talk } from "../../model/program/program.ts";
 import type { PresentedPaper } from "../../model/program/talks.ts";
 import type { Target } from "../../model/text.ts";
