@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { XmlDocument } from "libxml2-wasm";
 import sharp from "sharp";
-import { pictureOfIcon } from "../../src/build/images.ts";
+import { pictureOfIcon } from "../../src/build/images/images.ts";
 import { favicon } from "../../src/exports/favicon.ts";
 import { cardImage } from "../../src/images/card-image.ts";
 import { iconImage } from "../../src/images/icon.ts";
