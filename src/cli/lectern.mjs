@@ -3,9 +3,9 @@
  * JavaScript, because it runs before anything that knows TypeScript is loaded.
  */
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { refusalOf } from "./node-version.mjs";
-import { programBundle } from "./program-bundle.mjs";
-import { readStacksInSources } from "./readable-stacks.mjs";
+import { refusalOf } from "./launch/node-version.mjs";
+import { programBundle } from "./launch/program-bundle.mjs";
+import { readStacksInSources } from "./launch/readable-stacks.mjs";
 
 const main = await findMain();
 if (main !== undefined) await import(main);

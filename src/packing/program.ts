@@ -34,7 +34,7 @@ export async function packProgram(dist: string): Promise<Metafile> {
     metafile: true,
     logLevel: "warning",
   });
-  copyFileSync(join(GENERATOR, "src/cli/installed.mjs"), join(dist, "lectern.mjs"));
-  copyFileSync(join(GENERATOR, "src/cli/node-version.mjs"), join(dist, "node-version.mjs"));
+  copyFileSync(join(GENERATOR, "src/cli/launch/installed.mjs"), join(dist, "lectern.mjs"));
+  copyFileSync(join(GENERATOR, "src/cli/launch/node-version.mjs"), join(dist, "node-version.mjs"));
   return metafile;
 }
