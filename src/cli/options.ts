@@ -126,8 +126,8 @@ export function parseOptions(parameters: readonly string[]): Options | string {
     port: checkPort(values.port),
     host: values.host === undefined ? undefined : checkHost(values.host),
     isStrict: values.strict === true,
-    format: command === "diff" ? "text" : checkFormat(values.format),
-    differenceFormat: command === "diff" ? checkDifferenceFormat(values.format) : "text",
+    format: command === "diff" ? "text" : checkFormat(FORMATS, values.format),
+    differenceFormat: command === "diff" ? checkFormat(DIFFERENCE_FORMATS, values.format) : "text",
     against,
     exported,
     table,
@@ -168,19 +168,10 @@ function checkBelongs(name: string, command: Command): void {
   throw new UsageError(`${COMMAND_LINES[command].line} takes no --${name}: it belongs to ${others}.`);
 }
 
-function checkFormat(word = "text"): Format {
-  const format = FORMATS.find((known) => known === word);
-  if (format === undefined)
-    throw new UsageError(`--format ${word} does not exist: choose ${FORMATS.join(", ")}.`);
-  return format;
-}
-
-function checkDifferenceFormat(word = "text"): DifferenceFormat {
-  const format = DIFFERENCE_FORMATS.find((known) => known === word);
+function checkFormat<Known extends string>(formats: readonly Known[], word = "text"): Known {
+  const format = formats.find((known) => known === word);
   if (format !== undefined) return format;
-  throw new UsageError(
-    `--format ${word} does not exist for a diff: choose ${DIFFERENCE_FORMATS.join(", ")}.`,
-  );
+  throw new UsageError(`--format ${word} does not exist: choose ${formats.join(", ")}.`);
 }
 
 function checkUrl(url: string): string {

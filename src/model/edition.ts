@@ -1,9 +1,9 @@
 import type { DateTime } from "luxon";
-import type { Paper } from "./paper.ts";
+import type { Paper, Proceedings } from "./paper.ts";
 import type { Participant } from "./person.ts";
 import type { Picture } from "./picture.ts";
 import type { Program } from "./program/program.ts";
-import type { Markdown, Target } from "./text.ts";
+import type { Markdown, Target, Title } from "./text.ts";
 import type { PlainDate, Span } from "./time.ts";
 import type { DateKind, EditionLink, Length, Presence, References, TalkType } from "./vocabulary.ts";
 
@@ -42,6 +42,8 @@ export interface Edition {
   readonly counts: Counts;
   /** Newest first. */
   readonly news: readonly News[];
+  readonly proceedings?: Proceedings | undefined;
+  /** Those to the proceedings lead to their DOI, where no other address is written. */
   readonly links: Readonly<Partial<Record<EditionLink, Target>>>;
   /** The reason, in a sentence. */
   readonly cancelled?: string | undefined;
@@ -153,7 +155,7 @@ export interface Call {
   /** `cfp`, or the name of its file in `calls/`. */
   readonly id: string;
   /** Undefined for a call for papers that is called just that. */
-  readonly title?: string | undefined;
+  readonly title?: Title | undefined;
   readonly topics: readonly string[];
   readonly submission?: Submission | undefined;
   /** Aims and scope. */
@@ -181,7 +183,7 @@ export interface SubmissionCategory {
 export interface FreePage {
   /** The last part of its address. */
   readonly id: string;
-  readonly title: string;
+  readonly title: Title;
   readonly isInNavigation: boolean;
   /** The entry of the navigation that it stands under; undefined for one of its own. */
   readonly menu?: string | undefined;

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { Change } from "../../model/change.ts";
+import type { Change } from "../../model/changes/change.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Site } from "../../model/site.ts";
 import { changesBetween, isPublic } from "../../revisions/story/compare.ts";

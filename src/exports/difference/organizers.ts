@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { Change, DateSpot } from "../../model/change.ts";
+import type { Change, DateSpot } from "../../model/changes/change.ts";
 import type { Edition } from "../../model/edition.ts";
 import { isPublic } from "../../revisions/story/compare.ts";
 import { dateCalled } from "../../wording/changes/date-sentence.ts";

@@ -1,4 +1,4 @@
-import type { Change } from "../../model/change.ts";
+import type { Change } from "../../model/changes/change.ts";
 import type { EditionFacts } from "./facts.ts";
 import {
   callChanges,

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { Change, Former, Spot, Subject } from "../../model/change.ts";
+import type { Change, Former, Spot, Subject } from "../../model/changes/change.ts";
 import type { EditionFacts, ItemFacts } from "./facts.ts";
 import { isSameText } from "./typing.ts";
 

@@ -1,4 +1,4 @@
-import type { Change, DateSubject } from "../../model/change.ts";
+import type { Change, DateSubject } from "../../model/changes/change.ts";
 import { EDITION_LINKS } from "../../model/vocabulary.ts";
 import { COMMITTEE, type DateFacts, type EditionFacts } from "./facts.ts";
 import { pairedPapers } from "./matching.ts";

@@ -1,4 +1,4 @@
-import type { Change, Material, Spot, Subject } from "../../model/change.ts";
+import type { Change, Material, Spot, Subject } from "../../model/changes/change.ts";
 import type { EditionFacts, ItemFacts } from "./facts.ts";
 import { groupedMoves } from "./grouped-moves.ts";
 import { type Pair, pairedItems } from "./matching.ts";

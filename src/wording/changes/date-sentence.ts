@@ -1,4 +1,4 @@
-import type { DateChange, DateSubject } from "../../model/change.ts";
+import type { DateChange, DateSubject } from "../../model/changes/change.ts";
 import { isExtension } from "../../model/important-dates.ts";
 import { withAside } from "../marks.ts";
 import { say, type Words } from "../words.ts";

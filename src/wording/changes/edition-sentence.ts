@@ -1,4 +1,4 @@
-import type { Days, EditionChange, PaperChange } from "../../model/change.ts";
+import type { Days, EditionChange, PaperChange } from "../../model/changes/change.ts";
 import { formatDates, LONG_DATE } from "../dates.ts";
 import { whereOf } from "../places.ts";
 import type { Words } from "../words.ts";

@@ -1,4 +1,4 @@
-import type { ItemChange, Spot } from "../../model/change.ts";
+import type { ItemChange, Spot } from "../../model/changes/change.ts";
 import { inParts } from "../marks.ts";
 import { listOf, type Words } from "../words.ts";
 import { clockInWords, newClockInWords, spotInWords, timeOf } from "./moments.ts";

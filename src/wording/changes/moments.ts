@@ -1,5 +1,5 @@
 import type { DateTimeFormatOptions } from "luxon";
-import type { DateSpot, Spot } from "../../model/change.ts";
+import type { DateSpot, Spot } from "../../model/changes/change.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { PlainDate } from "../../model/time.ts";
 import { DAY_OF_PROGRAM, formatDate, formatDates, LONG_DATE } from "../dates.ts";

@@ -1,4 +1,4 @@
-import type { PeopleChange } from "../../model/change.ts";
+import type { PeopleChange } from "../../model/changes/change.ts";
 import { inRow } from "../marks.ts";
 import { roleOfOne } from "../people.ts";
 import { count, listOf, type Words } from "../words.ts";

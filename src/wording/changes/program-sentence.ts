@@ -1,4 +1,4 @@
-import type { ProgramChange } from "../../model/change.ts";
+import type { ProgramChange } from "../../model/changes/change.ts";
 import type { Words } from "../words.ts";
 import { dayInWords, durationInWords } from "./moments.ts";
 import { counted, type Saying } from "./saying.ts";

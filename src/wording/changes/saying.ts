@@ -1,5 +1,5 @@
 import { type Forms, formOf } from "../../messages/forms.ts";
-import type { Subject } from "../../model/change.ts";
+import type { Subject } from "../../model/changes/change.ts";
 import type { Edition } from "../../model/edition.ts";
 import { BREAK_TYPES, CEREMONY_TYPES, TALK_TYPES } from "../../model/vocabulary.ts";
 import type { Words } from "../words.ts";

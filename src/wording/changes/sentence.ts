@@ -1,4 +1,4 @@
-import type { Change } from "../../model/change.ts";
+import type { Change } from "../../model/changes/change.ts";
 import { say, sayAround, type Words } from "../words.ts";
 import { dateSentence } from "./date-sentence.ts";
 import { editionSentence, paperSentence } from "./edition-sentence.ts";

@@ -1,6 +1,6 @@
-import type { Venue } from "./edition.ts";
-import type { PlainDate } from "./time.ts";
-import type { DateKind, EditionLink, Presence, ProgramStatus } from "./vocabulary.ts";
+import type { Venue } from "../edition.ts";
+import type { PlainDate } from "../time.ts";
+import type { DateKind, EditionLink, Presence, ProgramStatus } from "../vocabulary.ts";
 
 /**
  * What readers are told to have changed, as values: plain data, which the ledger keeps, and from which every language
