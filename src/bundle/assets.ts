@@ -3,8 +3,8 @@ import type { Scripts } from "../views/frame/scripts.ts";
 import type { Stylesheets } from "../views/shell.ts";
 import type { Asset } from "./asset.ts";
 import type { ProgramStyles } from "./program-styles.ts";
-import { bundleScripts } from "./scripts.ts";
-import { bundleStyles } from "./stylesheet.ts";
+import { scriptsOfPages } from "./scripts.ts";
+import { stylesOf } from "./stylesheet.ts";
 
 /** What pages load: the stylesheets with their fonts, and the scripts. */
 export interface Assets {
@@ -17,7 +17,7 @@ export interface Assets {
 }
 
 export async function makeAssets(series: Series, program: ProgramStyles): Promise<Assets> {
-  const [styles, scripts] = await Promise.all([bundleStyles(series, program), bundleScripts()]);
+  const [styles, scripts] = await Promise.all([stylesOf(series, program), scriptsOfPages()]);
   return {
     stylesheets: styles.paths,
     fonts: styles.fonts,

@@ -18,7 +18,7 @@ import {
 import { isOdd } from "../public-files.ts";
 import { linkEdition } from "./edition.ts";
 import { checkFileNames } from "./files/file-names.ts";
-import { checkPicture } from "./files/public-files.ts";
+import { checkIcon, checkPicture } from "./files/public-files.ts";
 import type { Linking, Reference } from "./linking.ts";
 import { linkPages } from "./pages.ts";
 import { checkIdentifiers } from "./paper-identifiers.ts";
@@ -159,12 +159,14 @@ function yearOf({ id, edition }: ParsedEdition): number {
   return edition.content.year ?? Number.parseInt(id, 10);
 }
 
-function linkSeries({ series, publicFiles }: ParsedSite, linking: Linking): Series {
+function linkSeries({ series, publicFiles, publicDetails }: ParsedSite, linking: Linking): Series {
   const { source } = series;
   const { accept: _, ...content } = series.content;
   for (const [index, { url }] of content.links.entries())
     referTo(linking, { source, path: ["links", index] }, { url });
   referToFile(linking, { source, path: ["logo"] }, "file", content.logo?.file);
+  referToFile(linking, { source, path: [] }, "icon", content.icon);
+  checkIcon({ source, path: ["icon"] }, content.icon, publicDetails, linking.report);
   return {
     ...content,
     url: content.url.replace(/[?#].*/s, "").replace(/\/?$/, "/"),
