@@ -20,7 +20,7 @@ import { checkDateOrder, checkProgramDays, type EditionDays } from "./program/or
 import { linkProgram } from "./program/program.ts";
 import { checkTexts } from "./texts/prose.ts";
 import { referTo, referToFile } from "./texts/references.ts";
-import { findZone } from "./zones.ts";
+import { findZone } from "./zones/zones.ts";
 
 export function linkEdition(parsed: ParsedEdition, series: Series, linking: Linking): Edition {
   const { id, edition } = parsed;
@@ -66,7 +66,7 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
     news: content.news.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
     links: content.links,
     cancelled: content.cancelled,
-    dates: linkDates(parsed.dates, calls, linking),
+    dates: linkDates({ id }, parsed.dates, calls, linking),
     organizers: linkOrganizers(parsed, linking),
     committee: linkCommittee(parsed, linking),
     sponsors: linkSponsors(parsed, linking),

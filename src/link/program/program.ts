@@ -8,7 +8,7 @@ import type { Parsed } from "../../parse/parse.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
 import type { Linking } from "../linking.ts";
 import { findLocations } from "../locations.ts";
-import { momentOf } from "../zones.ts";
+import { momentOf } from "../zones/zones.ts";
 import { type Engagement, engagementOfRepeat, engagementsOf } from "./agenda.ts";
 import { checkCompleteness } from "./completeness.ts";
 import { checkConflicts } from "./conflicts.ts";
