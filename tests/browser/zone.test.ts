@@ -250,8 +250,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     const inTokyo = ["18:00–18:30", "18:30–19:00"];
     const late = ["19:00–19:15", "19:00–19:45"];
     assert.deepEqual(await times(), [...inTokyo, ...late]);
-    assert.ok((await shiftOf(page)) < 0.01);
-    assert.deepEqual(await axeViolations(page), []);
+    assert.deepEqual([await shiftOf(page), await axeViolations(page)], [0, []]);
     await page.setViewportSize(PHONE.viewport);
     assert.deepEqual(await textsOf(page.locator(".slot-time .beside").filter({ visible: true })), [
       ...inTokyo,
@@ -293,13 +292,11 @@ describe("times in other zones", { timeout: 240_000 }, () => {
 
   test("deadlines stand in the reader's time, and calendar dates stay as they are", async () => {
     const page = await openPage(browser, `${quill}/?now=2026-01-10T12:00Z`, { timezoneId: "Europe/Berlin" });
-    assert.deepEqual(
-      [...new Set(await timesOf(page, ".yours"))],
-      [
-        ...["Fri, Jan 16, 13:00 your time (Berlin)", "Thu, Feb 5, 13:00 your time (Berlin)"],
-        "Sat, Feb 21, 06:00 your time (Berlin)",
-      ],
-    );
+    assert.deepEqual(await timesOf(page, ".facts .yours:visible"), ["Fri, Jan 16, 13:00 your time (Berlin)"]);
+    assert.deepEqual(await timesOf(page, ".timeline .yours:visible"), [
+      ...["Fri, Jan 16, 13:00 your time (Berlin)", "Thu, Feb 5, 13:00 your time (Berlin)"],
+      "Sat, Feb 21, 06:00 your time (Berlin)",
+    ]);
     assert.equal(await shiftOf(page), 0);
     await page.goto(`${fastPath}/`);
     assert.deepEqual([await timesOf(page, ".yours"), await shiftOf(page)], [[], 0]);

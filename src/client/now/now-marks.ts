@@ -58,7 +58,8 @@ function mark(element: HTMLElement, word: string, name: string): Element[] {
   const tag = document.createElement("span");
   tag.className = "tag";
   tag.textContent = word;
-  element.querySelector(".time .clock")?.after(" ", tag);
+  // Behind all else on the line, where it pushes nothing aside.
+  element.querySelector(".time .clock")?.parentElement?.append(" ", tag);
   const session = element.parentElement?.closest(".session");
   const all = [element, ...(session && name === "is-now" ? [session] : [])];
   for (const one of all) one.classList.add(name);

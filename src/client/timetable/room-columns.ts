@@ -17,8 +17,7 @@ export function followColumns(program: HTMLElement, words: Words): void {
   pager.className = "pager";
   pager.hidden = true;
   pager.append(said, before, after);
-  bar.querySelector(".days")?.after(pager);
-  if (!pager.isConnected) bar.prepend(pager);
+  (bar.querySelector(".bar-tools") ?? bar).prepend(pager);
 
   /** The block that is read. */
   const current = (): HTMLElement | undefined => {
