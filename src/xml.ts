@@ -16,18 +16,28 @@ const OPTIONS = {
   suppressEmptyNode: true,
   suppressBooleanAttributes: false,
 };
-const COMPACT = new XMLBuilder(OPTIONS);
-const INDENTED = new XMLBuilder({ ...OPTIONS, format: true });
+const BUILDER = new XMLBuilder(OPTIONS);
 
 /** An element for another document, such as a piece of HTML. */
 export function renderElement(element: XmlElement): string {
-  return COMPACT.build([written(element)]);
+  return BUILDER.build([written(element)]);
 }
 
 /** A document, indented, in UTF-8. */
 export function renderXml(root: XmlElement): string {
-  const declaration = { "?xml": [], ":@": { version: "1.0", encoding: "UTF-8" } };
-  return `${INDENTED.build([declaration, written(root)])}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${indented(root, "")}`;
+}
+
+/** An element that holds text stays on one line: a space more would be part of what it says. */
+function indented(element: XmlElement, indent: string): string {
+  const { name, children = [] } = element;
+  const elements = children.filter((child) => typeof child !== "string");
+  if (elements.length === 0 || elements.length < children.length)
+    return `${indent}${renderElement(element)}\n`;
+  const end = `</${name}>`;
+  const start = renderElement({ ...element, children: ["."] }).slice(0, -`.${end}`.length);
+  const inside = elements.map((child) => indented(child, `${indent}  `)).join("");
+  return `${indent}${start}\n${inside}${indent}${end}\n`;
 }
 
 type Written = Readonly<Record<string, unknown>>;

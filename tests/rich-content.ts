@@ -8,7 +8,13 @@ logo: {file: logo.svg, alt: Quill}
 repository: https://github.com/quill/quill.github.io
 branch: main
 `,
-  [EDITION]: `${FIXTURE[EDITION]}about: Welcome to *Quill*, of $n$ pens.
+  [EDITION]: `${FIXTURE[EDITION]}proceedings:
+  publisher: Pen Press
+  volume: 12
+  isbn: 978-3-16-148410-0
+  doi: 10.1234/quill.2026
+  license: https://creativecommons.org/licenses/by/4.0/
+about: Welcome to *Quill*, of $n$ pens.
 categories: [Extended abstract]
 image: {file: photos/ada.svg, alt: The lake, credit: "Photo: Ada Morgan"}
 announcement: {text: The dinner has **moved**., from: 2026-03-27, until: "2026-03-28 24:00"}
@@ -19,6 +25,8 @@ announcement: {text: The dinner has **moved**., from: 2026-03-27, until: "2026-0
   badges: [available, reproduced]
   keywords: [ink, blots]
   track: tools
+  license: https://creativecommons.org/publicdomain/zero/1.0/
+  funders: [{name: DFG, id: "https://doi.org/10.13039/501100001659", grants: [EXC 2117]}]
   poster: https://quill.example.org/poster.pdf
   video: https://youtu.be/blotter
   url: https://blotter.example.org/

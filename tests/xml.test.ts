@@ -35,6 +35,14 @@ describe("XML", () => {
     assert.equal(cleanText("a\u0000\u0008\u001b\ufffe\ud800b\r\nc\rd\te💥"), "ab\nc\nd\te💥");
   });
 
+  test("adds no space to an element that holds text besides others", () => {
+    const title = { name: "t", children: ["On ", { name: "i", children: ["n"] }, ", too"] };
+    assert.equal(
+      renderXml({ name: "a", children: [title] }),
+      `<?xml version="1.0" encoding="UTF-8"?>\n<a>\n  <t>On <i>n</i>, too</t>\n</a>\n`,
+    );
+  });
+
   test("is indented as a document, and not as an element within another", () => {
     const value = { name: "a", attributes: { n: 1, m: undefined }, children: [{ name: "b" }] };
     assert.equal(renderXml(value), '<?xml version="1.0" encoding="UTF-8"?>\n<a n="1">\n  <b/>\n</a>\n');

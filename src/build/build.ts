@@ -22,7 +22,7 @@ import { turningPointsIn } from "../revisions/turning-points.ts";
 import { fileOf } from "../urls.ts";
 import { shellOf } from "../views/shell.ts";
 import { type Cache, cached, memoryCache } from "./cache.ts";
-import { makeImages } from "./images.ts";
+import { makeImages, pictureOfIcon } from "./images.ts";
 import { keptOrMade } from "./kept-files.ts";
 import { digestOfData, digestOfFile } from "./keys.ts";
 import { type Made, makeAll } from "./make-parts.ts";
@@ -77,15 +77,16 @@ export interface BuiltSite {
 /** The same, and for how long it holds. */
 export async function buildSite(site: Site, now: DateTime, options: BuildOptions = {}): Promise<BuiltSite> {
   const { hasWorker = true, hasSearch = true, previous, generator = "" } = options;
-  const { images = memoryImageCache(), cache = memoryCache() } = options;
+  const { images = memoryImageCache(), cache = memoryCache(), publicFiles = new Map() } = options;
   const { series } = site;
   const hasCards = options.hasCards === true && series.cards;
   const { files: assets, ...pageAssets } = options.assets ?? (await assetsOf(site, generator, cache));
-  const { pictures, files: pictureFiles } = await makePictures(site, options.publicFiles ?? new Map(), cache);
+  const { pictures, files: pictureFiles } = await makePictures(site, publicFiles, cache);
   const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, pictures });
   const surroundings: Surroundings = { generator, series, shell, now, zones: timeZones() };
 
-  const drawn = makeImages(site, hasCards, images);
+  const icon = pictureOfIcon(series, publicFiles);
+  const drawn = makeImages(site, hasCards, images, icon);
   const items = revise(previous, fingerprintsOf(site), now, toldItems(site));
   const removed = removedIn(items, now);
   const gone = goneEntries(
@@ -111,6 +112,7 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
     entryOf,
     gone,
     removed,
+    icon,
     revisionOf: revisionsIn(ledger, now),
     lastModifiedOf: lastModifiedIn(ledger),
   });

@@ -32,6 +32,8 @@ function paperFields(item: CslItem): Field[] {
     ...protectedField("eventtitle", item["event-title"]),
     ...textField("address", item["event-place"]),
     ...dateFields(item),
+    ...textField("publisher", item.publisher),
+    ...verbatimField("isbn", item.ISBN),
     ...pagesField(item.page),
     ...verbatimField("doi", item.DOI),
     ...verbatimField("eprint", item.archive_location),

@@ -58,6 +58,7 @@ function citationOfPaper(paper: Paper, edition: Edition, series: Series, words: 
       "container-title": oneLine(fullTitleOf(edition, words)),
       "event-title": oneLine(edition.name),
       ...eventOf(edition, words),
+      ...volumeOf(edition),
       ...(pages === undefined ? {} : { page: pageRange(pages) }),
       ...(doi === undefined ? {} : { DOI: doi }),
       ...(arxiv === undefined ? {} : { archive: "arXiv", archive_location: arxiv }),
@@ -117,6 +118,14 @@ function eventOf(
   return {
     ...(days.length === 0 ? {} : { "event-date": { "date-parts": days.map(datePartsOf) } }),
     ...(place === "" ? {} : { "event-place": oneLine(place) }),
+  };
+}
+
+function volumeOf({ proceedings = {} }: Edition): Pick<CslItem, "publisher" | "ISBN"> {
+  const { publisher, isbn } = proceedings;
+  return {
+    ...(publisher === undefined ? {} : { publisher: oneLine(publisher) }),
+    ...(isbn === undefined ? {} : { ISBN: isbn }),
   };
 }
 

@@ -30,6 +30,9 @@ export interface CslItem {
   readonly "event-title": string;
   readonly "event-date"?: CslDate | undefined;
   readonly "event-place"?: string | undefined;
+  /** Of the volume. */
+  readonly publisher?: string | undefined;
+  readonly ISBN?: string | undefined;
   /** "12-19" */
   readonly page?: string | undefined;
   readonly DOI?: string | undefined;

@@ -25,6 +25,8 @@ function record({ item, title, keywords, pdf }: Citation): string {
     ["M3", item.genre],
     ...dates(item),
     ["CY", item["event-place"]],
+    ["PB", item.publisher],
+    ["SN", item.ISBN],
     ["SP", first],
     ["EP", last],
     ["DO", item.DOI],

@@ -96,6 +96,8 @@ export interface SeriesFileContext {
   /** What was published once, and is not any more. */
   readonly removed: readonly RemovedItem[];
   readonly revisionOf: RevisionOf;
+  /** The icon that the series has of its own, as a `data:` address. */
+  readonly icon?: string | undefined;
   /** Of the pages. */
   readonly lastModifiedOf: LastModifiedOf;
 }
@@ -123,7 +125,7 @@ const SERIES_MAKERS = {
   ),
   manifest: ofSeries(SERIES_FILES.manifest, ({ series }) => manifest(series)),
   robots: ofSeries(SERIES_FILES.robots, ({ series }) => robots(series)),
-  favicon: ofSeries(SERIES_FILES.favicon, ({ series }) => favicon(series)),
+  favicon: ofSeries(SERIES_FILES.favicon, ({ series }, { icon }) => favicon(series, icon)),
   index: ofSeries(SERIES_FILES.index, (site) => dataText(indexData(site))),
   series: ofSeries(SERIES_FILES.series, (site) => dataText(seriesData(site))),
   people: ofSeries(SERIES_FILES.people, (site) => dataText(peopleData(site))),

@@ -8,6 +8,8 @@ import { typeset } from "./text/typesetting.ts";
 /** The favicon's design, for screens that want pixels. */
 export interface Icon {
   readonly letter: string;
+  /** What is shown instead of the letter and its background: a `data:` address of an SVG or a PNG. */
+  readonly picture?: string | undefined;
   /** `#rrggbb` */
   readonly background: string;
   /** In pixels, of a side. */
@@ -16,8 +18,11 @@ export interface Icon {
   readonly isFull: boolean;
 }
 
-export function iconOf({ name, accent }: Series, size: number, isFull: boolean): Icon {
-  return { letter: graphemesOf(name.toUpperCase())[0] ?? "", background: accent, size, isFull };
+/** @param picture the icon that the series has of its own */
+export function iconOf({ name, accent }: Series, size: number, isFull: boolean, picture?: string): Icon {
+  return picture === undefined
+    ? { letter: graphemesOf(name.toUpperCase())[0] ?? "", background: accent, size, isFull }
+    : { letter: "", picture, background: "#ffffff", size, isFull };
 }
 
 /** The corner and the letter of the favicon, in parts of the side. */
@@ -27,10 +32,9 @@ const LETTER = 22 / 32;
 const SAFE = 0.8;
 const CAPITAL = 0.67;
 
-export async function iconImage(
-  { letter, background, size, isFull }: Icon,
-  library: FontLibrary,
-): Promise<SvgElement> {
+export async function iconImage(icon: Icon, library: FontLibrary): Promise<SvgElement> {
+  const { letter, picture, background, size, isFull } = icon;
+  if (picture !== undefined) return pictureImage(picture, background, size, isFull);
   const shown = (await legible(letter, "serif", library)) ?? "";
   const shaped = typeset(shown, { family: "serif", weight: 700 }, library);
   const em = size * LETTER * (isFull ? SAFE : 1);
@@ -40,4 +44,13 @@ export async function iconImage(
     rectangle(0, 0, size, size, background, isFull ? 0 : Math.round(size * CORNER)),
     outlines(shaped, { x, baseline, size: em, fill: "#ffffff" }),
   ]);
+}
+
+/** Systems that cut icons to their own shape show what lies behind. */
+function pictureImage(picture: string, background: string, size: number, isFull: boolean): SvgElement {
+  const side = size * (isFull ? SAFE : 1);
+  const edge = (size - side) / 2;
+  const attributes = { href: picture, x: edge, y: edge, width: side, height: side };
+  const ground = isFull ? [rectangle(0, 0, size, size, background)] : [];
+  return svgImage(size, size, [...ground, { name: "image", attributes }]);
 }

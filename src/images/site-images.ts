@@ -10,13 +10,16 @@ export type SiteImage = { readonly path: string } & (
   | { readonly kind: "icon"; readonly icon: Icon }
 );
 
-/** For the home screens of phones, and for the manifest. */
-export function siteIcons({ series }: Site): SiteImage[] {
+/**
+ * For the home screens of phones, and for the manifest.
+ * @param picture the icon that the series has of its own
+ */
+export function siteIcons({ series }: Site, picture?: string): SiteImage[] {
   return [
-    { path: ICON_192, kind: "icon", icon: iconOf(series, 192, false) },
-    { path: ICON_512, kind: "icon", icon: iconOf(series, 512, false) },
-    { path: MASKABLE_ICON, kind: "icon", icon: iconOf(series, 512, true) },
-    { path: TOUCH_ICON, kind: "icon", icon: iconOf(series, 180, true) },
+    { path: ICON_192, kind: "icon", icon: iconOf(series, 192, false, picture) },
+    { path: ICON_512, kind: "icon", icon: iconOf(series, 512, false, picture) },
+    { path: MASKABLE_ICON, kind: "icon", icon: iconOf(series, 512, true, picture) },
+    { path: TOUCH_ICON, kind: "icon", icon: iconOf(series, 180, true, picture) },
   ];
 }
 

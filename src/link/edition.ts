@@ -1,6 +1,7 @@
 import type { Zone } from "luxon";
 import { EDITION_NAMES } from "../kinds/page-kinds.ts";
 import type { Edition, FreePage } from "../model/edition.ts";
+import { addressOfDoi } from "../model/paper.ts";
 import type { Series } from "../model/series.ts";
 import type { EditionFile } from "../parse/files/edition.ts";
 import type { Parsed } from "../parse/parse.ts";
@@ -27,7 +28,7 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
   const { content, source } = edition;
   const place: Place = { source, path: [] };
   const year = yearOf(parsed, linking);
-  const papers = linkPapers(id, parsed.papers, parsed.program, linking);
+  const papers = linkPapers(id, parsed.papers, parsed.program, content.proceedings ?? {}, linking);
   const zone = zoneOf(parsed, linking);
   const program = parsed.program && linkProgram(id, parsed.program, zone, papers, linking);
   const hasTalks = program?.days.some(({ items }) => items.length > 0) ?? false;
@@ -64,7 +65,8 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
     length: hasTalks ? lengthOf(program, hours) : content.length,
     counts: hasTalks ? countTalks(program) : (content.counts ?? {}),
     news: content.news.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
-    links: content.links,
+    proceedings: content.proceedings,
+    links: linksOf(content),
     cancelled: content.cancelled,
     dates: linkDates({ id }, parsed.dates, calls, linking),
     organizers: linkOrganizers(parsed, linking),
@@ -150,6 +152,11 @@ function linkPlaces(content: EditionFile, place: Place, linking: Linking): void 
     referTo(linking, placeWithin(place, "news", index), { url });
     checkTexts(linking, placeWithin(place, "news", index), { text }, Number(date.slice(0, 4)));
   }
+}
+
+function linksOf({ links, proceedings }: EditionFile): Edition["links"] {
+  const address = links.proceedings ?? addressOfDoi(proceedings?.doi);
+  return address === undefined ? links : { ...links, proceedings: address };
 }
 
 function linkEditionPages({ id, pages }: ParsedEdition, linking: Linking): FreePage[] {

@@ -1,4 +1,4 @@
-import type { Paper } from "../model/paper.ts";
+import type { Paper, Proceedings } from "../model/paper.ts";
 import type { Track } from "../model/program/locations.ts";
 import type { EditionFile } from "../parse/files/edition.ts";
 import type { PapersFile } from "../parse/files/papers.ts";
@@ -19,6 +19,7 @@ export function linkPapers(
   edition: string,
   file: Parsed<PapersFile> | undefined,
   program: Parsed<ProgramFile> | undefined,
+  { license: ofAll }: Proceedings,
   linking: Linking,
 ): Paper[] {
   if (file === undefined) return [];
@@ -41,6 +42,7 @@ export function linkPapers(
       ...rest,
       title: titleOf(title),
       ...material,
+      license: entry.license ?? ofAll,
       awards: [...new Set([...(award === undefined ? [] : [award]), ...awards])],
       badges: [...new Set(entry.badges)],
       track: trackOf(entry.track, program, place, linking),

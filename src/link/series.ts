@@ -1,16 +1,19 @@
 import type { Series } from "../model/series.ts";
 import { isOdd } from "../public-files.ts";
+import { checkIcon } from "./files/public-files.ts";
 import type { Linking } from "./linking.ts";
 import type { ParsedSite } from "./parsed-site.ts";
 import { referTo, referToFile } from "./texts/references.ts";
 
-export function linkSeries({ series, publicFiles }: ParsedSite, linking: Linking): Series {
+export function linkSeries({ series, publicFiles, publicDetails }: ParsedSite, linking: Linking): Series {
   const { source } = series;
   const { accept: _, ...content } = series.content;
   checkRepository(series, linking);
   for (const [index, { url }] of content.links.entries())
     referTo(linking, { source, path: ["links", index] }, { url });
   referToFile(linking, { source, path: ["logo"] }, "file", content.logo?.file);
+  referToFile(linking, { source, path: [] }, "icon", content.icon);
+  checkIcon({ source, path: ["icon"] }, content.icon, publicDetails, linking.report);
   return {
     ...content,
     url: content.url.replace(/[?#].*/s, "").replace(/\/?$/, "/"),

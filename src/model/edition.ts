@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import type { Paper } from "./paper.ts";
+import type { Paper, Proceedings } from "./paper.ts";
 import type { Participant } from "./person.ts";
 import type { Picture } from "./picture.ts";
 import type { Program } from "./program/program.ts";
@@ -42,6 +42,8 @@ export interface Edition {
   readonly counts: Counts;
   /** Newest first. */
   readonly news: readonly News[];
+  readonly proceedings?: Proceedings | undefined;
+  /** Those to the proceedings lead to their DOI, where no other address is written. */
   readonly links: Readonly<Partial<Record<EditionLink, Target>>>;
   /** The reason, in a sentence. */
   readonly cancelled?: string | undefined;

@@ -17,6 +17,8 @@ export interface Series {
   /** What it is, as pages call it. */
   readonly noun: Noun;
   readonly logo?: Picture | undefined;
+  /** A path below `public/` of an SVG or a PNG; without it, the icon is the initial of the name. */
+  readonly icon?: string | undefined;
   /** Where the content is kept, on which branch and in which folder, and what runs there. */
   readonly repository?: string | undefined;
   readonly branch?: string | undefined;

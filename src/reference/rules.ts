@@ -8,6 +8,7 @@ export const RULES: Readonly<Record<KindName, readonly string[]>> = {
   edition: [
     "The smallest edition is this file with one line, such as `year: 2021`.",
     "`timezone` is needed as soon as anything has a time of day.",
+    "`proceedings` is what exports tell publishers and registries. Its `doi` is also where the link to the proceedings leads, where `links` has no other.",
     "`length` and `counts` are for an edition without a program; with one, they are counted.",
     "The newest edition that is no draft is the front page of the site. `npm run new` makes a draft while the current edition is not over.",
   ],

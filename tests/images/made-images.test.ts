@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { XmlDocument } from "libxml2-wasm";
+import sharp from "sharp";
+import { pictureOfIcon } from "../../src/build/images.ts";
+import { favicon } from "../../src/exports/favicon.ts";
 import { cardImage } from "../../src/images/card-image.ts";
 import { iconImage } from "../../src/images/icon.ts";
 import { memoryImageCache } from "../../src/images/image-cache.ts";
@@ -10,8 +13,10 @@ import { studioWith } from "../../src/images/studio.ts";
 import { serializeSvg } from "../../src/images/svg.ts";
 import { fontLibrary } from "../../src/images/text/font-library.ts";
 import { cardPathsOf } from "../../src/kinds/site-paths.ts";
+import { publicFilesOf } from "../../src/read/folder.ts";
 import * as fonts from "../../src/read/fonts.ts";
-import { siteWith, spoil } from "../fixture.ts";
+import { loadSite } from "../../src/site.ts";
+import { inSiteFolder, siteWith, spoil } from "../fixture.ts";
 import { PROGRAM, SERIES } from "../fixture-content.ts";
 
 /** A PNG's width and height, from its first chunk. */
@@ -152,4 +157,51 @@ test("an icon has the first letter of the series on its colour, to the corners w
     ["Q", "#7a1f3d", false, 1],
     ["Q", "#7a1f3d", false, 1],
   ]);
+});
+
+describe("an icon of the series' own", () => {
+  const half =
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 2 2"><rect width="2" height="1" fill="#0000ff"/></svg>';
+  const picture = `data:image/svg+xml;base64,${Buffer.from(half).toString("base64")}`;
+
+  test("is drawn in every size, on paper and further in where systems cut it", async () => {
+    const { files } = await made(siteIcons(siteWith(), picture));
+    const seen = files.map(async ({ path, content }) => {
+      const { data, info } = await sharp(content).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+      const colourAt = (x: number, y: number): string =>
+        data.toString("hex", ...[0, 4].map((byte) => (y * info.width + x) * info.channels + byte));
+      const middle = info.width / 2;
+      return [
+        path,
+        info.width,
+        colourAt(middle, 4),
+        colourAt(middle, middle - 9),
+        colourAt(middle, middle + 9),
+      ];
+    });
+    assert.deepEqual(await Promise.all(seen), [
+      ["/icon-192.png", 192, "0000ffff", "0000ffff", "00000000"],
+      ["/icon-512.png", 512, "0000ffff", "0000ffff", "00000000"],
+      ["/icon-maskable-512.png", 512, "ffffffff", "0000ffff", "ffffffff"],
+      ["/apple-touch-icon.png", 180, "ffffffff", "0000ffff", "ffffffff"],
+    ]);
+  });
+
+  test("stands at the address of the favicon, whatever it is", () => {
+    assert.equal(
+      favicon(siteWith().series, "data:image/png;base64,AAAA"),
+      '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><image href="data:image/png;base64,AAAA" width="32" height="32"/></svg>',
+    );
+  });
+
+  test("is read from public/", () => {
+    const changes = {
+      ...spoil(SERIES, "name: Quill", "name: Quill\nicon: icon.svg"),
+      "public/icon.svg": half,
+    };
+    const read = inSiteFolder(changes, (folder) =>
+      pictureOfIcon(loadSite(folder).series, publicFilesOf(folder)),
+    );
+    assert.equal(read, picture);
+  });
 });

@@ -54,6 +54,7 @@ export function editionData(edition: Edition, series: Series): EditionData {
     length,
     counts,
     news: news.map((entry) => newsData(entry, series)),
+    proceedings: edition.proceedings,
     links: Object.fromEntries(
       Object.entries(links).map(([kind, target]) => [kind, addressIn(series, target)]),
     ),
@@ -153,6 +154,8 @@ function paperData(paper: Paper, edition: Edition, series: Series): EditionData[
     pages,
     doi,
     arxiv,
+    license: paper.license,
+    funders: paper.funders.map(({ grants, ...funder }) => ({ ...funder, grants: [...grants] })),
     pdf: addressIn(series, paper.pdf),
     code: addressIn(series, paper.code),
     data: addressIn(series, paper.data),

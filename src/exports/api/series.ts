@@ -1,5 +1,5 @@
 import type { z } from "zod";
-import { API_PEOPLE, API_SCHEMA, API_SERIES, pathOfEditionData } from "../../file-urls.ts";
+import { API_PEOPLE, API_SCHEMA, API_SERIES, FAVICON, pathOfEditionData } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Series } from "../../model/series.ts";
 import type { Site } from "../../model/site.ts";
@@ -36,6 +36,7 @@ export function seriesData({ series, editions, pages }: Site): z.input<typeof se
     accent,
     noun,
     logo: pictureData(logo, series),
+    icon: addressOf(series, FAVICON),
     repository,
     links: linksData(links, series),
     pages: pagesData(pages, undefined, series),

@@ -22,6 +22,7 @@ export function papersCsv(papers: readonly Paper[]): string {
     links: undefined,
     awards: undefined,
     badges: undefined,
+    funders: undefined,
   }));
   return csvOf(COLUMNS, rows, ALWAYS);
 }

@@ -19,6 +19,8 @@ const MB = 1_000_000;
 /** A photo of a whole screen is far smaller. */
 const LARGE_PICTURE = 2 * MB;
 const LARGE_VIDEO = 25 * MB;
+/** Browsers load it with the first page. */
+const LARGE_ICON = 0.2 * MB;
 /** GitHub refuses a larger file: https://docs.github.com/repositories/working-with-files/managing-large-files */
 const LARGEST_FILE = 100 * MB;
 /** GitHub Pages publishes no larger site: https://docs.github.com/pages/getting-started-with-github-pages/github-pages-limits */
@@ -79,6 +81,28 @@ export function checkPicture(
   const message = `The picture ${quote(path)} is ${inMegabytes(file.bytes)}: readers have to wait for it.`;
   const remedy = "Save it smaller: 500 kB do for a picture as wide as a page.";
   notice(place, message, remedy, { notice: "large-file", at: [path] });
+}
+
+/** The icon of the site, of which the build makes every size. */
+export function checkIcon(
+  place: Place,
+  icon: string | undefined,
+  files: ReadonlyMap<string, PublicFile>,
+  report: Report,
+): void {
+  const file = files.get(icon?.replace(/^\//, "") ?? "");
+  if (file === undefined) return;
+  const remedy = "Save it as a simple drawing (SVG), or as a PNG of 512 × 512 pixels.";
+  const ending = /\.(?:svg|png)$/i
+    .exec(icon ?? "")?.[0]
+    .slice(1)
+    .toLowerCase();
+  if (file.format === undefined || !SHOWN.has(file.format)) return; // told as of any picture
+  if (file.format !== ending) report(place, "An icon is an SVG or a PNG picture.", remedy);
+  else if (file.bytes > LARGE_ICON) {
+    const size = Math.round(file.bytes / 1000);
+    report(place, `The icon is ${size} kB, and browsers load it with the first page.`, remedy);
+  }
 }
 
 function checkFormat(place: Place, path: string, { bytes, format }: PublicFile, report: Report): void {

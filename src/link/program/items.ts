@@ -111,7 +111,16 @@ function linkResources(entry: PresentedEntry, place: Place, { linking }: Program
 
 /** Stands in for a paper that was reported as missing: its talk lacks nothing else, and nothing is published. */
 function unknownPaper(id: string): Paper {
-  return { id, title: plainTitle(id), authors: [], keywords: [], awards: [], badges: [], links: [] };
+  return {
+    id,
+    title: plainTitle(id),
+    authors: [],
+    keywords: [],
+    awards: [],
+    badges: [],
+    funders: [],
+    links: [],
+  };
 }
 
 function titled(source: string | undefined): Title | undefined {

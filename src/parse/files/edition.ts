@@ -4,6 +4,7 @@ import { accept } from "../accept.ts";
 import { listOfTexts, markdown, target, text, zone } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { image, logo } from "../pictures.ts";
+import { proceedings } from "../proceedings.ts";
 import {
   LENGTH_MEANINGS,
   LINK_MEANINGS,
@@ -174,6 +175,10 @@ export const editionFile = z.strictObject({
   announcement: announcement.optional().meta({
     description: "What everybody must know now: above every page of the edition, until it is over.",
     examples: [{ text: "The room has changed: **Hall B**.", until: "2021-03-28 16:30" }],
+  }),
+  proceedings: proceedings.optional().meta({
+    description: "What publishers and registries are told of the volume of papers.",
+    examples: [{ publisher: "CEUR-WS.org", license: "https://creativecommons.org/licenses/by/4.0/" }],
   }),
   links: z
     .partialRecord(

@@ -3,11 +3,11 @@ import { BADGES } from "../../model/vocabulary.ts";
 import { inYaml, textOf } from "../../remedy.ts";
 import { id, link, listOfTexts, markdown, oneLine, pageRange, target, text } from "../fields.ts";
 import { listOfPeople } from "../person.ts";
-import { fault, writeThis, wrong } from "../remedies/explain.ts";
+import { doi, funders, license } from "../proceedings.ts";
+import { fault, wrong } from "../remedies/explain.ts";
 import { BADGE_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
-import { meantArxiv, meantDoi } from "../remedies/meant-identifiers.ts";
+import { meantArxiv } from "../remedies/meant-identifiers.ts";
 
-const DOI_HELP = "Write it without the address, such as 10.1145/3297858.3304013.";
 const ARXIV_HELP = 'Write it without the address and in quotes, such as "1905.10915".';
 
 const award = oneLine(
@@ -67,18 +67,10 @@ export const papersFile = z.array(
           examples: [["available", "functional"]],
         }),
       pages: pageRange.optional().meta({ description: "Its pages in the proceedings.", examples: ["12-19"] }),
-      doi: z
-        .string()
-        .regex(/^10\.\d{4,9}\/\S+$/, {
-          error: wrong("a DOI", DOI_HELP, (word) => writeThis(meantDoi(word))),
-        })
-        .optional()
-        .meta({
-          title: "DOI",
-          description: "Its DOI, without https://doi.org/.",
-          examples: ["10.1145/3297858.3304013"],
-          patternErrorMessage: DOI_HELP,
-        }),
+      doi: doi.optional().meta({
+        description: "Its DOI, without https://doi.org/.",
+        examples: ["10.1145/3297858.3304013"],
+      }),
       arxiv: z
         .string()
         .regex(/^(\d{4}\.\d{4,5}|[a-z-]+(\.[A-Z]{2})?\/\d{7})(v\d+)?$/, {
@@ -94,6 +86,22 @@ export const papersFile = z.array(
           examples: ["1905.10915"],
           patternErrorMessage: ARXIV_HELP,
         }),
+      license: license.optional().meta({
+        description: "Its licence, where it is not that of all papers in `proceedings` of edition.yaml.",
+        examples: ["https://creativecommons.org/licenses/by/4.0/"],
+      }),
+      funders: funders.meta({
+        description: "Who paid for the work.",
+        examples: [
+          [
+            {
+              name: "Deutsche Forschungsgemeinschaft",
+              id: "https://doi.org/10.13039/501100001659",
+              grants: ["EXC 2117"],
+            },
+          ],
+        ],
+      }),
       pdf: target.optional().meta({
         description: "The paper: a path below public/, or an address.",
         examples: ["papers/specnet.pdf"],

@@ -78,6 +78,11 @@ export const seriesFile = z.strictObject({
     description: "The logo, at the top of every page.",
     examples: [{ file: "logo.svg", alt: "FastPath" }],
   }),
+  icon: text.optional().meta({
+    description:
+      "What browsers and home screens show for the site: a path below public/ of an SVG or a PNG as wide as high. Default: the initial of the name.",
+    examples: ["icon.svg"],
+  }),
   ...repository,
   cards: z
     .boolean()

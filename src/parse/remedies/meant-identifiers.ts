@@ -21,6 +21,15 @@ export function meantArxiv(value: string): string | undefined {
   return /(?<![\d.])(?:\d{4}\.\d{4,5}|[a-z-]{2,20}(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?!\d)/.exec(value)?.[0];
 }
 
+/** "CC BY 4.0", "cc-by-nc-nd", "CC0" */
+export function meantLicense(value: string): string | undefined {
+  if (/^cc[\s-]?0\b/i.test(value)) return "https://creativecommons.org/publicdomain/zero/1.0/";
+  const [, kind, version = "4.0"] =
+    /^(?:cc|creative commons)[\s-]+(by(?:[\s-](?:nc|nd|sa)){0,2})(?:[\s-]+(\d\.\d))?/i.exec(value.trim()) ??
+    [];
+  return kind && `https://creativecommons.org/licenses/${kind.toLowerCase().replace(/\s/g, "-")}/${version}/`;
+}
+
 /** "Ana Klimovic" and "Beta_2026" as the last part of an address. */
 export function meantId(value: string): string | undefined {
   const words = value

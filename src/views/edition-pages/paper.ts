@@ -1,8 +1,10 @@
 import { metaTagsOf } from "../../citations/highwire.ts";
 import { oneLine } from "../../citations/one-line.ts";
 import type { Edition } from "../../model/edition.ts";
+import { type Funder, nameOfLicense } from "../../model/paper.ts";
 import type { Talk } from "../../model/program/program.ts";
 import type { PresentedPaper } from "../../model/program/talks.ts";
+import type { Target } from "../../model/text.ts";
 import { hrefOf, pathOfPaper, pathOfTalk } from "../../urls.ts";
 import { FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { inRow } from "../../wording/marks.ts";
@@ -24,7 +26,15 @@ export interface PaperView extends PageView, PaperEntryView {
   readonly talksLabel: string;
   readonly given: readonly GivenView[];
   readonly keywordsLabel: string;
+  readonly license?: LinkView | undefined;
+  /** "Deutsche Forschungsgemeinschaft (EXC 2117)" */
+  readonly funders: readonly FunderView[];
   readonly cite?: CiteView | undefined;
+}
+
+export interface FunderView {
+  readonly name: string;
+  readonly href?: string | undefined;
 }
 
 /** When and where a paper is presented. */
@@ -67,10 +77,20 @@ export function paperView(
     list: { label: say(papers.of, { edition: edition.name }), href: paperListHref(paper, edition, series) },
     authorsLabel: count(papers.authors, paper.authors.length, words),
     keywordsLabel: papers.keywords,
+    license: paper.license === undefined ? undefined : licenseLink(paper.license),
+    funders: paper.funders.map(funderView),
     talksLabel: count(papers.talks, talks.length, words),
     given: talks.flatMap((talk) => givenViews(talk, edition, context)),
     cite: citation && citeView(citation, context),
   };
+}
+
+function licenseLink(license: Target): LinkView {
+  return { label: nameOfLicense(license), href: license };
+}
+
+function funderView({ name, id, grants }: Funder): FunderView {
+  return { name: grants.length === 0 ? name : `${name} (${grants.join(", ")})`, href: id };
 }
 
 function givenViews(talk: Talk, edition: Edition, context: EditionContext): GivenView[] {

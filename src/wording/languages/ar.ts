@@ -465,6 +465,8 @@ export const ar: Catalogue = {
     by: "ورقة من تأليف {authors} في {edition}.",
     of: "أوراق {edition}",
     keywords: "الكلمات المفتاحية",
+    license: "الترخيص",
+    funding: "التمويل",
     authors: {
       zero: "المؤلفون",
       one: "المؤلف",

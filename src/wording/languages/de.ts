@@ -320,6 +320,8 @@ export const de: Catalogue = {
     by: "Beitrag von {authors} bei {edition}.",
     of: "Beiträge von {edition}",
     keywords: "Schlagwörter",
+    license: "Lizenz",
+    funding: "Förderung",
     authors: { one: "Verfasst von", other: "Verfasst von" },
     talks: { one: "Vortrag", other: "Vorträge" },
   },

@@ -423,6 +423,8 @@ export const en = {
     by: "Paper by {authors} at {edition}.",
     of: "Papers of {edition}",
     keywords: "Keywords",
+    license: "License",
+    funding: "Funding",
     authors: { one: "Author", other: "Authors" },
     talks: { one: "Talk", other: "Talks" },
   },

@@ -345,6 +345,8 @@ export const es: Catalogue = {
     by: "Artículo de {authors} en {edition}.",
     of: "Artículos de {edition}",
     keywords: "Palabras clave",
+    license: "Licencia",
+    funding: "Financiación",
     authors: { one: "Autoría", many: "Autoría", other: "Autoría" },
     talks: { one: "Charla", many: "Charlas", other: "Charlas" },
   },

@@ -335,6 +335,8 @@ export const fr: Catalogue = {
     by: "Article de {authors} à {edition}.",
     of: "Articles de {edition}",
     keywords: "Mots-clés",
+    license: "Licence",
+    funding: "Financement",
     authors: { one: "Auteur", many: "Auteurs", other: "Auteurs" },
     talks: { one: "Exposé", many: "Exposés", other: "Exposés" },
   },

@@ -314,6 +314,8 @@ export const ja: Catalogue = {
     by: "{edition} の論文。著者：{authors}。",
     of: "{edition} の論文",
     keywords: "キーワード",
+    license: "ライセンス",
+    funding: "助成",
     authors: { other: "著者" },
     talks: { other: "講演" },
   },

@@ -341,6 +341,8 @@ export const pt: Catalogue = {
     by: "Artigo de {authors} em {edition}.",
     of: "Artigos de {edition}",
     keywords: "Palavras-chave",
+    license: "Licença",
+    funding: "Financiamento",
     authors: { one: "Autoria", many: "Autoria", other: "Autoria" },
     talks: { one: "Palestra", many: "Palestras", other: "Palestras" },
   },

@@ -305,6 +305,8 @@ export const zh: Catalogue = {
     by: "{edition} 论文，作者：{authors}。",
     of: "{edition} 的论文",
     keywords: "关键词",
+    license: "许可协议",
+    funding: "资助",
     authors: { other: "作者" },
     talks: { other: "报告" },
   },

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { checkPicture, checkSizes, type PublicFile } from "../../../src/link/files/public-files.ts";
 import { noticed, problemsOf, refused, spoil } from "../../fixture.ts";
-import { PEOPLE, VENUE } from "../../fixture-content.ts";
+import { PEOPLE, SERIES, VENUE } from "../../fixture-content.ts";
 import { told } from "../../told.ts";
 
 const MB = 1_000_000;
@@ -106,3 +106,31 @@ describe("a picture", () => {
     assert.deepEqual(problemsOf(changes), []);
   });
 });
+
+const DRAW = "Save it as a simple drawing (SVG), or as a PNG of 512 × 512 pixels.";
+const ICON = spoil(SERIES, "name: Quill", "name: Quill\nicon: icon.png");
+
+refused(
+  "an icon that is no PNG, though it is called one",
+  { ...ICON, "public/icon.png": "<svg xmlns='http://www.w3.org/2000/svg'></svg>" },
+  "data/series.yaml:2:7  icon",
+  "An icon is an SVG or a PNG picture.",
+  DRAW,
+);
+refused(
+  "an icon that first visits would wait for",
+  {
+    ...spoil(SERIES, "name: Quill", "name: Quill\nicon: icon.svg"),
+    "public/icon.svg": `<svg xmlns='http://www.w3.org/2000/svg'><!--${"x".repeat(300_000)}--></svg>`,
+  },
+  "data/series.yaml:2:7  icon",
+  "The icon is 300 kB, and browsers load it with the first page.",
+  DRAW,
+);
+refused(
+  "an icon that is not there",
+  ICON,
+  "data/series.yaml:2:7  icon",
+  'There is no file "icon.png" in public/.',
+  "Put the file into public/, or correct the path.",
+);

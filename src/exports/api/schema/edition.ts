@@ -60,6 +60,16 @@ const paperSchema = z
     pages: text("In the proceedings, such as 12-19.").optional(),
     doi: text("Digital object identifier, such as 10.1145/3297858.3304013.").optional(),
     arxiv: text("Number on arXiv, such as 1905.10915.").optional(),
+    license: address("Its licence.").optional(),
+    funders: z
+      .array(
+        z.object({
+          name: text("Its name."),
+          id: address("At ROR, or in the Open Funder Registry.").optional(),
+          grants: z.array(z.string()).meta({ description: "Numbers of grants." }),
+        }),
+      )
+      .meta({ description: "Who paid for the work." }),
     pdf: address("The paper itself.").optional(),
     code: address("Its programs.").optional(),
     data: address("Its data.").optional(),
@@ -135,6 +145,16 @@ export const editionSchema = z
         }),
       )
       .meta({ description: "Newest first." }),
+    proceedings: z
+      .object({
+        publisher: text("Who publishes the volume.").optional(),
+        volume: text("Its number in the series of the publisher.").optional(),
+        isbn: text("Of the volume.").optional(),
+        doi: text("Of the volume.").optional(),
+        license: address("Of all papers that name no other.").optional(),
+      })
+      .optional()
+      .meta({ description: "The volume of papers." }),
     links: z.partialRecord(z.enum(EDITION_LINKS), z.string()).meta({ description: "Full addresses." }),
     dates: z.array(importantDateSchema).meta({ description: "As their organizers listed them." }),
     organizers: z

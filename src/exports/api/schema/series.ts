@@ -43,6 +43,7 @@ export const seriesSchema = z
     accent: text("The colour of its site: #rrggbb."),
     noun: z.enum(NOUNS).meta({ description: "What it is." }),
     logo: pictureSchema.optional(),
+    icon: address("What browsers show for its site: an SVG."),
     repository: address("Where its content is kept.").optional(),
     links: z.array(linkSchema).meta({ description: "Further links." }),
     pages: z.array(linkSchema).meta({ description: "Further pages." }),

@@ -29,8 +29,7 @@ export function papersNode(edition: Edition, series: Series): ItemList {
 
 /** A paper, which comes out when its edition takes place. */
 export function paperNode(paper: Paper, edition: Edition, series: Series): ScholarlyArticleLeaf {
-  const { abstract, awards, keywords, pages, pdf } = paper;
-  const { proceedings } = edition.links;
+  const { abstract, awards, keywords, pages, pdf, license, funders } = paper;
   return {
     ...paperReference(paper, edition, series),
     author: participantNodes(paper.authors, series),
@@ -39,7 +38,9 @@ export function paperNode(paper: Paper, edition: Edition, series: Series): Schol
     keywords: valuesOf(keywords),
     datePublished: publicationDateOf(edition),
     inLanguage: edition.language,
-    isPartOf: proceedings && { "@type": "CreativeWork", url: addressOfTarget(series, proceedings) },
+    isPartOf: volumeNode(edition, series),
+    license,
+    funder: valuesOf(funders.map(({ name, id }) => ({ "@type": "Organization" as const, name, "@id": id }))),
     pagination: pages,
     sameAs: sameAs(paper),
     encoding:
@@ -51,6 +52,16 @@ export function paperNode(paper: Paper, edition: Edition, series: Series): Schol
             encodingFormat: "application/pdf",
           },
   };
+}
+
+function volumeNode({ links, proceedings = {} }: Edition, series: Series): ScholarlyArticleLeaf["isPartOf"] {
+  const { publisher, isbn } = proceedings;
+  if (links.proceedings === undefined && isbn === undefined && publisher === undefined) return undefined;
+  const facts = {
+    url: links.proceedings && addressOfTarget(series, links.proceedings),
+    publisher: publisher === undefined ? undefined : { "@type": "Organization" as const, name: publisher },
+  };
+  return isbn === undefined ? { "@type": "CreativeWork", ...facts } : { "@type": "Book", ...facts, isbn };
 }
 
 /** A paper where a talk presents it: its abstract stands on its own page. */
