@@ -9,7 +9,6 @@ import { isToBeAnnounced } from "../../parse/to-be-announced.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import { chooseFrom, quote } from "../../remedy.ts";
 import { plainTitle, titleOf } from "../../titles/title.ts";
-import { pathOfTalk } from "../../urls.ts";
 import { checkTexts } from "../texts/prose.ts";
 import { referTo, referToLinks } from "../texts/references.ts";
 import { findParticipants } from "./participants.ts";
@@ -181,12 +180,10 @@ function linkTalk(
       : (titled(entry.title) ?? paper?.title);
   const people = (references: Speakers | undefined) =>
     findParticipants(edition, namedIn(references), linking);
-  const id = talkIds.claim(entry, title?.source, place);
-  linking.noteOrigin(pathOfTalk({ id: edition }, { id }), place);
   return {
     kind: "talk",
     type: entry.type,
-    id,
+    id: talkIds.claim(entry, title?.source, place),
     title,
     subtitle: titled(entry.subtitle),
     language: entry.language,

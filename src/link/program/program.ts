@@ -35,7 +35,7 @@ export function linkProgram(
     edition,
     papers,
     locations,
-    talkIds: talkIdsOf(edition, linking.report),
+    talkIds: talkIdsOf(edition, linking),
     sessionId: sessionIdsOf(
       content.days.flatMap(({ items }) =>
         items.flatMap((item) => ("organizers" in item ? (item.id ?? []) : [])),
