@@ -42,12 +42,13 @@ const MAY_IMPORT: Record<string, string> = {
   eleventy: "read model urls.ts xml.ts markdown titles views",
   build:
     "read model once.ts urls.ts file-urls.ts wording revisions citations views exports images bundle eleventy site.ts problem.ts",
-  preview: "read site.ts parsed-file.ts problem.ts urls.ts file-urls.ts build images",
+  preview: "read site.ts parsed-file.ts problem.ts urls.ts file-urls.ts bundle build images",
   // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
   client: "model messages urls.ts file-urls.ts folding.ts search-terms.ts",
   scaffold: "model wording read reference",
   imports: "model problem.ts remedy.ts folding.ts once.ts markdown titles pasted wording read parse link",
-  cli: "model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold imports reference",
+  cli: "model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold imports reference eleventy",
+  packing: "read bundle",
 };
 
 /** The same one level further down, where what a folder holds has an order; `.` is what lies beside the folders. */
@@ -176,7 +177,7 @@ test("only read, the output, the preview's server and the command line know the 
   const found = violations(
     ({ path }, of) =>
       /^(node:)?fs(\/|$)/.test(of) &&
-      !/^(read|cli)\//.test(path) &&
+      !/^(read|cli|packing)\//.test(path) &&
       !["build/output.ts", "build/earlier-leftovers.ts", "preview/server.ts"].includes(path),
   );
   assert.deepEqual(found, []);

@@ -2,8 +2,8 @@ import type { Series } from "../model/series.ts";
 import type { Scripts } from "../views/frame/scripts.ts";
 import type { Asset } from "./asset.ts";
 import type { ProgramStyles } from "./program-styles.ts";
-import { bundleScripts } from "./scripts.ts";
-import { bundleStyles } from "./stylesheet.ts";
+import { scriptsOfPages } from "./scripts.ts";
+import { stylesOf } from "./stylesheet.ts";
 
 /** What pages load: the stylesheet with its fonts, and the scripts. */
 export interface Assets {
@@ -20,7 +20,7 @@ export interface Assets {
 }
 
 export async function makeAssets(series: Series, program: ProgramStyles): Promise<Assets> {
-  const [styles, scripts] = await Promise.all([bundleStyles(series, program), bundleScripts()]);
+  const [styles, scripts] = await Promise.all([stylesOf(series, program), scriptsOfPages()]);
   return {
     stylesheet: styles.page,
     searchStylesheet: styles.search,

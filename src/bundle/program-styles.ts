@@ -26,7 +26,7 @@ export function programStyles({ series, editions }: Site): ProgramStyles {
       ...(series.repository === undefined ? [] : ["corrections.css"]),
       ...(hasOtherScripts ? ["languages.css"] : []),
     ],
-    rules: timetables.length > 0 ? `@layer parts {\n${rulesOf(timetables).join("\n")}\n}` : "",
+    rules: timetables.length > 0 ? `@layer parts{${rulesOf(timetables).join("")}}` : "",
   };
 }
 
@@ -35,25 +35,23 @@ function rulesOf(timetables: readonly Timetable[]): string[] {
   const slots = timetables.flatMap((timetable) => timetable.slots);
   const counts = upTo(timetables.map(({ columns }) => columns.length));
   return [
-    ...counts.map((count) => `.rooms-${count} { --rooms: ${count} }`),
+    ...counts.map((count) => `.rooms-${count}{--rooms:${count}}`),
     ...counts
       .filter((count) => count > COLUMNS_OF_PAGE)
       .map(
         (count) =>
-          `@media screen and (min-width: 62rem) and (max-width: ${widthOf(count)}px) { .program:not([data-filtered]) .rooms-${count} { --times-top: auto; > .scroller { overflow-x: auto } } }`,
+          `@media screen and (min-width:62rem) and (max-width:${widthOf(count)}px){.program:not([data-filtered]) .rooms-${count}{--times-top:auto;>.scroller{overflow-x:auto}}}`,
       ),
-    ...upTo(cells.map(({ column }) => column)).map((line) => `.column-${line} { grid-column: ${line} }`),
-    ...upTo(timetables.map(lanesOf), 2, 1).map(
-      (lanes) => `.lanes-${lanes} { grid-column-end: span ${lanes} }`,
-    ),
+    ...upTo(cells.map(({ column }) => column)).map((line) => `.column-${line}{grid-column:${line}}`),
+    ...upTo(timetables.map(lanesOf), 2, 1).map((lanes) => `.lanes-${lanes}{grid-column-end:span ${lanes}}`),
     ...upTo(
       slots.map(({ row }) => row),
       1,
-    ).map((line) => `.row-${line} { grid-row-start: ${line} }`),
+    ).map((line) => `.row-${line}{grid-row-start:${line}}`),
     ...upTo(
       [...cells, ...slots].map(({ span }) => span),
       1,
-    ).map((span) => `.span-${span} { grid-row-end: span ${span} }`),
+    ).map((span) => `.span-${span}{grid-row-end:span ${span}}`),
   ];
 }
 

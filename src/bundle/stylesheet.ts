@@ -1,10 +1,9 @@
-import { join } from "node:path";
-import { build } from "esbuild";
 import { DARK_PAPER, readableOn } from "../accent.ts";
 import { ASSETS } from "../file-urls.ts";
 import type { Series } from "../model/series.ts";
-import { GENERATOR } from "../read/generator-folder.ts";
 import type { Asset } from "./asset.ts";
+import { fileNamed } from "./bundled.ts";
+import { clientBundle } from "./client-bundle.ts";
 import { digestOf } from "./digest.ts";
 import type { ProgramStyles } from "./program-styles.ts";
 
@@ -18,45 +17,28 @@ export interface Styles {
   readonly files: readonly Asset[];
 }
 
-const STYLES = join(GENERATOR, "src/templates/styles");
 /** Of the others, pages need single letters. */
 const LATIN_FONT = /-latin-(?!ext)[^/]*\.woff2$/;
-/** What esbuild calls them. */
-const [PAGE, SEARCH, SHEETS] = ["stdin.css", "search.css", "sheets.css"];
 
-export async function bundleStyles({ accent }: Series, program: ProgramStyles): Promise<Styles> {
-  const imports = program.files.map((file) => `@import "./${file}" layer(parts);`);
-  const contents = ['@import "./main.css";', ...imports, program.rules, accentRule(accent)].join("\n");
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: STYLES, loader: "css" },
-    entryPoints: [`${STYLES}/${SEARCH}`, `${STYLES}/${SHEETS}`],
-    bundle: true,
-    minify: true,
-    write: false,
-    outdir: STYLES,
-    assetNames: "[name].[hash]",
-    loader: { ".woff2": "file" },
-    logLevel: "silent",
-  });
-  const made = outputFiles.map(({ path, contents: content }) => ({
-    name: path.slice(STYLES.length + 1),
-    content,
-  }));
-  const sheetOf = (name: string, title: string): Asset => {
-    const content = made.find((file) => file.name === name)?.content;
-    if (content === undefined) throw new Error(`${name} was not bundled.`);
-    return { path: `${ASSETS}${title}.${digestOf(content)}.css`, content };
-  };
-  const page = sheetOf(PAGE, "style");
-  const [search, sheets] = [sheetOf(SEARCH, "search"), sheetOf(SHEETS, "sheets")];
-  const fonts = made
-    .filter(({ name }) => !name.endsWith(".css"))
-    .map(({ name, content }) => ({ path: ASSETS + name, content }));
-  const files = [page, search, sheets, ...fonts];
+export async function stylesOf({ accent }: Series, program: ProgramStyles): Promise<Styles> {
+  const bundle = await clientBundle("styles");
+  const textOf = (name: string): string => new TextDecoder().decode(fileNamed(name, bundle)).trimEnd();
+  const parts = program.files.map((name) => `@layer parts{${textOf(name)}}`);
+  const page = sheet("style", [textOf("main.css"), ...parts, program.rules, accentRule(accent)].join(""));
+  const [search, sheets] = [sheet("search", textOf("search.css")), sheet("sheets", textOf("sheets.css"))];
+  const fonts = [...bundle]
+    .filter(([name]) => !name.endsWith(".css"))
+    .map(([name, content]) => ({ path: ASSETS + name, content }));
   const latin = fonts.map(({ path }) => path).filter((path) => LATIN_FONT.test(path));
+  const files = [page, search, sheets, ...fonts];
   return { page: page.path, search: search.path, sheets: sheets.path, fonts: latin, files };
 }
 
+function sheet(title: string, css: string): Asset {
+  const content = new TextEncoder().encode(`${css}\n`);
+  return { path: `${ASSETS}${title}.${digestOf(content)}.css`, content };
+}
+
 function accentRule(accent: string): string {
-  return `@layer tokens { :root { --accent: light-dark(${accent}, ${readableOn(accent, DARK_PAPER)}) } }`;
+  return `@layer tokens{:root{--accent:light-dark(${accent},${readableOn(accent, DARK_PAPER)})}}`;
 }

@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { bundleStyles } from "../../src/bundle/stylesheet.ts";
+import { stylesOf } from "../../src/bundle/stylesheet.ts";
 import { siteWith } from "../fixture.ts";
 
 test("what pages load early is one file of each family, which the stylesheets of page and paper name", async () => {
-  const { page, sheets, fonts, files } = await bundleStyles(siteWith().series, { files: [], rules: "" });
+  const { page, sheets, fonts, files } = await stylesOf(siteWith().series, { files: [], rules: "" });
   const names = fonts.map((path) => path.replace("/assets/", ""));
   assert.deepEqual(
     names.map((name) => name.replace(/\.\w+\.woff2$/, "")),
