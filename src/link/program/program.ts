@@ -6,6 +6,7 @@ import { isBreakType } from "../../model/vocabulary.ts";
 import { type ItemEntry, isSessionEntry, type ProgramFile } from "../../parse/files/program.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
+import { titleOf } from "../../titles/title.ts";
 import type { Linking } from "../linking.ts";
 import { findLocations } from "../locations.ts";
 import { momentOf } from "../zones/zones.ts";
@@ -79,7 +80,8 @@ export function linkProgram(
     const isWhole = !spans.includes(undefined) && isPlaced;
     if (isWhole) checkRepeatedHours(items, day.items, listed, linking);
     const engagements = isWhole ? engagementsOf(items, day.items, listed) : [];
-    return { day: { date: day.date, title: day.title, venue: day.venue, items, repeats: [] }, engagements };
+    const title = day.title === undefined ? undefined : titleOf(day.title);
+    return { day: { date: day.date, title, venue: day.venue, items, repeats: [] }, engagements };
   }
 
   checkDays(content.days, { source, path: ["days"] }, linking.report);

@@ -21,10 +21,10 @@ export function footerView(outline: EditionOutline, context: PageContext): Foote
     links: [
       ...outline.pages
         .filter(({ isInNavigation }) => !isInNavigation)
-        .map((free) => page(free.title, pathOfPage(free, outline))),
+        .map((free) => page(free.title.plain, pathOfPage(free, outline))),
       ...shell.pages
         .filter(({ isInNavigation }) => !isInNavigation)
-        .map((free) => page(free.title, pathOfPage(free, undefined))),
+        .map((free) => page(free.title.plain, pathOfPage(free, undefined))),
       ...series.links.map((link) => linkView(link, series)),
       feedLink(context),
       ...(shell.hasCalendar ? [seriesCalendar(context).subscription] : []),
