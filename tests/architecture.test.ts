@@ -67,8 +67,9 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
   },
   views: {
     ".": "frame moments edition-pages series-pages structured-data",
+    corrections: ".",
     moments: ". frame",
-    frame: ". moments structured-data",
+    frame: ". moments corrections structured-data",
     program: ". frame moments",
     "structured-data": ". moments",
     "series-pages": ". frame moments structured-data",
@@ -87,10 +88,11 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     trackers: "",
   },
   link: {
-    ".": "files people program texts",
+    ".": "files people program texts zones",
     files: ".",
     texts: ".",
-    program: ". texts",
+    zones: "",
+    program: ". texts zones",
     people: ". texts program",
   },
   imports: {

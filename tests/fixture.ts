@@ -147,6 +147,7 @@ export function contextAt(now: string, site: Site = siteWith()): WholeContext {
     series,
     current,
     shell: shellOf(site, { ...ASSETS, hasCards: true, hasWorker: true }),
+    origins: site.origins,
     front: outlineOf(current),
     now: DateTime.fromISO(now, { zone: "utc" }),
     appearances: appearancesIn(site),

@@ -5,6 +5,9 @@ export const ar: Catalogue = {
   layout: {
     skip: "انتقل إلى المحتوى",
     source: "مصدر هذا الموقع",
+    correct: "تصحيح هذه الصفحة",
+    correctIn: "تصحيح هذه الصفحة ({file})",
+    correctDate: "تصحيح",
     main: "التنقل الرئيسي",
     notice: "تنبيه",
     goTo: "انتقل إلى {edition}",

@@ -5,6 +5,9 @@ export const de: Catalogue = {
   layout: {
     skip: "Zum Inhalt springen",
     source: "Quelle dieser Website",
+    correct: "Diese Seite korrigieren",
+    correctIn: "Diese Seite korrigieren ({file})",
+    correctDate: "Korrigieren",
     main: "Hauptnavigation",
     notice: "Hinweis",
     goTo: "Zu {edition}",

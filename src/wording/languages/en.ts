@@ -3,6 +3,9 @@ export const en = {
   layout: {
     skip: "Skip to the content",
     source: "Source of this site",
+    correct: "Correct this page",
+    correctIn: "Correct this page ({file})",
+    correctDate: "Correct",
     main: "Main",
     notice: "Notice",
     goTo: "Go to {edition}",

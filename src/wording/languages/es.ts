@@ -5,6 +5,9 @@ export const es: Catalogue = {
   layout: {
     skip: "Ir al contenido",
     source: "Fuente de este sitio",
+    correct: "Corregir esta página",
+    correctIn: "Corregir esta página ({file})",
+    correctDate: "Corregir",
     main: "Navegación principal",
     notice: "Aviso",
     goTo: "Ir a {edition}",

@@ -5,6 +5,9 @@ export const fr: Catalogue = {
   layout: {
     skip: "Aller au contenu",
     source: "Source de ce site",
+    correct: "Corriger cette page",
+    correctIn: "Corriger cette page ({file})",
+    correctDate: "Corriger",
     main: "Navigation principale",
     notice: "Avis",
     goTo: "Aller à {edition}",

@@ -5,6 +5,9 @@ export const ja: Catalogue = {
   layout: {
     skip: "本文へ移動",
     source: "このサイトのソース",
+    correct: "このページを訂正する",
+    correctIn: "このページを訂正する（{file}）",
+    correctDate: "訂正する",
     main: "メインナビゲーション",
     notice: "お知らせ",
     goTo: "{edition} へ",

@@ -5,6 +5,9 @@ export const pt: Catalogue = {
   layout: {
     skip: "Ir para o conteúdo",
     source: "Fonte deste site",
+    correct: "Corrigir esta página",
+    correctIn: "Corrigir esta página ({file})",
+    correctDate: "Corrigir",
     main: "Navegação principal",
     notice: "Aviso",
     goTo: "Ir para {edition}",

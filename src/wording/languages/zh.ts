@@ -5,6 +5,9 @@ export const zh: Catalogue = {
   layout: {
     skip: "跳到正文",
     source: "本站源文件",
+    correct: "更正本页",
+    correctIn: "更正本页（{file}）",
+    correctDate: "更正",
     main: "主导航",
     notice: "提示",
     goTo: "前往 {edition}",
