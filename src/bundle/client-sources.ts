@@ -7,7 +7,7 @@ import { type Bundled, type ClientBundle, SCRIPT_NAMES } from "./bundled.ts";
 const CLIENT = join(GENERATOR, "src/client");
 
 /** Stylesheets that a site may have, and `main.css`, which each has. */
-const STYLES = ["main", "parallel", "tracks", "languages", "search", "sheets"];
+const STYLES = ["main", "parallel", "tracks", "languages", "search", "hall", "sheets"];
 
 /** Bundles what browsers load: only the repository has its sources, and esbuild. */
 export function bundleSources(name: ClientBundle): Promise<Bundled> {

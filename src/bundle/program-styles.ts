@@ -3,7 +3,7 @@ import { blocksOf, type ParallelBlock } from "../views/program/parallel.ts";
 import { COLUMNS_OF_PAGE, type Timetable, timetableOf } from "../views/program/timetable.ts";
 import { isLatin } from "../wording/script.ts";
 
-/** What content adds to the stylesheet: nothing, where there are neither tracks nor parallel sessions nor other scripts. */
+/** What content adds to the stylesheet: nothing, where there are neither tracks nor parallel sessions nor other scripts nor a repository. */
 export interface ProgramStyles {
   /** Files of the stylesheets' folder. */
   readonly files: readonly string[];
@@ -23,6 +23,7 @@ export function programStyles({ series, editions }: Site): ProgramStyles {
     files: [
       ...(timetables.length > 0 ? ["parallel.css"] : []),
       ...(hasTracks ? ["tracks.css"] : []),
+      ...(series.repository === undefined ? [] : ["corrections.css"]),
       ...(hasOtherScripts ? ["languages.css"] : []),
     ],
     rules: timetables.length > 0 ? `@layer parts{${rulesOf(timetables).join("")}}` : "",

@@ -9,7 +9,7 @@ import { type Place, placeWithin, type Report } from "../../problem.ts";
 import { titleOf } from "../../titles/title.ts";
 import type { Linking } from "../linking.ts";
 import { findLocations } from "../locations.ts";
-import { momentOf } from "../zones.ts";
+import { momentOf } from "../zones/zones.ts";
 import { type Engagement, engagementOfRepeat, engagementsOf } from "./agenda.ts";
 import { checkCompleteness } from "./completeness.ts";
 import { checkConflicts } from "./conflicts.ts";
@@ -36,7 +36,7 @@ export function linkProgram(
     edition,
     papers,
     locations,
-    talkIds: talkIdsOf(edition, linking.report),
+    talkIds: talkIdsOf(edition, linking),
     sessionId: sessionIdsOf(
       content.days.flatMap(({ items }) =>
         items.flatMap((item) => ("organizers" in item ? (item.id ?? []) : [])),

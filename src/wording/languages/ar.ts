@@ -5,6 +5,9 @@ export const ar: Catalogue = {
   layout: {
     skip: "انتقل إلى المحتوى",
     source: "مصدر هذا الموقع",
+    correct: "تصحيح هذه الصفحة",
+    correctIn: "تصحيح هذه الصفحة ({file})",
+    correctDate: "تصحيح",
     main: "التنقل الرئيسي",
     notice: "تنبيه",
     goTo: "انتقل إلى {edition}",
@@ -863,14 +866,6 @@ export const ar: Catalogue = {
     begins: "يبدأ {day}، {time}",
     continues: "يُستأنف {day}، {time}",
     over: "انتهت الورشة.",
-    ends: {
-      zero: "ينتهي الآن",
-      one: "ينتهي بعد دقيقة",
-      two: "ينتهي بعد دقيقتين",
-      few: "ينتهي بعد {n} دقائق",
-      many: "ينتهي بعد {n} دقيقة",
-      other: "ينتهي بعد {n} دقيقة",
-    },
     starts: {
       zero: "يبدأ الآن",
       one: "يبدأ بعد دقيقة",
@@ -879,6 +874,18 @@ export const ar: Catalogue = {
       many: "يبدأ بعد {n} دقيقة",
       other: "يبدأ بعد {n} دقيقة",
     },
+    thanks: "شكرًا لمشاركتكم في {edition}.",
+    more: {
+      zero: "ولا شيء غيرها",
+      one: "وواحد آخر",
+      two: "واثنان آخران",
+      few: "و{n} أخرى",
+      many: "و{n} أخرى",
+      other: "و{n} أخرى",
+    },
+    later: "لاحقًا اليوم",
+    pause: "إيقاف مؤقت",
+    resume: "متابعة",
     free: "لا شيء آخر اليوم",
     several: {
       zero: "الآن: لا جلسات",

@@ -5,6 +5,9 @@ export const fr: Catalogue = {
   layout: {
     skip: "Aller au contenu",
     source: "Source de ce site",
+    correct: "Corriger cette page",
+    correctIn: "Corriger cette page ({file})",
+    correctDate: "Corriger",
     main: "Navigation principale",
     notice: "Avis",
     goTo: "Aller à {edition}",
@@ -658,16 +661,16 @@ export const fr: Catalogue = {
     begins: "Commence {day}, {time}",
     continues: "Reprend {day}, {time}",
     over: "L’atelier est terminé.",
-    ends: {
-      one: "se termine dans {n} minute",
-      many: "se termine dans {n} minutes",
-      other: "se termine dans {n} minutes",
-    },
     starts: {
       one: "commence dans {n} minute",
       many: "commence dans {n} minutes",
       other: "commence dans {n} minutes",
     },
+    thanks: "Merci d’avoir participé à {edition}.",
+    more: { one: "et {n} autre", many: "et {n} autres", other: "et {n} autres" },
+    later: "Plus tard aujourd’hui",
+    pause: "Pause",
+    resume: "Reprendre",
     free: "Rien d’autre aujourd’hui",
     several: {
       one: "En ce moment : {n} session",
