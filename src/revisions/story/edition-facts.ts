@@ -26,7 +26,7 @@ export function factsOf(edition: Edition): EditionFacts {
     ...(cancelled !== undefined && { isCancelled: true }),
     ...(start !== undefined && { days: { start, end: end ?? start } }),
     place: placeFacts(edition),
-    calls: Object.fromEntries(calls.map(({ id, title = "" }) => [id, clean(title)])),
+    calls: Object.fromEntries(calls.map(({ id, title }) => [id, clean(title?.plain ?? "")])),
     dates: Object.fromEntries(
       [...keysOfDates(edition)].map(([date, key]) => [below(key), dateFacts(date, edition)]),
     ),
