@@ -95,6 +95,11 @@ export function pathOfPage(page: Pick<FreePage, "id">, edition: Pick<Edition, "i
   return edition === undefined ? `/${page.id}/` : `${pathOfEdition(edition)}${page.id}/`;
 }
 
+/** What has changed since the edition was first published. */
+export function pathOfChanges(edition: Pick<Edition, "id">): string {
+  return `${pathOfEdition(edition)}changes/`;
+}
+
 /** Every form in which an edition can be had. */
 export function pathOfFormats(edition: Pick<Edition, "id">): string {
   return `${pathOfEdition(edition)}formats/`;
@@ -156,11 +161,6 @@ export function hasItems({ program }: Edition): boolean {
 /** Whether the edition has a page for a screen in the hall. */
 export function hasHall(edition: Edition): boolean {
   return edition.cancelled === undefined && hasItems(edition);
-}
-
-/** Whether its rooms have doors: an edition that is only online may have none. */
-export function hasDoorSigns(edition: Edition): boolean {
-  return hasItems(edition) && (edition.presence !== "online" || (edition.program?.rooms.length ?? 0) > 0);
 }
 
 /** What a link to a path of this site is written as. */

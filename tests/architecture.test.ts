@@ -66,14 +66,15 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     ".": "page search offline my-program filter zones now timetable hall",
   },
   views: {
-    ".": "frame moments edition-pages series-pages structured-data",
+    ".": "changes frame moments edition-pages series-pages structured-data",
+    changes: ". frame",
     corrections: ".",
     moments: ". frame",
     frame: ". moments corrections structured-data",
-    program: ". frame moments",
+    program: ". changes frame moments",
     "structured-data": ". moments",
     "series-pages": ". frame moments structured-data",
-    "edition-pages": ". frame moments program structured-data",
+    "edition-pages": ". changes frame moments program structured-data",
   },
   exports: {
     ".": "api calendar call feed schedule",

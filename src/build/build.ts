@@ -19,6 +19,7 @@ import { type Ledger, renderLedger, revisionsIn } from "../revisions/ledger.ts";
 import { lastModifiedIn, revisePages, type ToldPage } from "../revisions/pages.ts";
 import { isToldAsGone, removedIn } from "../revisions/removed.ts";
 import { revise } from "../revisions/revise.ts";
+import { continueStories, withChanges } from "../revisions/stories.ts";
 import { turningPointsIn } from "../revisions/turning-points.ts";
 import { fileOf } from "../urls.ts";
 import { shellOf } from "../views/shell.ts";
@@ -79,9 +80,16 @@ export interface BuiltSite {
 }
 
 /** The same, and for how long it holds. */
-export async function buildSite(site: Site, now: DateTime, options: BuildOptions = {}): Promise<BuiltSite> {
+export async function buildSite(
+  content: Site,
+  now: DateTime,
+  options: BuildOptions = {},
+): Promise<BuiltSite> {
   const { hasWorker = true, hasSearch = true, previous, generator = "" } = options;
   const { images = memoryImageCache(), cache = memoryCache(), publicFiles = new Map() } = options;
+  const revised = revise(previous, fingerprintsOf(content), now, toldItems(content));
+  const items = continueStories(revised, previous, content, now);
+  const site = withChanges(content, items);
   const { series } = site;
   const lacking = new Map<string, Lacking>();
   const lack = (one: Lacking): void => void lacking.set(one.name, one);
@@ -95,7 +103,6 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
 
   const icon = pictureOfIcon(series, publicFiles);
   const drawn = makeImages(site, hasCards, images, icon, lack);
-  const items = revise(previous, fingerprintsOf(site), now, toldItems(site));
   const removed = removedIn(items, now);
   const gone = goneEntries(
     removed.filter((item) => isToldAsGone(item, now)),
@@ -119,7 +126,6 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
     pagePaths: told.map(({ path }) => path),
     entryOf,
     gone,
-    removed,
     icon,
     revisionOf: revisionsIn(ledger, now),
     lastModifiedOf: lastModifiedIn(ledger),

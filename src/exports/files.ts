@@ -6,7 +6,6 @@ import type { Edition } from "../model/edition.ts";
 import type { RevisionOf } from "../model/revision.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
-import type { RemovedItem } from "../revisions/removed.ts";
 import { editionData } from "./api/edition.ts";
 import { peopleData } from "./api/people.ts";
 import { indexData, seriesData } from "./api/series.ts";
@@ -93,8 +92,6 @@ export interface SeriesFileContext {
   readonly pagePaths: readonly string[];
   readonly entryOf: (key: string) => CalendarEntry | undefined;
   readonly gone: GoneEntries;
-  /** What was published once, and is not any more. */
-  readonly removed: readonly RemovedItem[];
   readonly revisionOf: RevisionOf;
   /** The icon that the series has of its own, as a `data:` address. */
   readonly icon?: string | undefined;
@@ -141,8 +138,8 @@ function ofSeries(
 
 /** The files of the series as a whole that are no pages. */
 export function seriesFiles(site: Site, context: SeriesFileContext): ExportedFile[] {
-  const { entryOf, gone, removed, revisionOf } = context;
-  const all = { ...context, feed: feedOf(site, revisionOf, removed) };
+  const { entryOf, gone, revisionOf } = context;
+  const all = { ...context, feed: feedOf(site, revisionOf) };
   return [
     ...calendarFiles(calendarsOfSeries(site), entryOf, gone),
     ...emptiedCalendars(plannedCalendars(site), gone),

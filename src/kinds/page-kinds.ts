@@ -6,13 +6,13 @@ import {
   EDITIONS,
   HOME,
   hasCommittees,
-  hasDoorSigns,
   hasHall,
   hasItems,
   NOT_FOUND,
   OFFLINE,
   PEOPLE,
   pathOfCall,
+  pathOfChanges,
   pathOfCommittees,
   pathOfDoorSigns,
   pathOfEdition,
@@ -105,6 +105,12 @@ export const EDITION_PAGES = {
     subjects: presentedPapers,
     path: ({ paper }, edition) => pathOfPaper(edition, paper),
   }),
+  changes: page({
+    names: ["changes"],
+    subjects: onlyIf(({ changes }) => changes !== undefined),
+    path: pathOfChanges,
+    isKept: "where there is room",
+  }),
   formats: page({ names: ["formats"], subjects: (edition) => [edition], path: pathOfFormats }),
   hall: page({ names: ["now"], subjects: onlyIf(hasHall), path: pathOfNow }),
   handout: page({ subjects: onlyIf(hasItems), path: pathOfHandout }),
@@ -159,4 +165,9 @@ export function sectionsOf(edition: Edition): Section[] {
 
 function asList<Value>(value: Value | undefined): Value[] {
   return value === undefined ? [] : [value];
+}
+
+/** Whether its rooms have doors: an edition that is only online may have none. */
+export function hasDoorSigns(edition: Edition): boolean {
+  return hasItems(edition) && (edition.presence !== "online" || (edition.program?.rooms.length ?? 0) > 0);
 }

@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { DatedChanges } from "./changes/change.ts";
 import type { Paper, Proceedings } from "./paper.ts";
 import type { Participant } from "./person.ts";
 import type { Picture } from "./picture.ts";
@@ -58,6 +59,8 @@ export interface Edition {
   readonly papers: readonly Paper[];
   readonly program?: Program | undefined;
   readonly pages: readonly FreePage[];
+  /** What readers were told to have changed since it was first published, oldest first; undefined for nothing. */
+  readonly changes?: readonly DatedChanges[] | undefined;
 }
 
 export type Counts = Readonly<Partial<Record<TalkType, number>>>;

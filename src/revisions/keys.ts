@@ -61,6 +61,11 @@ export function keyOfPage(path: string): string {
   return `page:${path}`;
 }
 
+/** What readers of an edition were told, as a whole. */
+export function keyOfStory(edition: Pick<Edition, "id">): string {
+  return `story:${pathOfEdition(edition)}`;
+}
+
 /** @param file relative to `public/` */
 export function keyOfFile(file: string): string {
   return `file:/${file}`;

@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import { z } from "zod";
 import type { RevisionOf } from "../model/revision.ts";
+import { type Story, story } from "./story/story.ts";
 import { type Told, told } from "./told.ts";
 
 /** Everything that was published, by key: what the next build knows of the last. */
@@ -18,6 +19,8 @@ export interface LedgerEntry {
   readonly removed?: string | undefined;
   /** How calendars tell it, or told it last; undefined for what stands in none. */
   readonly told?: Told | undefined;
+  /** Of an edition as a whole. */
+  readonly story?: Story | undefined;
 }
 
 /** A ledger that cannot be continued; the message says why, and what to do. */
@@ -26,8 +29,8 @@ export class LedgerError extends Error {}
 /** An integer of calendars (RFC 5545 §3.3.8). */
 export const LARGEST_SEQUENCE = 2_147_483_647;
 
-/** Version 1 did not know how items were told. */
-const VERSION = 2;
+/** Version 1 did not know how items were told, and version 2 not what readers were told to have changed. */
+const VERSION = 3;
 const REMEDY =
   "Fetch api/revisions.json of the published site again. Only where nobody has subscribed to its calendars, begin anew without one.";
 
@@ -47,6 +50,7 @@ const ledgerFile = z.strictObject({
       modified: moment,
       removed: moment.optional(),
       told: told.optional(),
+      story: story.optional(),
     }),
   ),
 });
@@ -85,9 +89,9 @@ function versionOf(value: unknown): number {
 export function renderLedger(ledger: Ledger): string {
   const items = [...ledger]
     .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, { digest, source, sequence, created, modified, removed, told }]) => [
+    .map(([key, { digest, source, sequence, created, modified, removed, told, story }]) => [
       key,
-      { digest, source, sequence, created, modified, removed, told },
+      { digest, source, sequence, created, modified, removed, told, story },
     ]);
   return `${JSON.stringify({ version: VERSION, items: Object.fromEntries(items) }, undefined, 1)}\n`;
 }

@@ -9,6 +9,7 @@ import type { Edition } from "../model/edition.ts";
 import type { Person } from "../model/person.ts";
 import type { Site } from "../model/site.ts";
 import { HOME, pathOfEdition, pathOfPerson } from "../urls.ts";
+import { changesView } from "./changes/changes-page.ts";
 import type { EditionContext, HomeContext, PersonContext, SeriesContext } from "./context.ts";
 import { callView } from "./edition-pages/call.ts";
 import { committeesView } from "./edition-pages/committees.ts";
@@ -56,6 +57,7 @@ type OwnContext = "home" | "front" | "person";
 const EDITION_MAKERS = {
   call: ofEdition(EDITION_PAGES.call, "call", callView),
   program: ofEdition(EDITION_PAGES.program, "program", (_, ...rest) => programView(...rest)),
+  changes: ofEdition(EDITION_PAGES.changes, "changes", (_, ...rest) => changesView(...rest)),
   papers: ofEdition(EDITION_PAGES.papers, "papers", (_, ...rest) => papersView(...rest)),
   committees: ofEdition(EDITION_PAGES.committees, "committees", (_, ...rest) => committeesView(...rest)),
   free: ofEdition(EDITION_PAGES.free, "free-page", editionFreePageView),

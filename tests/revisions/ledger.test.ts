@@ -52,7 +52,7 @@ describe("a ledger", () => {
     const first = new Map([["/a/", { ...ENTRY, removed: "2026-01-03T12:00:00Z" }]]);
     const text = JSON.stringify({ version: 1, items: Object.fromEntries(first) });
     assert.deepEqual(parseLedger(text, "revisions.json"), first);
-    assert.equal(JSON.parse(renderLedger(first)).version, 2);
+    assert.equal(JSON.parse(renderLedger(first)).version, 3);
   });
 
   for (const [story, text, message] of [
@@ -69,8 +69,8 @@ describe("a ledger", () => {
     ],
     [
       "a newer format",
-      '{"version": 3, "entries": []}',
-      "revisions.json was written by a newer Lectern (version 3).",
+      '{"version": 4, "entries": []}',
+      "revisions.json was written by a newer Lectern (version 4).",
     ],
     [
       "a falling sequence",

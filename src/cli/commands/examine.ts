@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import type { Site } from "../../model/site.ts";
 import { ContentError, type Problem, sortProblems } from "../../problem.ts";
 import type { Ledger } from "../../revisions/ledger.ts";
+import { withChanges } from "../../revisions/stories.ts";
 import { examineSite } from "../../site.ts";
 import type { Options } from "../options.ts";
 import { isStopped } from "../problems.ts";
@@ -42,7 +43,7 @@ export function examineWith(
   checkSiteFolder(folder);
   const { site, drafts, problems: found } = examineSite(folder, { url, now, hasDrafts });
   if (site === undefined || isStopped(found, options)) throw new ContentError(found);
-  const gone = previous === undefined ? [] : goneNotices(previous, site);
+  const gone = previous === undefined ? [] : goneNotices(previous, withChanges(site, previous));
   const notices = sortProblems([...found, ...gone]);
   tellNotices(notices, options, terminal);
   return { site, drafts, notices, hasGone: gone.length > 0 };

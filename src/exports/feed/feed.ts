@@ -4,17 +4,15 @@ import type { RevisionOf } from "../../model/revision.ts";
 import type { Site } from "../../model/site.ts";
 import { guidOf } from "../../revisions/guids.ts";
 import { keyOfEdition } from "../../revisions/keys.ts";
-import type { RemovedItem } from "../../revisions/removed.ts";
 import { addressOf, HOME } from "../../urls.ts";
 import { feedTitle } from "../../wording/calendar.ts";
 import { wordsOf } from "../../wording/words.ts";
+import { changeEntries } from "./changes.ts";
 import { deadlineEntries } from "./deadlines.ts";
 import { type FeedEntry, newestOf } from "./entry.ts";
 import { newsEntries } from "./news.ts";
-import { programEntries } from "./program-changes.ts";
-import { removalEntries } from "./removals.ts";
 
-/** What is new in the series: news, changed deadlines, changes of programs and what was taken out of them. */
+/** What is new in the series: news, changed deadlines, and whatever else readers are told to have changed. */
 export interface Feed {
   readonly id: string;
   readonly title: string;
@@ -30,19 +28,12 @@ export interface Feed {
   readonly entries: readonly FeedEntry[];
 }
 
-/** @param removed what was published once, and is not any more */
-export function feedOf(
-  { series, editions }: Site,
-  revisionOf: RevisionOf,
-  removed: readonly RemovedItem[] = [],
-): Feed {
+export function feedOf({ series, editions }: Site, revisionOf: RevisionOf): Feed {
   const entries = editions.flatMap((edition) => {
     const words = wordsOf(edition.language);
     return [
-      ...[newsEntries, deadlineEntries, programEntries].flatMap((find) =>
-        find(edition, series, revisionOf, words),
-      ),
-      ...removalEntries(edition, series, removed, words),
+      ...[newsEntries, deadlineEntries].flatMap((find) => find(edition, series, revisionOf, words)),
+      ...changeEntries(edition, series, words),
     ];
   });
   const newest = newestOf(entries);

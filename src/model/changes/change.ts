@@ -1,4 +1,3 @@
-import type { Venue } from "../edition.ts";
 import type { PlainDate } from "../time.ts";
 import type { DateKind, EditionLink, Presence, ProgramStatus } from "../vocabulary.ts";
 
@@ -141,7 +140,9 @@ export type PeopleChange =
 
 export interface Place {
   readonly presence?: Presence | undefined;
-  readonly venue?: Omit<Venue, "url"> | undefined;
+  readonly venue?: Readonly<
+    Partial<Record<"name" | "room" | "address" | "city" | "region" | "country", string | undefined>>
+  >;
 }
 
 export interface Days {

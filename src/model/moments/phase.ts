@@ -1,4 +1,5 @@
 import { DateTime } from "luxon";
+import type { DatedChanges } from "../changes/change.ts";
 import type { Edition, ImportantDate } from "../edition.ts";
 import { lastDayOf } from "../important-dates.ts";
 import type { PlainDate } from "../time.ts";
@@ -33,11 +34,11 @@ function lastMomentOf({ end, hours, timezone, year }: Timed): DateTime {
 }
 
 /** What changes with time alone. */
-type Turning = Timed & Pick<Edition, "dates" | "announcement">;
+type Turning = Timed & Pick<Edition, "dates" | "announcement" | "changes">;
 
 /**
- * The moments at which the phase of an edition changes, one of its important dates passes, or its announcement begins
- * or ends, in order.
+ * The moments at which the phase of an edition changes, one of its important dates passes, its announcement begins or
+ * ends, or a change of it is no news any more, in order.
  */
 export function turningPoints(edition: Turning): DateTime[] {
   const ends = [lastMomentOf(edition), ...edition.dates.flatMap((date) => lastMomentOfDate(date) ?? [])];
@@ -45,7 +46,20 @@ export function turningPoints(edition: Turning): DateTime[] {
     firstMomentOf(edition),
     ...ends.map((last) => last.plus(1)),
     ...announcementPoints(edition),
+    ...(edition.changes ?? []).map(endOfNews),
   ].toSorted((a, b) => +a - +b);
+}
+
+/** How long what changed is marked where it stands. */
+const NEWS = { days: 7 };
+
+/** Whether what changed is marked where it stands. */
+export function isNews(change: Pick<DatedChanges, "at">, now: DateTime): boolean {
+  return now < endOfNews(change);
+}
+
+function endOfNews({ at }: Pick<DatedChanges, "at">): DateTime {
+  return DateTime.fromISO(at, { zone: "utc" }).plus(NEWS);
 }
 
 function announcementPoints({ announcement }: Turning): DateTime[] {

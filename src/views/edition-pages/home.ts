@@ -8,6 +8,7 @@ import { formatDate, LONG_DATE } from "../../wording/dates.ts";
 import { fullTitleOf, summaryOf } from "../../wording/editions.ts";
 import { inParts } from "../../wording/marks.ts";
 import { whereOf } from "../../wording/places.ts";
+import { type ChangesLinkView, changesLink } from "../changes/changes-link.ts";
 import type { EditionContext, HomeContext } from "../context.ts";
 import { type EditionSummaryView, editionSummary } from "../edition-summary.ts";
 import { homeCalendars } from "../frame/calendars.ts";
@@ -58,6 +59,8 @@ export interface HomeView extends PageView, PeopleOfHome {
   readonly topics: readonly string[];
   readonly awards: readonly AwardView[];
   readonly speakers: readonly SpeakerView[];
+  /** What has changed, while it matters. */
+  readonly changes?: ChangesLinkView | undefined;
   /** What is to be known of the program; empty where there is nothing to say; now, and later. */
   readonly program: readonly Stage<string>[];
   /** Each paper where there are few; empty where there are many. */
@@ -155,6 +158,7 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
     topics: isSmall(edition) ? (call?.topics ?? []) : [],
     awards: awardViews(edition, context),
     speakers: speakerViews(edition, context),
+    changes: isOver ? undefined : changesLink(edition, context),
     program: programNote(edition, context),
     papers: fewPapers(edition, context),
     index: indexOf(edition, context),

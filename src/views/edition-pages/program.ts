@@ -9,6 +9,7 @@ import { countsInWords } from "../../wording/counts.ts";
 import { asHeading, DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { zoneCityOf, zoneNameOf } from "../../wording/times.ts";
 import { say, type Words } from "../../wording/words.ts";
+import { type ChangesLinkView, changesLink } from "../changes/changes-link.ts";
 import type { EditionContext } from "../context.ts";
 import { type CiteAllView, citeAllView, editionAlternates } from "../frame/cite.ts";
 import { editionDataLinks } from "../frame/data-links.ts";
@@ -41,6 +42,7 @@ export interface ProgramView extends PageView {
   readonly areSessionsFolded: boolean;
   readonly days: readonly DayView[];
   readonly citeAll?: CiteAllView | undefined;
+  readonly changes?: ChangesLinkView | undefined;
   /** What of the edition is made for paper; empty where there is nothing to print. */
   readonly sheets: readonly LinkView[];
 }
@@ -132,6 +134,7 @@ export function programView(edition: Edition, context: EditionContext): ProgramV
       ),
     })),
     citeAll: citeAllView(edition, context),
+    changes: changesLink(edition, context),
     sheets: sheetLinks(edition, context),
   };
 }

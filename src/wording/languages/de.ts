@@ -281,13 +281,7 @@ export const de: Catalogue = {
     extended: "{label} verlängert bis {date}",
     moved: "{label} verlegt auf {date}",
     formerly: "Zuvor {earlier}",
-    change: "Im Programm geändert: {talk}",
-    changes: { one: "1 Änderung im Programm", other: "{n} Änderungen im Programm" },
-    removal: "Nicht mehr im Programm: {talk}",
-    removals: {
-      one: "1 Vortrag ist nicht mehr im Programm",
-      other: "{n} Vorträge sind nicht mehr im Programm",
-    },
+    changes: { one: "1 Änderung", other: "{n} Änderungen" },
   },
   changes: {
     heading: "Änderungen",

@@ -391,10 +391,7 @@ export const en = {
     extended: "{label} extended to {date}",
     moved: "{label} moved to {date}",
     formerly: "Formerly {earlier}",
-    change: "Changed in the program: {talk}",
-    changes: { one: "1 change in the program", other: "{n} changes in the program" },
-    removal: "No longer in the program: {talk}",
-    removals: { one: "1 talk is no longer in the program", other: "{n} talks are no longer in the program" },
+    changes: { one: "1 change", other: "{n} changes" },
   },
   /** What has changed, in sentences. `{title}` is a talk or a paper. */
   changes: {

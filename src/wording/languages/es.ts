@@ -301,18 +301,7 @@ export const es: Catalogue = {
     extended: "{label}: plazo ampliado hasta el {date}",
     moved: "{label}: nueva fecha, el {date}",
     formerly: "Antes: {earlier}",
-    change: "Cambio en el programa: {talk}",
-    changes: {
-      one: "1 cambio en el programa",
-      many: "{n} de cambios en el programa",
-      other: "{n} cambios en el programa",
-    },
-    removal: "Ya no está en el programa: {talk}",
-    removals: {
-      one: "1 charla ya no está en el programa",
-      many: "{n} de charlas ya no están en el programa",
-      other: "{n} charlas ya no están en el programa",
-    },
+    changes: { one: "1 cambio", many: "{n} de cambios", other: "{n} cambios" },
   },
   changes: {
     heading: "Cambios",

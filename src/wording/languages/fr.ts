@@ -291,18 +291,7 @@ export const fr: Catalogue = {
     extended: "{label} : prolongation jusqu’au {date}",
     moved: "{label} : nouvelle date, le {date}",
     formerly: "Auparavant, {earlier}",
-    change: "Changement dans le programme : {talk}",
-    changes: {
-      one: "{n} changement dans le programme",
-      many: "{n} de changements dans le programme",
-      other: "{n} changements dans le programme",
-    },
-    removal: "N’est plus au programme : {talk}",
-    removals: {
-      one: "{n} exposé n’est plus au programme",
-      many: "{n} d’exposés ne sont plus au programme",
-      other: "{n} exposés ne sont plus au programme",
-    },
+    changes: { one: "{n} changement", many: "{n} de changements", other: "{n} changements" },
   },
   changes: {
     heading: "Changements",

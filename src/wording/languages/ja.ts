@@ -278,10 +278,7 @@ export const ja: Catalogue = {
     extended: "{label}：{date} に延長",
     moved: "{label}：{date} に変更",
     formerly: "変更前：{earlier}",
-    change: "プログラムの変更：{talk}",
-    changes: { other: "プログラムの変更 {n} 件" },
-    removal: "プログラムから外れました：{talk}",
-    removals: { other: "{n} 件の講演がプログラムから外れました" },
+    changes: { other: "変更 {n} 件" },
   },
   changes: {
     heading: "変更履歴",

@@ -297,18 +297,7 @@ export const pt: Catalogue = {
     extended: "{label}: prazo prorrogado até {date}",
     moved: "{label}: nova data, {date}",
     formerly: "Antes: {earlier}",
-    change: "Mudança no programa: {talk}",
-    changes: {
-      one: "{n} mudança no programa",
-      many: "{n} de mudanças no programa",
-      other: "{n} mudanças no programa",
-    },
-    removal: "Não está mais no programa: {talk}",
-    removals: {
-      one: "{n} palestra não está mais no programa",
-      many: "{n} de palestras não estão mais no programa",
-      other: "{n} palestras não estão mais no programa",
-    },
+    changes: { one: "{n} mudança", many: "{n} de mudanças", other: "{n} mudanças" },
   },
   changes: {
     heading: "Mudanças",

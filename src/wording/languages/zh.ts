@@ -269,10 +269,7 @@ export const zh: Catalogue = {
     extended: "{label}：延期至 {date}",
     moved: "{label}：改为 {date}",
     formerly: "原定 {earlier}",
-    change: "日程变更：{talk}",
-    changes: { other: "日程有 {n} 处变更" },
-    removal: "已不在日程中：{talk}",
-    removals: { other: "{n} 个报告已不在日程中" },
+    changes: { other: "{n} 处变更" },
   },
   changes: {
     heading: "变更记录",

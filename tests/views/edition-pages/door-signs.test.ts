@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { hasDoorSigns } from "../../../src/urls.ts";
+import { hasDoorSigns } from "../../../src/kinds/page-kinds.ts";
 import { doorSignsView } from "../../../src/views/edition-pages/door-signs.ts";
 import { contextAt, type Files, siteWith, spoil } from "../../fixture.ts";
 import { EDITION, FIXTURE, PAPERS, PROGRAM } from "../../fixture-content.ts";
