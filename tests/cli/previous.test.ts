@@ -29,7 +29,13 @@ describe("the build", () => {
       assert.equal((await runHere(["build", "--no-cards", "--site", folder])).code, 0);
       const second = ledgerIn(output);
       const raised = [...second].filter(([, { sequence }]) => sequence > 0).map(([key]) => key);
-      assert.deepEqual(raised, [TALK, "page:/2021/formats/", "page:/2021/program/", `page:${TALK}`]);
+      assert.deepEqual(raised, [
+        TALK,
+        "page:/2021/formats/",
+        "page:/2021/program/",
+        `page:${TALK}`,
+        "story:/2021/",
+      ]);
       const lastmods = readFileSync(join(output, "sitemap.xml"), "utf8").match(/<lastmod>/g);
       assert.equal(lastmods?.length, 3);
       assert.match(readFileSync(join(output, "2021/talks/klimovic.ics"), "utf8"), /\r\nSEQUENCE:1\r\n/);
