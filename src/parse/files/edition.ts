@@ -5,6 +5,7 @@ import { listOfTexts, markdown, target, text, zone } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { image, logo } from "../pictures.ts";
 import { proceedings } from "../proceedings.ts";
+import { redirects } from "../redirects.ts";
 import {
   LENGTH_MEANINGS,
   LINK_MEANINGS,
@@ -195,6 +196,7 @@ export const editionFile = z.strictObject({
     description: "Why the edition did not or will not take place, in a sentence.",
     examples: ["Too few submissions were received."],
   }),
+  redirects,
   accept,
 });
 export type EditionFile = z.output<typeof editionFile>;
