@@ -1,4 +1,16 @@
-import { COMMITTEE, CONDUCT, DATES, EDITION, FIXTURE, OLD_EDITION, ORGANIZERS, PAPERS, PEOPLE, PROGRAM, SERIES } from "./fixture-content.ts";
+import {
+  COMMITTEE,
+  CONDUCT,
+  DATES,
+  EDITION,
+  FIXTURE,
+  OLD_EDITION,
+  ORGANIZERS,
+  PAPERS,
+  PEOPLE,
+  PROGRAM,
+  SERIES,
+} from "./fixture-content.ts";
 
 /** The fixture with the keys that it leaves out: for tests that spoil content, not for those that read it. */
 export const RICH: Readonly<Record<string, string>> = {
