@@ -62,7 +62,8 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     filter: "page my-program timetable",
     zones: "page now",
     now: "page zones",
-    ".": "page search offline my-program filter zones now timetable",
+    hall: "now zones",
+    ".": "page search offline my-program filter zones now timetable hall",
   },
   views: {
     ".": "frame moments edition-pages series-pages structured-data",
@@ -79,6 +80,7 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     api: ".",
     calendar: ".",
     call: "",
+    difference: "",
     feed: "",
     proceedings: "",
     registration: "proceedings",

@@ -128,7 +128,7 @@ function frameView(facts: PageFacts, outline: EditionOutline, context: PageConte
   const { series, words, shell } = context;
   const { path, title, description, isHidden = false } = facts;
   const { scripts = [], alternates = [], meta = [], structuredData } = facts;
-  const { stylesheet = shell.stylesheet } = facts;
+  const { stylesheet = shell.stylesheets.style } = facts;
   return {
     words: words.text,
     language: words.language,
