@@ -88,6 +88,7 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     schedule: ". calendar",
     spreadsheet: "",
     trackers: "",
+    update: "call",
   },
   link: {
     ".": "files people program redirects texts zones",

@@ -11,6 +11,12 @@ export const EXPORT_KINDS = {
     takes: ["ascii", "call"],
     further: { line: "call 2021 --call posters", says: "a further call" },
   },
+  update: {
+    form: "text",
+    says: "a mail of what has changed since a day, and lines for social networks",
+    takes: ["since", "previous", "ascii"],
+    example: "update 2021 --since 2021-03-01",
+  },
   wikicfp: { form: "text", says: "what the form of wikicfp.com asks for", takes: ["call"] },
   csv: {
     form: "table",
@@ -35,6 +41,8 @@ interface Row {
   readonly says: string;
   /** Options that only some kinds take. */
   readonly takes: readonly OptionName[];
+  /** Where its name and an edition do not do. */
+  readonly example?: string;
   /** A second example for the usage. */
   readonly further?: { readonly line: string; readonly says: string };
 }
@@ -59,9 +67,9 @@ export function kindsTaking(option: OptionName): ExportKind[] {
 /** A line of the usage each. */
 export function exportExamples(): string {
   return EXPORT_NAMES.flatMap((name) => {
-    const { form, says, further } = rowOf(name);
+    const { form, says, further, example } = rowOf(name);
     const what = form === "table" ? `${name} papers` : name;
-    const own = { line: `${what} 2021${form === "folder" ? " --output DIR" : ""}`, says };
+    const own = { line: example ?? `${what} 2021${form === "folder" ? " --output DIR" : ""}`, says };
     return further === undefined ? [own] : [own, further];
   })
     .map(({ line, says }) => `  npm run export -- ${line}`.padEnd(52) + says)

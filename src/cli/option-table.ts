@@ -47,7 +47,7 @@ export const OPTIONS = {
   },
   previous: {
     value: "FILE",
-    of: ["build"],
+    of: ["build", "export"],
     says: [
       "api/revisions.json of the published site, by which calendars tell what has changed (default:",
       "the one in the output folder, where there is one)",
@@ -68,6 +68,11 @@ export const OPTIONS = {
     says: ["lets notices stop the build as errors do"],
   },
   ascii: { of: ["export"], says: ["for a text: names too are spelled in ASCII"] },
+  since: {
+    value: "DATE",
+    of: ["export"],
+    says: ["for an update: the day from which on changes are told, such as 2021-03-01"],
+  },
   call: {
     value: "NAME",
     of: ["export"],

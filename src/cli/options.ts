@@ -39,6 +39,8 @@ export interface Options {
   readonly isAscii: boolean;
   /** The call that is exported; undefined for the call for papers. */
   readonly call?: string | undefined;
+  /** The day from which on changes are told. */
+  readonly since?: string | undefined;
   /** Whether share images are made. */
   readonly hasCards: boolean;
   /** The name of a new edition, or of the one that is exported. */
@@ -85,6 +87,7 @@ const KINDS = {
   format: { type: "string" },
   ascii: { type: "boolean" },
   call: { type: "string" },
+  since: { type: "string" },
   "no-cards": { type: "boolean" },
   from: { type: "string" },
   to: { type: "string" },
@@ -133,6 +136,7 @@ export function parseOptions(parameters: readonly string[]): Options | string {
     table,
     isAscii: values.ascii === true,
     call: values.call,
+    since: values.since,
     hasCards: values["no-cards"] !== true,
     edition,
     from: values.from,

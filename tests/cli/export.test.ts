@@ -50,13 +50,16 @@ describe("an export", () => {
   });
 
   for (const [parameters, message] of [
-    [["export"], /^What should be exported\? Possible: call, wikicfp, csv, aclpub2, ceur-ws, datacite,/],
+    [
+      ["export"],
+      /^What should be exported\? Possible: call, update, wikicfp, csv, aclpub2, ceur-ws, datacite,/,
+    ],
     [["export", "aclpub2", "2020"], /^Where to\? Name a folder that does not exist yet: --output DIR\./],
     [["export", "aclpub2", "2021", "--output", "/tmp/never"], /^FastPath 2021 has no papers/],
-    [["export", "wikicfp", "2021", "--ascii"], /^wikicfp takes no --ascii: it belongs to call\./],
+    [["export", "wikicfp", "2021", "--ascii"], /^wikicfp takes no --ascii: it belongs to call and update\./],
     [["export", "cal", "2021"], /^There is no format cal\. Did you mean call\?/],
-    [["export", "constructor", "2021"], /^There is no format constructor\. Possible: call, wikicfp/],
-    [["export", "toString", "2021"], /^There is no format toString\. Possible: call, wikicfp/],
+    [["export", "constructor", "2021"], /^There is no format constructor\. Possible: call, update, wikicfp/],
+    [["export", "toString", "2021"], /^There is no format toString\. Possible: call, update, wikicfp/],
     [["export", "call"], /^Which edition\? Possible: 2021, 2020/],
     [["export", "call", "2022"], /^There is no edition 2022\. Did you mean/],
     [["export", "call", "2013"], /^FastPath 2013 has no call: there is no cfp\.md\./],

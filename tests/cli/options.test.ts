@@ -33,6 +33,7 @@ test("a command alone is about the working folder, and port 8080", () => {
       table: undefined,
       isAscii: false,
       call: undefined,
+      since: undefined,
       against: undefined,
       differenceFormat: "text",
       hasCards: true,
@@ -64,6 +65,7 @@ test("options may stand before the command and after it, in either notation", ()
     table: undefined,
     isAscii: false,
     call: undefined,
+    since: undefined,
     against: undefined,
     differenceFormat: "text",
     hasCards: false,
@@ -125,7 +127,10 @@ describe("a command line that cannot be followed says why:", () => {
       ["check", "--from", "2021"],
       "npm run check takes no --from: it belongs to npm run new, npm run import.",
     ],
-    [["check", "--previous", "last.json"], "npm run check takes no --previous: it belongs to npm run build."],
+    [
+      ["check", "--previous", "last.json"],
+      "npm run check takes no --previous: it belongs to npm run build, npm run export.",
+    ],
     [
       ["check", "--output", "x"],
       "npm run check takes no --output: it belongs to npm run build, npm run export.",

@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import type { DateTime } from "luxon";
+import { DateTime } from "luxon";
 import { callText } from "../../exports/call/text.ts";
 import { wikicfpFields } from "../../exports/call/wikicfp.ts";
 import { aclpub2Folder } from "../../exports/proceedings/aclpub2/aclpub2.ts";
@@ -13,13 +13,16 @@ import { papersCsv } from "../../exports/spreadsheet/papers.ts";
 import { programCsv } from "../../exports/spreadsheet/program.ts";
 import { aiDeadlines } from "../../exports/trackers/ai-deadlines.ts";
 import { ccfDeadlines } from "../../exports/trackers/ccf-deadlines.ts";
+import { updateText } from "../../exports/update/update.ts";
 import type { Call, Edition } from "../../model/edition.ts";
 import type { Series } from "../../model/series.ts";
 import { chooseFrom } from "../../remedy.ts";
 import { count } from "../count.ts";
 import { EXPORT_NAMES, type ExportKind, type ExportOf, isExportKind, kindsTaking } from "../export-kinds.ts";
+import type { OptionName } from "../option-table.ts";
 import { type Options, UsageError } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
+import { asTold } from "./as-told.ts";
 import { examine } from "./examine.ts";
 import { rememberTable } from "./import/exported-table.ts";
 import { writeFolder } from "./new-folder.ts";
@@ -32,6 +35,7 @@ const TEXTS = {
     if (call === undefined) throw new UsageError(`${edition.name} has no call: there is no cfp.md.`);
     return callText(edition, call, series, options.isAscii);
   },
+  update: (edition, series, options) => updateText(edition, series, sinceOf(options), options.isAscii),
   "ai-deadlines": (edition, series) => aiDeadlines(edition, series),
   "ccf-deadlines": (edition, series) => ccfDeadlines(edition, series),
   wikicfp: (edition, series, options) => `${wikicfpFields(edition, findCall(edition, options), series)}\n`,
@@ -55,7 +59,9 @@ const TABLES = new Map<string, (edition: Edition) => string>([
 export async function exportEdition(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
   const kind = kindOf(options);
   const toTable = kind === "csv" ? tableOf(options) : undefined;
-  const { editions, series } = examine(options, now, terminal);
+  if (kind === "update") sinceOf(options);
+  const site = examine(options, now, terminal);
+  const { editions, series } = kind === "update" ? asTold(site, options, now) : site;
   const edition = findEdition(options, editions);
   if (toTable !== undefined) await writeTable(toTable(edition), edition, options, terminal);
   else if (isText(kind)) writeText(TEXTS[kind](edition, series, options), options, terminal);
@@ -63,18 +69,29 @@ export async function exportEdition(options: Options, now: DateTime, terminal: T
 }
 
 /** @throws UsageError for a kind that there is not, and for an option that it does not take */
-function kindOf({ exported = "", isAscii, call }: Options): ExportKind {
+function kindOf({ exported = "", isAscii, call, since, previous }: Options): ExportKind {
   if (!isExportKind(exported)) {
     const question = exported === "" ? "What should be exported?" : `There is no format ${exported}.`;
     throw new UsageError(`${question} ${chooseFrom(exported, EXPORT_NAMES, "format")}`);
   }
-  const given = [...(isAscii ? ["ascii" as const] : []), ...(call === undefined ? [] : ["call" as const])];
+  const named = Object.entries({ call, since, previous }).flatMap(([name, value]) =>
+    value === undefined ? [] : [name as OptionName],
+  );
+  const given: OptionName[] = [...(isAscii ? ["ascii" as const] : []), ...named];
   for (const option of given) {
     const kinds = kindsTaking(option);
     if (!kinds.includes(exported))
       throw new UsageError(`${exported} takes no --${option}: it belongs to ${kinds.join(" and ")}.`);
   }
   return exported;
+}
+
+/** @throws UsageError for what is no day */
+function sinceOf({ since }: Options): string {
+  const example = "Write a day, such as --since 2026-03-01.";
+  if (since === undefined) throw new UsageError(`Since when? ${example}`);
+  if (/^\d{4}-\d\d-\d\d$/.test(since) && DateTime.fromISO(since).isValid) return since;
+  throw new UsageError(`--since ${since} is not a day of the calendar. ${example}`);
 }
 
 function isText(kind: ExportKind): kind is ExportOf<"text"> {

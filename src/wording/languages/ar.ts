@@ -615,6 +615,8 @@ export const ar: Catalogue = {
     mailNothing: "لم يتغيّر شيء في {edition} منذ {date}.",
     mailAll: "كل التغييرات: {address}",
     mailProgram: "البرنامج: {address}",
+    mailSocial: "لشبكات التواصل الاجتماعي:",
+    mailImage: "الصورة: {address}",
   },
   material: {
     pdf: "PDF",

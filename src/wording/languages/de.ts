@@ -413,6 +413,8 @@ export const de: Catalogue = {
     mailNothing: "Bei {edition} hat sich seit dem {date} nichts geändert.",
     mailAll: "Alle Änderungen: {address}",
     mailProgram: "Das Programm: {address}",
+    mailSocial: "Für soziale Netzwerke:",
+    mailImage: "Bild: {address}",
   },
   material: {
     pdf: "PDF",

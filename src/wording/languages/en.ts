@@ -510,6 +510,8 @@ export const en = {
     mailNothing: "Nothing has changed at {edition} since {date}.",
     mailAll: "All changes: {address}",
     mailProgram: "The program: {address}",
+    mailSocial: "For social networks:",
+    mailImage: "Image: {address}",
   },
   material: {
     pdf: "PDF",

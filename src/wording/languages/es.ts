@@ -455,6 +455,8 @@ export const es: Catalogue = {
     mailNothing: "Nada ha cambiado en {edition} desde el {date}.",
     mailAll: "Todos los cambios: {address}",
     mailProgram: "El programa: {address}",
+    mailSocial: "Para las redes sociales:",
+    mailImage: "Imagen: {address}",
   },
   material: {
     pdf: "PDF",

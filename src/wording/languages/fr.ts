@@ -448,6 +448,8 @@ export const fr: Catalogue = {
     mailNothing: "Rien n’a changé à {edition} depuis le {date}.",
     mailAll: "Tous les changements : {address}",
     mailProgram: "Le programme : {address}",
+    mailSocial: "Pour les réseaux sociaux :",
+    mailImage: "Image : {address}",
   },
   material: {
     pdf: "PDF",

@@ -380,6 +380,8 @@ export const ja: Catalogue = {
     mailNothing: "{date} 以後、{edition} に変更はありません。",
     mailAll: "すべての変更：{address}",
     mailProgram: "プログラム：{address}",
+    mailSocial: "SNS 用：",
+    mailImage: "画像：{address}",
   },
   material: {
     pdf: "PDF",

@@ -451,6 +451,8 @@ export const pt: Catalogue = {
     mailNothing: "Nada mudou em {edition} desde {date}.",
     mailAll: "Todas as mudanças: {address}",
     mailProgram: "O programa: {address}",
+    mailSocial: "Para as redes sociais:",
+    mailImage: "Imagem: {address}",
   },
   material: {
     pdf: "PDF",

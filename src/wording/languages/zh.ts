@@ -371,6 +371,8 @@ export const zh: Catalogue = {
     mailNothing: "{edition} 自 {date} 以来没有变更。",
     mailAll: "全部变更：{address}",
     mailProgram: "日程：{address}",
+    mailSocial: "用于社交网络：",
+    mailImage: "图片：{address}",
   },
   material: {
     pdf: "PDF",
