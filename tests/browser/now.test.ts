@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, Page } from "playwright-core";
 import { loadSite } from "../../src/site.ts";
-import { builtFiles } from "../built.ts";
+import { sitePages } from "../built.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { PROGRAM } from "../fixture-content.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
@@ -16,7 +16,6 @@ import { TALKS_IN_ROOMS } from "./talks-in-rooms.ts";
 
 const AHEAD = DateTime.fromISO("2026-01-10T12:00Z");
 /** The offline copy is told elsewhere. */
-const NO_WORKER = { hasWorker: false, hasSearch: false };
 const SCREEN = { viewport: { width: 1920, height: 1080 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
@@ -39,10 +38,10 @@ describe("what is on", { timeout: 240_000 }, () => {
 
   before(async () => {
     const sites = await Promise.all([
-      builtFiles(loadSite("."), AFTERWARDS, NO_WORKER),
-      builtFiles(siteWith(), AHEAD, NO_WORKER),
-      builtFiles(siteWith(bigProgram(8, 4)), AHEAD, NO_WORKER),
-      builtFiles(siteWith(TALKS_IN_ROOMS), AHEAD, NO_WORKER),
+      sitePages(loadSite("."), AFTERWARDS),
+      sitePages(siteWith(), AHEAD),
+      sitePages(siteWith(bigProgram(8, 4)), AHEAD),
+      sitePages(siteWith(TALKS_IN_ROOMS), AHEAD),
     ]);
     const served = await Promise.all(sites.map((site) => serveFiles(site)));
     servers.push(...served);
@@ -347,12 +346,11 @@ describe("what is on", { timeout: 240_000 }, () => {
       "A History of Ink",
     ]);
     await page.context().setOffline(false);
-    const changed = await builtFiles(
+    const changed = await sitePages(
       siteWith(spoil(PROGRAM, "title: A History of Ink", "title: A History of Paper")),
       AHEAD,
-      NO_WORKER,
     );
-    const body = changed.find(({ file }) => file === "2026/now/index.html")?.content;
+    const body = await changed.find("2026/now/index.html");
     await page.route("**/2026/now/", (route) =>
       route.fulfill({ contentType: "text/html", body: String(body) }),
     );
