@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { bundleWorker, filesOfCopy } from "../bundle/worker.ts";
+import { filesOfCopy, workerOfSite } from "../bundle/worker.ts";
 import type { CalendarEntry } from "../exports/calendar/event.ts";
 import { goneEntries } from "../exports/calendar/gone-entries.ts";
 import { toldItems } from "../exports/calendar/told.ts";
@@ -12,14 +12,15 @@ import type { Site } from "../model/site.ts";
 import { once } from "../once.ts";
 import { fingerprintsOf } from "../revisions/fingerprints.ts";
 import { type Ledger, renderLedger, revisionsIn } from "../revisions/ledger.ts";
-import { lastModifiedIn, revisePages, type ToldPage } from "../revisions/pages.ts";
+import { lastModifiedIn, redirectsTold, revisePages, type ToldPage } from "../revisions/pages.ts";
 import { isToldAsGone, removedIn } from "../revisions/removed.ts";
 import { revise } from "../revisions/revise.ts";
 import { turningPointsIn } from "../revisions/turning-points.ts";
 import { fileOf } from "../urls.ts";
 import { type Cache, cached, memoryCache } from "./cache.ts";
 import { type Groundwork, type GroundworkOptions, groundworkOf } from "./groundwork.ts";
-import { makeImages, pictureOfIcon } from "./images.ts";
+import { makeImages, pictureOfIcon } from "./images/images.ts";
+import type { Lacking } from "./images/lacking.ts";
 import { keptOrMade } from "./kept-files.ts";
 import { digestOfData, digestOfFile } from "./keys.ts";
 import { type Made, makeAll } from "./make-parts.ts";
@@ -57,6 +58,8 @@ export interface BuiltSite {
   readonly until: DateTime;
   /** The files of the search, made when they are first asked for, where they are not among the others. */
   readonly search: () => Promise<OutputFile[]>;
+  /** Packages that this site would be better with. */
+  readonly lacking: readonly Lacking[];
 }
 
 /**
@@ -72,10 +75,13 @@ export async function buildSite(
   const { hasWorker = true, hasSearch = true, previous, generator = "" } = options;
   const { images = memoryImageCache(), cache = memoryCache(), publicFiles = new Map() } = options;
   const { series } = site;
-  const { surroundings, files: groundwork } = given ?? (await groundworkOf(site, now, cache, options));
+  const groundwork = given ?? (await groundworkOf(site, now, cache, options));
+  const { surroundings } = groundwork;
+  const lacking = new Map(groundwork.lacking.map((one) => [one.name, one]));
+  const lack = (one: Lacking): void => void lacking.set(one.name, one);
 
   const icon = pictureOfIcon(series, publicFiles);
-  const drawn = makeImages(site, surroundings.shell.hasCards, images, icon);
+  const drawn = makeImages(site, surroundings.shell.hasCards, images, icon, lack);
   const items = revise(previous, fingerprintsOf(site), now, toldItems(site));
   const removed = removedIn(items, now);
   const gone = goneEntries(
@@ -95,7 +101,7 @@ export async function buildSite(
 
   const parts = [...editions, ...people, ...whole];
   const told = parts.flatMap(pagesTold);
-  const ledger = revisePages(items, previous, told, now);
+  const ledger = revisePages(items, previous, [...told, ...redirectsTold(site)], now);
   const files = seriesFiles(site, {
     pagePaths: told.map(({ path }) => path),
     entryOf,
@@ -107,7 +113,7 @@ export async function buildSite(
   });
   const others = [
     ...files,
-    ...groundwork,
+    ...groundwork.files,
     ...(await drawn),
     { path: REVISIONS, content: renderLedger(ledger) },
   ].map(({ path, content }) => ({ file: fileOf(path), content, digest: digestOfFile(content) }));
@@ -118,6 +124,7 @@ export async function buildSite(
     files: [...made, ...index, ...worker],
     until: nextTurn(site, ledger, now),
     search: async () => (await search()).flat(),
+    lacking: [...lacking.values()],
   };
 }
 
@@ -131,7 +138,7 @@ async function workerOf(
   const kept = filesOfCopy(site, files);
   const digests = kept.map((one) => [one.file, one.digest ?? digestOfFile(one.content)]);
   const key = digestOfData(generator, "worker", site.series, digests);
-  const worker = await cached(cache, key, () => bundleWorker(site, kept));
+  const worker = await cached(cache, key, () => workerOfSite(site, kept));
   return { ...worker, digest: digestOfFile(worker.content) };
 }
 

@@ -3,12 +3,14 @@ import type { Asset } from "../bundle/asset.ts";
 import { type Assets, makeAssets } from "../bundle/assets.ts";
 import { programStyles } from "../bundle/program-styles.ts";
 import { timeZones } from "../exports/calendar/time-zones.ts";
+import { findRenderer } from "../images/pixels/renderer.ts";
 import type { Site } from "../model/site.ts";
 import { shellOf } from "../views/shell.ts";
 import { type Cache, cached } from "./cache.ts";
+import { LACKS_RENDERER, type Lacking } from "./images/lacking.ts";
+import { makePictures } from "./images/pictures.ts";
 import { digestOfData } from "./keys.ts";
 import type { Surroundings } from "./parts.ts";
-import { makePictures } from "./pictures.ts";
 
 export interface GroundworkOptions {
   /** Whether share images are made, where the series has them; left out, they are not. */
@@ -28,6 +30,8 @@ export interface Groundwork {
   readonly surroundings: Surroundings;
   /** Stylesheets, scripts, fonts and the pictures of pages. */
   readonly files: readonly Asset[];
+  /** Packages that the site would be better with. */
+  readonly lacking: readonly Lacking[];
 }
 
 /** @throws ContentError for pictures that cannot be shown */
@@ -37,14 +41,20 @@ export async function groundworkOf(
   cache: Cache,
   options: GroundworkOptions,
 ): Promise<Groundwork> {
-  const { hasCards = false, hasWorker = true, publicFiles = new Map(), generator = "" } = options;
+  const { hasWorker = true, publicFiles = new Map(), generator = "" } = options;
   const { series } = site;
+  const lacking = new Map<string, Lacking>();
+  const lack = (one: Lacking): void => void lacking.set(one.name, one);
+  const wantsCards = options.hasCards === true && series.cards;
+  const hasCards = wantsCards && (await findRenderer()) !== undefined;
+  if (wantsCards && !hasCards) lack(LACKS_RENDERER);
   const { files: assets, ...pageAssets } = options.assets ?? (await assetsOf(site, generator, cache));
-  const { pictures, files } = await makePictures(site, publicFiles, cache);
-  const shell = shellOf(site, { ...pageAssets, hasCards: hasCards && series.cards, hasWorker, pictures });
+  const { pictures, files } = await makePictures(site, publicFiles, cache, lack);
+  const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, pictures });
   return {
     surroundings: { generator, series, shell, now, zones: timeZones() },
     files: [...assets, ...files],
+    lacking: [...lacking.values()],
   };
 }
 

@@ -5,9 +5,10 @@ import { programStyles } from "../bundle/program-styles.ts";
 import type { Publication } from "../eleventy/plugin.ts";
 import { timeZones } from "../exports/calendar/time-zones.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
+import { publicFilesOf } from "../read/folder.ts";
 import { loadSite } from "../site.ts";
 import { shellOf } from "../views/shell.ts";
-import { makeImages } from "./images.ts";
+import { makeImages, pictureOfIcon } from "./images/images.ts";
 import { contentsOfPages } from "./plan.ts";
 
 /** Every page of a site, with what pages load, and no files beside them. */
@@ -22,12 +23,13 @@ export interface WholeSite extends Publication {
 export async function wholeSite(folder: string, now: DateTime): Promise<WholeSite> {
   const site = loadSite(folder);
   const { series } = site;
+  const icon = pictureOfIcon(series, publicFilesOf(folder));
   const { files, ...pageAssets } = await makeAssets(series, programStyles(site));
   const shell = shellOf(site, { ...pageAssets, hasCards: false, hasWorker: false });
   const contents = contentsOfPages(site, () => [], { generator: "", series, shell, now, zones: timeZones() });
   return {
     series,
     pages: contents.flatMap(({ pages }) => pages.map(({ template, view }) => ({ template, view: view() }))),
-    assets: [...files, ...(await makeImages(site, false, memoryImageCache()))],
+    assets: [...files, ...(await makeImages(site, false, memoryImageCache(), icon))],
   };
 }

@@ -5,11 +5,13 @@ import type {
   CeremonyType,
   DateKind,
   EditionLink,
+  Forge,
   Length,
   NoticeKind,
   Noun,
   Presence,
   ProgramStatus,
+  RedirectFile,
   References,
   SessionType,
   TalkType,
@@ -54,6 +56,18 @@ export const PRESENCE_MEANINGS = {
   online: "People meet over the network only.",
   hybrid: "People meet at the venue, and others take part online.",
 } satisfies Record<Presence, string>;
+
+export const REDIRECT_FILE_MEANINGS = {
+  _redirects: "Netlify, Cloudflare Pages and GitLab Pages read it.",
+  ".htaccess":
+    "Apache reads it, where the administrator allows that; an address that is gone is told as such.",
+} satisfies Record<RedirectFile, string>;
+
+export const FORGE_MEANINGS = {
+  github: "GitHub, or GitHub Enterprise.",
+  gitlab: "GitLab.",
+  forgejo: "Forgejo, such as Codeberg, or Gitea.",
+} satisfies Record<Forge, string>;
 
 export const NOUN_MEANINGS = {
   workshop: "A workshop.",

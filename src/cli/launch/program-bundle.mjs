@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, join } from "node:path";
+
+/** Libraries that each command loads, in the bundle: dozens of small files cost more than what they hold. */
+const BUNDLED = ["culori", "js-yaml", "luxon", "markdown-it", "zod"];
+
+/** Bundles that are kept: a program that runs may still load parts of an older one. */
+const KEPT = 5;
+
+/**
+ * The program as one bundle, made when there is none of the sources as they are now. What a command imports on use is a
+ * file of its own. Two programs that make it at once do not disturb each other: it appears whole.
+ * @param {string} root the folder of the generator
+ * @returns {Promise<string>} the path of the module to run
+ * @throws an error of the system where it cannot be kept, an error of esbuild where a source cannot be understood
+ */
+export async function programBundle(root) {
+  const bundles = join(root, ".cache", "program");
+  const folder = join(bundles, keyOf(root));
+  const main = join(folder, "main.js");
+  if (!existsSync(main)) {
+    const files = await bundle(root);
+    mkdirSync(bundles, { recursive: true });
+    const draft = mkdtempSync(join(bundles, "draft-"));
+    for (const { path, contents } of files) writeFileSync(join(draft, basename(path)), contents);
+    putInPlace(draft, folder);
+    prune(bundles);
+  }
+  return main;
+}
+
+/**
+ * Changes when a source does, or a package: by size and time alone, because reading all of them takes three times as long.
+ * @param {string} root
+ */
+function keyOf(root) {
+  const sources = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.m?ts$|\.mjs$/.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name));
+  const stamps = [...sources, join(root, "package.json"), join(root, "package-lock.json")]
+    .sort()
+    .map((file) => {
+      const { size, mtimeMs } = statSync(file);
+      return `${file.slice(root.length)} ${size} ${mtimeMs}`;
+    });
+  return createHash("sha256").update(stamps.join("\n")).digest("hex").slice(0, 16);
+}
+
+/** @param {string} root */
+async function bundle(root) {
+  const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
+  const { build } = await import("esbuild");
+  const { outputFiles } = await build({
+    entryPoints: ["src/cli/main.ts"],
+    absWorkingDir: root,
+    outdir: join(root, ".cache", "program", "bundle"),
+    bundle: true,
+    splitting: true,
+    format: "esm",
+    platform: "node",
+    target: "node20",
+    external: Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies }).filter(
+      (name) => !BUNDLED.includes(name),
+    ),
+    sourcemap: true,
+    sourcesContent: false,
+    write: false,
+    logLevel: "silent",
+  });
+  return outputFiles;
+}
+
+/**
+ * @param {string} draft
+ * @param {string} folder
+ */
+function putInPlace(draft, folder) {
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true });
+    // Another program has made the same one meanwhile.
+    if (!existsSync(join(folder, "main.js"))) throw error;
+  }
+}
+
+/** @param {string} bundles */
+function prune(bundles) {
+  const ages = readdirSync(bundles).map((name) => {
+    const path = join(bundles, name);
+    return { path, time: statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0 };
+  });
+  for (const { path } of ages.sort((a, b) => b.time - a.time).slice(KEPT))
+    rmSync(path, { recursive: true, force: true });
+}
