@@ -30,7 +30,7 @@ import { checkNames } from "./people/names.ts";
 import { referToPeople, unitePeople } from "./people/people.ts";
 import { checkSpellings } from "./people/spellings.ts";
 import { checkNews } from "./program/order.ts";
-import { linkSeries } from "./series.ts";
+import { checkContact, linkSeries } from "./series.ts";
 import { slugOf } from "./slug.ts";
 import { checkRawTexts } from "./texts/raw-texts.ts";
 import { checkReference } from "./texts/references.ts";
@@ -99,6 +99,7 @@ export function linkSite(
   const pages = linkPages(parsed.pages, taken, "/", linking);
 
   const [newest, ...older] = editions;
+  checkContact(parsed, newest, now, linking);
   if (newest === undefined) {
     const remedy = "Add a folder such as editions/2026 with a file edition.yaml.";
     const isRefused = [...parsed.unreadable].some((file) => file.startsWith("editions/"));
