@@ -80,6 +80,7 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     api: ".",
     calendar: ".",
     call: "",
+    difference: "",
     feed: "",
     proceedings: "",
     registration: "proceedings",
