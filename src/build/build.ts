@@ -86,7 +86,6 @@ export async function buildSite(
 
   const icon = pictureOfIcon(series, publicFiles);
   const drawn = makeImages(site, surroundings.shell.hasCards, images, icon, lack);
-  const items = revise(previous, fingerprintsOf(site), now, toldItems(site));
   const removed = removedIn(items, now);
   const gone = goneEntries(
     removed.filter((item) => isToldAsGone(item, now)),
