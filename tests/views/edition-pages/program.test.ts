@@ -149,6 +149,7 @@ test("a keynote is a row with its time in both zones, its speakers and its place
     links: [{ label: "Video", href: "https://www.youtube.com/watch?v=quill&t=900" }],
     isCancelled: false,
     isTextLong: false,
+    former: undefined,
     count: "",
     isLong: false,
     items: [],
