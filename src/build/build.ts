@@ -52,6 +52,8 @@ export interface BuildOptions {
   readonly cache?: Cache;
   /** Changes with the generator. */
   readonly generator?: string;
+  /** Told how many more pages are made, for who waits. */
+  readonly onPages?: ((pages: number) => void) | undefined;
   /** What the last publication knew; without it, everything is new. */
   readonly previous?: Ledger | undefined;
 }
@@ -80,7 +82,7 @@ export interface BuiltSite {
 
 /** The same, and for how long it holds. */
 export async function buildSite(site: Site, now: DateTime, options: BuildOptions = {}): Promise<BuiltSite> {
-  const { hasWorker = true, hasSearch = true, previous, generator = "" } = options;
+  const { hasWorker = true, hasSearch = true, previous, generator = "", onPages } = options;
   const { images = memoryImageCache(), cache = memoryCache(), publicFiles = new Map() } = options;
   const { series } = site;
   const lacking = new Map<string, Lacking>();
@@ -101,9 +103,9 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
     removed.filter((item) => isToldAsGone(item, now)),
     site,
   );
-  const editions = await makeAll(editionParts(site, items, gone, surroundings), cache, series);
+  const editions = await makeAll(editionParts(site, items, gone, surroundings), cache, series, onPages);
   const entryOf = entriesIn(editions);
-  const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, series);
+  const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, series, onPages);
   const records = [...recordsOf([...editions, ...people]), ...recordsOfSeries(site)];
   const shares = searchShares(records);
   const search = once(() => Promise.all(shares.map((share) => indexOf(share, generator, cache))));

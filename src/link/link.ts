@@ -31,6 +31,7 @@ import { referToPeople, unitePeople } from "./people/people.ts";
 import { checkSpellings } from "./people/spellings.ts";
 import { checkNews } from "./program/order.ts";
 import { slugOf } from "./slug.ts";
+import { checkPlaceholders } from "./texts/placeholders.ts";
 import { checkRawTexts } from "./texts/raw-texts.ts";
 import { checkReference, referTo, referToFile } from "./texts/references.ts";
 import { checkTextsOf } from "./texts/texts.ts";
@@ -89,6 +90,7 @@ export function linkSite(
   );
   checkRawTexts(parsed.texts, parsed.series.content.contact, linking);
   checkTextsOf(parsed, linking);
+  checkPlaceholders(parsed, linking);
   const taken = [...TAKEN, ...editions.map(({ id }) => id)];
   const pages = linkPages(parsed.pages, taken, "/", linking);
 

@@ -12,7 +12,11 @@ import { NOW, problemsOfFiles } from "./folder.ts";
 
 type Files = Readonly<Record<string, string>>;
 
-const NEW_SITE = siteFiles({ name: "Quill", url: "https://example.org/" }, firstEdition("Quill", 2026, NOW));
+const NEW_SITE = siteFiles(
+  { name: "Quill", url: "https://example.org/" },
+  firstEdition("Quill", 2026, NOW),
+  "0.1.0",
+);
 
 /** FastPath, with the edition of 2026 that follows another. */
 function fastPath(from: string): Files {

@@ -40,10 +40,16 @@ export function examineWith(
 ): Examined {
   const { site: folder, url } = options;
   checkSiteFolder(folder);
-  const { site, drafts, problems: found } = examineSite(folder, { url, now, hasDrafts });
+  const { site, drafts, problems } = examineSite(folder, { url, now, hasDrafts });
+  const found = options.isPublished ? problems.map(asPublished) : problems;
   if (site === undefined || isStopped(found, options)) throw new ContentError(found);
   const gone = previous === undefined ? [] : goneNotices(previous, site);
   const notices = sortProblems([...found, ...gone]);
   tellNotices(notices, options, terminal);
   return { site, drafts, notices, hasGone: gone.length > 0 };
+}
+
+/** What nobody has written yet is worth a look on the desk, and misleads who reads it on the published site. */
+function asPublished(problem: Problem): Problem {
+  return problem.subject?.notice === "placeholder" ? { ...problem, severity: "error" } : problem;
 }

@@ -5,13 +5,14 @@ import { openFile } from "../../../imports/containers/source-file.ts";
 import type { Source, SourceFile } from "../../../imports/record.ts";
 import { SOURCES, sourcesOf } from "../../../imports/sources/sources.ts";
 import { UnreadableError } from "../../../imports/unreadable-error.ts";
+import { toRun } from "../../../read/invocation.ts";
 import { chooseFrom, oneOf } from "../../../remedy.ts";
-import { UsageError } from "../../options.ts";
+import { UsageError } from "../../refusals.ts";
 
 /** @param paths absolute */
 export async function openFiles(paths: readonly string[]): Promise<SourceFile[]> {
   if (paths.length === 0)
-    throw new UsageError("Which files? Write npm run import -- submission.csv author.csv, for instance.");
+    throw new UsageError(`Which files? Write ${toRun("import", "submission.csv author.csv")}, for instance.`);
   const files: SourceFile[] = [];
   for (const path of paths) {
     const stats = statSync(path);
