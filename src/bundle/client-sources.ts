@@ -2,12 +2,11 @@ import { basename, join } from "node:path";
 import { type BuildOptions, build, type OutputFile } from "esbuild";
 import { GENERATOR } from "../read/generator-folder.ts";
 import { SCRIPTS } from "../views/frame/scripts.ts";
-import { type Bundled, type ClientBundle, SCRIPT_NAMES } from "./bundled.ts";
+import { type Bundled, type ClientBundle, SCRIPT_NAMES, STYLE_PARTS } from "./bundled.ts";
 
 const CLIENT = join(GENERATOR, "src/client");
 
-/** Stylesheets that a site may have, and `main.css`, which each has. */
-const STYLES = ["main", "parallel", "tracks", "languages", "search", "sheets"];
+const STYLES = ["main.css", ...STYLE_PARTS, "search.css", "hall.css", "sheets.css"];
 
 /** Bundles what browsers load: only the repository has its sources, and esbuild. */
 export function bundleSources(name: ClientBundle): Promise<Bundled> {
@@ -23,7 +22,7 @@ const BUNDLERS: Readonly<Record<ClientBundle, () => Promise<Bundled>>> = {
   },
   styles: () =>
     bundle({
-      entryPoints: STYLES.map((name) => `${name}.css`),
+      entryPoints: STYLES,
       absWorkingDir: join(GENERATOR, "src/templates/styles"),
       minify: true,
       assetNames: "[name].[hash]",

@@ -2,11 +2,11 @@ import type { Site } from "../model/site.ts";
 import { blocksOf, type ParallelBlock } from "../views/program/parallel.ts";
 import { COLUMNS_OF_PAGE, type Timetable, timetableOf } from "../views/program/timetable.ts";
 import { isLatin } from "../wording/script.ts";
+import type { StylePart } from "./bundled.ts";
 
-/** What content adds to the stylesheet: nothing, where there are neither tracks nor parallel sessions nor other scripts. */
+/** What content adds to the stylesheet: nothing, where there are neither tracks nor parallel sessions nor other scripts nor a repository. */
 export interface ProgramStyles {
-  /** Files of the stylesheets' folder. */
-  readonly files: readonly string[];
+  readonly files: readonly StylePart[];
   readonly rules: string;
 }
 
@@ -21,12 +21,17 @@ export function programStyles({ series, editions }: Site): ProgramStyles {
   const hasOtherScripts = [series, ...editions].some(({ language }) => !isLatin(language));
   return {
     files: [
-      ...(timetables.length > 0 ? ["parallel.css"] : []),
-      ...(hasTracks ? ["tracks.css"] : []),
-      ...(hasOtherScripts ? ["languages.css"] : []),
+      ...onlyIf(timetables.length > 0, "parallel.css"),
+      ...onlyIf(hasTracks, "tracks.css"),
+      ...onlyIf(series.repository !== undefined, "corrections.css"),
+      ...onlyIf(hasOtherScripts, "languages.css"),
     ],
     rules: timetables.length > 0 ? `@layer parts{${rulesOf(timetables).join("")}}` : "",
   };
+}
+
+function onlyIf(isNeeded: boolean, part: StylePart): StylePart[] {
+  return isNeeded ? [part] : [];
 }
 
 function rulesOf(timetables: readonly Timetable[]): string[] {

@@ -1,17 +1,16 @@
 import { DARK_PAPER, readableOn } from "../accent.ts";
 import { ASSETS } from "../file-urls.ts";
 import type { Series } from "../model/series.ts";
+import { STYLESHEETS, type StylesheetName, type Stylesheets } from "../views/shell.ts";
 import type { Asset } from "./asset.ts";
 import { fileNamed } from "./bundled.ts";
 import { clientBundle } from "./client-bundle.ts";
 import { digestOf } from "./digest.ts";
 import type { ProgramStyles } from "./program-styles.ts";
 
-/** The stylesheet of every page with the fonts it names, that of the search, and that of paper, by path. */
+/** What pages look like, by path. */
 export interface Styles {
-  readonly page: string;
-  readonly search: string;
-  readonly sheets: string;
+  readonly paths: Stylesheets;
   /** The paths of the fonts that any page in Latin letters needs. */
   readonly fonts: readonly string[];
   readonly files: readonly Asset[];
@@ -24,14 +23,17 @@ export async function stylesOf({ accent }: Series, program: ProgramStyles): Prom
   const bundle = await clientBundle("styles");
   const textOf = (name: string): string => new TextDecoder().decode(fileNamed(name, bundle)).trimEnd();
   const parts = program.files.map((name) => `@layer parts{${textOf(name)}}`);
-  const page = sheet("style", [textOf("main.css"), ...parts, program.rules, accentRule(accent)].join(""));
-  const [search, sheets] = [sheet("search", textOf("search.css")), sheet("sheets", textOf("sheets.css"))];
+  const cssOf = (name: StylesheetName): string =>
+    name === "style"
+      ? [textOf("main.css"), ...parts, program.rules, accentRule(accent)].join("")
+      : textOf(`${name}.css`);
+  const sheets = STYLESHEETS.map((name) => sheet(name, cssOf(name)));
   const fonts = [...bundle]
     .filter(([name]) => !name.endsWith(".css"))
     .map(([name, content]) => ({ path: ASSETS + name, content }));
   const latin = fonts.map(({ path }) => path).filter((path) => LATIN_FONT.test(path));
-  const files = [page, search, sheets, ...fonts];
-  return { page: page.path, search: search.path, sheets: sheets.path, fonts: latin, files };
+  const paths = Object.fromEntries(STYLESHEETS.map((name, index) => [name, sheets[index]?.path]));
+  return { paths: paths as Stylesheets, fonts: latin, files: [...sheets, ...fonts] };
 }
 
 function sheet(title: string, css: string): Asset {

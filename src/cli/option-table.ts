@@ -8,6 +8,7 @@ export const COMMAND_LINES = {
   new: { says: "make a new edition, or a whole new site" },
   import: { says: "take over papers, people and programs from other systems" },
   export: { says: "write an edition in a format of others" },
+  diff: { says: "say what a change of the content means for readers" },
 } as const;
 
 export type Command = keyof typeof COMMAND_LINES;
@@ -30,7 +31,7 @@ interface Option {
 export const OPTIONS = {
   site: {
     value: "DIR",
-    of: ["build", "check", "serve", "new", "import", "export"],
+    of: ["build", "check", "serve", "new", "import", "export", "diff"],
     says: ["the site folder: data, editions, content, public (default: here)"],
   },
   output: {
@@ -43,7 +44,7 @@ export const OPTIONS = {
   },
   url: {
     value: "URL",
-    of: ["build", "check", "serve", "new", "import", "export"],
+    of: ["build", "check", "serve", "new", "import", "export", "diff"],
     says: ["the address it is published at, instead of the one in data/series.yaml"],
   },
   previous: {
@@ -113,14 +114,15 @@ export const OPTIONS = {
   "no-install": { of: ["new"], says: ["for a new site: makes nothing that needs npm"] },
   format: {
     value: "FORMAT",
-    of: ["build", "check", "new", "export"],
+    of: ["build", "check", "new", "export", "diff"],
     says: [
       "of problems: text, github (annotations of a workflow, the default in one) or json (a list of",
-      "records with severity, file, line, column, path, message and remedy)",
+      "records with severity, file, line, column, path, message and remedy); of a diff: text, markdown",
+      "or json",
     ],
   },
   help: {
-    of: ["build", "check", "serve", "new", "import", "export"],
+    of: ["build", "check", "serve", "new", "import", "export", "diff"],
     says: ["this text; after a command, what is told of that one"],
   },
 } as const satisfies Readonly<Record<string, Option>>;

@@ -5,11 +5,10 @@ import { UsageError } from "./refusals.ts";
 export const FORMATS = ["text", "github", "json"] as const;
 export type Format = (typeof FORMATS)[number];
 
-export function checkFormat(word: string): Format {
-  const format = FORMATS.find((known) => known === word);
-  if (format === undefined)
-    throw new UsageError(`--format ${word} does not exist: choose ${FORMATS.join(", ")}.`);
-  return format;
+export function checkFormat<Known extends string>(formats: readonly Known[], word: string): Known {
+  const format = formats.find((known) => known === word);
+  if (format !== undefined) return format;
+  throw new UsageError(`--format ${word} does not exist: choose ${formats.join(", ")}.`);
 }
 
 export function checkUrl(url: string): string {

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { DIFFERENCE_FORMATS, type DifferenceFormat } from "../exports/difference/formats.ts";
 import { toRun } from "../read/invocation.ts";
 import { chooseFrom } from "../remedy.ts";
 import {
@@ -11,7 +12,7 @@ import {
   OPTIONS,
   type OptionName,
 } from "./option-table.ts";
-import { checkFormat, checkHost, checkPort, checkUrl, type Format, isUrl } from "./option-values.ts";
+import { checkFormat, checkHost, checkPort, checkUrl, FORMATS, type Format, isUrl } from "./option-values.ts";
 import { UsageError } from "./refusals.ts";
 import { USAGE, usageOf } from "./usage.ts";
 
@@ -63,6 +64,9 @@ export interface Options {
   readonly answers: Readonly<Partial<Record<"title" | "days" | "place", string>>>;
   /** Whether a new series gets what npm makes: the package of the program, and a lock file. */
   readonly hasInstall: boolean;
+  /** The folder or revision that is compared. */
+  readonly against?: string | undefined;
+  readonly differenceFormat: DifferenceFormat;
 }
 
 /** The options as Node reads them. */
@@ -111,10 +115,11 @@ export function parseOptions(parameters: readonly string[], usual: Format = "tex
   const exported = command === "export" ? rest.shift() : undefined;
   const table = exported === "csv" ? rest.shift() : undefined;
   const edition = command === "new" || command === "export" ? rest.shift() : values.edition;
+  const against = command === "diff" ? rest.shift() : undefined;
   const files = command === "import" ? rest.splice(0).map((file) => resolve(file)) : [];
   if (rest.length > 0)
     throw new UsageError(
-      `${command} takes ${edition === undefined ? "options only" : "one year"}: what is ${rest.join(" ")}?`,
+      `${command} takes ${command === "diff" ? "one folder or revision" : edition === undefined ? "options only" : "one year"}: what is ${rest.join(" ")}?`,
     );
   return {
     command,
@@ -126,7 +131,9 @@ export function parseOptions(parameters: readonly string[], usual: Format = "tex
     host: values.host === undefined ? undefined : checkHost(values.host),
     isStrict: values.strict === true,
     isPublished: values.publish === true,
-    format: values.format === undefined ? usual : checkFormat(values.format),
+    format: command === "diff" ? "text" : checkFormat(FORMATS, values.format ?? usual),
+    differenceFormat: command === "diff" ? checkFormat(DIFFERENCE_FORMATS, values.format ?? "text") : "text",
+    against,
     exported,
     table,
     isAscii: values.ascii === true,

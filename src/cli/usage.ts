@@ -27,6 +27,11 @@ const EXAMPLES: { readonly [command in Command]?: string } = {
     exampleLine("import", "accepted.json --dry-run", "what would be changed"),
   ].join("\n"),
   export: exportExamples(),
+  diff: [
+    exampleLine("diff", "", "what is not committed yet"),
+    exampleLine("diff", "origin/main --format markdown", "against a revision: what a pull request does"),
+    exampleLine("diff", "../last-week", "against another site folder"),
+  ].join("\n"),
 };
 
 export const USAGE = [

@@ -126,6 +126,11 @@ export const SERIES_PAGES = {
     path: () => OFFLINE,
     isKept: "always",
   }),
+  redirect: seriesPage({
+    subjects: ({ series, redirects }) =>
+      series.redirectsFile === undefined ? redirects.filter(({ to }) => to !== undefined) : [],
+    path: ({ from }) => from,
+  }),
   notFound: seriesPage({ names: ["404"], subjects: (site) => [site], path: () => NOT_FOUND }),
 };
 
@@ -153,7 +158,7 @@ export interface Section {
 export function sectionsOf(edition: Edition): Section[] {
   return SECTIONS.flatMap((kind): Section[] => {
     if (kind !== "call") return EDITION_PAGES[kind].paths(edition).map((path) => ({ kind, path }));
-    return edition.calls.map((call) => ({ kind, path: pathOfCall(edition, call), title: call.title }));
+    return edition.calls.map((call) => ({ kind, path: pathOfCall(edition, call), title: call.title?.plain }));
   });
 }
 

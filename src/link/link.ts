@@ -15,11 +15,11 @@ import {
   type Severity,
   type Subject,
 } from "../problem.ts";
-import { isOdd } from "../public-files.ts";
 import { linkEdition } from "./edition.ts";
 import { checkFileNames } from "./files/file-names.ts";
-import { checkIcon, checkPicture } from "./files/public-files.ts";
+import { checkPicture } from "./files/public-files.ts";
 import type { Linking, Reference } from "./linking.ts";
+import { notedOrigins, noteFiles, notePeople } from "./origins.ts";
 import { linkPages } from "./pages.ts";
 import { checkIdentifiers } from "./paper-identifiers.ts";
 import type { ParsedEdition, ParsedSite } from "./parsed-site.ts";
@@ -30,10 +30,12 @@ import { checkNames } from "./people/names.ts";
 import { referToPeople, unitePeople } from "./people/people.ts";
 import { checkSpellings } from "./people/spellings.ts";
 import { checkNews } from "./program/order.ts";
+import { checkOldAddresses, linkRedirects } from "./redirects/redirects.ts";
+import { checkContact, linkSeries } from "./series.ts";
 import { slugOf } from "./slug.ts";
 import { checkPlaceholders } from "./texts/placeholders.ts";
 import { checkRawTexts } from "./texts/raw-texts.ts";
-import { checkReference, referTo, referToFile } from "./texts/references.ts";
+import { checkReference } from "./texts/references.ts";
 import { checkTextsOf } from "./texts/texts.ts";
 
 /** Names below the root that belong to the generator. */
@@ -65,6 +67,7 @@ export function linkSite(
     reference: meantReference(mention.reference, parsed.people?.content),
   }));
   const people = unitePeople(parsed.people, mentions, { report, notice }, refusedPeople(parsed));
+  const origins = notedOrigins(parsed.series.content.repository !== undefined);
   const linking: Linking = {
     report,
     notice,
@@ -72,11 +75,15 @@ export function linkSite(
     people,
     isUnreadable,
     refer: (reference) => references.push(reference),
+    noteOrigin: origins.note,
   };
 
   const series = linkSeries(parsed, linking);
   referToPeople(parsed.people, mentions, linking);
-  const editions = files.map((file) => linkEdition(file, series, linking));
+  const linked = files.map((file) => [file, linkEdition(file, series, linking)] as const);
+  const editions = linked.map(([, edition]) => edition);
+  noteFiles(parsed, linked, origins);
+  notePeople(people, origins.note);
   for (const { id, edition } of files) {
     checkFolder(id, edition, report);
     checkNews(edition, now, linking);
@@ -94,7 +101,10 @@ export function linkSite(
   const taken = [...TAKEN, ...editions.map(({ id }) => id)];
   const pages = linkPages(parsed.pages, taken, "/", linking);
 
+  const redirects = linkRedirects(parsed, linking);
+
   const [newest, ...older] = editions;
+  checkContact(parsed, newest, now, linking);
   if (newest === undefined) {
     const remedy = "Add a folder such as editions/2026 with a file edition.yaml.";
     const isRefused = [...parsed.unreadable].some((file) => file.startsWith("editions/"));
@@ -112,11 +122,14 @@ export function linkSite(
     editions: [newest, ...older] satisfies [Edition, ...Edition[]],
     people: sortPeople(people.people, series),
     pages,
+    redirects: redirects.map(({ from, to }) => ({ from, to })),
+    origins: origins.all,
     publicFiles: parsed.publicFiles,
   };
+  const published = { ...site, redirects: [] };
   const destinations = {
     files: parsed.publicFiles,
-    addresses: new Set([...pathsOf(site), ...cardPathsOf(site)]),
+    addresses: new Set([...pathsOf(published), ...cardPathsOf(site)]),
     refused: refusedAddresses(parsed),
   };
   for (const reference of references) {
@@ -124,6 +137,7 @@ export function linkSite(
     checkReference(reference, destinations, report);
     if (reference.needs !== "target") checkPicture(reference, parsed.publicDetails, report, notice);
   }
+  checkOldAddresses(redirects, destinations.addresses, parsed.publicFiles, report);
   checkFileNames(destinations.addresses, parsed.publicFiles, report);
   return { site, problems };
 }
@@ -159,21 +173,6 @@ function checkDraftLink({ place, url }: Reference, editions: readonly ParsedEdit
 
 function yearOf({ id, edition }: ParsedEdition): number {
   return edition.content.year ?? Number.parseInt(id, 10);
-}
-
-function linkSeries({ series, publicFiles, publicDetails }: ParsedSite, linking: Linking): Series {
-  const { source } = series;
-  const { accept: _, ...content } = series.content;
-  for (const [index, { url }] of content.links.entries())
-    referTo(linking, { source, path: ["links", index] }, { url });
-  referToFile(linking, { source, path: ["logo"] }, "file", content.logo?.file);
-  referToFile(linking, { source, path: [] }, "icon", content.icon);
-  checkIcon({ source, path: ["icon"] }, content.icon, publicDetails, linking.report);
-  return {
-    ...content,
-    url: content.url.replace(/[?#].*/s, "").replace(/\/?$/, "/"),
-    oddFiles: new Set([...publicFiles].filter(isOdd)),
-  };
 }
 
 /** A folder's name is the first part of addresses. */

@@ -62,6 +62,7 @@ export const NOTICES = [
   "markdown-slip",
   "midnight",
   "moved-forward",
+  "no-contact",
   "not-presented",
   "overlap",
   "pasted-text",
@@ -117,3 +118,11 @@ export const PLACEHOLDERS = {
     "A second paragraph can say what is new this year, and for whom the workshop is worth the journey.",
   ],
 } as const;
+
+/** What a host of repositories runs: each has addresses of its own for a line of a file. */
+export const FORGES = ["github", "gitlab", "forgejo"] as const;
+export type Forge = (typeof FORGES)[number];
+
+/** The files by which hosts forward from old addresses. */
+export const REDIRECT_FILES = ["_redirects", ".htaccess"] as const;
+export type RedirectFile = (typeof REDIRECT_FILES)[number];

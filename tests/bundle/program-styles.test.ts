@@ -9,8 +9,8 @@ import { siteWith } from "../fixture.ts";
 test("a series without parallel sessions and tracks adds nothing to the stylesheet", async () => {
   const site = loadSite(".");
   assert.deepEqual(programStyles(site), { files: [], rules: "" });
-  const { page, files } = await stylesOf(site.series, programStyles(site));
-  const css = new TextDecoder().decode(files.find(({ path }) => path === page)?.content);
+  const { paths, files } = await stylesOf(site.series, programStyles(site));
+  const css = new TextDecoder().decode(files.find(({ path }) => path === paths.style)?.content);
   assert.match(css, /\.item\b/);
   assert.doesNotMatch(css, /\.slot|\.column-|\.track-/);
 });

@@ -5,11 +5,13 @@ import type {
   CeremonyType,
   DateKind,
   EditionLink,
+  Forge,
   Length,
   NoticeKind,
   Noun,
   Presence,
   ProgramStatus,
+  RedirectFile,
   References,
   SessionType,
   TalkType,
@@ -54,6 +56,18 @@ export const PRESENCE_MEANINGS = {
   online: "People meet over the network only.",
   hybrid: "People meet at the venue, and others take part online.",
 } satisfies Record<Presence, string>;
+
+export const REDIRECT_FILE_MEANINGS = {
+  _redirects: "Netlify, Cloudflare Pages and GitLab Pages read it.",
+  ".htaccess":
+    "Apache reads it, where the administrator allows that; an address that is gone is told as such.",
+} satisfies Record<RedirectFile, string>;
+
+export const FORGE_MEANINGS = {
+  github: "GitHub, or GitHub Enterprise.",
+  gitlab: "GitLab.",
+  forgejo: "Forgejo, such as Codeberg, or Gitea.",
+} satisfies Record<Forge, string>;
 
 export const NOUN_MEANINGS = {
   workshop: "A workshop.",
@@ -119,6 +133,7 @@ export const NOTICE_MEANINGS = {
   "markdown-slip": "Something is not Markdown, and is published as it stands.",
   midnight: "A deadline at the first moment of its day.",
   "moved-forward": "A deadline was moved to an earlier day.",
+  "no-contact": "The site names nobody who answers questions.",
   "not-presented": "A paper has no talk in a final program.",
   overlap: "A break for everybody lies beside another item.",
   "pasted-text": "LaTeX or HTML stands in a text, and is published as it stands.",
