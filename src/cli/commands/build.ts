@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { DateTime } from "luxon";
-import { recoverSite } from "../../build/output.ts";
+import { recoverSite } from "../../build/output/output.ts";
 import { readGenerator } from "../../read/generator/digest.ts";
 import { toRun } from "../../read/invocation.ts";
 import type { Options } from "../options.ts";

@@ -76,7 +76,8 @@ A domain of your own: name it in the settings under *Pages*. The address of the 
 From then on, every push publishes the site. If there is a mistake in the content, nothing is published and the last
 good site stays; the log of the workflow says what to correct.
 
-Pull requests are checked: mistakes are shown on their lines, and the run keeps the site as it would be under *Artifacts*.
+Pull requests are checked: mistakes are shown on their lines, and the run keeps the site as it would be under
+*Artifacts*.
 
 The site is also made anew once a day, so that past dates are marked as past. When nothing has been pushed for 60 days,
 GitHub switches that off, and that alone: pushes go on publishing. To have it back, open the page *Actions* of the
