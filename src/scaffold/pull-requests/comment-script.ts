@@ -4,8 +4,9 @@ export const COMMENT_SCRIPT = `// Writes what a pull request changes for readers
 // so nothing of theirs is run, the text is only text in the comment, and it goes to no other pull request than theirs.
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { env } from "node:process";
 
-const { GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_TOKEN, HEAD_SHA, CHANGES } = process.env;
+const { GITHUB_API_URL, GITHUB_REPOSITORY, GITHUB_TOKEN, HEAD_SHA, CHANGES } = env;
 const MARK = "<!-- lectern: changes -->";
 const AUTHOR = "github-actions[bot]";
 /** GitHub takes 65,536 characters. */

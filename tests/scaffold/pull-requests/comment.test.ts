@@ -52,7 +52,7 @@ async function run(
     }
     written.push(`${method} ${url}`);
     if (method === "POST" && url === "/repos/quill/site/issues/7/comments")
-      comments.push({ id: 99, user: { login: "github-actions[bot]" }, body });
+      comments.push({ id: 999, user: { login: "github-actions[bot]" }, body });
     else if (method === "PATCH") {
       const own = comments.find(({ id }) => url === `/repos/quill/site/issues/comments/${id}`);
       if (own !== undefined) own.body = body;
@@ -97,7 +97,7 @@ describe("what a pull request changes for readers", () => {
       `${MARK}\n\n## 2026\n\n- *Ink* moved to 9:00.\n\n---\n\nAs of 0123456. The site as it would be is an artifact of the check, on [Checks](https://github.com/quill/site/pull/7/checks).`,
     );
     const second = await run({ number: "7", "changes.md": "" }, comments);
-    assert.deepEqual(second.written, ["PATCH /repos/quill/site/issues/comments/99"]);
+    assert.deepEqual(second.written, ["PATCH /repos/quill/site/issues/comments/999"]);
     assert.match(comments.at(-1)?.body ?? "", /\n\nThis changes nothing for readers\.\n\n/);
     const third = await run({ number: "7", "changes.md": "" }, comments);
     assert.deepEqual(third, { said: "The comment says so already.", written: [] });
@@ -144,7 +144,7 @@ describe("the workflows", () => {
 
   test("that run what a pull request brings along have no right to write, and the other checks out the main branch", () => {
     const { ".github/workflows/changes.yml": changes } = PULL_REQUEST_FILES;
-    assert.doesNotMatch(changes, /: write|pull_request_target|secrets\./);
+    assert.doesNotMatch(changes, /: write|pull_request_target|\{\{ secrets/);
     assert.match(COMMENT, /ref: \$\{\{ github\.event\.repository\.default_branch \}\}/);
     assert.doesNotMatch(COMMENT, /npm|head\.ref/);
     // What others name comes in as values of the environment, never as a part of a command.
