@@ -47,6 +47,56 @@ test("Mini-Conf's papers and calendar become papers and a program", async () => 
   assert.deepEqual(files["edition.yaml"], { start: "2020-04-26", timezone: "UTC" });
 });
 
+test("authors of Mini-Conf without bars are those of a sentence, and its committee becomes organizers", async () => {
+  const { entries } = await read(miniConf, {
+    "papers.csv":
+      'UID,title,authors\n1,Ink,"Ryo Nagata, Masato Hagiwara and Masato Mita"\n2,Nibs,"Lovelace, Ada"\n',
+    "committee.yml":
+      "committee:\n  - {role: Chair, name: Ann Bell, aff: ETH, im: https://x.example.org/a.png, tw: ann}\n  - {role: Developer, name: Cy Dee}\n  - {role: Chair, name: Bo Li, aff: MIT}\n",
+  });
+  assert.deepEqual(
+    entries.papers?.map(({ value }) => value.authors),
+    [
+      [{ name: "Ryo Nagata" }, { name: "Masato Hagiwara" }, { name: "Masato Mita" }],
+      [{ name: "Ada Lovelace" }],
+    ],
+  );
+  assert.deepEqual(
+    entries.organizers?.map(({ value }) => value),
+    [
+      {
+        role: "Chair",
+        people: [
+          { name: "Ann Bell", affiliation: "ETH" },
+          { name: "Bo Li", affiliation: "MIT" },
+        ],
+      },
+      { role: "Developer", people: [{ name: "Cy Dee" }] },
+    ],
+  );
+});
+
+test("what nobody speaks at is a break also where a site names TBA as its speaker, and formulas stand in their lines", async () => {
+  const { entries } = await read(jekyll, {
+    "program.yml":
+      'days:\n  - date: 2020-01-31\n    rooms:\n      - name: A\n        talks:\n          - {name: Coffee 1, time_start: "10:00", time_end: "10:30"}\n          - {name: Models, time_start: "10:30", time_end: "11:00"}\n',
+    "coffee.md": "---\nname: Coffee 1\nspeakers: [TBA]\ncategories: [Social]\n---\n",
+    "models.md": "---\nname: Models\nspeakers: [TBA]\n---\nA model $$M$$ of $$x$$.\n\n$$ \\forall x $$\n",
+  });
+  assert.deepEqual(entries.program?.[0]?.value.items, [
+    { type: "break", title: "Coffee 1", start: "10:00", duration: 30, room: "a" },
+    {
+      type: "activity",
+      id: "models",
+      title: "Models",
+      abstract: "A model $M$ of $x$.\n\n$$ \\forall x $$",
+      start: "10:30",
+      duration: 30,
+      room: "a",
+    },
+  ]);
+});
+
 test("the files of a site of jekyll-theme-conference become a program, its talks with their texts and speakers", async () => {
   const { entries, leftOut } = await read(jekyll, {
     "program.yml":

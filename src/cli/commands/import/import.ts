@@ -7,6 +7,7 @@ import { withValidValues } from "../../../imports/content/valid-values.ts";
 import { writeMemories } from "../../../imports/merge/memory.ts";
 import type { Destination, Imported } from "../../../imports/record.ts";
 import { appearancesInEdition } from "../../../model/appearances.ts";
+import type { Edition } from "../../../model/edition.ts";
 import type { Person } from "../../../model/person.ts";
 import type { Site } from "../../../model/site.ts";
 import { ContentError } from "../../../problem.ts";
@@ -36,7 +37,9 @@ export async function importFiles(options: Options, now: DateTime, terminal: Ter
   const to = destinationOf(options.to);
   const read = source.read(files, { to, edition: options.edition, accepted: options.accepted });
   const { id, isNew } = editionOf(read, options.edition, site.editions);
-  const tidied = withValidValues(tidy(withEncodings(isNew ? withYear(read, id) : read, files)));
+  const edition = site.editions.find((one) => one.id === id);
+  const own = withOwnZone(isNew ? withYear(read, id) : read, edition);
+  const tidied = withValidValues(tidy(withEncodings(own, files)));
   const joined = joinPeople(tidied, site.people, peopleBeside(id, site));
   const { imported } = joined;
   const memoryPath = memoryPathOf(id);
@@ -108,6 +111,19 @@ function withEncodings(
     text: "The file is not in UTF-8: it was read as Windows-1252. Look whether letters with accents are right.",
   }));
   return { ...imported, remarks: [...imported.remarks, ...remarks] };
+}
+
+/** What was taken for a time zone, as none is named, gives way to that of the edition. */
+function withOwnZone(imported: Imported, edition: Edition | undefined): Imported {
+  const isAssumed = imported.remarks.some((remark) => remark.isZoneAssumed);
+  const facts = imported.files["edition.yaml"];
+  if (!isAssumed || edition?.timezone === undefined || typeof facts !== "object") return imported;
+  const others = Object.entries(facts ?? {}).filter(([key]) => key !== "timezone");
+  return {
+    ...imported,
+    files: { ...imported.files, "edition.yaml": Object.fromEntries(others) },
+    remarks: imported.remarks.filter((remark) => !remark.isZoneAssumed),
+  };
 }
 
 /** The least that a new edition says. */
