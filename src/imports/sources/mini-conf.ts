@@ -27,6 +27,9 @@ function calendarIn(json: unknown): readonly JsonMapping[] {
   return mappingsOf(listOf(json)).filter((entry) => "title" in entry && "start" in entry && "end" in entry);
 }
 
+/** Where calendars of virtual conferences lead instead of a room: "papers.html?session=2A". */
+const ADDRESS = /^https?:|\.html?\b|^\S+[?#]\S+$/i;
+
 /** Everybody with a role, in the order of the file. */
 function committeeIn(file: SourceFile): readonly JsonMapping[] {
   const value = yamlIn(file)?.value;
@@ -95,6 +98,7 @@ function readMiniConf(files: readonly SourceFile[]): Imported {
     const minutes =
       start === undefined || end === undefined ? undefined : Math.round(end.diff(start, "minutes").minutes);
     const link = firstText(entry, "link", "url");
+    const location = firstText(entry, "location");
     return [
       {
         place,
@@ -103,7 +107,7 @@ function readMiniConf(files: readonly SourceFile[]): Imported {
         minutes,
         type: firstText(entry, "type", "category"),
         title,
-        room: firstText(entry, "location"),
+        room: ADDRESS.test(location) ? "" : location,
         people: [],
         ...(/^https?:\/\/\S+$/i.test(link) ? { url: link } : {}),
       },

@@ -25,6 +25,13 @@ test("Mini-Conf's papers and calendar become papers and a program", async () => 
         type: "Plenary",
         link: "speakers.html",
       },
+      {
+        title: "Session 1",
+        start: "2020-04-26T12:00:00+00:00",
+        end: "2020-04-26T13:00:00+00:00",
+        location: "papers.html?session=1",
+        type: "Session",
+      },
     ]),
   });
   assert.deepEqual(
@@ -42,7 +49,10 @@ test("Mini-Conf's papers and calendar become papers and a program", async () => 
   );
   assert.deepEqual(entries.program?.[0]?.value, {
     date: "2020-04-26",
-    items: [{ type: "opening", title: "Opening", start: "11:00", duration: 60, room: "zoom" }],
+    items: [
+      { type: "opening", title: "Opening", start: "11:00", duration: 60, room: "zoom" },
+      { type: "activity", id: "session-1", title: "Session 1", start: "12:00", duration: 60 },
+    ],
   });
   assert.deepEqual(files["edition.yaml"], { start: "2020-04-26", timezone: "UTC" });
 });
