@@ -1,3 +1,4 @@
+import { ACTIONS } from "../series/actions.ts";
 import { COMMENT_SCRIPT } from "./comment-script.ts";
 
 /**
@@ -19,11 +20,11 @@ jobs:
   changes:
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${ACTIONS.checkout}
         with:
           fetch-depth: 2
           persist-credentials: false
-      - uses: actions/setup-node@820762786026740c76f36085b0efc47a31fe5020 # v7.0.0
+      - uses: ${ACTIONS.node}
         with:
           node-version: 24
           cache: npm
@@ -32,7 +33,7 @@ jobs:
 
 const FOOT = `        env:
           NUMBER: \${{ github.event.pull_request.number }}
-      - uses: actions/upload-artifact@bbbca2ddaa5d8feaa63e36b76fdaad77386f024f # v7.0.0
+      - uses: ${ACTIONS.upload}
         with:
           name: changes
           path: \${{ runner.temp }}/changes
@@ -77,7 +78,7 @@ jobs:
     if: github.event.workflow_run.event == 'pull_request' && github.event.workflow_run.conclusion == 'success'
     runs-on: ubuntu-latest
     steps:
-      - uses: actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.1
+      - uses: ${ACTIONS.checkout}
         with:
           ref: \${{ github.event.repository.default_branch }}
           sparse-checkout: .github/scripts
