@@ -5,8 +5,9 @@ import { openFile } from "../../../imports/containers/source-file.ts";
 import type { Source, SourceFile } from "../../../imports/record.ts";
 import { SOURCES, sourcesOf } from "../../../imports/sources/sources.ts";
 import { UnreadableError } from "../../../imports/unreadable-error.ts";
+import { toRun } from "../../../read/invocation.ts";
 import { chooseFrom, oneOf } from "../../../remedy.ts";
-import { UsageError } from "../../options.ts";
+import { UsageError } from "../../refusals.ts";
 
 /** Endings of what may hold something; a folder has much else. */
 const READABLE = /\.(?:csv|tsv|txt|json|xml|ya?ml|md|markdown|html|bib|xlsx?|ods)$/i;
@@ -17,7 +18,7 @@ const MOST_FILES = 5_000;
 /** @param paths absolute; of a folder, every file below it that can be read */
 export async function openFiles(paths: readonly string[]): Promise<SourceFile[]> {
   if (paths.length === 0)
-    throw new UsageError("Which files? Write npm run import -- submission.csv author.csv, for instance.");
+    throw new UsageError(`Which files? Write ${toRun("import", "submission.csv author.csv")}, for instance.`);
   const files: SourceFile[] = [];
   for (const path of paths.flatMap(filesAt)) {
     if (statSync(path).size > LIMITS.fileBytes)
