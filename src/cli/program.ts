@@ -77,7 +77,7 @@ async function execute(options: Options, environment: Environment, terminal: Ter
     case "import":
       return (await import("./commands/import/import.ts")).importFiles(options, now, terminal);
     case "export":
-      return (await import("./commands/export.ts")).exportEdition(options, now, terminal);
+      return (await import("./commands/export/export.ts")).exportEdition(options, now, terminal);
     case "serve":
       return (await import("./commands/serve.ts")).serve(options, () => readClock(environment), terminal);
   }
