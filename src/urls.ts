@@ -32,6 +32,11 @@ export function pathOfDate(date: ImportantDate, edition: Edition): string {
   return call === undefined ? pathOfEdition(edition) : pathOfCall(edition, call);
 }
 
+/** An important date as dates.yaml lists it, whatever page tells it. */
+export function pathOfWrittenDate(edition: Pick<Edition, "id">, index: number): string {
+  return `${pathOfEdition(edition)}#date-${index}`;
+}
+
 export function pathOfProgram(edition: Pick<Edition, "id">): string {
   return `${pathOfEdition(edition)}program/`;
 }
@@ -81,7 +86,7 @@ export function pathOfCommittees(edition: Pick<Edition, "id">): string {
   return `${pathOfEdition(edition)}committees/`;
 }
 
-export function pathOfPerson({ id }: Person): string {
+export function pathOfPerson({ id }: Pick<Person, "id">): string {
   return `${PEOPLE}${id}/`;
 }
 

@@ -17,7 +17,7 @@ import type { PageView } from "../src/views/frame/frame.ts";
 import { SCRIPTS, type Scripts } from "../src/views/frame/scripts.ts";
 import { outlineOf } from "../src/views/outline.ts";
 import { editionPages, homePages, type PageToMake, personPage, seriesPages } from "../src/views/pages.ts";
-import { shellOf } from "../src/views/shell.ts";
+import { STYLESHEETS, type Stylesheets, shellOf } from "../src/views/shell.ts";
 import { zoneNaming } from "../src/wording/times.ts";
 import { wordsOf } from "../src/wording/words.ts";
 import { FIXTURE } from "./fixture-content.ts";
@@ -133,9 +133,7 @@ export interface WholeContext extends SeriesContext, HomeContext {
 const zoneNameOf = zoneNaming();
 
 export const ASSETS = {
-  stylesheet: "/assets/style.css",
-  searchStylesheet: "/assets/search.css",
-  sheetsStylesheet: "/assets/sheets.css",
+  stylesheets: Object.fromEntries(STYLESHEETS.map((name) => [name, `/assets/${name}.css`])) as Stylesheets,
   fonts: ["/assets/sans.woff2", "/assets/serif.woff2"],
   scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `/assets/${name}.js`])) as Scripts,
 };
@@ -149,6 +147,7 @@ export function contextAt(now: string, site: Site = siteWith()): WholeContext {
     series,
     current,
     shell: shellOf(site, { ...ASSETS, hasCards: true, hasWorker: true }),
+    origins: site.origins,
     front: outlineOf(current),
     now: DateTime.fromISO(now, { zone: "utc" }),
     appearances: appearancesIn(site),

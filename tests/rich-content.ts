@@ -1,4 +1,16 @@
-import { EDITION, FIXTURE, PAPERS, PROGRAM, SERIES } from "./fixture-content.ts";
+import {
+  COMMITTEE,
+  CONDUCT,
+  DATES,
+  EDITION,
+  FIXTURE,
+  OLD_EDITION,
+  ORGANIZERS,
+  PAPERS,
+  PEOPLE,
+  PROGRAM,
+  SERIES,
+} from "./fixture-content.ts";
 
 /** The fixture with the keys that it leaves out: for tests that spoil content, not for those that read it. */
 export const RICH: Readonly<Record<string, string>> = {
@@ -7,8 +19,41 @@ export const RICH: Readonly<Record<string, string>> = {
 logo: {file: logo.svg, alt: Quill}
 repository: https://github.com/quill/quill.github.io
 branch: main
+folder: site
+forge: github
+icon: logo.svg
+language: en-GB
+accent: "#003366"
+cards: false
+offline: true
+accept: [{notice: same-person, at: [bo-li]}]
 `,
-  [EDITION]: `${FIXTURE[EDITION]}proceedings:
+  [PEOPLE]: `${FIXTURE[PEOPLE]}  country: Norway
+  email: ada@ada.example.org
+bo-li:
+  name: Bo Li
+  family: Li
+  affiliation: MIT
+  distinctFrom: [bo-li-2]
+bo-li-2: {name: Bo Li, affiliation: ETH, url: https://bo.example.org/}
+`,
+  [DATES]: `${FIXTURE[DATES]}  - {kind: submission, date: 2026-02-25, call: posters}
+`,
+  [ORGANIZERS]: `${FIXTURE[ORGANIZERS]}- role: Publicity Chairs
+  people:
+    - {name: Ann Bell, affiliation: KTH, country: Sweden, email: ann@bell.example.org, role: Lead}
+    - bo-li
+`,
+  [COMMITTEE]: `${FIXTURE[COMMITTEE]}- Rosa M. Verde (Tile Institute, Aveiro, Portugal)
+- bo-li-2
+`,
+  [EDITION]: `${FIXTURE[EDITION]}year: 2026
+title: Third Workshop on Writing Tools
+language: en
+hours: {start: "09:00", end: "18:00"}
+logo: {file: logo.svg, alt: Quill 2026}
+accept: [{notice: upcoming-news, at: [The program is online.]}]
+proceedings:
   publisher: Pen Press
   volume: 12
   isbn: 978-3-16-148410-0
@@ -22,6 +67,9 @@ announcement: {text: The dinner has **moved**., from: 2026-03-27, until: "2026-0
   [PAPERS]: (FIXTURE[PAPERS] ?? "").replace(
     "  arxiv:",
     `  awards: [Best poster, Best demo]
+  code: https://github.com/quill/blotter
+  data: https://zenodo.org/records/1
+  slides: https://blotter.example.org/slides
   badges: [available, reproduced]
   keywords: [ink, blots]
   track: tools
@@ -63,7 +111,7 @@ days:
       - type: lunch
         start: "12:00"
         end: "13:00"
-        papers: [blotter]
+        papers: [inkwell]
         items:
           - {type: demo, title: Folding, speakers: tba, room: annex}
       - type: workshop
@@ -74,8 +122,9 @@ days:
         url: https://pens.example.org/
         start: "13:00"
         end: "14:30"
+        cancelled: true
         items:
-          - {type: invited, title: Nibs, duration: 60, speakers: [Tom Vale]}
+          - {type: invited, title: Nibs, abstract: On nibs., slides: https://nibs.example.org/, video: https://youtu.be/nibs, recordingOffset: "0:12:30", links: [{label: Notes, url: https://nibs.example.org/notes}], duration: 60, speakers: [Tom Vale]}
           - {type: discussion, duration: 30}
       - type: session
         title: Posters
@@ -89,6 +138,7 @@ days:
   - date: 2026-03-29
     start: "10:00"
     items:
+      - {type: paper, paper: blotter, speakers: [Jo Øst], duration: 20}
       - {type: panel, title: Who wrote?, panelists: unknown, moderator: ada-morgan, duration: 60}
       - {type: closing, duration: 15}
 `,
@@ -100,5 +150,32 @@ submission:
 ---
 Send *posters*.
 `,
+  [CONDUCT]: `---
+title: Code of *conduct*
+menu: Attending
+order: 2
+---
+Be kind.
+`,
+  [OLD_EDITION]: `start: 2025-04-06
+presence: in-person
+venue: {name: Old house, room: Attic, city: Bergen, region: Vestland, country: Norway}
+length: full-day
+counts:
+  keynote: 1
+  invited: 6
+  paper: 1
+  short-paper: 2
+  lightning: 3
+  demo: 1
+  poster: 4
+  tutorial: 1
+  panel: 1
+  activity: 1
+  talk: 2
+links: {photos: https://photos.example.org/2025, website: https://old.example.org/}
+`,
+  "editions/2024/edition.yaml": "cancelled: Nobody came.\nstart: 2024-04-06\n",
+  "editions/2027/edition.yaml": "draft: true\n",
   "public/logo.svg": "<svg/>",
 };

@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
 import { type Assets, makeAssets } from "../bundle/assets.ts";
 import { programStyles } from "../bundle/program-styles.ts";
-import { bundleWorker, filesOfCopy } from "../bundle/worker.ts";
+import { filesOfCopy, workerOfSite } from "../bundle/worker.ts";
 import type { CalendarEntry } from "../exports/calendar/event.ts";
 import { goneEntries } from "../exports/calendar/gone-entries.ts";
 import { timeZones } from "../exports/calendar/time-zones.ts";
@@ -10,6 +10,7 @@ import { seriesFiles } from "../exports/files.ts";
 import { recordsOfSeries } from "../exports/search-records.ts";
 import { REVISIONS } from "../file-urls.ts";
 import { type ImageCache, memoryImageCache } from "../images/image-cache.ts";
+import { findRenderer } from "../images/pixels/renderer.ts";
 import { turningPoints } from "../model/moments/phase.ts";
 import type { Site } from "../model/site.ts";
 import { once } from "../once.ts";
@@ -22,14 +23,15 @@ import { turningPointsIn } from "../revisions/turning-points.ts";
 import { fileOf } from "../urls.ts";
 import { shellOf } from "../views/shell.ts";
 import { type Cache, cached, memoryCache } from "./cache.ts";
-import { makeImages, pictureOfIcon } from "./images.ts";
+import { makeImages, pictureOfIcon } from "./images/images.ts";
+import { LACKS_RENDERER, type Lacking } from "./images/lacking.ts";
+import { makePictures } from "./images/pictures.ts";
 import { keptOrMade } from "./kept-files.ts";
 import { digestOfData, digestOfFile } from "./keys.ts";
 import { type Made, makeAll } from "./make-parts.ts";
 import type { OutputFile } from "./output.ts";
 import type { PartFacts } from "./part.ts";
 import type { Surroundings } from "./parts.ts";
-import { makePictures } from "./pictures.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
 import { makeSearchIndex, type SearchShare, searchShares } from "./search-index.ts";
 
@@ -72,6 +74,8 @@ export interface BuiltSite {
   readonly until: DateTime;
   /** The files of the search, made when they are first asked for, where they are not among the others. */
   readonly search: () => Promise<OutputFile[]>;
+  /** Packages that this site would be better with. */
+  readonly lacking: readonly Lacking[];
 }
 
 /** The same, and for how long it holds. */
@@ -79,14 +83,18 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
   const { hasWorker = true, hasSearch = true, previous, generator = "" } = options;
   const { images = memoryImageCache(), cache = memoryCache(), publicFiles = new Map() } = options;
   const { series } = site;
-  const hasCards = options.hasCards === true && series.cards;
+  const lacking = new Map<string, Lacking>();
+  const lack = (one: Lacking): void => void lacking.set(one.name, one);
+  const wantsCards = options.hasCards === true && series.cards;
+  const hasCards = wantsCards && (await findRenderer()) !== undefined;
+  if (wantsCards && !hasCards) lack(LACKS_RENDERER);
   const { files: assets, ...pageAssets } = options.assets ?? (await assetsOf(site, generator, cache));
-  const { pictures, files: pictureFiles } = await makePictures(site, publicFiles, cache);
+  const { pictures, files: pictureFiles } = await makePictures(site, publicFiles, cache, lack);
   const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, pictures });
   const surroundings: Surroundings = { generator, series, shell, now, zones: timeZones() };
 
   const icon = pictureOfIcon(series, publicFiles);
-  const drawn = makeImages(site, hasCards, images, icon);
+  const drawn = makeImages(site, hasCards, images, icon, lack);
   const items = revise(previous, fingerprintsOf(site), now, toldItems(site));
   const removed = removedIn(items, now);
   const gone = goneEntries(
@@ -130,6 +138,7 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
     files: [...made, ...index, ...worker],
     until: nextTurn(site, ledger, now),
     search: async () => (await search()).flat(),
+    lacking: [...lacking.values()],
   };
 }
 
@@ -143,7 +152,7 @@ async function workerOf(
   const kept = filesOfCopy(site, files);
   const digests = kept.map((one) => [one.file, one.digest ?? digestOfFile(one.content)]);
   const key = digestOfData(generator, "worker", site.series, digests);
-  const worker = await cached(cache, key, () => bundleWorker(site, kept));
+  const worker = await cached(cache, key, () => workerOfSite(site, kept));
   return { ...worker, digest: digestOfFile(worker.content) };
 }
 

@@ -1,5 +1,4 @@
 import { createHash } from "node:crypto";
-import type { Ledger, LedgerEntry } from "../revisions/ledger.ts";
 
 /** A digest of plain data; a moment counts with its offset. The same data always has its keys in the same order. */
 export function digestOfData(...data: readonly unknown[]): string {
@@ -33,15 +32,17 @@ export function inShares<Thing>(
   return shares;
 }
 
-/** What the ledger knows of each edition, by the edition's id: calendars tell how often something has changed. */
-export function revisionsByEdition(ledger: Ledger): Map<string, [key: string, entry: LedgerEntry][]> {
-  const editions = new Map<string, [string, LedgerEntry][]>();
-  for (const [key, entry] of ledger) {
-    const id = /^\/([^/]+)\//.exec(key)?.[1];
-    if (id === undefined) continue;
-    const own = editions.get(id);
-    if (own === undefined) editions.set(id, [[key, entry]]);
-    else own.push([key, entry]);
+/** What is known by paths, by the first part of these: that of an edition is its id. */
+export function byFirstPart<Value>(
+  all: Iterable<readonly [path: string, value: Value]>,
+): Map<string, [path: string, value: Value][]> {
+  const parts = new Map<string, [string, Value][]>();
+  for (const [path, value] of all) {
+    const part = /^\/([^/]+)\//.exec(path)?.[1];
+    if (part === undefined) continue;
+    const own = parts.get(part);
+    if (own === undefined) parts.set(part, [[path, value]]);
+    else own.push([path, value]);
   }
-  return editions;
+  return parts;
 }

@@ -15,7 +15,7 @@ import { lastTurningPoint } from "../model/moments/phase.ts";
 import type { Person } from "../model/person.ts";
 import type { RevisionOf } from "../model/revision.ts";
 import type { Series } from "../model/series.ts";
-import type { Site } from "../model/site.ts";
+import type { Origins, Site } from "../model/site.ts";
 import { once } from "../once.ts";
 import type { EditionContext, PersonContext, SeriesContext } from "../views/context.ts";
 import { type EditionOutline, outlineOf } from "../views/outline.ts";
@@ -45,10 +45,11 @@ export function editionContents(
   edition: Edition,
   gone: GoneEntries,
   revisionOf: RevisionOf,
+  origins: Origins,
   surroundings: Surroundings,
 ): PartContents {
   const { series, zones } = surroundings;
-  const context = editionContext(edition, [edition], surroundings);
+  const context = editionContext(edition, [edition], origins, surroundings);
   const entries = once(() => entriesOf(edition, series, revisionOf));
   return {
     pages: editionPages(edition, context),
@@ -64,9 +65,10 @@ export function editionContents(
 export function homeContents(
   edition: Edition,
   previous: readonly EditionBrief[],
+  origins: Origins,
   surroundings: Surroundings,
 ): PartContents {
-  const context = editionContext(edition, [briefOf(edition), ...previous], surroundings);
+  const context = editionContext(edition, [briefOf(edition), ...previous], origins, surroundings);
   return { pages: homePages(edition, { ...context, previous }), files: () => [], facts: () => NO_FACTS };
 }
 
@@ -89,13 +91,14 @@ export function peopleContents(
   people: readonly PersonShare[],
   { entryOf, gone }: PeopleEntries,
   front: EditionOutline,
+  origins: Origins,
   { series, shell, zones }: Surroundings,
 ): PartContents {
   const words = wordsOf(series.language, series.noun);
   const calendars = people.flatMap(({ calendar }) => (calendar === undefined ? [] : [calendar]));
   return {
     pages: people.map(({ person, appearances }) => {
-      const context: PersonContext = { series, shell, words, front, appearances };
+      const context: PersonContext = { series, shell, origins, words, front, appearances };
       return personPage(person, context);
     }),
     files: () => calendarFiles(calendars, entryOf, gone, zones),
@@ -110,12 +113,14 @@ export function peopleContents(
 export function seriesContents(
   site: Site,
   indexes: readonly string[],
+  origins: Origins,
   { series, shell, now }: Surroundings,
 ): PartContents {
   const context: SeriesContext = {
     site,
     series,
     shell,
+    origins,
     now,
     words: wordsOf(series.language, series.noun),
     front: outlineOf(site.editions[0]),
@@ -129,11 +134,13 @@ export function seriesContents(
 function editionContext(
   edition: Edition,
   editions: readonly EditionBrief[] | readonly Edition[],
+  origins: Origins,
   { series, shell, now }: Surroundings,
 ): EditionContext {
   return {
     series,
     shell,
+    origins,
     words: wordsOf(edition.language, series.noun),
     now: lastTurningPoint(editions, now),
     citations: once(() => citationsIn(edition, series)),

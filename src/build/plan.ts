@@ -6,9 +6,9 @@ import { lastTurningPoint } from "../model/moments/phase.ts";
 import type { Person } from "../model/person.ts";
 import type { Site } from "../model/site.ts";
 import { type Ledger, revisionsIn } from "../revisions/ledger.ts";
-import { pathOfEdition } from "../urls.ts";
+import { pathOfEdition, pathOfPerson } from "../urls.ts";
 import { outlineOf } from "../views/outline.ts";
-import { digestOfData, inShares, revisionsByEdition } from "./keys.ts";
+import { byFirstPart, digestOfData, inShares } from "./keys.ts";
 import type { Part } from "./part.ts";
 import {
   editionContents,
@@ -29,7 +29,9 @@ export function editionParts(
 ): Part[] {
   const { now } = surroundings;
   const key = keyIn(surroundings);
-  const revisions = revisionsByEdition(ledger);
+  // Calendars tell how often something has changed.
+  const revisions = byFirstPart(ledger);
+  const origins = byFirstPart(site.origins);
   const revisionOf = revisionsIn(ledger, now);
   return site.editions.flatMap((edition, index): Part[] => {
     const previous = site.editions
@@ -37,18 +39,19 @@ export function editionParts(
       .filter(({ isDraft }) => !isDraft)
       .map(briefOf);
     const told = revisions.get(edition.id) ?? [];
+    const written = new Map(origins.get(edition.id));
     const goneHere = goneBelow(pathOfEdition(edition), gone);
     const [own, all] = [lastTurningPoint([edition], now), lastTurningPoint([edition, ...previous], now)];
     return [
       {
-        key: key("edition", edition, told, goneHere, own),
+        key: key("edition", edition, written, told, goneHere, own),
         source: sourceOf(edition),
-        contents: () => editionContents(edition, goneHere, revisionOf, surroundings),
+        contents: () => editionContents(edition, goneHere, revisionOf, written, surroundings),
       },
       {
-        key: key("home", edition, previous, all),
+        key: key("home", edition, written, previous, all),
         source: sourceOf(edition, previous),
-        contents: () => homeContents(edition, previous, surroundings),
+        contents: () => homeContents(edition, previous, written, surroundings),
       },
     ];
   });
@@ -69,18 +72,26 @@ export function peopleParts(site: Site, entries: PeopleEntries, surroundings: Su
   const all = inShares(site.people, ({ id }) => id, PEOPLE_OF_PART).filter((people) => people.length > 0);
   return all.map((people) => {
     const shares = people.map(shareOf);
+    const written = new Map(
+      people.flatMap(({ id }) => {
+        const path = pathOfPerson({ id });
+        const own = site.origins.get(path);
+        return own === undefined ? [] : [[path, own] as const];
+      }),
+    );
     return {
       key: key(
         "people",
         front,
         shares,
+        written,
         shares.map(({ calendar }) => entriesIn(calendar, entries)),
       ),
       source: sourceOf(
         people,
         shares.map(({ appearances: own }) => own),
       ),
-      contents: () => peopleContents(shares, entries, front, surroundings),
+      contents: () => peopleContents(shares, entries, front, written, surroundings),
     };
   });
 }
@@ -99,11 +110,19 @@ function sourceOf(...data: readonly unknown[]): string {
  */
 export function seriesPart(site: Site, indexes: readonly string[], surroundings: Surroundings): Part {
   const now = lastTurningPoint(site.editions, surroundings.now);
+  const { origins, ...content } = site;
+  const written = new Map([...origins].filter(([path]) => isOfSeries(path, site)));
   return {
-    key: keyIn(surroundings)("series", site, now, indexes),
-    source: sourceOf(site),
-    contents: () => seriesContents(site, indexes, { ...surroundings, now }),
+    key: keyIn(surroundings)("series", content, written, now, indexes),
+    source: sourceOf(content),
+    contents: () => seriesContents(site, indexes, written, { ...surroundings, now }),
   };
+}
+
+/** Whether a path belongs neither to an edition nor to a person. */
+function isOfSeries(path: string, { editions }: Site): boolean {
+  const [, first = "", further] = path.split("/");
+  return first === "people" ? further === "" : editions.every(({ id }) => id !== first);
 }
 
 /** Parts change with what they are about, and with what surrounds all of them. */

@@ -10,7 +10,7 @@ import { fingerprintsOf } from "../revisions/fingerprints.ts";
 import { revise } from "../revisions/revise.ts";
 import { loadSite } from "../site.ts";
 import { shellOf } from "../views/shell.ts";
-import { makeImages, pictureOfIcon } from "./images.ts";
+import { makeImages, pictureOfIcon } from "./images/images.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
 
 /** Every page of a site, with what pages load, and no files beside them. */

@@ -1,18 +1,15 @@
 import type { Series } from "../model/series.ts";
 import type { Scripts } from "../views/frame/scripts.ts";
+import type { Stylesheets } from "../views/shell.ts";
 import type { Asset } from "./asset.ts";
 import type { ProgramStyles } from "./program-styles.ts";
-import { bundleScripts } from "./scripts.ts";
-import { bundleStyles } from "./stylesheet.ts";
+import { scriptsOfPages } from "./scripts.ts";
+import { stylesOf } from "./stylesheet.ts";
 
-/** What pages load: the stylesheet with its fonts, and the scripts. */
+/** What pages load: the stylesheets with their fonts, and the scripts. */
 export interface Assets {
-  /** The path of the stylesheet. */
-  readonly stylesheet: string;
-  /** The path of the stylesheet that the search adds. */
-  readonly searchStylesheet: string;
-  /** The path of the stylesheet of what is made for paper. */
-  readonly sheetsStylesheet: string;
+  /** The path of each stylesheet. */
+  readonly stylesheets: Stylesheets;
   /** The paths of the fonts that any page in Latin letters needs. */
   readonly fonts: readonly string[];
   readonly scripts: Scripts;
@@ -20,11 +17,9 @@ export interface Assets {
 }
 
 export async function makeAssets(series: Series, program: ProgramStyles): Promise<Assets> {
-  const [styles, scripts] = await Promise.all([bundleStyles(series, program), bundleScripts()]);
+  const [styles, scripts] = await Promise.all([stylesOf(series, program), scriptsOfPages()]);
   return {
-    stylesheet: styles.page,
-    searchStylesheet: styles.search,
-    sheetsStylesheet: styles.sheets,
+    stylesheets: styles.paths,
     fonts: styles.fonts,
     scripts: scripts.paths,
     files: [...styles.files, ...scripts.files],

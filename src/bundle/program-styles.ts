@@ -2,11 +2,11 @@ import type { Site } from "../model/site.ts";
 import { blocksOf, type ParallelBlock } from "../views/program/parallel.ts";
 import { COLUMNS_OF_PAGE, type Timetable, timetableOf } from "../views/program/timetable.ts";
 import { isLatin } from "../wording/script.ts";
+import type { StylePart } from "./bundled.ts";
 
-/** What content adds to the stylesheet: nothing, where there are neither tracks nor parallel sessions nor other scripts. */
+/** What content adds to the stylesheet: nothing, where there are neither tracks nor parallel sessions nor other scripts nor a repository. */
 export interface ProgramStyles {
-  /** Files of the stylesheets' folder. */
-  readonly files: readonly string[];
+  readonly files: readonly StylePart[];
   readonly rules: string;
 }
 
@@ -21,12 +21,17 @@ export function programStyles({ series, editions }: Site): ProgramStyles {
   const hasOtherScripts = [series, ...editions].some(({ language }) => !isLatin(language));
   return {
     files: [
-      ...(timetables.length > 0 ? ["parallel.css"] : []),
-      ...(hasTracks ? ["tracks.css"] : []),
-      ...(hasOtherScripts ? ["languages.css"] : []),
+      ...onlyIf(timetables.length > 0, "parallel.css"),
+      ...onlyIf(hasTracks, "tracks.css"),
+      ...onlyIf(series.repository !== undefined, "corrections.css"),
+      ...onlyIf(hasOtherScripts, "languages.css"),
     ],
-    rules: timetables.length > 0 ? `@layer parts {\n${rulesOf(timetables).join("\n")}\n}` : "",
+    rules: timetables.length > 0 ? `@layer parts{${rulesOf(timetables).join("")}}` : "",
   };
+}
+
+function onlyIf(isNeeded: boolean, part: StylePart): StylePart[] {
+  return isNeeded ? [part] : [];
 }
 
 function rulesOf(timetables: readonly Timetable[]): string[] {
@@ -34,25 +39,23 @@ function rulesOf(timetables: readonly Timetable[]): string[] {
   const slots = timetables.flatMap((timetable) => timetable.slots);
   const counts = upTo(timetables.map(({ columns }) => columns.length));
   return [
-    ...counts.map((count) => `.rooms-${count} { --rooms: ${count} }`),
+    ...counts.map((count) => `.rooms-${count}{--rooms:${count}}`),
     ...counts
       .filter((count) => count > COLUMNS_OF_PAGE)
       .map(
         (count) =>
-          `@media screen and (min-width: 62rem) and (max-width: ${widthOf(count)}px) { .program:not([data-filtered]) .rooms-${count} { --times-top: auto; > .scroller { overflow-x: auto } } }`,
+          `@media screen and (min-width:62rem) and (max-width:${widthOf(count)}px){.program:not([data-filtered]) .rooms-${count}{--times-top:auto;>.scroller{overflow-x:auto}}}`,
       ),
-    ...upTo(cells.map(({ column }) => column)).map((line) => `.column-${line} { grid-column: ${line} }`),
-    ...upTo(timetables.map(lanesOf), 2, 1).map(
-      (lanes) => `.lanes-${lanes} { grid-column-end: span ${lanes} }`,
-    ),
+    ...upTo(cells.map(({ column }) => column)).map((line) => `.column-${line}{grid-column:${line}}`),
+    ...upTo(timetables.map(lanesOf), 2, 1).map((lanes) => `.lanes-${lanes}{grid-column-end:span ${lanes}}`),
     ...upTo(
       slots.map(({ row }) => row),
       1,
-    ).map((line) => `.row-${line} { grid-row-start: ${line} }`),
+    ).map((line) => `.row-${line}{grid-row-start:${line}}`),
     ...upTo(
       [...cells, ...slots].map(({ span }) => span),
       1,
-    ).map((span) => `.span-${span} { grid-row-end: span ${span} }`),
+    ).map((span) => `.span-${span}{grid-row-end:span ${span}}`),
   ];
 }
 

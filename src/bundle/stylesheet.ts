@@ -1,62 +1,46 @@
-import { join } from "node:path";
-import { build } from "esbuild";
 import { DARK_PAPER, readableOn } from "../accent.ts";
 import { ASSETS } from "../file-urls.ts";
 import type { Series } from "../model/series.ts";
-import { GENERATOR } from "../read/generator-folder.ts";
+import { STYLESHEETS, type StylesheetName, type Stylesheets } from "../views/shell.ts";
 import type { Asset } from "./asset.ts";
+import { fileNamed } from "./bundled.ts";
+import { clientBundle } from "./client-bundle.ts";
 import { digestOf } from "./digest.ts";
 import type { ProgramStyles } from "./program-styles.ts";
 
-/** The stylesheet of every page with the fonts it names, that of the search, and that of paper, by path. */
+/** What pages look like, by path. */
 export interface Styles {
-  readonly page: string;
-  readonly search: string;
-  readonly sheets: string;
+  readonly paths: Stylesheets;
   /** The paths of the fonts that any page in Latin letters needs. */
   readonly fonts: readonly string[];
   readonly files: readonly Asset[];
 }
 
-const STYLES = join(GENERATOR, "src/templates/styles");
 /** Of the others, pages need single letters. */
 const LATIN_FONT = /-latin-(?!ext)[^/]*\.woff2$/;
-/** What esbuild calls them. */
-const [PAGE, SEARCH, SHEETS] = ["stdin.css", "search.css", "sheets.css"];
 
-export async function bundleStyles({ accent }: Series, program: ProgramStyles): Promise<Styles> {
-  const imports = program.files.map((file) => `@import "./${file}" layer(parts);`);
-  const contents = ['@import "./main.css";', ...imports, program.rules, accentRule(accent)].join("\n");
-  const { outputFiles } = await build({
-    stdin: { contents, resolveDir: STYLES, loader: "css" },
-    entryPoints: [`${STYLES}/${SEARCH}`, `${STYLES}/${SHEETS}`],
-    bundle: true,
-    minify: true,
-    write: false,
-    outdir: STYLES,
-    assetNames: "[name].[hash]",
-    loader: { ".woff2": "file" },
-    logLevel: "silent",
-  });
-  const made = outputFiles.map(({ path, contents: content }) => ({
-    name: path.slice(STYLES.length + 1),
-    content,
-  }));
-  const sheetOf = (name: string, title: string): Asset => {
-    const content = made.find((file) => file.name === name)?.content;
-    if (content === undefined) throw new Error(`${name} was not bundled.`);
-    return { path: `${ASSETS}${title}.${digestOf(content)}.css`, content };
-  };
-  const page = sheetOf(PAGE, "style");
-  const [search, sheets] = [sheetOf(SEARCH, "search"), sheetOf(SHEETS, "sheets")];
-  const fonts = made
-    .filter(({ name }) => !name.endsWith(".css"))
-    .map(({ name, content }) => ({ path: ASSETS + name, content }));
-  const files = [page, search, sheets, ...fonts];
+export async function stylesOf({ accent }: Series, program: ProgramStyles): Promise<Styles> {
+  const bundle = await clientBundle("styles");
+  const textOf = (name: string): string => new TextDecoder().decode(fileNamed(name, bundle)).trimEnd();
+  const parts = program.files.map((name) => `@layer parts{${textOf(name)}}`);
+  const cssOf = (name: StylesheetName): string =>
+    name === "style"
+      ? [textOf("main.css"), ...parts, program.rules, accentRule(accent)].join("")
+      : textOf(`${name}.css`);
+  const sheets = STYLESHEETS.map((name) => sheet(name, cssOf(name)));
+  const fonts = [...bundle]
+    .filter(([name]) => !name.endsWith(".css"))
+    .map(([name, content]) => ({ path: ASSETS + name, content }));
   const latin = fonts.map(({ path }) => path).filter((path) => LATIN_FONT.test(path));
-  return { page: page.path, search: search.path, sheets: sheets.path, fonts: latin, files };
+  const paths = Object.fromEntries(STYLESHEETS.map((name, index) => [name, sheets[index]?.path]));
+  return { paths: paths as Stylesheets, fonts: latin, files: [...sheets, ...fonts] };
+}
+
+function sheet(title: string, css: string): Asset {
+  const content = new TextEncoder().encode(`${css}\n`);
+  return { path: `${ASSETS}${title}.${digestOf(content)}.css`, content };
 }
 
 function accentRule(accent: string): string {
-  return `@layer tokens { :root { --accent: light-dark(${accent}, ${readableOn(accent, DARK_PAPER)}) } }`;
+  return `@layer tokens{:root{--accent:light-dark(${accent},${readableOn(accent, DARK_PAPER)})}}`;
 }

@@ -1,13 +1,10 @@
-import { join } from "node:path";
-import { build } from "esbuild";
 import { type OfflineCopy, offlinePages } from "../exports/offline-copy.ts";
 import { ASSETS, FAVICON, MANIFEST, PICTURES, WORKER } from "../file-urls.ts";
 import type { Site } from "../model/site.ts";
-import { GENERATOR } from "../read/generator-folder.ts";
 import { fileOf, HOME, hrefOf, OFFLINE } from "../urls.ts";
+import { fileNamed } from "./bundled.ts";
+import { clientBundle } from "./client-bundle.ts";
 import { digestOf } from "./digest.ts";
-
-const WORKERS = join(GENERATOR, "src/client/worker");
 
 /** The search needs a network. */
 const NETWORKED = `${ASSETS}search`;
@@ -22,20 +19,13 @@ interface PublishedFile {
 }
 
 /** The service worker, which knows what to keep of the files of a site, or the one that ends it. */
-export async function bundleWorker(site: Site, files: readonly PublishedFile[]): Promise<PublishedFile> {
-  const { outputFiles } = await build({
-    entryPoints: [site.series.offline ? "service-worker.ts" : "retirement.ts"],
-    absWorkingDir: WORKERS,
-    outdir: ".",
-    bundle: true,
-    format: "iife",
-    target: "es2022",
-    minify: true,
-    write: false,
-    define: { COPY: JSON.stringify(offlineCopy(site, files)) },
-    logLevel: "silent",
-  });
-  return { file: fileOf(WORKER), content: outputFiles[0]?.text ?? "" };
+export async function workerOfSite(site: Site, files: readonly PublishedFile[]): Promise<PublishedFile> {
+  const name = site.series.offline ? "service-worker.js" : "retirement.js";
+  const program = new TextDecoder().decode(fileNamed(name, await clientBundle("workers")));
+  return {
+    file: fileOf(WORKER),
+    content: `const COPY=${JSON.stringify(offlineCopy(site, files))};${program}`,
+  };
 }
 
 /** What the copy may hold, of all files. */

@@ -3,14 +3,17 @@
  * JavaScript, because it runs before anything that knows TypeScript is loaded.
  */
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { programBundle } from "./program-bundle.mjs";
-import { readStacksInSources } from "./readable-stacks.mjs";
+import { refusalOf } from "./launch/node-version.mjs";
+import { programBundle } from "./launch/program-bundle.mjs";
+import { readStacksInSources } from "./launch/readable-stacks.mjs";
 
 const main = await findMain();
 if (main !== undefined) await import(main);
 
 /** What is to be run; undefined when it was said why nothing can. */
 async function findMain() {
+  const refusal = refusalOf(process.versions.node);
+  if (refusal !== undefined) return refuse(refusal);
   try {
     const bundle = await programBundle(fileURLToPath(new URL("../../", import.meta.url)));
     readStacksInSources();

@@ -6,6 +6,7 @@ export const COMMAND_LINES = {
   new: { line: "npm run new", says: "make a new edition, or a whole new site" },
   import: { line: "npm run import", says: "take over papers, people and programs from other systems" },
   export: { line: "npm run export", says: "write an edition in a format of others" },
+  diff: { line: "npm run diff", says: "say what a change of the content means for readers" },
 } as const;
 
 export type Command = keyof typeof COMMAND_LINES;
@@ -28,7 +29,7 @@ interface Option {
 export const OPTIONS = {
   site: {
     value: "DIR",
-    of: ["build", "check", "serve", "new", "import", "export"],
+    of: ["build", "check", "serve", "new", "import", "export", "diff"],
     says: ["the site folder: data, editions, content, public (default: here)"],
   },
   output: {
@@ -41,7 +42,7 @@ export const OPTIONS = {
   },
   url: {
     value: "URL",
-    of: ["build", "check", "serve", "new", "import", "export"],
+    of: ["build", "check", "serve", "new", "import", "export", "diff"],
     says: ["the address it is published at, instead of the one in data/series.yaml"],
   },
   previous: {
@@ -99,14 +100,14 @@ export const OPTIONS = {
   series: { value: "NAME", of: ["new"], says: ["for a new site: the name of its series"] },
   format: {
     value: "FORMAT",
-    of: ["build", "check", "new", "export"],
+    of: ["build", "check", "new", "export", "diff"],
     says: [
       "of problems: text, github (annotations of a workflow) or json (a list of records with",
-      "severity, file, line, column, path, message and remedy)",
+      "severity, file, line, column, path, message and remedy); of a diff: text, markdown or json",
     ],
   },
   help: {
-    of: ["build", "check", "serve", "new", "import", "export"],
+    of: ["build", "check", "serve", "new", "import", "export", "diff"],
     says: ["this text; after a command, what is told of that one"],
   },
 } as const satisfies Readonly<Record<string, Option>>;

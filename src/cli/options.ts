@@ -1,6 +1,7 @@
 import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { DIFFERENCE_FORMATS, type DifferenceFormat } from "../exports/difference/formats.ts";
 import { chooseFrom } from "../remedy.ts";
 import {
   COMMAND_LINES,
@@ -54,6 +55,9 @@ export interface Options {
   readonly isDryRun: boolean;
   /** The name of a new series. */
   readonly series?: string | undefined;
+  /** The folder or revision that is compared. */
+  readonly against?: string | undefined;
+  readonly differenceFormat: DifferenceFormat;
 }
 
 /** How problems are printed: for people, as annotations of a GitHub workflow, as records. */
@@ -107,10 +111,11 @@ export function parseOptions(parameters: readonly string[]): Options | string {
   const exported = command === "export" ? rest.shift() : undefined;
   const table = exported === "csv" ? rest.shift() : undefined;
   const edition = command === "new" || command === "export" ? rest.shift() : values.edition;
+  const against = command === "diff" ? rest.shift() : undefined;
   const files = command === "import" ? rest.splice(0).map((file) => resolve(file)) : [];
   if (rest.length > 0)
     throw new UsageError(
-      `${command} takes ${edition === undefined ? "options only" : "one year"}: what is ${rest.join(" ")}?`,
+      `${command} takes ${command === "diff" ? "one folder or revision" : edition === undefined ? "options only" : "one year"}: what is ${rest.join(" ")}?`,
     );
   return {
     command,
@@ -121,7 +126,9 @@ export function parseOptions(parameters: readonly string[]): Options | string {
     port: checkPort(values.port),
     host: values.host === undefined ? undefined : checkHost(values.host),
     isStrict: values.strict === true,
-    format: checkFormat(values.format),
+    format: command === "diff" ? "text" : checkFormat(FORMATS, values.format),
+    differenceFormat: command === "diff" ? checkFormat(DIFFERENCE_FORMATS, values.format) : "text",
+    against,
     exported,
     table,
     isAscii: values.ascii === true,
@@ -161,11 +168,10 @@ function checkBelongs(name: string, command: Command): void {
   throw new UsageError(`${COMMAND_LINES[command].line} takes no --${name}: it belongs to ${others}.`);
 }
 
-function checkFormat(word = "text"): Format {
-  const format = FORMATS.find((known) => known === word);
-  if (format === undefined)
-    throw new UsageError(`--format ${word} does not exist: choose ${FORMATS.join(", ")}.`);
-  return format;
+function checkFormat<Known extends string>(formats: readonly Known[], word = "text"): Known {
+  const format = formats.find((known) => known === word);
+  if (format !== undefined) return format;
+  throw new UsageError(`--format ${word} does not exist: choose ${formats.join(", ")}.`);
 }
 
 function checkUrl(url: string): string {

@@ -78,6 +78,8 @@ async function execute(options: Options, environment: Environment, terminal: Ter
       return (await import("./commands/import/import.ts")).importFiles(options, now, terminal);
     case "export":
       return (await import("./commands/export/export.ts")).exportEdition(options, now, terminal);
+    case "diff":
+      return (await import("./commands/diff/diff.ts")).diff(options, now, terminal);
     case "serve":
       return (await import("./commands/serve.ts")).serve(options, () => readClock(environment), terminal);
   }

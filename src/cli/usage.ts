@@ -18,6 +18,9 @@ const EXAMPLES: { readonly [command in Command]?: string } = {
   npm run import -- people.xlsx --to pc             a table of your own, or a list
   npm run import -- accepted.json --dry-run         what would be changed`,
   export: exportExamples(),
+  diff: `  npm run diff                                        what is not committed yet
+  npm run diff -- origin/main --format markdown     against a revision: what a pull request does
+  npm run diff -- ../last-week                      against another site folder`,
 };
 
 export const USAGE = [

@@ -159,7 +159,7 @@ export function factsOfPerson(person: Person, known: readonly Appearance[]): Sea
 function pageFacts(page: FreePage, edition: Edition | undefined): SearchFacts {
   return {
     kind: "page",
-    title: page.title,
+    title: page.title.plain,
     path: pathOfPage(page, edition),
     texts: [edition?.name, plainText(page.text)],
     editions: edition === undefined ? [] : [edition],

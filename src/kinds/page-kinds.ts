@@ -153,7 +153,7 @@ export interface Section {
 export function sectionsOf(edition: Edition): Section[] {
   return SECTIONS.flatMap((kind): Section[] => {
     if (kind !== "call") return EDITION_PAGES[kind].paths(edition).map((path) => ({ kind, path }));
-    return edition.calls.map((call) => ({ kind, path: pathOfCall(edition, call), title: call.title }));
+    return edition.calls.map((call) => ({ kind, path: pathOfCall(edition, call), title: call.title?.plain }));
   });
 }
 

@@ -5,7 +5,7 @@ import type { DayOrMoment } from "../parse/times.ts";
 import { type Place, placeWithin } from "../problem.ts";
 import type { Linking } from "./linking.ts";
 import { checkTexts } from "./texts/prose.ts";
-import { ANYWHERE_ON_EARTH, momentOf } from "./zones.ts";
+import { ANYWHERE_ON_EARTH, momentOf } from "./zones/zones.ts";
 
 /** Where a day begins first. */
 const FIRST_ZONE = FixedOffsetZone.instance(14 * 60);

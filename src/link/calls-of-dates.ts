@@ -84,7 +84,9 @@ function noticeLoose(
   const system = calls.find(({ submission }) => submission?.url !== undefined);
   if (system === undefined) return;
   const index = dates.findIndex((entry) => entry.group === group && hasDeadline(entry));
-  const known = calls.find(({ id, title }) => id !== MAIN_CALL && (title === group || id === slugOf(group)));
+  const known = calls.find(
+    ({ id, title }) => id !== MAIN_CALL && (title?.source === group || id === slugOf(group)),
+  );
   const id = known?.id ?? slugOf(group).replace(/[^a-z0-9-]/g, "") ?? "";
   const own = id === "" ? "posters" : id;
   const elsewhere = known === undefined ? `write a call of its own, calls/${own}.md, and add` : "add";

@@ -2,6 +2,7 @@ import type { Call } from "../model/edition.ts";
 import { MAIN_CALL } from "../model/vocabulary.ts";
 import type { CallFile } from "../parse/files/call.ts";
 import { placeWithin } from "../problem.ts";
+import { titleOf } from "../titles/title.ts";
 import type { Linking } from "./linking.ts";
 import { checkPageName } from "./pages.ts";
 import { checkPages } from "./paper-identifiers.ts";
@@ -46,5 +47,5 @@ function linkCall(id: string, call: ParsedText<CallFile>, linking: Linking): Cal
   }
   checkTexts(linking, place, { instructions: submission?.instructions });
   checkTexts(linking, call.body, { text: call.text });
-  return { id, title, topics, submission, text: call.text };
+  return { id, title: title === undefined ? undefined : titleOf(title), topics, submission, text: call.text };
 }

@@ -21,7 +21,7 @@ import { checkDateOrder, checkProgramDays, type EditionDays } from "./program/or
 import { linkProgram } from "./program/program.ts";
 import { checkTexts } from "./texts/prose.ts";
 import { referTo, referToFile } from "./texts/references.ts";
-import { findZone } from "./zones.ts";
+import { findZone } from "./zones/zones.ts";
 
 export function linkEdition(parsed: ParsedEdition, series: Series, linking: Linking): Edition {
   const { id, edition } = parsed;
@@ -68,7 +68,7 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
     proceedings: content.proceedings,
     links: linksOf(content),
     cancelled: content.cancelled,
-    dates: linkDates(parsed.dates, calls, linking),
+    dates: linkDates({ id }, parsed.dates, calls, linking),
     organizers: linkOrganizers(parsed, linking),
     committee: linkCommittee(parsed, linking),
     sponsors: linkSponsors(parsed, linking),

@@ -1,16 +1,18 @@
 import { DateTime, type Zone } from "luxon";
-import type { Call, ImportantDate } from "../model/edition.ts";
+import type { Call, Edition, ImportantDate } from "../model/edition.ts";
 import type { PlainDate } from "../model/time.ts";
 import type { DatesFile } from "../parse/files/dates.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
 import { quote } from "../remedy.ts";
+import { pathOfWrittenDate } from "../urls.ts";
 import { linkCallsOfDates } from "./calls-of-dates.ts";
 import type { Linking } from "./linking.ts";
-import { findDeadlineZone, momentOf } from "./zones.ts";
+import { findDeadlineZone, momentOf } from "./zones/zones.ts";
 
 /** @param calls those of the edition */
 export function linkDates(
+  edition: Pick<Edition, "id">,
   file: Parsed<DatesFile> | undefined,
   calls: readonly Call[],
   linking: Linking,
@@ -24,6 +26,7 @@ export function linkDates(
   return content.dates.map((entry, index) => {
     const place = { source, path: ["dates", index] };
     const { kind, date, end, time, was, group } = entry;
+    linking.noteOrigin(pathOfWrittenDate(edition, index), place);
     checkOrder(entry, place, linking);
     if (time !== undefined && name === undefined) {
       const remedy = "Add `timezone: AoE`, or an IANA name, at the top of the file.";

@@ -15,11 +15,11 @@ import {
   type Severity,
   type Subject,
 } from "../problem.ts";
-import { isOdd } from "../public-files.ts";
 import { linkEdition } from "./edition.ts";
 import { checkFileNames } from "./files/file-names.ts";
-import { checkIcon, checkPicture } from "./files/public-files.ts";
+import { checkPicture } from "./files/public-files.ts";
 import type { Linking, Reference } from "./linking.ts";
+import { notedOrigins, noteFiles, notePeople } from "./origins.ts";
 import { linkPages } from "./pages.ts";
 import { checkIdentifiers } from "./paper-identifiers.ts";
 import type { ParsedEdition, ParsedSite } from "./parsed-site.ts";
@@ -30,9 +30,10 @@ import { checkNames } from "./people/names.ts";
 import { referToPeople, unitePeople } from "./people/people.ts";
 import { checkSpellings } from "./people/spellings.ts";
 import { checkNews } from "./program/order.ts";
+import { linkSeries } from "./series.ts";
 import { slugOf } from "./slug.ts";
 import { checkRawTexts } from "./texts/raw-texts.ts";
-import { checkReference, referTo, referToFile } from "./texts/references.ts";
+import { checkReference } from "./texts/references.ts";
 import { checkTextsOf } from "./texts/texts.ts";
 
 /** Names below the root that belong to the generator. */
@@ -64,6 +65,7 @@ export function linkSite(
     reference: meantReference(mention.reference, parsed.people?.content),
   }));
   const people = unitePeople(parsed.people, mentions, { report, notice }, refusedPeople(parsed));
+  const origins = notedOrigins(parsed.series.content.repository !== undefined);
   const linking: Linking = {
     report,
     notice,
@@ -71,11 +73,15 @@ export function linkSite(
     people,
     isUnreadable,
     refer: (reference) => references.push(reference),
+    noteOrigin: origins.note,
   };
 
   const series = linkSeries(parsed, linking);
   referToPeople(parsed.people, mentions, linking);
-  const editions = files.map((file) => linkEdition(file, series, linking));
+  const linked = files.map((file) => [file, linkEdition(file, series, linking)] as const);
+  const editions = linked.map(([, edition]) => edition);
+  noteFiles(parsed, linked, origins);
+  notePeople(people, origins.note);
   for (const { id, edition } of files) {
     checkFolder(id, edition, report);
     checkNews(edition, now, linking);
@@ -110,6 +116,7 @@ export function linkSite(
     editions: [newest, ...older] satisfies [Edition, ...Edition[]],
     people: sortPeople(people.people, series),
     pages,
+    origins: origins.all,
     publicFiles: parsed.publicFiles,
   };
   const destinations = {
@@ -157,21 +164,6 @@ function checkDraftLink({ place, url }: Reference, editions: readonly ParsedEdit
 
 function yearOf({ id, edition }: ParsedEdition): number {
   return edition.content.year ?? Number.parseInt(id, 10);
-}
-
-function linkSeries({ series, publicFiles, publicDetails }: ParsedSite, linking: Linking): Series {
-  const { source } = series;
-  const { accept: _, ...content } = series.content;
-  for (const [index, { url }] of content.links.entries())
-    referTo(linking, { source, path: ["links", index] }, { url });
-  referToFile(linking, { source, path: ["logo"] }, "file", content.logo?.file);
-  referToFile(linking, { source, path: [] }, "icon", content.icon);
-  checkIcon({ source, path: ["icon"] }, content.icon, publicDetails, linking.report);
-  return {
-    ...content,
-    url: content.url.replace(/[?#].*/s, "").replace(/\/?$/, "/"),
-    oddFiles: new Set([...publicFiles].filter(isOdd)),
-  };
 }
 
 /** A folder's name is the first part of addresses. */

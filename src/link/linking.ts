@@ -9,6 +9,9 @@ export interface Reference {
   readonly needs: "file" | "image" | "target";
 }
 
+/** Notes where a page, or a place in one, is written: what is written twice has both. */
+export type NoteOrigin = (path: string, place: Place) => void;
+
 /** What every step of linking shares. */
 export interface Linking {
   /** Tells an error. */
@@ -19,6 +22,7 @@ export interface Linking {
   readonly question: Notice;
   readonly people: PeopleDirectory;
   readonly refer: (reference: Reference) => void;
+  readonly noteOrigin: NoteOrigin;
   /** Whether a file has problems that hide its content: what it may hold must not be missed. */
   readonly isUnreadable: (file: string) => boolean;
 }

@@ -1,6 +1,7 @@
 import type { FreePage } from "../model/edition.ts";
 import type { PageFile } from "../parse/files/page.ts";
 import type { Place } from "../problem.ts";
+import { titleOf } from "../titles/title.ts";
 import type { Linking } from "./linking.ts";
 import type { ParsedText } from "./parsed-site.ts";
 import { checkTexts } from "./texts/prose.ts";
@@ -22,7 +23,7 @@ export function linkPages(
       }
       return {
         id: name,
-        title: content.title,
+        title: titleOf(content.title),
         isInNavigation: content.nav || content.menu !== undefined,
         menu: content.menu,
         order: content.order,

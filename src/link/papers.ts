@@ -7,6 +7,7 @@ import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
 import { chooseFrom, quote } from "../remedy.ts";
 import { titleOf } from "../titles/title.ts";
+import { pathOfPaper } from "../urls.ts";
 import type { Linking } from "./linking.ts";
 import { checkPages } from "./paper-identifiers.ts";
 import { findParticipants } from "./program/participants.ts";
@@ -30,6 +31,7 @@ export function linkPapers(
       linking.report(placeWithin(place, "id"), `Two papers have the id ${quote(entry.id)}.`, remedy);
     }
     seen.add(entry.id);
+    linking.noteOrigin(pathOfPaper({ id: edition }, entry), place);
     checkPages(entry.pages, place, linking);
     const { title, award, awards, pdf, code, data, slides, poster, video, url, ...rest } = entry;
     const material = { pdf, code, data, slides, poster, video, url };

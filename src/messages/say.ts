@@ -17,6 +17,27 @@ export function say(message: string, values: Readonly<Record<string, string | nu
   });
 }
 
+/** The same in pieces, where some values are things that each place shows in its own way, such as a title. */
+export function sayAround<Thing extends object>(
+  message: string,
+  values: Readonly<Record<string, string | number | Thing>>,
+): (string | Thing)[] {
+  const runsToLeft = hasRightToLeft(message);
+  const pieces: (string | Thing)[] = message.split(/(\{\w+\})/).map((piece) => {
+    const value = /^\{\w+\}$/.test(piece) ? values[piece.slice(1, -1)] : undefined;
+    if (value === undefined) return piece;
+    return typeof value === "object" ? value : isolated(String(value), runsToLeft);
+  });
+  const joined: (string | Thing)[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (piece === "") continue;
+    if (typeof piece === "string" && typeof last === "string") joined.splice(-1, 1, last + piece);
+    else joined.push(piece);
+  }
+  return joined;
+}
+
 function isolated(value: string, runsToLeft: boolean): string {
   if (!runsToLeft) return hasRightToLeft(value) ? `\u2068${value}\u2069` : value;
   if (NUMBERS.test(value)) return `\u2066${value}\u2069`;

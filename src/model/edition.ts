@@ -3,7 +3,7 @@ import type { Paper, Proceedings } from "./paper.ts";
 import type { Participant } from "./person.ts";
 import type { Picture } from "./picture.ts";
 import type { Program } from "./program/program.ts";
-import type { Markdown, Target } from "./text.ts";
+import type { Markdown, Target, Title } from "./text.ts";
 import type { PlainDate, Span } from "./time.ts";
 import type { DateKind, EditionLink, Length, Presence, References, TalkType } from "./vocabulary.ts";
 
@@ -155,7 +155,7 @@ export interface Call {
   /** `cfp`, or the name of its file in `calls/`. */
   readonly id: string;
   /** Undefined for a call for papers that is called just that. */
-  readonly title?: string | undefined;
+  readonly title?: Title | undefined;
   readonly topics: readonly string[];
   readonly submission?: Submission | undefined;
   /** Aims and scope. */
@@ -183,7 +183,7 @@ export interface SubmissionCategory {
 export interface FreePage {
   /** The last part of its address. */
   readonly id: string;
-  readonly title: string;
+  readonly title: Title;
   readonly isInNavigation: boolean;
   /** The entry of the navigation that it stands under; undefined for one of its own. */
   readonly menu?: string | undefined;

@@ -34,7 +34,12 @@ const SUBMISSIONS: readonly DateKind[] = ["abstract", "submission", "artifact"];
 export function changeOf({ kind, was, date }: ImportantDate): "extended" | "moved" | undefined {
   const latest = was.at(-1);
   if (latest === undefined || date === undefined) return undefined;
-  return date > latest && SUBMISSIONS.includes(kind) ? "extended" : "moved";
+  return isExtension(kind, latest, date) ? "extended" : "moved";
+}
+
+/** Whether a date gives authors more time than the one before. */
+export function isExtension(kind: DateKind, before: PlainDate, after: PlainDate): boolean {
+  return after > before && SUBMISSIONS.includes(kind);
 }
 
 function compare(a: string, b: string): number {

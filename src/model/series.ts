@@ -1,6 +1,6 @@
 import type { Picture } from "./picture.ts";
 import type { Link } from "./text.ts";
-import type { Noun } from "./vocabulary.ts";
+import type { Forge, Noun } from "./vocabulary.ts";
 
 /** The workshop across the years. */
 export interface Series {
@@ -19,9 +19,11 @@ export interface Series {
   readonly logo?: Picture | undefined;
   /** A path below `public/` of an SVG or a PNG; without it, the icon is the initial of the name. */
   readonly icon?: string | undefined;
-  /** Where the content is kept, and on which branch. */
+  /** Where the content is kept, on which branch and in which folder, and what runs there. */
   readonly repository?: string | undefined;
   readonly branch?: string | undefined;
+  readonly folder?: string | undefined;
+  readonly forge?: Forge | undefined;
   /** Whether editions and talks have images that are shown where their addresses are shared. */
   readonly cards: boolean;
   /** Whether browsers keep the current edition for readers without a network. */

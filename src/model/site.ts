@@ -11,6 +11,22 @@ export interface Site {
   readonly people: readonly Person[];
   /** Free pages of the series as a whole. */
   readonly pages: readonly FreePage[];
+  /** Where readers may correct what pages say; empty for a site that names no repository. */
+  readonly origins: Origins;
   /** Paths relative to `public/`, with forward slashes. */
   readonly publicFiles: ReadonlySet<string>;
 }
+
+/** Where the content says something. */
+export interface Origin {
+  /** Relative to the site folder, with forward slashes. */
+  readonly file: string;
+  /** Counted from 1; undefined where the file as a whole says it. */
+  readonly line?: number | undefined;
+}
+
+/**
+ * What readers may correct, by the path of the page that says it, or of its place in that page. Apart from the things
+ * themselves: a line that is added in one place moves all below it, and tells nothing new of them.
+ */
+export type Origins = ReadonlyMap<string, readonly Origin[]>;

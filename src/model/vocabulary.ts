@@ -97,3 +97,7 @@ export type EditionLink = (typeof EDITION_LINKS)[number];
 /** What a series is, as its pages call it. */
 export const NOUNS = ["workshop", "symposium", "conference", "school", "meeting"] as const;
 export type Noun = (typeof NOUNS)[number];
+
+/** What a host of repositories runs: each has addresses of its own for a line of a file. */
+export const FORGES = ["github", "gitlab", "forgejo"] as const;
+export type Forge = (typeof FORGES)[number];

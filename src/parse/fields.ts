@@ -2,7 +2,13 @@ import { z } from "zod";
 import { quote } from "../remedy.ts";
 import { fault, writeThis, wrong, wrongType } from "./remedies/explain.ts";
 import { meantId } from "./remedies/meant-identifiers.ts";
-import { addressRemedy, encodedAddress, isLinkable, isWebAddress } from "./web-addresses.ts";
+import {
+  addressRemedy,
+  encodedAddress,
+  isLinkable,
+  isWebAddress,
+  webAddressOfClone,
+} from "./web-addresses.ts";
 
 /** The kinds of value that several files share. */
 
@@ -71,6 +77,8 @@ export const webAddress = text
   .transform(encodedAddress);
 
 function webRemedy(value: string): string {
+  const cloned = webAddressOfClone(value);
+  if (cloned !== undefined) return `This is an address for git, not for browsers: write ${quote(cloned)}.`;
   return isLinkable(value)
     ? /^[\w-]+(?:\.[\w-]+)+(?:[/?#:]\S*)?$/.test(value)
       ? `Write https://${value}`

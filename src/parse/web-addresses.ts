@@ -22,6 +22,17 @@ export function encodedAddress(value: string): string {
     : value;
 }
 
+/** As `git clone` takes it: `git@github.com:fastpath/site.git`. */
+const CLONED = /^(?:ssh:\/\/)?git@([\w.-]+)(?::\d+\/|[:/])([\w./~-]+)$/;
+
+/** An address for git as browsers take it; undefined for any other. */
+export function webAddressOfClone(value: string): string | undefined {
+  const [, host, path] = CLONED.exec(value) ?? [];
+  return host === undefined || path === undefined
+    ? undefined
+    : `https://${host}/${path.replace(/\.git$/, "")}`;
+}
+
 /** What to write instead of an address that cannot be linked. */
 export function addressRemedy(value: string): string {
   if (/^(file:|[a-z]:\\|\\\\|~)/i.test(value))

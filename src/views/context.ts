@@ -4,7 +4,7 @@ import type { Appearance } from "../model/appearances.ts";
 import type { EditionBrief } from "../model/edition-brief.ts";
 import type { Person } from "../model/person.ts";
 import type { Series } from "../model/series.ts";
-import type { Site } from "../model/site.ts";
+import type { Origins, Site } from "../model/site.ts";
 import type { Words } from "../wording/words.ts";
 import type { EditionOutline } from "./outline.ts";
 import type { Shell } from "./shell.ts";
@@ -18,6 +18,8 @@ import type { Shell } from "./shell.ts";
 export interface PageContext {
   readonly series: Series;
   readonly shell: Shell;
+  /** Of the pages that it is for. */
+  readonly origins: Origins;
   /** In the language of the page. */
   readonly words: Words;
 }

@@ -1,7 +1,7 @@
 import { plainText } from "../markdown/plain.ts";
 import type { Edition, FreePage } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
-import type { Markdown } from "../model/text.ts";
+import type { Markdown, Title } from "../model/text.ts";
 import { pathOfPage } from "../urls.ts";
 import type { EditionContext, SeriesPageContext } from "./context.ts";
 import { editionFrame, type PageView, seriesFrame } from "./frame/frame.ts";
@@ -10,7 +10,7 @@ import { freePageData } from "./structured-data/edition-pages.ts";
 export interface FreePageView extends PageView {
   /** The name of the edition, or of the series. */
   readonly eyebrow: string;
-  readonly title: string;
+  readonly title: Title;
   readonly text: Markdown;
 }
 
@@ -32,7 +32,7 @@ function viewOf(
 ): FreePageView {
   const { title, text } = page;
   const path = pathOfPage(page, "id" in owner ? owner : undefined);
-  const description = plainText(text) || `${title}, ${owner.name}.`;
-  const frame = frameOf({ path, title: `${title} · ${owner.name}`, description });
+  const description = plainText(text) || `${title.plain}, ${owner.name}.`;
+  const frame = frameOf({ path, title: `${title.plain} · ${owner.name}`, description });
   return { path, frame, eyebrow: owner.name, title, text };
 }

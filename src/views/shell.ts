@@ -4,13 +4,17 @@ import type { MadePictures } from "../model/picture.ts";
 import type { Site } from "../model/site.ts";
 import type { Scripts } from "./frame/scripts.ts";
 
+/** What pages look like: `style` for every page but those made for paper, which have `sheets`; the others add to it. */
+export const STYLESHEETS = ["style", "search", "hall", "sheets"] as const;
+
+export type StylesheetName = (typeof STYLESHEETS)[number];
+
+/** The path of each. */
+export type Stylesheets = Readonly<Record<StylesheetName, string>>;
+
 /** What pages load, by path. */
 export interface PageAssets {
-  readonly stylesheet: string;
-  /** What is added for the search. */
-  readonly searchStylesheet: string;
-  /** That of what is made for paper. */
-  readonly sheetsStylesheet: string;
+  readonly stylesheets: Stylesheets;
   /** The fonts that any page in Latin letters needs. */
   readonly fonts: readonly string[];
   readonly scripts: Scripts;

@@ -4,11 +4,13 @@ import { type PictureView, pictureView } from "./frame/picture.ts";
 
 export interface SponsorTierView {
   readonly tier: string;
-  readonly sponsors: readonly {
-    readonly name: string;
-    readonly href?: string | undefined;
-    readonly logo?: PictureView | undefined;
-  }[];
+  readonly sponsors: readonly SponsorView[];
+}
+
+export interface SponsorView {
+  readonly name: string;
+  readonly href?: string | undefined;
+  readonly logo?: PictureView | undefined;
 }
 
 export function sponsorTierView({ tier, sponsors }: SponsorTier, context: PageContext): SponsorTierView {

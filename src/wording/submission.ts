@@ -43,7 +43,7 @@ export function categoryInWords(
 
 /** "Call for papers", or what its organizers call it. */
 export function titleOfCall({ title }: Pick<Call, "title">, { text }: Words): string {
-  return title ?? text.pages.call;
+  return title?.plain ?? text.pages.call;
 }
 
 /** What happens to accepted submissions; empty where it is not known. */

@@ -1,12 +1,12 @@
 import { type Forms, formOf } from "../messages/forms.ts";
-import { say } from "../messages/say.ts";
+import { say, sayAround } from "../messages/say.ts";
 import type { Noun } from "../model/vocabulary.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { ENGLISH, findCatalogue } from "./catalogues.ts";
 import { NOUNS, type NounPhrases } from "./nouns/phrases.ts";
 import { directionOf } from "./script.ts";
 
-export { say };
+export { say, sayAround };
 
 /** A language, and the interface's words in it. */
 export interface Words {

@@ -4,11 +4,9 @@ import { DateTime } from "luxon";
 import type { Browser, Page } from "playwright-core";
 import { loadSite } from "../../src/site.ts";
 import { builtFiles } from "../built.ts";
-import { siteWith, spoil } from "../fixture.ts";
-import { PROGRAM } from "../fixture-content.ts";
+import { siteWith } from "../fixture.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
 import { axeViolations } from "./axe.ts";
-import { bigProgram } from "./big-program.ts";
 import { sharedBrowser } from "./browser.ts";
 import { openPage, overflowOf, shiftOf, textsOf } from "./looking.ts";
 import { type FileServer, serveFiles } from "./server.ts";
@@ -17,7 +15,6 @@ import { TALKS_IN_ROOMS } from "./talks-in-rooms.ts";
 const AHEAD = DateTime.fromISO("2026-01-10T12:00Z");
 /** The offline copy is told elsewhere. */
 const NO_WORKER = { hasWorker: false, hasSearch: false };
-const SCREEN = { viewport: { width: 1920, height: 1080 } };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 const shownIn = (page: Page, selector: string): Promise<string[]> =>
@@ -35,18 +32,17 @@ async function marksOf(page: Page): Promise<unknown[]> {
 describe("what is on", { timeout: 240_000 }, () => {
   let browser: Browser;
   const servers: FileServer[] = [];
-  let [fastPath, quill, big, talks] = ["", "", "", ""];
+  let [fastPath, quill, talks] = ["", "", ""];
 
   before(async () => {
     const sites = await Promise.all([
       builtFiles(loadSite("."), AFTERWARDS, NO_WORKER),
       builtFiles(siteWith(), AHEAD, NO_WORKER),
-      builtFiles(siteWith(bigProgram(8, 4)), AHEAD, NO_WORKER),
       builtFiles(siteWith(TALKS_IN_ROOMS), AHEAD, NO_WORKER),
     ]);
     const served = await Promise.all(sites.map((site) => serveFiles(site)));
     servers.push(...served);
-    [fastPath = "", quill = "", big = "", talks = ""] = served.map(({ origin }) => origin);
+    [fastPath = "", quill = "", talks = ""] = served.map(({ origin }) => origin);
     browser = await sharedBrowser();
   });
   after(async () => {
@@ -207,158 +203,5 @@ describe("what is on", { timeout: 240_000 }, () => {
         await page.context().close();
       }
     }
-  });
-
-  for (const [story, moment, lines] of [
-    [
-      "before it begins",
-      "2026-03-27T12:00",
-      [
-        "Now at Quill 2026",
-        "12:00 Berlin",
-        "Begins Saturday, March 28, 09:00 Berlin",
-        "Everyone",
-        "09:00–09:30 · next",
-        "Coffee and badges",
-        "Main hall",
-        "13:00–14:00 · next",
-        "Nibs",
-        "Inkwells Revisited",
-        "The Blotter",
-        "Annex",
-        "13:00–13:30 · next",
-        "Folding",
-        "See the program",
-      ],
-    ],
-    [
-      "during parallel sessions",
-      "2026-03-28T13:20",
-      [
-        "Now at Quill 2026",
-        "13:20 Berlin",
-        "Everyone",
-        "14:30–15:30 · next",
-        "Will We Write?",
-        "Ada Morgan, Eve Stone, Minsoo Rhu",
-        "Main hall",
-        "13:00–14:00 · now · ends in 40 minutes",
-        "Nibs",
-        "Inkwells Revisited",
-        "The Blotter",
-        "Annex",
-        "13:00–13:30 · now · ends in 10 minutes",
-        "Folding",
-        "Hands on",
-        "See the program",
-      ],
-    ],
-    [
-      "for everybody",
-      "2026-03-28T21:59",
-      [
-        "Now at Quill 2026",
-        "21:59 Berlin",
-        "Everyone",
-        "19:00–22:00 · now · ends in 1 minute",
-        "Dinner",
-        "00:30–01:00 (+1) · next",
-        "Writing by Moonlight",
-        "Eve Stone",
-        "See the program",
-      ],
-    ],
-    [
-      "in the night",
-      "2026-03-29T01:30",
-      [
-        "Now at Quill 2026",
-        "01:30 Berlin",
-        "Continues Sunday, March 29, 09:30 Berlin",
-        "Everyone",
-        "09:30–10:30 · next",
-        "To be announced",
-        "Tom Vale",
-        "See the program",
-      ],
-    ],
-    [
-      "after the end",
-      "2026-03-29T11:00",
-      ["Now at Quill 2026", "11:00 Berlin", "The workshop is over.", "See the program"],
-    ],
-  ] as const) {
-    test(`the screen in the hall tells what is on ${story}, and fits`, async () => {
-      const page = await openPage(browser, `${quill}/2026/now/?now=${moment}`, SCREEN);
-      const text = await page.locator(".hall").innerText();
-      assert.deepEqual(
-        text
-          .split(/\n+/)
-          .map((line) => line.trim())
-          .filter(Boolean),
-        lines,
-      );
-      assert.deepEqual(
-        [await shiftOf(page), await overflowOf(page), await axeViolations(page)],
-        [0, [0, 0], []],
-      );
-      await page.context().close();
-    });
-  }
-
-  test("eight rooms fit the screen, each with what is on and what is next, in letters that a hall can read", async () => {
-    const page = await openPage(browser, `${big}/2026/now/?now=2026-03-28T09:20`, {
-      ...SCREEN,
-      colorScheme: "dark",
-    });
-    assert.deepEqual(await overflowOf(page), [0, 0]);
-    assert.equal((await shownIn(page, ".hall-room li")).length, 16);
-    const sizes = await page.evaluate<number[]>(
-      `[...document.querySelectorAll(".is-now .title")].map((title) => parseFloat(getComputedStyle(title).fontSize))`,
-    );
-    assert.ok(Math.min(...sizes) >= 28, `${sizes}`);
-    const hidden = await page.evaluate<number>(
-      `[...document.querySelectorAll(".hall-room")].filter((room) => room.scrollHeight > room.clientHeight + 1).length`,
-    );
-    assert.deepEqual([hidden, await axeViolations(page)], [0, []]);
-    await page.context().close();
-  });
-
-  test("the page for the hall can be read on a phone, and without scripts as the whole program", async () => {
-    const phone = await openPage(browser, `${quill}/2026/now/?now=2026-03-28T13:20`, PHONE);
-    assert.deepEqual([(await overflowOf(phone))[0], await axeViolations(phone)], [0, []]);
-    assert.equal((await shownIn(phone, ".hall-room li")).length, 3);
-    await phone.context().close();
-    const plain = await openPage(browser, `${quill}/2026/now/`, { javaScriptEnabled: false });
-    assert.equal((await shownIn(plain, ".hall-room li")).length, 11);
-    assert.equal(await plain.locator(".site-header").isVisible(), true);
-    await plain.context().close();
-  });
-
-  test("the screen takes over a program that was published anew, and stays when the network is gone", async () => {
-    const page = await openPage(browser, "about:blank", SCREEN);
-    await page.clock.install({ time: new Date("2026-03-28T09:50:00+01:00") });
-    await page.goto(`${quill}/2026/now/`);
-    assert.deepEqual(await shownIn(page, ".is-now .title"), ["A History of Ink"]);
-    await page.context().setOffline(true);
-    await page.clock.runFor(200_000);
-    assert.deepEqual(await shownIn(page, ".is-now .title, .hall-clock"), [
-      "09:53 Berlin",
-      "A History of Ink",
-    ]);
-    await page.context().setOffline(false);
-    const changed = await builtFiles(
-      siteWith(spoil(PROGRAM, "title: A History of Ink", "title: A History of Paper")),
-      AHEAD,
-      NO_WORKER,
-    );
-    const body = changed.find(({ file }) => file === "2026/now/index.html")?.content;
-    await page.route("**/2026/now/", (route) =>
-      route.fulfill({ contentType: "text/html", body: String(body) }),
-    );
-    await page.clock.runFor(200_000);
-    await page.locator(".is-now", { hasText: "A History of Paper" }).waitFor({ timeout: 5000 });
-    assert.deepEqual(await shownIn(page, ".is-now .title"), ["A History of Paper"]);
-    await page.context().close();
   });
 });

@@ -17,6 +17,10 @@ const EDITS: readonly (readonly [file: string, from: string, to: string])[] = [
   [VENUE, "At the lake.", "At the river."],
   [SERIES, "label: Mailing list", "label: List"],
   [SERIES, "name: Quill\n", 'name: Quill\naccent: "#335577"\n'],
+  [SERIES, "name: Quill\n", "name: Quill\nrepository: https://github.com/quill/site\n"],
+  // Nothing but lines moves.
+  [PEOPLE, "ada-morgan:", "# The registry.\n\nada-morgan:"],
+  [PROGRAM, "status: ", "# Read me.\nstatus: "],
   [PAPERS, "title: ", "title: On "],
   [COMMITTEE, "name: ", "name: Dr "],
 ];

@@ -16,13 +16,12 @@ const THIRD = DateTime.utc(2026, 6, 1, 12);
 
 /** What pages load, in one of its versions. */
 function assetsIn(version: number) {
-  const { stylesheet, searchStylesheet, sheetsStylesheet, fonts, scripts } = ASSETS;
-  const named = Object.entries(scripts).map(([name, path]) => [name, `${path}?${version}`]);
+  const { stylesheets, fonts, scripts } = ASSETS;
+  const versionsOf = <Paths extends Readonly<Record<string, string>>>(paths: Paths): Paths =>
+    Object.fromEntries(Object.entries(paths).map(([name, path]) => [name, `${path}?${version}`])) as Paths;
   return {
-    stylesheet: `${stylesheet}?${version}`,
-    searchStylesheet: `${searchStylesheet}?${version}`,
-    sheetsStylesheet: `${sheetsStylesheet}?${version}`,
-    scripts: Object.fromEntries(named) as typeof scripts,
+    stylesheets: versionsOf(stylesheets),
+    scripts: versionsOf(scripts),
     fonts: fonts.map((path) => `${path}?${version}`),
     files: [],
   };

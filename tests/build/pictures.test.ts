@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import sharp from "sharp";
 import { memoryCache } from "../../src/build/cache.ts";
-import { makePictures, picturesProblems } from "../../src/build/pictures.ts";
+import { makePictures, picturesProblems } from "../../src/build/images/pictures.ts";
 import { namedPictures } from "../../src/images/named-pictures.ts";
 import { pictureView } from "../../src/views/frame/picture.ts";
 import { contextAt, siteWith, spoil } from "../fixture.ts";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { programStyles } from "../../src/bundle/program-styles.ts";
-import { bundleStyles } from "../../src/bundle/stylesheet.ts";
+import { stylesOf } from "../../src/bundle/stylesheet.ts";
 import { loadSite } from "../../src/site.ts";
 import { bigProgram } from "../big-program.ts";
 import { siteWith } from "../fixture.ts";
@@ -9,8 +9,8 @@ import { siteWith } from "../fixture.ts";
 test("a series without parallel sessions and tracks adds nothing to the stylesheet", async () => {
   const site = loadSite(".");
   assert.deepEqual(programStyles(site), { files: [], rules: "" });
-  const { page, files } = await bundleStyles(site.series, programStyles(site));
-  const css = new TextDecoder().decode(files.find(({ path }) => path === page)?.content);
+  const { paths, files } = await stylesOf(site.series, programStyles(site));
+  const css = new TextDecoder().decode(files.find(({ path }) => path === paths.style)?.content);
   assert.match(css, /\.item\b/);
   assert.doesNotMatch(css, /\.slot|\.column-|\.track-/);
 });
@@ -19,20 +19,20 @@ test("places in a grid have a rule each, and some more for the next change of a 
   assert.deepEqual(programStyles(siteWith()), {
     files: ["parallel.css", "tracks.css"],
     rules: [
-      "@layer parts {",
-      ...[2, 3, 4].map((count) => `.rooms-${count} { --rooms: ${count} }`),
-      ...[2, 3, 4].map((line) => `.column-${line} { grid-column: ${line} }`),
-      ...[1, 2, 3, 4].map((line) => `.row-${line} { grid-row-start: ${line} }`),
-      ...[1, 2, 3, 4].map((span) => `.span-${span} { grid-row-end: span ${span} }`),
+      "@layer parts{",
+      ...[2, 3, 4].map((count) => `.rooms-${count}{--rooms:${count}}`),
+      ...[2, 3, 4].map((line) => `.column-${line}{grid-column:${line}}`),
+      ...[1, 2, 3, 4].map((line) => `.row-${line}{grid-row-start:${line}}`),
+      ...[1, 2, 3, 4].map((span) => `.span-${span}{grid-row-end:span ${span}}`),
       "}",
-    ].join("\n"),
+    ].join(""),
   });
 });
 
 test("more rooms than fit a page go sideways below the width they need, while they are columns", () => {
   assert.match(
     programStyles(siteWith(bigProgram())).rules,
-    /^@media screen and \(min-width: 62rem\) and \(max-width: 1865px\) \{ \.program:not\(\[data-filtered\]\) \.rooms-8 \{ --times-top: auto; > \.scroller \{ overflow-x: auto \} \} \}$/m,
+    /@media screen and \(min-width:62rem\) and \(max-width:1865px\)\{\.program:not\(\[data-filtered\]\) \.rooms-8\{--times-top:auto;>\.scroller\{overflow-x:auto\}\}\}/,
   );
 });
 

@@ -33,6 +33,8 @@ test("a command alone is about the working folder, and port 8080", () => {
       table: undefined,
       isAscii: false,
       call: undefined,
+      against: undefined,
+      differenceFormat: "text",
       hasCards: true,
       edition: undefined,
       from: undefined,
@@ -62,6 +64,8 @@ test("options may stand before the command and after it, in either notation", ()
     table: undefined,
     isAscii: false,
     call: undefined,
+    against: undefined,
+    differenceFormat: "text",
     hasCards: false,
     edition: undefined,
     from: undefined,
@@ -109,10 +113,10 @@ test("help is given in three ways, whatever else is written", () => {
 
 describe("a command line that cannot be followed says why:", () => {
   for (const [parameters, message] of [
-    [[], "Which command? Possible: build, check, serve, new, import, export."],
+    [[], "Which command? Possible: build, check, serve, new, import, export, diff."],
     [
       ["bild"],
-      "There is no command bild. Did you mean build? Possible: build, check, serve, new, import, export.",
+      "There is no command bild. Did you mean build? Possible: build, check, serve, new, import, export, diff.",
     ],
     [["build", "now"], "build takes options only: what is now?"],
     [["new", "2026", "2027"], "new takes one year: what is 2027?"],

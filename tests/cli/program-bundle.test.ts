@@ -4,16 +4,21 @@ import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, write
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, test } from "node:test";
-import { programBundle } from "../../src/cli/program-bundle.mjs";
+import { programBundle } from "../../src/cli/launch/program-bundle.mjs";
 import { run } from "./program.ts";
 
-const LAUNCHER = ["lectern.mjs", "program-bundle.mjs", "readable-stacks.mjs"];
+const LAUNCHER = [
+  "lectern.mjs",
+  "launch/node-version.mjs",
+  "launch/program-bundle.mjs",
+  "launch/readable-stacks.mjs",
+];
 
 /** A generator of one source; `use` gets its folder. */
 async function withGenerator(source: string, use: (root: string) => void | Promise<void>): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), "lectern-"));
   try {
-    mkdirSync(join(root, "src/cli"), { recursive: true });
+    mkdirSync(join(root, "src/cli/launch"), { recursive: true });
     for (const name of LAUNCHER) cpSync(join("src/cli", name), join(root, "src/cli", name));
     for (const name of ["package.json", "package-lock.json"]) cpSync(name, join(root, name));
     symlinkSync(resolve("node_modules"), join(root, "node_modules"));

@@ -11,7 +11,7 @@ const IMAGES: ImageCache = { find: () => new Uint8Array(), keep: () => {} };
 
 /** Every page and text file of a site, without its search, and with assets and images that hold nothing. */
 export async function outputsOf(site: Site, now: DateTime): Promise<RenderedSite> {
-  const { scripts, fonts, ...stylesheets } = ASSETS;
+  const { scripts, fonts, stylesheets } = ASSETS;
   const files = [...Object.values(stylesheets), ...fonts, ...Object.values(scripts)].map((path) => ({
     path,
     content: new Uint8Array(),

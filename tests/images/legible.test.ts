@@ -19,7 +19,7 @@ async function emptyBoxes(): Promise<ReadonlySet<string>> {
   ];
   const boxes = files.map(async (file) => {
     const [name, subset = ""] = file.split(" ");
-    const font = await openFont(fonts.readFont(`@fontsource-variable/${name}`, subset));
+    const font = await openFont(fonts.readFont(`@fontsource-variable/${name}`, subset) ?? new Uint8Array());
     return font.shape("\u{10fffd}", 600, false).glyphs.map(({ outline }) => outline);
   });
   return new Set((await Promise.all(boxes)).flat());

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { XmlDocument } from "libxml2-wasm";
 import sharp from "sharp";
-import { pictureOfIcon } from "../../src/build/images.ts";
+import { pictureOfIcon } from "../../src/build/images/images.ts";
 import { favicon } from "../../src/exports/favicon.ts";
 import { cardImage } from "../../src/images/card-image.ts";
 import { iconImage } from "../../src/images/icon.ts";
 import { memoryImageCache } from "../../src/images/image-cache.ts";
 import { madeImages } from "../../src/images/made-images.ts";
+import { studioWith } from "../../src/images/pixels/studio.ts";
 import { type SiteImage, siteCards, siteIcons } from "../../src/images/site-images.ts";
-import { studioWith } from "../../src/images/studio.ts";
 import { serializeSvg } from "../../src/images/svg.ts";
 import { fontLibrary } from "../../src/images/text/font-library.ts";
 import { cardPathsOf } from "../../src/kinds/site-paths.ts";
@@ -28,7 +28,7 @@ function sizeOf(png: Uint8Array): [number, number] {
 
 /** Makes images with a count of those that were drawn. */
 async function made(images: readonly SiteImage[], cache = memoryImageCache(), design = "1") {
-  const studio = studioWith(fonts);
+  const studio = await studioWith(fonts);
   let drawn = 0;
   const files = await madeImages(images, design, cache, async () => (image) => {
     drawn++;

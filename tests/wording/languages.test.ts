@@ -15,7 +15,7 @@ function messagesOf(value: unknown, path = ""): [path: string, messages: readonl
   if (Array.isArray(value)) return [[path, []]];
   const entries = Object.entries(value as object);
   if (entries.some(([key]) => key === "other") && entries.every(([, form]) => typeof form === "string"))
-    if (path !== "dates") return [[path, entries.map(([, form]) => form)]];
+    if (!/(^|\.)dates$/.test(path)) return [[path, entries.map(([, form]) => form)]];
   return entries.flatMap(([key, inner]) => messagesOf(inner, path === "" ? key : `${path}.${key}`));
 }
 
@@ -23,7 +23,7 @@ function messagesOf(value: unknown, path = ""): [path: string, messages: readonl
 function formsOf(value: unknown, path = ""): [path: string, categories: readonly string[]][] {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return [];
   const keys = Object.keys(value);
-  if (keys.includes("other") && !["dates", "ordinals.numbers"].includes(path))
+  if (keys.includes("other") && !["dates", "changes.dates", "ordinals.numbers"].includes(path))
     return [[path, keys.toSorted()]];
   return Object.entries(value).flatMap(([key, inner]) =>
     formsOf(inner, path === "" ? key : `${path}.${key}`),
@@ -75,7 +75,7 @@ describe("the catalogues", () => {
         return forms
           .filter((form, index) => {
             const found = placeholdersOf(form);
-            const isSpelledOut = index < forms.length - 1 && found === expected.replace("{n}", "").trim();
+            const isSpelledOut = index < forms.length - 1 && found === expected.replace(/\{n\} ?/, "").trim();
             return found !== expected && !isSpelledOut;
           })
           .map((form) => `${path}: ${form}`);

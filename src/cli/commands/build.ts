@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { DateTime } from "luxon";
 import { recoverSite } from "../../build/output.ts";
-import { readGenerator } from "../../read/generator.ts";
+import { readGenerator } from "../../read/generator/digest.ts";
 import type { Options } from "../options.ts";
 import { withLock } from "../publication/build-lock.ts";
 import { memoryOf } from "../publication/last-build.ts";

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { picturesProblems } from "../../build/pictures.ts";
+import { picturesProblems } from "../../build/images/pictures.ts";
 import { ContentError } from "../../problem.ts";
 import { publicFilesOf } from "../../read/folder.ts";
 import { count } from "../count.ts";

@@ -6,6 +6,7 @@ import { LostFilesError } from "../../build/kept-files.ts";
 import { writeSite } from "../../build/output.ts";
 import { byteFolder, cacheFolderOf } from "../../read/byte-folder.ts";
 import { publicFilesOf } from "../../read/folder.ts";
+import { commandToInstall } from "../../read/generator/installed.ts";
 import { isWholePng } from "../../read/whole-png.ts";
 import { count } from "../count.ts";
 import type { Options } from "../options.ts";
@@ -64,7 +65,7 @@ export async function makeSite(making: Making): Promise<string> {
     writeSite(built.files, publicFiles, output, undefined, memory.known());
     return built;
   };
-  const { files, until } = await attempt().catch((error: unknown) => {
+  const { files, until, lacking } = await attempt().catch((error: unknown) => {
     if (error instanceof LostFilesError) return attempt();
     throw error;
   });
@@ -72,6 +73,8 @@ export async function makeSite(making: Making): Promise<string> {
   parts.prune();
   const pages = files.filter(({ file }) => file.endsWith(".html")).length;
   memory.remember({ files, until, pages, notices: hasGone ? undefined : notices });
+  for (const { name, loss } of lacking)
+    terminal.complain(`${loss} ${name} is not installed: ${commandToInstall(name)}`);
   if (drafts.length > 0 && options.format !== "json")
     terminal.say(`Left out as long as they are drafts: ${drafts.map((id) => `editions/${id}`).join(", ")}.`);
   return `${count(pages, "page")}, ${count(files.length, "file")}`;

@@ -19,5 +19,8 @@ export function pictureData(picture: Picture | undefined, series: Series): Pictu
 
 /** @param edition undefined for pages of the series as a whole */
 export function pagesData(pages: readonly FreePage[], edition: Edition | undefined, series: Series): Link[] {
-  return pages.map((page) => ({ label: page.title, url: addressOf(series, pathOfPage(page, edition)) }));
+  return pages.map((page) => ({
+    label: page.title.plain,
+    url: addressOf(series, pathOfPage(page, edition)),
+  }));
 }

@@ -120,7 +120,7 @@ function callData(call: Call, edition: Edition, series: Series): EditionData["ca
   const { id, title, topics, submission, text } = call;
   return {
     id,
-    title,
+    title: title?.plain,
     page: addressOf(series, pathOfCall(edition, call)),
     plainText: addressOf(series, pathOfCallText(edition, call)),
     topics: [...topics],

@@ -39,7 +39,7 @@ export function programData(program: Program, edition: Edition, series: Series):
     })),
     days: days.map(({ date, title, venue, items }) => ({
       date,
-      title,
+      title: title?.plain,
       venue,
       items: items.map((item) => itemData(item, edition, series)),
     })),

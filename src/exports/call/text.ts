@@ -49,7 +49,7 @@ export function callText(edition: Edition, call: Call, series: Series, isAscii =
 export function titleOfCallText({ name }: Edition, { title }: Call, { words }: Writing): string {
   const { callText: text } = words.text;
   if (title === undefined) return say(text.title, { edition: name });
-  return `${name} - ${title.toLocaleUpperCase(words.language)}`;
+  return `${name} - ${title.plain.toLocaleUpperCase(words.language)}`;
 }
 
 /** Name, title, date, place, address and host. */

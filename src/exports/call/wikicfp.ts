@@ -26,7 +26,7 @@ export function wikicfpFields(edition: Edition, call: Call | undefined, series: 
   const dates = call === undefined ? edition.dates : datesOfCall(call, edition);
   const where = presence === "online" ? "Online" : cityOf(venue, words);
   const fields: (readonly [label: string, value: string | undefined])[] = [
-    ["Event", call?.title === undefined ? name : `${name}: ${call.title}`],
+    ["Event", call?.title === undefined ? name : `${name}: ${call.title.plain}`],
     ["Title", fullTitleOf(edition, words)],
     ["Link", addressOf(series, pathOfEdition(edition))],
     ["Start Date", start],

@@ -6,7 +6,10 @@ export type Family = "serif" | "sans";
 export interface FontFiles {
   /** The ranges of code points by subset, as in CSS. */
   readSubsets(fontPackage: string): Readonly<Record<string, string>>;
-  readFont(fontPackage: string, subset: string): Uint8Array;
+  /** Undefined for a font that is not installed. */
+  readFont(fontPackage: string, subset: string): Uint8Array | undefined;
+  /** Told which package has letters that were looked for, and is not installed. */
+  readonly onMissing?: (fontPackage: string) => void;
 }
 
 /** The fonts for texts in any script; each subset is opened when a text first needs it. */
@@ -37,7 +40,7 @@ interface Subset {
 export function fontLibrary(files: FontFiles): FontLibrary {
   const subsets = new Map<string, readonly Subset[]>();
   /** One of each, however many images ask at once: text breaks where its font changes. */
-  const fonts = new Map<Subset, Promise<Font>>();
+  const fonts = new Map<Subset, Promise<Font> | undefined>();
   const found = { serif: new Map<string, Font | undefined>(), sans: new Map<string, Font | undefined>() };
 
   function subsetsOf(fontPackage: string): readonly Subset[] {
@@ -60,14 +63,21 @@ export function fontLibrary(files: FontFiles): FontLibrary {
     }
   }
 
+  function opened(subset: Subset): Promise<Font> | undefined {
+    if (!fonts.has(subset)) {
+      const content = files.readFont(subset.fontPackage, subset.name);
+      fonts.set(subset, content && openFont(content));
+    }
+    return fonts.get(subset);
+  }
+
   async function findFont(grapheme: string, family: Family): Promise<Font | undefined> {
     const characters = Array.from(grapheme.replace(INVISIBLE, ""));
     const codePoints = characters.map((character) => character.codePointAt(0) ?? 0);
     for (const subset of subsetsFor(codePoints[0] ?? 0, family)) {
-      const opening = fonts.get(subset) ?? openFont(files.readFont(subset.fontPackage, subset.name));
-      fonts.set(subset, opening);
-      const font = await opening;
-      if (codePoints.every((codePoint) => font.has(codePoint))) return font;
+      const font = await opened(subset);
+      if (font === undefined) files.onMissing?.(subset.fontPackage);
+      else if (codePoints.every((codePoint) => font.has(codePoint))) return font;
     }
     return undefined;
   }

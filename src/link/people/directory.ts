@@ -35,6 +35,8 @@ export interface PeopleDirectory {
   readonly people: readonly Person[];
   /** Undefined for an id that nobody has, which has been reported. */
   find(edition: string, reference: PersonReference): Participant | undefined;
+  /** The entry that decides how somebody is told of: that of the registry, or else of the newest edition. */
+  placeOf(person: Person): Place | undefined;
   /** Whether somebody stands in the registry: then they are meant as a person of their own. */
   isRegistered(person: Person): boolean;
   /** Whether the registry says that two are not one: `distinctFrom`, or an id for each. */

@@ -74,6 +74,7 @@ export function unitePeople(
         email: entry?.email ?? drafts.get(id)?.registered?.email,
       };
     },
+    placeOf: ({ id }) => drafts.get(id)?.entries[0]?.place,
     isRegistered: ({ id }) => drafts.get(id)?.registered !== undefined,
     areDistinct: ({ id: a }, { id: b }) => {
       const [one, other] = [drafts.get(a)?.registered, drafts.get(b)?.registered];

@@ -4,7 +4,7 @@ import type { Span } from "../../model/time.ts";
 import type { EditionFile } from "../../parse/files/edition.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import type { Linking } from "../linking.ts";
-import { momentOf } from "../zones.ts";
+import { momentOf } from "../zones/zones.ts";
 import { spanOf } from "./derived.ts";
 
 /** From the first moment of an edition to its last: as written, or else as its program tells. */

@@ -1,5 +1,7 @@
 import { type Place, placeWithin, type Report } from "../../problem.ts";
 import { quote } from "../../remedy.ts";
+import { pathOfTalk } from "../../urls.ts";
+import type { Linking } from "../linking.ts";
 import { slugOf } from "../slug.ts";
 
 /** The ids of an edition's talks: the last parts of their addresses. */
@@ -15,7 +17,10 @@ export interface TalkIds {
   ): string;
 }
 
-export function talkIdsOf(edition: string, report: Report): TalkIds {
+export function talkIdsOf(
+  edition: string,
+  { report, noteOrigin }: Pick<Linking, "report" | "noteOrigin">,
+): TalkIds {
   const titles = new Map<string, string>();
   const papers = new Map<string, string | undefined>();
   return {
@@ -39,6 +44,7 @@ export function talkIdsOf(edition: string, report: Report): TalkIds {
       }
       titles.set(id, title ?? "tba");
       papers.set(id, entry.paper);
+      noteOrigin(pathOfTalk({ id: edition }, { id }), place);
       return id;
     },
   };

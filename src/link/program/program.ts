@@ -6,9 +6,10 @@ import { isBreakType } from "../../model/vocabulary.ts";
 import { type ItemEntry, isSessionEntry, type ProgramFile } from "../../parse/files/program.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
+import { titleOf } from "../../titles/title.ts";
 import type { Linking } from "../linking.ts";
 import { findLocations } from "../locations.ts";
-import { momentOf } from "../zones.ts";
+import { momentOf } from "../zones/zones.ts";
 import { type Engagement, engagementOfRepeat, engagementsOf } from "./agenda.ts";
 import { checkCompleteness } from "./completeness.ts";
 import { checkConflicts } from "./conflicts.ts";
@@ -35,7 +36,7 @@ export function linkProgram(
     edition,
     papers,
     locations,
-    talkIds: talkIdsOf(edition, linking.report),
+    talkIds: talkIdsOf(edition, linking),
     sessionId: sessionIdsOf(
       content.days.flatMap(({ items }) =>
         items.flatMap((item) => ("organizers" in item ? (item.id ?? []) : [])),
@@ -79,7 +80,8 @@ export function linkProgram(
     const isWhole = !spans.includes(undefined) && isPlaced;
     if (isWhole) checkRepeatedHours(items, day.items, listed, linking);
     const engagements = isWhole ? engagementsOf(items, day.items, listed) : [];
-    return { day: { date: day.date, title: day.title, venue: day.venue, items, repeats: [] }, engagements };
+    const title = day.title === undefined ? undefined : titleOf(day.title);
+    return { day: { date: day.date, title, venue: day.venue, items, repeats: [] }, engagements };
   }
 
   checkDays(content.days, { source, path: ["days"] }, linking.report);

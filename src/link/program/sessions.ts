@@ -1,8 +1,10 @@
 import type { Session, SessionItem } from "../../model/program/program.ts";
+import { isWorkshop } from "../../model/program/workshops.ts";
 import type { PlainDate, Span } from "../../model/time.ts";
 import { partsOfSession, type SessionEntry } from "../../parse/files/program.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
 import { titleOf } from "../../titles/title.ts";
+import { pathOfWorkshop } from "../../urls.ts";
 import { linkItem, linkScheduled, type Surroundings } from "./items.ts";
 import { findParticipants } from "./participants.ts";
 import { type ProgramLinking, UNKNOWN } from "./program-linking.ts";
@@ -60,10 +62,12 @@ export function linkSession(
   });
   const { chair = [], organizers = [], id } = { chair: undefined, organizers: [], id: undefined, ...entry };
   const { type, title } = entry;
+  const ownId = sessionId(id, title ?? type, place);
+  if (isWorkshop({ type })) linking.noteOrigin(pathOfWorkshop({ id: edition }, { id: ownId }), place);
   const session: Session = {
     kind: "session",
     type,
-    id: sessionId(id, title ?? type, place),
+    id: ownId,
     title: title === undefined ? undefined : titleOf(title),
     chairs: findParticipants(edition, chair, linking),
     organizers: findParticipants(edition, organizers, linking),

@@ -26,7 +26,7 @@ export function callsWithCalendar(edition: Edition): Call[] {
 
 /** The heading that a date stands under: its group, or the title of a further call. */
 export function headingOf(date: ImportantDate, edition: Pick<Edition, "calls">): string | undefined {
-  return date.group ?? (date.call === MAIN_CALL ? undefined : callOfDate(date, edition)?.title);
+  return date.group ?? (date.call === MAIN_CALL ? undefined : callOfDate(date, edition)?.title?.plain);
 }
 
 /** What ends a call; where it has dates of several of these kinds, the first of them does. */

@@ -15,7 +15,7 @@ export interface Program {
 export interface Day {
   readonly date: PlainDate;
   /** "Workshops and tutorials" */
-  readonly title?: string | undefined;
+  readonly title?: Title | undefined;
   /** Where it takes place, if not where the edition does. */
   readonly venue?: string | undefined;
   readonly items: readonly Item[];

@@ -6,7 +6,8 @@ import { oneWordOf, REFERENCES_MEANINGS } from "../remedies/meanings.ts";
 /** The front matter of `editions/2021/cfp.md`, the call for papers, and of further calls in `editions/2021/calls/`. */
 export const callFile = z.strictObject({
   title: text.optional().meta({
-    description: "What the call is called. Every further call has one. Default: Call for papers.",
+    description:
+      "What the call is called, with *emphasis* and the like if need be. Every further call has one. Default: Call for papers.",
     examples: ["Posters and demos"],
   }),
   topics: z

@@ -3,7 +3,10 @@ import { text } from "../fields.ts";
 
 /** The front matter of a free page. */
 export const pageFile = z.strictObject({
-  title: text.meta({ description: "The title of the page.", examples: ["Code of conduct"] }),
+  title: text.meta({
+    description: "The title of the page; *emphasis*, `code`, H~2~O, x^2^ and $LaTeX$ are shown as such.",
+    examples: ["Code of conduct"],
+  }),
   nav: z
     .boolean()
     .default(false)

@@ -60,9 +60,10 @@ export const programFile = z.strictObject({
       z
         .strictObject({
           date: plainDate.meta({ description: "The day.", examples: ["2021-03-28"] }),
-          title: text
-            .optional()
-            .meta({ description: "What the day is about.", examples: ["Workshops and tutorials"] }),
+          title: text.optional().meta({
+            description: "What the day is about, with *emphasis* and the like if need be.",
+            examples: ["Workshops and tutorials"],
+          }),
           venue: text.optional().meta({
             description: "Where the day takes place, if not at the edition's venue.",
             examples: ["Department of Computer Science, Main Street 1"],

@@ -8,6 +8,7 @@ import { logo } from "../pictures.ts";
 import { fault, writeThis, wrong } from "../remedies/explain.ts";
 import { NOUN_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
 import { meantColor, meantEmail } from "../remedies/meant-identifiers.ts";
+import { repository } from "../repository.ts";
 
 const EMAIL_HELP = "Write one, such as chairs@example.org.";
 const COLOR_HELP = 'Write a number sign and six hexadecimal digits in quotes, such as "#7a1f3d".';
@@ -82,19 +83,7 @@ export const seriesFile = z.strictObject({
       "What browsers and home screens show for the site: a path below public/ of an SVG or a PNG as wide as high. Default: the initial of the name.",
     examples: ["icon.svg"],
   }),
-  repository: webAddress.optional().meta({
-    description: "Where the content of the site is kept, for those who want to correct it.",
-    examples: ["https://github.com/fastpath/fastpath.github.io"],
-  }),
-  branch: text
-    .regex(/^[^\s~^:?*[\\]+$/, {
-      error: wrong("the name of a branch", "Write it as the repository does, such as main."),
-    })
-    .optional()
-    .meta({
-      description: "The branch of the repository that the content is on. Default: main.",
-      examples: ["main"],
-    }),
+  ...repository,
   cards: z
     .boolean()
     .default(true)

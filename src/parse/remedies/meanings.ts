@@ -5,6 +5,7 @@ import type {
   CeremonyType,
   DateKind,
   EditionLink,
+  Forge,
   Length,
   NoticeKind,
   Noun,
@@ -54,6 +55,12 @@ export const PRESENCE_MEANINGS = {
   online: "People meet over the network only.",
   hybrid: "People meet at the venue, and others take part online.",
 } satisfies Record<Presence, string>;
+
+export const FORGE_MEANINGS = {
+  github: "GitHub, or GitHub Enterprise.",
+  gitlab: "GitLab.",
+  forgejo: "Forgejo, such as Codeberg, or Gitea.",
+} satisfies Record<Forge, string>;
 
 export const NOUN_MEANINGS = {
   workshop: "A workshop.",

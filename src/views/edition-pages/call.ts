@@ -3,7 +3,7 @@ import { wikicfpFields } from "../../exports/call/wikicfp.ts";
 import { pathOfCallText } from "../../file-urls.ts";
 import type { Call, Edition } from "../../model/edition.ts";
 import { isOpen } from "../../model/moments/calls.ts";
-import type { Markdown } from "../../model/text.ts";
+import type { Markdown, Title } from "../../model/text.ts";
 import { hrefOf, hrefOfTarget, pathOfCall } from "../../urls.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
 import { acceptanceInWords, categoryInWords, titleOfCall } from "../../wording/submission.ts";
@@ -22,7 +22,7 @@ import { type PeopleOfEdition, peopleOf } from "./committees.ts";
 export interface CallView extends PageView, PeopleOfEdition {
   readonly editionName: string;
   /** "Call for papers" */
-  readonly heading: string;
+  readonly heading: Title | string;
   readonly title: string;
   readonly facts: FactsView;
   readonly aims: Markdown;
@@ -90,7 +90,7 @@ export function callView(call: Call, edition: Edition, context: EditionContext):
       context,
     ),
     editionName: edition.name,
-    heading,
+    heading: call.title ?? heading,
     title,
     facts: factsView(edition, context),
     aims: call.text,

@@ -45,7 +45,7 @@ function signsOf(day: Day, edition: Edition, context: EditionContext): SignView[
             day: sideBySide(
               [
                 asHeading(formatDate(day.date, DAY_OF_PROGRAM, context.words), context.words),
-                day.title,
+                day.title?.plain,
                 day.venue,
               ],
               context.words,

@@ -5,15 +5,17 @@ import type { Room } from "../../model/program/locations.ts";
 import { presentersOf } from "../../model/program/participants.ts";
 import type { Day, Item, Session } from "../../model/program/program.ts";
 import type { Title } from "../../model/text.ts";
-import { hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
+import { addressOf, hasItems, hrefOf, pathOfEdition, pathOfNow, pathOfProgram } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { inRow } from "../../wording/marks.ts";
 import { shortInstantOf } from "../../wording/times.ts";
-import { say, type Words } from "../../wording/words.ts";
+import { count, say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import type { LinkView } from "../frame/links.ts";
+import { type OutlineView, outlineView } from "../moments/day-outline.ts";
 import { itemTimeView, type TimeView } from "../moments/time.ts";
+import { type SponsorView, sponsorTierView } from "../sponsors.ts";
 
 /** What is on and what comes next in each room, for a screen in the hall: without a script, the whole program. */
 export interface HallView extends PageView {
@@ -22,6 +24,15 @@ export interface HallView extends PageView {
   /** What concerns everybody, where there are rooms; else everything stands in the one room. */
   readonly across?: HallRoomView | undefined;
   readonly rooms: readonly HallRoomView[];
+  /** What the screen adds to its own style. */
+  readonly stylesheet: string;
+  /** Of each day, for the evening before it. */
+  readonly outlines: readonly OutlineView[];
+  /** For when all is over. */
+  readonly thanks: string;
+  /** Where everything is found afterwards: "fastpath.example.org/2021/". */
+  readonly address: string;
+  readonly sponsors: readonly SponsorView[];
   readonly program: LinkView;
 }
 
@@ -47,7 +58,12 @@ export interface HallItemView {
   readonly session?: Title | undefined;
   /** Who speaks; of a session whose talks have no times, what is on. */
   readonly lines: readonly (Title | string)[];
+  /** "and 5 more", where a screen has room for a few of the lines; else empty. */
+  readonly more: string;
 }
+
+/** So many lines of an item a screen shows. */
+const LINES = 3;
 
 export function hallView(edition: Edition, context: EditionContext): HallView {
   const path = pathOfNow(edition);
@@ -88,6 +104,11 @@ export function hallView(edition: Edition, context: EditionContext): HallView {
     title,
     across: rooms.length === 0 || everybody.items.length === 0 ? undefined : everybody,
     rooms: rooms.length === 0 ? [{ ...everybody, name: "" }] : rooms,
+    stylesheet: hrefOf(series, context.shell.stylesheets.hall),
+    outlines: days.map((day) => outlineView(day, context)),
+    thanks: say(words.text.now.thanks, { edition: editionName }),
+    address: addressOf(series, pathOfEdition(edition)).replace(/^https?:\/\//, ""),
+    sponsors: edition.sponsors.flatMap((tier) => sponsorTierView(tier, context).sponsors),
     program: { label: words.text.actions.program, href: hrefOf(series, pathOfProgram(edition)) },
   };
 }
@@ -120,6 +141,7 @@ function itemView(
   const { words } = context;
   const { item, session } = part;
   const day = DateTime.fromISO(date, { zone: edition.timezone ?? "utc" });
+  const lines = linesOf(item, context);
   return {
     time: itemTimeView(item, context, day),
     until: shortInstantOf(endOf(part, others, day)),
@@ -128,7 +150,8 @@ function itemView(
     day: isLong ? day.setLocale(words.language).toFormat("cccc") : "",
     title: titleOfItem(item, words),
     session: session && titleOfItem(session, words),
-    lines: linesOf(item, context),
+    lines,
+    more: lines.length > LINES ? count(words.text.now.more, lines.length - LINES, words) : "",
   };
 }
 

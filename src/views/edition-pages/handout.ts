@@ -60,7 +60,7 @@ export function handoutView(
       heading: sideBySide(
         [
           asHeading(formatDate(date, days.length === 1 ? FULL_DATE : DAY_OF_PROGRAM, words), words),
-          title,
+          title?.plain,
           venue,
         ],
         words,

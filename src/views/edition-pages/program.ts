@@ -2,6 +2,7 @@ import { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
 import { phaseOf } from "../../model/moments/phase.ts";
 import { shownOn } from "../../model/program/events.ts";
+import type { Title } from "../../model/text.ts";
 import type { Span } from "../../model/time.ts";
 import { fragmentOfDay, hasHall, hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
 import { countsInWords } from "../../wording/counts.ts";
@@ -60,7 +61,7 @@ export interface DayView {
   /** "Sun 28", in the bar that stays. */
   readonly tab: string;
   /** "Workshops and tutorials"; else empty. */
-  readonly title: string;
+  readonly title: Title | undefined;
   /** Where the day takes place, if not where the edition does; else empty. */
   readonly venue: string;
   /** "7 invited talks"; empty where there is nothing to count. */
@@ -118,7 +119,7 @@ export function programView(edition: Edition, context: EditionContext): ProgramV
     zones: isTimed ? { own: say(text.zones.own, { city }), isUtc } : undefined,
     hall: hasHall(edition) ? hrefOf(context.series, pathOfNow(edition)) : undefined,
     tools,
-    days: days.map(({ date, title: dayTitle = "", venue = "", items, repeats }) => ({
+    days: days.map(({ date, title: dayTitle, venue = "", items, repeats }) => ({
       id: fragmentOfDay(date),
       date,
       heading: asHeading(formatDate(date, isSingleDay ? FULL_DATE : DAY_OF_PROGRAM, words), words),

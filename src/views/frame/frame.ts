@@ -7,6 +7,7 @@ import type { Catalogue } from "../../wording/catalogue.ts";
 import { isLatin } from "../../wording/script.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext, PageContext, SeriesPageContext } from "../context.ts";
+import { type CorrectionsView, correctionsView } from "../corrections/corrections.ts";
 import { type AnnouncementView, announcementView } from "../moments/announcement.ts";
 import { type EditionOutline, outlineOf } from "../outline.ts";
 import type { StructuredData } from "../structured-data/graph.ts";
@@ -55,6 +56,7 @@ export interface FrameView {
   /** What everybody must know now. */
   readonly announcement: AnnouncementView | undefined;
   readonly footer: FooterView;
+  readonly corrections: CorrectionsView;
   /** A page that search engines leave out. */
   readonly isHidden: boolean;
   /** What search engines of a field read. */
@@ -126,7 +128,7 @@ function frameView(facts: PageFacts, outline: EditionOutline, context: PageConte
   const { series, words, shell } = context;
   const { path, title, description, isHidden = false } = facts;
   const { scripts = [], alternates = [], meta = [], structuredData } = facts;
-  const { stylesheet = shell.stylesheet } = facts;
+  const { stylesheet = shell.stylesheets.style } = facts;
   return {
     words: words.text,
     language: words.language,
@@ -157,6 +159,7 @@ function frameView(facts: PageFacts, outline: EditionOutline, context: PageConte
     notices: [],
     announcement: undefined,
     footer: footerView(outline, context),
+    corrections: correctionsView(path, outline, context),
     isHidden,
     meta,
   };

@@ -45,10 +45,10 @@ export function navigationView(
   return grouped([
     { view: { label: outline.id, href: hrefOf(series, home), isCurrent: isHome, items: [] } },
     ...sections.flatMap(({ title, kind, path }) => entry(title ?? labels[kind], path, true, menuOf(kind))),
-    ...pages.flatMap((page) => entry(page.title, pathOfPage(page, outline), true, page.menu)),
+    ...pages.flatMap((page) => entry(page.title.plain, pathOfPage(page, outline), true, page.menu)),
     ...entry(labels.people, PEOPLE, shell.hasPeople),
     ...entry(labels.editions, EDITIONS, shell.hasPreviousEditions),
-    ...seriesPages.flatMap((page) => entry(page.title, pathOfPage(page, undefined), true, page.menu)),
+    ...seriesPages.flatMap((page) => entry(page.title.plain, pathOfPage(page, undefined), true, page.menu)),
   ]);
 }
 

@@ -24,12 +24,14 @@ export function actionViews(edition: Edition, { series, now, words }: EditionCon
       ? []
       : [{ label: words.text.actions.program, href: hrefOf(series, pathOfProgram(edition)) }];
   const read = (call: Call): LinkView => ({
-    label: call.title ?? words.text.actions.call,
+    label: call.title?.plain ?? words.text.actions.call,
     href: hrefOf(series, pathOfCall(edition, call)),
   });
   const submit = ({ title, submission }: Call): LinkView[] =>
     to(
-      title === undefined ? words.text.actions.submit : say(words.text.actions.submitTo, { call: title }),
+      title === undefined
+        ? words.text.actions.submit
+        : say(words.text.actions.submitTo, { call: title.plain }),
       submission?.url,
     );
   const register = to(labels.registration, links.registration);

@@ -12,6 +12,8 @@ import type { EditionContext } from "../context.ts";
 import { type Stage, stagesOf } from "./stages.ts";
 
 export interface DateView {
+  /** Its place in dates.yaml; undefined for the workshop itself. */
+  readonly index?: number | undefined;
   readonly label: string;
   /** In words, with the time and zone where it has one. */
   readonly date: string;
@@ -84,7 +86,11 @@ export function dateGroups(edition: Edition, context: EditionContext, call?: Cal
   const { now, words } = context;
   const headings = { calls: call === undefined ? edition.calls : [] };
   const entries = [
-    ...dates.map((date) => ({ ...entryOf(date, now, words), group: headingOf(date, headings) })),
+    ...dates.map((date) => {
+      const entry = entryOf(date, now, words);
+      const view = { ...entry.view, index: edition.dates.indexOf(date) };
+      return { ...entry, view, group: headingOf(date, headings) };
+    }),
     ...workshopEntry(edition, words),
   ];
   const sorted = entries.toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : a.sortKey > b.sortKey ? 1 : 0));

@@ -21,7 +21,7 @@ export function sheetView(sheet: Sheet, edition: Edition, context: EditionContex
   const path = EDITION_PAGES[sheet].path(edition, edition);
   const name = sheets[sheet];
   const description = say(sheets.description, { edition: edition.name, sheet: name });
-  const stylesheet = context.shell.sheetsStylesheet;
+  const stylesheet = context.shell.stylesheets.sheets;
   return {
     path,
     frame: editionFrame(

@@ -32,6 +32,6 @@ function linksOf({ series, front, words }: SeriesPageContext): LinkView[] {
   return [
     link(front.name, pathOfEdition(front)),
     ...front.sections.map(({ kind, path }) => link(labels[kind], path)),
-    ...front.pages.map((page) => link(page.title, pathOfPage(page, front))),
+    ...front.pages.map((page) => link(page.title.plain, pathOfPage(page, front))),
   ];
 }

@@ -35,7 +35,7 @@ export function searchView(context: SeriesContext): SearchView {
     ),
     words,
     field: say(words.field, { series: series.name }),
-    stylesheet: hrefOf(series, context.shell.searchStylesheet),
+    stylesheet: hrefOf(series, context.shell.stylesheets.search),
     action: hrefOf(series, SEARCH),
     indexes: context.indexes.map((path) => hrefOf(series, path)).join(" "),
     counts: Object.entries(words.count).map(([category, text]) => ({ category, text })),

@@ -138,7 +138,7 @@ export function freePageData(
   edition: Edition | undefined,
   { series }: PageContext,
 ): StructuredData {
-  const crumb = { name: page.title, path: pathOfPage(page, edition) };
+  const crumb = { name: page.title.plain, path: pathOfPage(page, edition) };
   return structuredData([], [...(edition === undefined ? [] : [crumbOfEdition(edition)]), crumb], series);
 }
 

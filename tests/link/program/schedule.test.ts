@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { DateTime, IANAZone } from "luxon";
 import { type Clock, scheduleItems, type TimedEntry } from "../../../src/link/program/schedule.ts";
-import { momentOf } from "../../../src/link/zones.ts";
+import { momentOf } from "../../../src/link/zones/zones.ts";
 
 const PLACE = { source: { file: "program.yaml", locate: () => ({ line: 1, column: 1 }) }, path: [] };
 

@@ -21,6 +21,7 @@ test("important dates stand by date with the workshop's own, in groups, with the
       heading: undefined,
       dates: [
         {
+          index: 0,
           label: "Submission",
           date: "Jan 15, 2026, AoE",
           datetime: "2026-01-15T23:59:59-12:00",
@@ -31,6 +32,7 @@ test("important dates stand by date with the workshop's own, in groups, with the
           instant: "2026-01-15T23:59:59-12:00",
         },
         {
+          index: 1,
           label: "Author response",
           date: "Feb 2 – 4, 2026, AoE",
           datetime: "2026-02-04T23:59:59-12:00",
@@ -50,6 +52,7 @@ test("important dates stand by date with the workshop's own, in groups, with the
           instant: "",
         },
         {
+          index: 2,
           label: "Notification",
           date: "To be announced",
           datetime: undefined,
@@ -64,6 +67,7 @@ test("important dates stand by date with the workshop's own, in groups, with the
       heading: "Posters and demos",
       dates: [
         {
+          index: 3,
           label: "Posters",
           date: "Feb 20, 2026, 17:00 AoE",
           datetime: "2026-02-20T17:00:00-12:00",

@@ -1,4 +1,4 @@
-import { isZoneName } from "../../../link/zone-names.ts";
+import { isZoneName } from "../../../link/zones/zone-names.ts";
 import { cleanTitle } from "../../clean/text.ts";
 import type { Imported, LeftOut, Remark, Source, SourceFile } from "../../record.ts";
 import { textOf } from "../json.ts";

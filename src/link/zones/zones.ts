@@ -1,8 +1,8 @@
 import { DateTime, FixedOffsetZone, IANAZone, type Zone } from "luxon";
-import type { PlainDate } from "../model/time.ts";
-import { clockOf } from "../model/wall-clock.ts";
-import type { Place, Report } from "../problem.ts";
-import { quote } from "../remedy.ts";
+import type { PlainDate } from "../../model/time.ts";
+import { clockOf } from "../../model/wall-clock.ts";
+import type { Place, Report } from "../../problem.ts";
+import { quote } from "../../remedy.ts";
 import { isZoneName, zoneRemedy } from "./zone-names.ts";
 
 /** Anywhere on Earth: the zone in which a day ends last (IEEE 802.16, later adopted for deadlines). */

@@ -59,7 +59,9 @@ function keyOf(root) {
 
 /** @param {string} root */
 async function bundle(root) {
-  const { dependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
     entryPoints: ["src/cli/main.ts"],
@@ -70,7 +72,9 @@ async function bundle(root) {
     format: "esm",
     platform: "node",
     target: "node20",
-    external: Object.keys(dependencies).filter((name) => !BUNDLED.includes(name)),
+    external: Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies }).filter(
+      (name) => !BUNDLED.includes(name),
+    ),
     sourcemap: true,
     sourcesContent: false,
     write: false,

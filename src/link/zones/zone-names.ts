@@ -1,5 +1,5 @@
 import { IANAZone } from "luxon";
-import { nearestOf } from "../remedy.ts";
+import { nearestOf } from "../../remedy.ts";
 
 /** Abbreviations that people write, with the zones they may mean. The rules of summer time hang on the region. */
 const ABBREVIATIONS = new Map<string, readonly string[]>(

@@ -1,12 +1,13 @@
-import { PICTURES } from "../file-urls.ts";
-import { type NamedPicture, namedPictures } from "../images/named-pictures.ts";
-import type { Fault, Resized } from "../images/resized-picture.ts";
-import { keyOfPicture, type MadePicture, type MadePictures } from "../model/picture.ts";
-import type { Site } from "../model/site.ts";
-import { ContentError, type Problem, problemOfFile } from "../problem.ts";
-import { readPublicFile } from "../read/public-files.ts";
-import { type Cache, cached } from "./cache.ts";
-import { digestOfData, digestOfFile } from "./keys.ts";
+import { PICTURES } from "../../file-urls.ts";
+import { type NamedPicture, namedPictures } from "../../images/named-pictures.ts";
+import type { Fault, Resized } from "../../images/resized-picture.ts";
+import { keyOfPicture, type MadePicture, type MadePictures } from "../../model/picture.ts";
+import type { Site } from "../../model/site.ts";
+import { ContentError, type Problem, problemOfFile } from "../../problem.ts";
+import { readPublicFile } from "../../read/public-files.ts";
+import { type Cache, cached } from "../cache.ts";
+import { digestOfData, digestOfFile } from "../keys.ts";
+import { LACKS_SHARP, type Lacking } from "./lacking.ts";
 
 export interface PicturesToPublish {
   readonly pictures: MadePictures;
@@ -19,14 +20,25 @@ type Sources = ReadonlyMap<string, string>;
 /**
  * The pictures of people, logos and images in the sizes that pages show. At its own address, each stays as it is, or
  * stands without what its camera wrote into it and no wider than a screen: whoever links to it still finds it.
+ * @param onLacking told where nothing can make pictures small: they stay as they are
  * @throws ContentError for pictures that cannot be shown
  */
-export async function makePictures(site: Site, sources: Sources, cache: Cache): Promise<PicturesToPublish> {
+export async function makePictures(
+  site: Site,
+  sources: Sources,
+  cache: Cache,
+  onLacking: (lacking: Lacking) => void = () => {},
+): Promise<PicturesToPublish> {
   const pictures = new Map<string, MadePicture>();
   const files = new Map<string, Uint8Array>();
   const problems: Problem[] = [];
   for (const { file, use, source } of picturesIn(site, sources)) {
-    const { RESIZING, resizePicture } = await import("../images/resized-picture.ts");
+    const resizing = await loadResizing();
+    if (resizing === undefined) {
+      onLacking(LACKS_SHARP);
+      break;
+    }
+    const { RESIZING, resizePicture } = resizing;
     const bytes = readPublicFile(source);
     const digest = digestOfFile(bytes);
     const key = digestOfData("picture", RESIZING, use, digest);
@@ -57,11 +69,20 @@ export async function makePictures(site: Site, sources: Sources, cache: Cache): 
 export async function picturesProblems(site: Site, sources: Sources): Promise<Problem[]> {
   const problems: Problem[] = [];
   for (const { file, source } of picturesIn(site, sources)) {
-    const { examinePicture } = await import("../images/resized-picture.ts");
-    const found = await examinePicture(readPublicFile(source));
+    const resizing = await loadResizing();
+    const found = await resizing?.examinePicture(readPublicFile(source));
     if (found !== undefined) problems.push(problemOfPicture(file, found));
   }
   return problems;
+}
+
+/** Undefined where sharp is not installed, or not for this kind of machine. */
+async function loadResizing(): Promise<typeof import("../../images/resized-picture.ts") | undefined> {
+  try {
+    return await import("../../images/resized-picture.ts");
+  } catch {
+    return undefined;
+  }
 }
 
 /** What resizes is loaded only when there is one. */

@@ -1,0 +1,27 @@
+/** Makes `dist/` for `npm pack`: all that a package holds instead of sources. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { FONT_PACKAGES } from "../read/fonts.ts";
+import { digestOfDesign } from "../read/generator/design.ts";
+import { digestOfSources } from "../read/generator/digest.ts";
+import { MADE, type MadeDigests } from "../read/generator/installed.ts";
+import { GENERATOR } from "../read/generator-folder.ts";
+import { packClient } from "./client.ts";
+import { packFonts } from "./fonts.ts";
+import { licencesOf } from "./licences.ts";
+import { packProgram } from "./program.ts";
+import { packTypes } from "./types.ts";
+
+rmSync(MADE, { recursive: true, force: true });
+mkdirSync(MADE);
+mkdirSync(join(GENERATOR, ".cache"), { recursive: true });
+const metafile = await packProgram(MADE);
+await packClient(MADE);
+packFonts(MADE);
+packTypes(MADE);
+const digests: MadeDigests = { generator: digestOfSources(), design: digestOfDesign() };
+writeFileSync(join(MADE, "digests.json"), JSON.stringify(digests));
+const fonts = ["@fontsource/source-serif-4", ...FONT_PACKAGES.slice(0, 2)].map(
+  (name) => `node_modules/${name}`,
+);
+writeFileSync(join(MADE, "LICENCES.txt"), `${licencesOf(metafile, fonts)}\n`);
