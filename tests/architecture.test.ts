@@ -90,10 +90,11 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     trackers: "",
   },
   link: {
-    ".": "files people program texts zones",
+    ".": "files people program redirects texts zones",
     files: ".",
     texts: ".",
     zones: "",
+    redirects: ". texts",
     program: ". texts zones",
     people: ". texts program",
   },

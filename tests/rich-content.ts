@@ -19,6 +19,7 @@ export const RICH: Readonly<Record<string, string>> = {
 logo: {file: logo.svg, alt: Quill}
 repository: https://github.com/quill/quill.github.io
 branch: main
+redirects: {/programme.html: /2026/program/, /2019/: gone}
 folder: site
 forge: github
 icon: logo.svg

@@ -16,7 +16,7 @@ import type { Site } from "../model/site.ts";
 import { once } from "../once.ts";
 import { fingerprintsOf } from "../revisions/fingerprints.ts";
 import { type Ledger, renderLedger, revisionsIn } from "../revisions/ledger.ts";
-import { lastModifiedIn, revisePages, type ToldPage } from "../revisions/pages.ts";
+import { lastModifiedIn, redirectsTold, revisePages, type ToldPage } from "../revisions/pages.ts";
 import { isToldAsGone, removedIn } from "../revisions/removed.ts";
 import { revise } from "../revisions/revise.ts";
 import { turningPointsIn } from "../revisions/turning-points.ts";
@@ -114,7 +114,7 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
 
   const parts = [...editions, ...people, ...whole];
   const told = parts.flatMap(pagesTold);
-  const ledger = revisePages(items, previous, told, now);
+  const ledger = revisePages(items, previous, [...told, ...redirectsTold(site)], now);
   const files = seriesFiles(site, {
     pagePaths: told.map(({ path }) => path),
     entryOf,

@@ -24,6 +24,7 @@ import { atomFeed } from "./feed/atom.ts";
 import { type Feed, feedOf } from "./feed/feed.ts";
 import { jsonFeed } from "./feed/json-feed.ts";
 import { manifest } from "./manifest.ts";
+import { redirectsText } from "./redirects.ts";
 import { robots } from "./robots.ts";
 import { scheduleTextOf } from "./schedule/text.ts";
 import { type LastModifiedOf, sitemap } from "./sitemap.ts";
@@ -124,6 +125,11 @@ const SERIES_MAKERS = {
     sitemap(pagePaths, series, lastModifiedOf),
   ),
   manifest: ofSeries(SERIES_FILES.manifest, ({ series }) => manifest(series)),
+  redirects: (site) =>
+    SERIES_FILES.redirects.subjects(site).map((name) => ({
+      path: SERIES_FILES.redirects.path(name, site),
+      content: redirectsText(site, name),
+    })),
   robots: ofSeries(SERIES_FILES.robots, ({ series }) => robots(series)),
   favicon: ofSeries(SERIES_FILES.favicon, ({ series }, { icon }) => favicon(series, icon)),
   index: ofSeries(SERIES_FILES.index, (site) => dataText(indexData(site))),

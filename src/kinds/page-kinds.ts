@@ -126,6 +126,11 @@ export const SERIES_PAGES = {
     path: () => OFFLINE,
     isKept: "always",
   }),
+  redirect: seriesPage({
+    subjects: ({ series, redirects }) =>
+      series.redirectsFile === undefined ? redirects.filter(({ to }) => to !== undefined) : [],
+    path: ({ from }) => from,
+  }),
   notFound: seriesPage({ names: ["404"], subjects: (site) => [site], path: () => NOT_FOUND }),
 };
 

@@ -53,6 +53,12 @@ export const SERIES_FILES = {
   series: seriesFile(API_SERIES, JSON_TYPE),
   revisions: seriesFile(REVISIONS, JSON_TYPE),
   sitemap: seriesFile(SITEMAP, "application/xml"),
+  redirects: file({
+    subjects: ({ series, redirects }: Site) =>
+      series.redirectsFile === undefined || redirects.length === 0 ? [] : [series.redirectsFile],
+    path: (name) => `/${name}`,
+    type: "text/plain",
+  }),
   robots: seriesFile(ROBOTS, "text/plain"),
   manifest: seriesFile(MANIFEST, "application/manifest+json"),
   worker: seriesFile(WORKER, "text/javascript"),

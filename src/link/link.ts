@@ -30,6 +30,7 @@ import { checkNames } from "./people/names.ts";
 import { referToPeople, unitePeople } from "./people/people.ts";
 import { checkSpellings } from "./people/spellings.ts";
 import { checkNews } from "./program/order.ts";
+import { checkOldAddresses, linkRedirects } from "./redirects/redirects.ts";
 import { linkSeries } from "./series.ts";
 import { slugOf } from "./slug.ts";
 import { checkRawTexts } from "./texts/raw-texts.ts";
@@ -98,6 +99,8 @@ export function linkSite(
   const taken = [...TAKEN, ...editions.map(({ id }) => id)];
   const pages = linkPages(parsed.pages, taken, "/", linking);
 
+  const redirects = linkRedirects(parsed, linking);
+
   const [newest, ...older] = editions;
   if (newest === undefined) {
     const remedy = "Add a folder such as editions/2026 with a file edition.yaml.";
@@ -116,12 +119,14 @@ export function linkSite(
     editions: [newest, ...older] satisfies [Edition, ...Edition[]],
     people: sortPeople(people.people, series),
     pages,
+    redirects: redirects.map(({ from, to }) => ({ from, to })),
     origins: origins.all,
     publicFiles: parsed.publicFiles,
   };
+  const published = { ...site, redirects: [] };
   const destinations = {
     files: parsed.publicFiles,
-    addresses: new Set([...pathsOf(site), ...cardPathsOf(site)]),
+    addresses: new Set([...pathsOf(published), ...cardPathsOf(site)]),
     refused: refusedAddresses(parsed),
   };
   for (const reference of references) {
@@ -129,6 +134,7 @@ export function linkSite(
     checkReference(reference, destinations, report);
     if (reference.needs !== "target") checkPicture(reference, parsed.publicDetails, report, notice);
   }
+  checkOldAddresses(redirects, destinations.addresses, parsed.publicFiles, report);
   checkFileNames(destinations.addresses, parsed.publicFiles, report);
   return { site, problems };
 }

@@ -7,7 +7,7 @@ import { referTo, referToFile } from "./texts/references.ts";
 
 export function linkSeries({ series, publicFiles, publicDetails }: ParsedSite, linking: Linking): Series {
   const { source } = series;
-  const { accept: _, ...content } = series.content;
+  const { accept: _, redirects: __, ...content } = series.content;
   checkRepository(series, linking);
   for (const [index, { url }] of content.links.entries())
     referTo(linking, { source, path: ["links", index] }, { url });

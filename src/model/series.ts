@@ -1,6 +1,6 @@
 import type { Picture } from "./picture.ts";
 import type { Link } from "./text.ts";
-import type { Forge, Noun } from "./vocabulary.ts";
+import type { Forge, Noun, RedirectFile } from "./vocabulary.ts";
 
 /** The workshop across the years. */
 export interface Series {
@@ -28,6 +28,8 @@ export interface Series {
   readonly cards: boolean;
   /** Whether browsers keep the current edition for readers without a network. */
   readonly offline: boolean;
+  /** By which the host forwards from old addresses; undefined where pages do. */
+  readonly redirectsFile?: RedirectFile | undefined;
   readonly links: readonly Link[];
   /** The paths of those files below `public/` whose names mean something else in addresses, such as `Talk #1.pdf`. */
   readonly oddFiles: ReadonlySet<string>;

@@ -1,6 +1,7 @@
 import type { Edition, FreePage } from "./edition.ts";
 import type { Person } from "./person.ts";
 import type { Series } from "./series.ts";
+import type { Target } from "./text.ts";
 
 /** All that is published, checked and connected. */
 export interface Site {
@@ -11,10 +12,20 @@ export interface Site {
   readonly people: readonly Person[];
   /** Free pages of the series as a whole. */
   readonly pages: readonly FreePage[];
+  /** From addresses that were published before. */
+  readonly redirects: readonly Redirect[];
   /** Where readers may correct what pages say; empty for a site that names no repository. */
   readonly origins: Origins;
   /** Paths relative to `public/`, with forward slashes. */
   readonly publicFiles: ReadonlySet<string>;
+}
+
+/** An address that was published once, by this generator or by others. */
+export interface Redirect {
+  /** A path: with a slash at the end, or with the ending of a file. */
+  readonly from: string;
+  /** Undefined for one that is meant to lead nowhere, with all that lies below it. */
+  readonly to?: Target | undefined;
 }
 
 /** Where the content says something. */

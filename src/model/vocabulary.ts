@@ -101,3 +101,7 @@ export type Noun = (typeof NOUNS)[number];
 /** What a host of repositories runs: each has addresses of its own for a line of a file. */
 export const FORGES = ["github", "gitlab", "forgejo"] as const;
 export type Forge = (typeof FORGES)[number];
+
+/** The files by which hosts forward from old addresses. */
+export const REDIRECT_FILES = ["_redirects", ".htaccess"] as const;
+export type RedirectFile = (typeof REDIRECT_FILES)[number];

@@ -21,3 +21,18 @@ export const venue = z
     }),
   })
   .meta({ id: "venue", title: "Venue" });
+
+/** The conference that a workshop is held with. */
+export const host = z
+  .strictObject({
+    name: text.meta({ description: "The conference's name and year.", examples: ["ISPASS 2021"] }),
+    url: target
+      .optional()
+      .meta({ description: "The conference's site.", examples: ["https://www.ispass.org/ispass2021"] }),
+  })
+  .meta({ title: "Host" })
+  .optional()
+  .meta({
+    description: "The conference that the workshop is held with.",
+    examples: [{ name: "ISPASS 2021", url: "https://www.ispass.org/ispass2021" }],
+  });

@@ -3,7 +3,7 @@ import { pathsOf } from "../kinds/site-paths.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Talk } from "../model/program/program.ts";
 import { talksOf } from "../model/program/talks.ts";
-import type { Site } from "../model/site.ts";
+import type { Redirect, Site } from "../model/site.ts";
 import { nearestOf } from "../remedy.ts";
 import { pathOfTalk, pathOfTalks } from "../urls.ts";
 import { addressIn } from "./keys.ts";
@@ -27,12 +27,14 @@ export interface GoneAddress {
  */
 export function goneAddresses(previous: Ledger, site: Site): GoneAddress[] {
   const present = new Set([...pathsOf(site), ...[...site.publicFiles].map((file) => `/${file}`)]);
+  const isGone = (path: string): boolean =>
+    !present.has(path) && !site.redirects.some((redirect) => isSettled(path, redirect));
   const gone = new Map<string, "page" | "calendar" | "file">();
   for (const [key, { removed, told }] of previous) {
     if (removed !== undefined) continue;
-    for (const path of told?.calendars ?? []) if (!present.has(path)) gone.set(path, "calendar");
+    for (const path of told?.calendars ?? []) if (isGone(path)) gone.set(path, "calendar");
     const address = addressIn(key);
-    if (address !== undefined && !present.has(address.path)) gone.set(address.path, address.kind);
+    if (address !== undefined && isGone(address.path)) gone.set(address.path, address.kind);
   }
   const pages = [...gone].flatMap(([path, kind]) => (kind === "page" ? [path] : []));
   const beside = new Set(pages.map(calendarBeside));
@@ -46,6 +48,12 @@ export function goneAddresses(previous: Ledger, site: Site): GoneAddress[] {
       ...talkAt(path, previous, site),
       below: pages.filter((page) => isBelow(page, path)).length,
     }));
+}
+
+/** Whether a redirect says what becomes of an address: its own, and those that go with a page, such as its calendar. */
+function isSettled(path: string, { from, to }: Redirect): boolean {
+  if (path === from || calendarBeside(from) === path) return true;
+  return to === undefined && from.endsWith("/") && path.startsWith(from);
 }
 
 /** Editions are the only pages at the top that are items as well. */

@@ -1,4 +1,6 @@
 import { DateTime } from "luxon";
+import type { Site } from "../model/site.ts";
+import { fingerprintOf } from "./fingerprints.ts";
 import { keyOfPage } from "./keys.ts";
 import type { Ledger, LedgerEntry } from "./ledger.ts";
 import { entryOf, momentOf } from "./revise.ts";
@@ -33,6 +35,15 @@ export function revisePages(
     all.set(key, { ...entry, digest: substance, source });
   }
   return all;
+}
+
+/** Once an address forwards, somebody follows it: it is not to vanish unseen. */
+export function redirectsTold({ redirects }: Site): ToldPage[] {
+  return redirects.flatMap(({ from, to }) => {
+    if (to === undefined) return [];
+    const digest = fingerprintOf(to);
+    return [{ path: from, substance: digest, source: digest }];
+  });
 }
 
 /**

@@ -29,6 +29,7 @@ import { notFoundView } from "./series-pages/not-found.ts";
 import { offlineView } from "./series-pages/offline.ts";
 import { peopleView } from "./series-pages/people.ts";
 import { personView } from "./series-pages/person.ts";
+import { redirectView } from "./series-pages/redirect.ts";
 import { searchView } from "./series-pages/search.ts";
 
 /** A page that is to be made. */
@@ -75,6 +76,7 @@ const SERIES_MAKERS = {
   free: ofSeries(SERIES_PAGES.free, "free-page", seriesFreePageView),
   search: ofSeries(SERIES_PAGES.search, "search", (_, context) => searchView(context)),
   offline: ofSeries(SERIES_PAGES.offline, "offline", (_, context) => offlineView(context)),
+  redirect: ofSeries(SERIES_PAGES.redirect, "redirect", redirectView),
   notFound: ofSeries(SERIES_PAGES.notFound, "not-found", (_, context) => notFoundView(context)),
 } satisfies Record<Exclude<SeriesPageKind, OwnContext>, SeriesMaker>;
 

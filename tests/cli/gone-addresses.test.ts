@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { goneNotices } from "../../src/cli/publication/gone-addresses.ts";
+import { goneProblems } from "../../src/cli/publication/gone-addresses.ts";
 import { parseLedger, renderLedger } from "../../src/revisions/ledger.ts";
 import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
-import { CONDUCT, EDITION, FIXTURE, PAPERS, PROGRAM, VENUE } from "../fixture-content.ts";
+import { CONDUCT, EDITION, FIXTURE, PAPERS, PROGRAM, SERIES, VENUE } from "../fixture-content.ts";
 import { ledgerOf } from "../made.ts";
 import { told } from "../told.ts";
 
@@ -18,11 +18,16 @@ const PREVIOUS = publishedLedger();
 
 /** What a build says of the fixture with `changes`, after it was published without them. */
 function noticesOf(changes: Files, previous = PREVIOUS): string[] {
-  return goneNotices(previous, siteWith(changes)).map(told);
+  return goneProblems(previous, siteWith(changes), false).map(told);
 }
 
-function notice(file: string, message: string, remedy: string): string {
-  return `${file}:1:1\n  Notice: ${message}\n  ${remedy} If it was removed on purpose, there is nothing to do.`;
+/** @param instead what may be written under `redirects`, after the address; undefined for a calendar */
+function notice(file: string, message: string, remedy: string, instead?: string): string {
+  const [, path = ""] = /now: (\S+?)\.?(?: |$)/.exec(message) ?? [];
+  const forwards = `Or write where it leads now under \`redirects\` in data/series.yaml, such as \`${path}: ${instead}\`; if it was removed on purpose, \`${path}: gone\`.`;
+  const vanishes = `If it was removed on purpose, write \`${path}: gone\` under \`redirects\` in data/series.yaml.`;
+  const answer = instead === undefined ? "" : ` ${instead === "gone" ? vanishes : forwards}`;
+  return `${file}:1:1\n  Notice: ${message}\n  ${remedy}${answer}`;
 }
 
 const without = (path: string, pattern: RegExp): Files => ({
@@ -37,6 +42,7 @@ describe("an address that was published and leads nowhere now is named:", () => 
         "editions/2026/program.yaml",
         'This address was published, and leads nowhere now: /2026/talks/will-we-write/ ("Will We Write?").',
         'If this talk is "Shall We Write?" now, give that one `id: will-we-write`: links and calendars find it again. If it was called off, put it back with `cancelled: true`.',
+        "/2026/program/",
       ),
     ]);
     const followed = spoil(
@@ -53,6 +59,7 @@ describe("an address that was published and leads nowhere now is named:", () => 
         "editions/2026/program.yaml",
         'This address was published, and leads nowhere now: /2026/talks/writing-by-moonlight/ ("Writing by Moonlight").',
         "If this talk has another title now, give it `id: writing-by-moonlight`: links and calendars find it again. If it was called off, put it back with `cancelled: true`.",
+        "/2026/program/",
       ),
     ]);
   });
@@ -72,6 +79,7 @@ describe("an address that was published and leads nowhere now is named:", () => 
         "data/people.yaml",
         "This address was published, and leads nowhere now: /people/tom-vale/.",
         "If the name of this person is written otherwise now, list them in data/people.yaml under the key `tom-vale`, with that name.",
+        "/people/",
       ),
     ]);
     const people = `${FIXTURE["data/people.yaml"]}tom-vale: {name: Thomas Vale}\n`;
@@ -95,27 +103,31 @@ describe("an address that was published and leads nowhere now is named:", () => 
         "editions/2026/papers.yaml",
         "/2026/papers/blotter/",
         "this paper has another id now, give it `id: blotter` again",
+        "/2026/",
       ],
       [
         "editions/2026/venue.md",
         "/2026/venue/",
         "this page has another name now, call its file editions/2026/venue.md again",
+        "/2026/",
       ],
       [
         "content/code-of-conduct.md",
         "/code-of-conduct/",
         "this page has another name now, call its file content/code-of-conduct.md again",
+        "/code-of-conduct/",
       ],
       [
         "public/papers/old.pdf",
         "/papers/old.pdf",
         "this file has another name now, call it so again, or put a copy there",
+        "gone",
       ],
     ] as const;
     assert.deepEqual(
       noticesOf(changes, previous),
-      expected.map(([file, path, remedy]) =>
-        notice(file, `This address was published, and leads nowhere now: ${path}.`, `If ${remedy}.`),
+      expected.map(([file, path, remedy, instead]) =>
+        notice(file, `This address was published, and leads nowhere now: ${path}.`, `If ${remedy}.`, instead),
       ),
     );
   });
@@ -151,6 +163,7 @@ describe("an address that was published and leads nowhere now is named:", () => 
         "editions/2025",
         "This address was published, and leads nowhere now: /2025/ and 2 pages below it.",
         "If its folder has another name now, call it editions/2025 again.",
+        "/editions/",
       ),
     ]);
   });
@@ -194,4 +207,31 @@ test("a ledger of the first version names its pages, without the titles that it 
   const [only] = noticesOf(spoil(PROGRAM, "title: Will We Write?", "title: Shall We Write?"), first);
   assert.match(only ?? "", /leads nowhere now: \/2026\/talks\/will-we-write\/\./);
   assert.match(only ?? "", /If this talk is "Shall We Write\?" now, give that one `id: will-we-write`/);
+});
+
+describe("where a site is published", () => {
+  const problemsOf = (changes: Files): string[] =>
+    goneProblems(PREVIOUS, siteWith(changes), true).map(({ severity, message }) => `${severity}: ${message}`);
+  const renamed = spoil(PROGRAM, "title: Will We Write?", "title: Shall We Write?");
+  const redirecting = (lines: string): Files => ({
+    ...renamed,
+    [SERIES]: `${FIXTURE[SERIES]}redirects:\n${lines}`,
+  });
+
+  test("an address that would vanish stops the build, and a calendar does not", () => {
+    const shed = (renamed[PROGRAM] ?? "").replace("{id: annex, name", "{id: shed, name");
+    assert.deepEqual(problemsOf({ [PROGRAM]: shed.replace("room: annex", "room: shed") }), [
+      "notice: This address was published, and leads nowhere now: /2026/rooms/annex.ics.",
+      'error: This address was published, and leads nowhere now: /2026/talks/will-we-write/ ("Will We Write?").',
+    ]);
+  });
+
+  for (const [story, lines] of [
+    ["is forwarded", "  /2026/talks/will-we-write: /2026/talks/shall-we-write/\n"],
+    ["is meant to be gone", "  /2026/talks/will-we-write/: gone\n"],
+    ["lies in a folder that is meant to be gone", "  /2026/talks/: gone\n"],
+  ])
+    test(`an address that ${story} does not, nor does the calendar beside it`, () => {
+      assert.deepEqual(problemsOf(redirecting(lines ?? "")), []);
+    });
 });

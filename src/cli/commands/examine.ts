@@ -1,11 +1,11 @@
 import type { DateTime } from "luxon";
 import type { Site } from "../../model/site.ts";
-import { ContentError, type Problem, sortProblems } from "../../problem.ts";
+import { ContentError, isError, type Problem, sortProblems } from "../../problem.ts";
 import type { Ledger } from "../../revisions/ledger.ts";
 import { examineSite } from "../../site.ts";
 import type { Options } from "../options.ts";
 import { isStopped } from "../problems.ts";
-import { goneNotices } from "../publication/gone-addresses.ts";
+import { goneProblems } from "../publication/gone-addresses.ts";
 import { checkSiteFolder } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { tellNotices } from "./notices.ts";
@@ -42,8 +42,11 @@ export function examineWith(
   checkSiteFolder(folder);
   const { site, drafts, problems: found } = examineSite(folder, { url, now, hasDrafts });
   if (site === undefined || isStopped(found, options)) throw new ContentError(found);
-  const gone = previous === undefined ? [] : goneNotices(previous, site);
+  // Only who publishes names what was published last.
+  const isPublished = options.previous !== undefined;
+  const gone = previous === undefined ? [] : goneProblems(previous, site, isPublished);
   const notices = sortProblems([...found, ...gone]);
+  if (gone.some(isError)) throw new ContentError(notices);
   tellNotices(notices, options, terminal);
   return { site, drafts, notices, hasGone: gone.length > 0 };
 }

@@ -10,10 +10,10 @@ import { originOf } from "./gone-origins.ts";
 const FEW = 5;
 
 /**
- * What the last publication had and this one lacks, as notices. No content can answer that something is meant to be
- * gone: so they never stop a build.
+ * What the last publication had and this one lacks: errors where a site is published, notices elsewhere, which never
+ * stop a build. Calendars come and go with what they tell, and stop none either.
  */
-export function goneNotices(previous: Ledger, site: Site): Problem[] {
+export function goneProblems(previous: Ledger, site: Site, isPublished: boolean): Problem[] {
   const groups = new Map<string, GoneAddress[]>();
   for (const address of goneAddresses(previous, site)) {
     const { kind, file } = originOf(address);
@@ -22,12 +22,14 @@ export function goneNotices(previous: Ledger, site: Site): Problem[] {
     else group.push(address);
   }
   return [...groups.values()].flatMap((group) =>
-    group.length > FEW ? [noticeOf(group)] : group.map((address) => noticeOf([address])),
+    group.length > FEW
+      ? [problemOf(group, isPublished)]
+      : group.map((address) => problemOf([address], isPublished)),
   );
 }
 
 /** @param addresses of one origin; at least one */
-function noticeOf(addresses: readonly GoneAddress[]): Problem {
+function problemOf(addresses: readonly GoneAddress[], isPublished: boolean): Problem {
   const [first] = addresses;
   if (first === undefined) throw new RangeError("A notice is about an address.");
   const { file, remedy } = originOf(first);
@@ -35,10 +37,28 @@ function noticeOf(addresses: readonly GoneAddress[]): Problem {
   const message = isOne
     ? `This address was published, and leads nowhere now: ${inWords(first)}.`
     : `These ${addresses.length} addresses were published, and lead nowhere now: ${addresses.map(inWords).join(", ")}.`;
-  const rest = isOne
-    ? "If it was removed on purpose, there is nothing to do."
-    : "The others are kept in the same way. If they were removed on purpose, there is nothing to do.";
-  return { ...problemOfFile(file, message, `${remedy} ${rest}`), severity: "notice" };
+  const rest = isOne ? "" : " The others are kept in the same way.";
+  if (first.kind === "calendar")
+    return { ...problemOfFile(file, message, `${remedy}${rest}`), severity: "notice" };
+  const written = /[:#]/.test(first.path) ? JSON.stringify(first.path) : first.path;
+  const instead = `Or write where it leads now under \`redirects\` in data/series.yaml, such as \`${written}: ${neighbourOf(first)}\`;`;
+  // Few hosts forward from what is no page.
+  const answer =
+    first.kind === "file"
+      ? `If it was removed on purpose, write \`${written}: gone\` under \`redirects\` in data/series.yaml.`
+      : `${instead} if it was removed on purpose, \`${written}: gone\`.`;
+  return {
+    ...problemOfFile(file, message, `${remedy}${rest} ${answer}`),
+    severity: isPublished ? "error" : "notice",
+  };
+}
+
+/** What may stand in its place: the page above it. */
+function neighbourOf({ kind, path }: GoneAddress): string {
+  if (kind === "edition") return "/editions/";
+  const [first = "", second = ""] = path.split("/").filter((part) => part !== "");
+  if (first === "people") return "/people/";
+  return second === "talks" ? `/${first}/program/` : `/${first}/`;
 }
 
 /** `/2026/talks/ink/ ("A History of Ink")` */

@@ -5,6 +5,7 @@ import { listOfTexts, markdown, target, text, zone } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { image, logo } from "../pictures.ts";
 import { proceedings } from "../proceedings.ts";
+import { redirects } from "../redirects.ts";
 import {
   LENGTH_MEANINGS,
   LINK_MEANINGS,
@@ -13,7 +14,7 @@ import {
   TALK_MEANINGS,
 } from "../remedies/meanings.ts";
 import { plainDate, timeOfDay } from "../times.ts";
-import { venue } from "../venue.ts";
+import { host, venue } from "../venue.ts";
 import { announcement } from "./announcement.ts";
 
 const presence = oneWordOf("Kind of presence", PRESENCES, PRESENCE_MEANINGS)
@@ -84,19 +85,7 @@ export const editionFile = z.strictObject({
     description: "Where the workshop takes place.",
     examples: [{ city: "Boston", region: "MA", country: "US" }],
   }),
-  host: z
-    .strictObject({
-      name: text.meta({ description: "The conference's name and year.", examples: ["ISPASS 2021"] }),
-      url: target
-        .optional()
-        .meta({ description: "The conference's site.", examples: ["https://www.ispass.org/ispass2021"] }),
-    })
-    .meta({ title: "Host" })
-    .optional()
-    .meta({
-      description: "The conference that the workshop is held with.",
-      examples: [{ name: "ISPASS 2021", url: "https://www.ispass.org/ispass2021" }],
-    }),
+  host,
   was: z
     .array(
       z
@@ -195,6 +184,7 @@ export const editionFile = z.strictObject({
     description: "Why the edition did not or will not take place, in a sentence.",
     examples: ["Too few submissions were received."],
   }),
+  redirects,
   accept,
 });
 export type EditionFile = z.output<typeof editionFile>;

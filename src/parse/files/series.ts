@@ -5,6 +5,7 @@ import { accept } from "../accept.ts";
 import { link, text, webAddress } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { logo } from "../pictures.ts";
+import { redirects, redirectsFile } from "../redirects.ts";
 import { fault, writeThis, wrong } from "../remedies/explain.ts";
 import { NOUN_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
 import { meantColor, meantEmail } from "../remedies/meant-identifiers.ts";
@@ -107,6 +108,8 @@ export const seriesFile = z.strictObject({
       description: "Links shown in the footer of every page.",
       examples: [[{ label: "Mailing list", url: "https://lists.example.org/fastpath" }]],
     }),
+  redirects,
+  redirectsFile,
   accept,
 });
 export type SeriesFile = z.output<typeof seriesFile>;

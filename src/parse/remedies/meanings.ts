@@ -11,6 +11,7 @@ import type {
   Noun,
   Presence,
   ProgramStatus,
+  RedirectFile,
   References,
   SessionType,
   TalkType,
@@ -55,6 +56,12 @@ export const PRESENCE_MEANINGS = {
   online: "People meet over the network only.",
   hybrid: "People meet at the venue, and others take part online.",
 } satisfies Record<Presence, string>;
+
+export const REDIRECT_FILE_MEANINGS = {
+  _redirects: "Netlify, Cloudflare Pages and GitLab Pages read it.",
+  ".htaccess":
+    "Apache reads it, where the administrator allows that; an address that is gone is told as such.",
+} satisfies Record<RedirectFile, string>;
 
 export const FORGE_MEANINGS = {
   github: "GitHub, or GitHub Enterprise.",

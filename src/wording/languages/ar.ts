@@ -16,6 +16,7 @@ export const ar: Catalogue = {
     isCancelled: "لن يُعقد {edition}. {reason}",
     wasCancelled: "لم يُعقد {edition}. {reason}",
   },
+  redirect: { title: "انتقلت هذه الصفحة", lead: "جارٍ توجيهك إلى عنوانها الجديد:" },
   marks: {
     colon: ": ",
     comma: "، ",

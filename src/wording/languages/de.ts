@@ -16,6 +16,7 @@ export const de: Catalogue = {
     isCancelled: "{edition} findet nicht statt. {reason}",
     wasCancelled: "{edition} hat nicht stattgefunden. {reason}",
   },
+  redirect: { title: "Diese Seite ist umgezogen", lead: "Sie werden zur neuen Adresse weitergeleitet:" },
   marks: {
     colon: ": ",
     comma: ", ",

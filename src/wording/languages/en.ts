@@ -14,6 +14,7 @@ export const en = {
     isCancelled: "{edition} is cancelled. {reason}",
     wasCancelled: "{edition} was cancelled. {reason}",
   },
+  redirect: { title: "This page has moved", lead: "You are being sent to its new address:" },
   /** What stands between and around things in one line, with the spaces that belong to it. */
   marks: {
     colon: ": ",

@@ -16,6 +16,7 @@ export const es: Catalogue = {
     isCancelled: "{edition} no se celebrará. {reason}",
     wasCancelled: "{edition} no se celebró. {reason}",
   },
+  redirect: { title: "Esta página se ha trasladado", lead: "Se le redirige a su nueva dirección:" },
   marks: {
     colon: ": ",
     comma: ", ",

@@ -16,6 +16,10 @@ export const fr: Catalogue = {
     isCancelled: "{edition} n’aura pas lieu. {reason}",
     wasCancelled: "{edition} n’a pas eu lieu. {reason}",
   },
+  redirect: {
+    title: "Cette page a été déplacée",
+    lead: "Vous allez être redirigé vers sa nouvelle adresse :",
+  },
   marks: {
     colon: " : ",
     comma: ", ",

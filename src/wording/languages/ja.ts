@@ -16,6 +16,7 @@ export const ja: Catalogue = {
     isCancelled: "{edition} は中止になりました。{reason}",
     wasCancelled: "{edition} は中止されました。{reason}",
   },
+  redirect: { title: "このページは移動しました", lead: "新しいアドレスへ転送しています：" },
   marks: {
     colon: "：",
     comma: "、",

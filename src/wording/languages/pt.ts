@@ -16,6 +16,7 @@ export const pt: Catalogue = {
     isCancelled: "{edition} não acontecerá. {reason}",
     wasCancelled: "{edition} não aconteceu. {reason}",
   },
+  redirect: { title: "Esta página mudou de endereço", lead: "Redirecionando para o novo endereço:" },
   marks: {
     colon: ": ",
     comma: ", ",

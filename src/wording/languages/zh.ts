@@ -16,6 +16,7 @@ export const zh: Catalogue = {
     isCancelled: "{edition} 已取消。{reason}",
     wasCancelled: "{edition} 已取消。{reason}",
   },
+  redirect: { title: "此页面已移动", lead: "正在转到新地址：" },
   marks: {
     colon: "：",
     comma: "，",
