@@ -6,7 +6,9 @@ import { EXPORT_NAMES } from "../../src/cli/export-kinds.ts";
 test("the reference tells of every export who needs it", () => {
   const page = readFileSync("src/reference/exports/README.md", "utf8");
   const rows = page.split("\n").filter((line) => line.startsWith("| `"));
-  const told = rows.flatMap((row) => [...(row.split("|")[1] ?? "").matchAll(/`([\w-]+)/g)].map(([, name]) => name));
+  const told = rows.flatMap((row) =>
+    [...(row.split("|")[1] ?? "").matchAll(/`([\w-]+)/g)].map(([, name]) => name),
+  );
   assert.deepEqual(
     EXPORT_NAMES.filter((name) => !told.includes(name)),
     [],
