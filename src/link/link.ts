@@ -31,7 +31,7 @@ import { referToPeople, unitePeople } from "./people/people.ts";
 import { checkSpellings } from "./people/spellings.ts";
 import { checkNews } from "./program/order.ts";
 import { checkOldAddresses, linkRedirects } from "./redirects/redirects.ts";
-import { linkSeries } from "./series.ts";
+import { checkContact, linkSeries } from "./series.ts";
 import { slugOf } from "./slug.ts";
 import { checkRawTexts } from "./texts/raw-texts.ts";
 import { checkReference } from "./texts/references.ts";
@@ -102,6 +102,7 @@ export function linkSite(
   const redirects = linkRedirects(parsed, linking);
 
   const [newest, ...older] = editions;
+  checkContact(parsed, newest, now, linking);
   if (newest === undefined) {
     const remedy = "Add a folder such as editions/2026 with a file edition.yaml.";
     const isRefused = [...parsed.unreadable].some((file) => file.startsWith("editions/"));

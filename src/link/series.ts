@@ -1,3 +1,6 @@
+import type { DateTime } from "luxon";
+import type { Edition } from "../model/edition.ts";
+import { phaseOf } from "../model/moments/phase.ts";
 import type { Series } from "../model/series.ts";
 import { isOdd } from "../public-files.ts";
 import { checkIcon } from "./files/public-files.ts";
@@ -29,4 +32,22 @@ function checkRepository({ source, content }: ParsedSite["series"], { report }: 
     const message = `\`${key}\` says more of the \`repository\`, and there is none.`;
     report({ source, path: [key], part: "key" }, message, "Add `repository`, or remove it.");
   }
+}
+
+/** Once an edition is over, nobody asks any more. */
+export function checkContact(
+  { series }: Pick<ParsedSite, "series">,
+  newest: Edition | undefined,
+  now: DateTime | undefined,
+  { notice }: Linking,
+): void {
+  const { source, content } = series;
+  if (content.contact !== undefined || newest === undefined || newest.cancelled !== undefined) return;
+  if (now === undefined || phaseOf(newest, now) === "over") return;
+  notice(
+    { source, path: [] },
+    "The site names nobody who answers questions.",
+    "Add the address of the chairs: `contact: chairs@example.org`. It then stands on the home page, in the call and at the foot of every page.",
+    { notice: "no-contact", at: [newest.id] },
+  );
 }

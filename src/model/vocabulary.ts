@@ -62,6 +62,7 @@ export const NOTICES = [
   "markdown-slip",
   "midnight",
   "moved-forward",
+  "no-contact",
   "not-presented",
   "overlap",
   "pasted-text",

@@ -28,7 +28,7 @@ export function followFilter(page: ProgramPage, shared: Shared, { arriveAt }: Ar
   const find = tools.querySelector(".find");
   const title = heading.textContent;
   const textFor = cached((item) => spelled(textOf(item)));
-  const show = showing(program, rows);
+  const { show, showRest } = showing(program, rows);
   let timer = 0;
 
   const update = (delay = SETTLED): void => {
@@ -77,6 +77,7 @@ export function followFilter(page: ProgramPage, shared: Shared, { arriveAt }: Ar
 
   /** A link leads to an item that is filtered out. */
   const uncover = (): void => {
+    showRest();
     const target = document.getElementById(decoded(location.hash.slice(1)));
     if (!target?.closest("[hidden]")) return;
     clear();

@@ -1,45 +1,69 @@
 import type { Row } from "../my-program/rows.ts";
+import { type Rest, whenIdle } from "./idle.ts";
 
 /** All talks, some of them, or none here because they stand elsewhere. */
 type Shown = readonly Row[] | "all" | "elsewhere";
 
+interface Showing {
+  readonly show: (shown: Shown) => void;
+  /** Also what comes later. */
+  readonly showRest: () => void;
+}
+
+/** More than any window shows at once. */
+const FIRST = 40;
+
 /**
  * Shows some talks of a program, with what they stand in. Breaks and ceremonies belong to no talk: what remains is a
- * list of talks, and sessions that were folded are open.
+ * list of talks, and sessions that were folded are open. The first come at once, those below the window in the pauses
+ * after that: to lay out hundreds takes longer than to type a letter.
  */
-export function showing(program: HTMLElement, rows: readonly Row[]): (shown: Shown) => void {
+export function showing(program: HTMLElement, rows: readonly Row[]): Showing {
   const others = [...program.querySelectorAll<HTMLElement>(".day .item:not(.talk)")];
   const days = [...program.querySelectorAll<HTMLElement>(".day")];
   const groups = [...program.querySelectorAll<HTMLElement>(".day .parallel, .day .slot, .day .session")];
   const tabs = [...program.querySelectorAll<HTMLAnchorElement>("nav.days a")];
   const around = new Map(rows.map(({ element }) => [element, groupsAround(element)]));
   const unfolded = new Set<HTMLDetailsElement>();
+  const reveal = (element: HTMLElement): void => {
+    hide(element, false);
+    const fold = element.querySelector<HTMLDetailsElement>(":scope > details");
+    if (fold === null || fold.open || !element.matches(".session")) return;
+    fold.open = true;
+    unfolded.add(fold);
+  };
+  let rest: Rest | undefined;
 
-  return (shown) => {
+  const show = (shown: Shown): void => {
+    rest?.leave();
     const isAll = shown === "all";
-    if (shown !== "elsewhere") {
-      const used = new Set(
-        isAll ? [] : shown.flatMap(({ element }) => [element, ...(around.get(element) ?? [])]),
+    if (isAll) for (const element of [...days, ...groups, ...others]) hide(element, false);
+    if (isAll) for (const { element } of rows) hide(element, false);
+    else if (shown === "elsewhere") for (const day of days) hide(day, true);
+    else {
+      const partsOf = ({ element }: Row): HTMLElement[] => [...(around.get(element) ?? []), element];
+      const used = new Set(shown.slice(0, FIRST).flatMap(partsOf));
+      for (const element of [...days, ...groups, ...others]) hide(element, !used.has(element));
+      for (const { element } of rows) hide(element, !used.has(element));
+      for (const element of used) reveal(element);
+      rest = whenIdle(
+        shown.slice(FIRST).map((row) => () => {
+          for (const element of partsOf(row)) reveal(element);
+        }),
       );
-      for (const { element } of rows) hide(element, !isAll && !used.has(element));
-      for (const element of [...others, ...groups]) hide(element, !isAll && !used.has(element));
-      for (const day of days) hide(day, !isAll && !used.has(day));
-      for (const group of groups) {
-        const fold = group.querySelector<HTMLDetailsElement>(":scope > details");
-        if (fold === null || fold.open || !used.has(group)) continue;
-        fold.open = true;
-        unfolded.add(fold);
-      }
-    } else for (const day of days) hide(day, true);
+    }
     if (isAll) {
       for (const fold of unfolded) fold.open = false;
       unfolded.clear();
     }
+    const used = typeof shown === "string" ? undefined : new Set(shown.map(({ day }) => day));
     for (const tab of tabs) {
       const day = document.getElementById(tab.hash.slice(1))?.closest<HTMLElement>(".day");
-      if (tab.parentElement) hide(tab.parentElement, day?.hidden === true);
+      if (tab.parentElement) hide(tab.parentElement, !isAll && used?.has(day ?? undefined) !== true);
     }
   };
+  addEventListener("beforeprint", () => rest?.doNow());
+  return { show, showRest: () => rest?.doNow() };
 }
 
 function groupsAround(element: HTMLElement): HTMLElement[] {

@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import { clockOf } from "../../model/wall-clock.ts";
 import { findWalls } from "../zones/wall-clock.ts";
 import type { SlotElement } from "./slots.ts";
@@ -25,7 +26,7 @@ export function listByRoom(
       link.href = `#${idOf(element)}`;
       link.textContent = element.querySelector(".title")?.textContent?.trim() ?? "";
       rest.className = "muted";
-      if (walls !== undefined) rest.textContent = ` ${until.replace("{time}", clockOf(walls(end)))}`;
+      if (walls !== undefined) rest.textContent = ` ${say(until, { time: clockOf(walls(end)) })}`;
       const place = (element.querySelector(".where") ?? element.closest(".session")?.querySelector(".where"))
         ?.textContent;
       if (place) {

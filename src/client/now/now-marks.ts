@@ -1,4 +1,5 @@
 import type { Forms } from "../../messages/forms.ts";
+import { say } from "../../messages/say.ts";
 import { count } from "../page/words.ts";
 import { type Marks, marksAt, momentsOfMarks } from "./agenda.ts";
 import { keepCurrent } from "./clock.ts";
@@ -25,9 +26,8 @@ export function markNow(program: HTMLElement, slots: readonly SlotElement[]): vo
     const [first = next[0]] = current;
     if (first === undefined) return "";
     if (current.length > 1) return count(forms, current.length);
-    return link
-      .replace("{mark}", capitalised(current.length > 0 ? nowWord : nextWord))
-      .replace("{title}", titleOf(first.element));
+    const mark = capitalised(current.length > 0 ? nowWord : nextWord);
+    return say(link, { mark, title: titleOf(first.element) });
   };
 
   keepCurrent((now) => {

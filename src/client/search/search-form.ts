@@ -1,5 +1,6 @@
 // The search's form: results as one types, which the arrow keys walk through.
 
+import { say } from "../../messages/say.ts";
 import { type Answer, answerTo, type Found, type Index, loadIndex, wholeIndex } from "./search-index.ts";
 import { markedExcerpt, markedText, plainExcerpt } from "./search-marks.ts";
 import { isShortcutOn, switchShortcut } from "./shortcut.ts";
@@ -67,7 +68,7 @@ export function startSearch(form: HTMLFormElement, loading: Promise<Index>): Sea
     if (count === 0) return form.dataset.nothing ?? "";
     const category = new Intl.PluralRules(document.documentElement.lang).select(count);
     const words = form.getAttribute(`data-count-${category}`) ?? form.dataset.countOther ?? "";
-    return words.replace("{count}", String(count));
+    return say(words, { count });
   }
 
   form.addEventListener("input", ({ target }) => {

@@ -1,3 +1,4 @@
+import { say } from "../../messages/say.ts";
 import { now } from "../now/clock.ts";
 import { remember } from "../page/memory.ts";
 import { language, myZone } from "../page/reader.ts";
@@ -48,7 +49,7 @@ export function switchZones(): void {
   };
   const refuse = (): void => {
     input.setAttribute("aria-invalid", "true");
-    failure.textContent = unknown.replace("{text}", input.value).replace("{example}", cityOf(myZone));
+    failure.textContent = say(unknown, { text: input.value, example: cityOf(myZone) });
   };
 
   const own = optionOf("mine");

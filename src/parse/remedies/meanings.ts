@@ -133,6 +133,7 @@ export const NOTICE_MEANINGS = {
   "markdown-slip": "Something is not Markdown, and is published as it stands.",
   midnight: "A deadline at the first moment of its day.",
   "moved-forward": "A deadline was moved to an earlier day.",
+  "no-contact": "The site names nobody who answers questions.",
   "not-presented": "A paper has no talk in a final program.",
   overlap: "A break for everybody lies beside another item.",
   "pasted-text": "LaTeX or HTML stands in a text, and is published as it stands.",

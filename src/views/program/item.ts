@@ -36,8 +36,10 @@ export interface ItemView {
   readonly label: string;
   readonly title: Title;
   readonly subtitle?: Title | undefined;
-  /** Of its title, where that is not the language of the page; else empty. */
+  /** Of its title and its text, where that is not the language of the page; else empty. */
   readonly lang: string;
+  /** BCP 47: of its text. */
+  readonly language: string;
   /** Said where those who speak are to be announced; else empty. */
   readonly toBeAnnounced: string;
   /** The page of a talk or workshop. */
@@ -105,11 +107,8 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
     ...common,
     label: "",
     subtitle: undefined,
-    lang: "",
-    toBeAnnounced: "",
-    speakers: [],
-    credits: [],
-    others: [],
+    ...{ lang: "", language: edition.language, toBeAnnounced: "" },
+    ...{ speakers: [], credits: [], others: [] },
     links: more,
     count: "",
     isLong: false,
@@ -146,6 +145,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
         label: PLAIN_TYPES.includes(item.type) ? "" : talks[item.type],
         subtitle: item.subtitle,
         lang: item.language === undefined || item.language === edition.language ? "" : item.language,
+        language: item.language ?? edition.language,
         toBeAnnounced: isToBeAnnounced(item) ? committees.toBeAnnounced : "",
         href: hrefOf(series, pathOfTalk(edition, item)),
         speakers: name(item.speakers),

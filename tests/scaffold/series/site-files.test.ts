@@ -62,7 +62,11 @@ describe("a new site folder", () => {
       files.map(([path]) => path),
       ["editions/2026/papers.yaml", "editions/2026/sponsors.yaml", "data/people.yaml"],
     );
-    assert.deepEqual(problemsOfFiles({ ...newSite(), ...Object.fromEntries(files) }), []);
+    const problems = problemsOfFiles({ ...newSite(), ...Object.fromEntries(files) });
+    assert.deepEqual(
+      problems.map((problem) => problem.split("\n")[1]),
+      ["  Notice: The site names nobody who answers questions."],
+    );
   });
 
   test("has a README whose heading says the name of the series, whatever is in it", () => {

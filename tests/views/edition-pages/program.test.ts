@@ -125,6 +125,7 @@ test("a keynote is a row with its time in both zones, its speakers and its place
     title: titleOf("A History of Ink"),
     subtitle: undefined,
     lang: "",
+    language: "en",
     toBeAnnounced: "",
     href: "/2026/talks/ink/",
     time: {
