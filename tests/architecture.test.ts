@@ -182,7 +182,7 @@ test("only read, the output, the preview's server and the command line know the 
     ({ path }, of) =>
       /^(node:)?fs(\/|$)/.test(of) &&
       !/^(read|cli|packing)\//.test(path) &&
-      !["build/output.ts", "build/earlier-leftovers.ts", "preview/server.ts"].includes(path),
+      !["build/output/output.ts", "build/output/earlier-leftovers.ts", "preview/server.ts"].includes(path),
   );
   assert.deepEqual(found, []);
 });

@@ -1,7 +1,8 @@
 import type { DateTime } from "luxon";
 import { type BuildOptions, buildFiles } from "../src/build/build.ts";
 import { memoryCache } from "../src/build/cache.ts";
-import type { OutputFile } from "../src/build/output.ts";
+import type { OutputFile } from "../src/build/output/output.ts";
+import { type SiteOnDemand, siteOnDemand } from "../src/build/site-on-demand.ts";
 import { memoryImageCache } from "../src/images/image-cache.ts";
 import type { Site } from "../src/model/site.ts";
 
@@ -11,4 +12,9 @@ const images = memoryImageCache();
 /** The files of a build, for tests that look at what is built: tests of one process make each part, and each bundle, once. */
 export function builtFiles(site: Site, now: DateTime, options: BuildOptions = {}): Promise<OutputFile[]> {
   return buildFiles(site, now, { cache, images, ...options });
+}
+
+/** A site for tests that look at some of its pages; as it is made only for them, it has no service worker. */
+export function sitePages(site: Site, now: DateTime, options: BuildOptions = {}): Promise<SiteOnDemand> {
+  return siteOnDemand(site, now, { cache, images, hasWorker: false, ...options });
 }

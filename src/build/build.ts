@@ -1,16 +1,12 @@
 import type { DateTime } from "luxon";
-import { type Assets, makeAssets } from "../bundle/assets.ts";
-import { programStyles } from "../bundle/program-styles.ts";
 import { filesOfCopy, workerOfSite } from "../bundle/worker.ts";
 import type { CalendarEntry } from "../exports/calendar/event.ts";
 import { goneEntries } from "../exports/calendar/gone-entries.ts";
-import { timeZones } from "../exports/calendar/time-zones.ts";
 import { toldItems } from "../exports/calendar/told.ts";
 import { seriesFiles } from "../exports/files.ts";
 import { recordsOfSeries } from "../exports/search-records.ts";
 import { REVISIONS } from "../file-urls.ts";
 import { type ImageCache, memoryImageCache } from "../images/image-cache.ts";
-import { findRenderer } from "../images/pixels/renderer.ts";
 import { turningPoints } from "../model/moments/phase.ts";
 import type { Site } from "../model/site.ts";
 import { once } from "../once.ts";
@@ -21,37 +17,25 @@ import { isToldAsGone, removedIn } from "../revisions/removed.ts";
 import { revise } from "../revisions/revise.ts";
 import { turningPointsIn } from "../revisions/turning-points.ts";
 import { fileOf } from "../urls.ts";
-import { shellOf } from "../views/shell.ts";
 import { type Cache, cached, memoryCache } from "./cache.ts";
+import { type Groundwork, type GroundworkOptions, groundworkOf } from "./groundwork.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
-import { LACKS_RENDERER, type Lacking } from "./images/lacking.ts";
-import { makePictures } from "./images/pictures.ts";
+import type { Lacking } from "./images/lacking.ts";
 import { keptOrMade } from "./kept-files.ts";
 import { digestOfData, digestOfFile } from "./keys.ts";
 import { type Made, makeAll } from "./make-parts.ts";
-import type { OutputFile } from "./output.ts";
+import type { OutputFile } from "./output/output.ts";
 import type { PartFacts } from "./part.ts";
-import type { Surroundings } from "./parts.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
 import { makeSearchIndex, type SearchShare, searchShares } from "./search-index.ts";
 
-export interface BuildOptions {
-  /** Whether share images are made, where the series has them; left out, they are not. */
-  readonly hasCards?: boolean;
-  /** Whether browsers keep the current edition for when they are offline: not what is still being written. */
-  readonly hasWorker?: boolean;
+export interface BuildOptions extends GroundworkOptions {
   /** Whether the files are to hold the search, whose index takes longest: a preview makes it for who searches. */
   readonly hasSearch?: boolean;
-  /** The stylesheets and scripts, where they are made already. */
-  readonly assets?: Assets;
-  /** Where the files of `public/` lie, by their paths below it: what is named of them as a picture is made fit for pages. */
-  readonly publicFiles?: ReadonlyMap<string, string>;
   /** Images of earlier builds. */
   readonly images?: ImageCache;
   /** What else earlier builds made. */
   readonly cache?: Cache;
-  /** Changes with the generator. */
-  readonly generator?: string;
   /** What the last publication knew; without it, everything is new. */
   readonly previous?: Ledger | undefined;
 }
@@ -78,23 +62,26 @@ export interface BuiltSite {
   readonly lacking: readonly Lacking[];
 }
 
-/** The same, and for how long it holds. */
-export async function buildSite(site: Site, now: DateTime, options: BuildOptions = {}): Promise<BuiltSite> {
+/**
+ * The same, and for how long it holds.
+ * @param given the groundwork, where it is done already
+ */
+export async function buildSite(
+  site: Site,
+  now: DateTime,
+  options: BuildOptions = {},
+  given?: Groundwork,
+): Promise<BuiltSite> {
   const { hasWorker = true, hasSearch = true, previous, generator = "" } = options;
   const { images = memoryImageCache(), cache = memoryCache(), publicFiles = new Map() } = options;
   const { series } = site;
-  const lacking = new Map<string, Lacking>();
+  const groundwork = given ?? (await groundworkOf(site, now, cache, options));
+  const { surroundings } = groundwork;
+  const lacking = new Map(groundwork.lacking.map((one) => [one.name, one]));
   const lack = (one: Lacking): void => void lacking.set(one.name, one);
-  const wantsCards = options.hasCards === true && series.cards;
-  const hasCards = wantsCards && (await findRenderer()) !== undefined;
-  if (wantsCards && !hasCards) lack(LACKS_RENDERER);
-  const { files: assets, ...pageAssets } = options.assets ?? (await assetsOf(site, generator, cache));
-  const { pictures, files: pictureFiles } = await makePictures(site, publicFiles, cache, lack);
-  const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, pictures });
-  const surroundings: Surroundings = { generator, series, shell, now, zones: timeZones() };
 
   const icon = pictureOfIcon(series, publicFiles);
-  const drawn = makeImages(site, hasCards, images, icon, lack);
+  const drawn = makeImages(site, surroundings.shell.hasCards, images, icon, lack);
   const items = revise(previous, fingerprintsOf(site), now, toldItems(site));
   const removed = removedIn(items, now);
   const gone = goneEntries(
@@ -110,7 +97,7 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
   // Another process makes it, meanwhile; what goes wrong is told where it is waited for.
   if (hasSearch) search().catch(() => undefined);
   const further = shares.slice(1).map(({ folder }) => folder);
-  const whole = await makeAll([seriesPart(site, further, surroundings)], cache, series);
+  const whole = await makeAll([seriesPart(site, () => further, surroundings)], cache, series);
 
   const parts = [...editions, ...people, ...whole];
   const told = parts.flatMap(pagesTold);
@@ -126,8 +113,7 @@ export async function buildSite(site: Site, now: DateTime, options: BuildOptions
   });
   const others = [
     ...files,
-    ...assets,
-    ...pictureFiles,
+    ...groundwork.files,
     ...(await drawn),
     { path: REVISIONS, content: renderLedger(ledger) },
   ].map(({ path, content }) => ({ file: fileOf(path), content, digest: digestOfFile(content) }));
@@ -163,13 +149,6 @@ function nextTurn(site: Site, ledger: Ledger, now: DateTime): DateTime {
   return moments.reduce((next, moment) => (moment > now && moment < next ? moment : next), midnight);
 }
 
-/** The bundles of earlier builds serve as long as neither the accent nor the grids of programs ask for others. */
-function assetsOf(site: Site, generator: string, cache: Cache): Promise<Assets> {
-  const styles = programStyles(site);
-  const key = digestOfData(generator, "assets", site.series.accent, styles);
-  return cached(cache, key, () => makeAssets(site.series, styles));
-}
-
 function entriesIn(editions: readonly Made[]): (key: string) => CalendarEntry | undefined {
   const all = new Map(editions.flatMap(({ made }) => [...made.facts.entries]));
   return (key) => all.get(key);
@@ -188,6 +167,6 @@ function indexOf({ folder, records }: SearchShare, generator: string, cache: Cac
 /** The pages that search engines are to know. */
 function pagesTold({ part: { source }, made }: Made): ToldPage[] {
   return made.pages.flatMap(({ path, substance }) =>
-    substance === undefined ? [] : [{ path, substance, source }],
+    substance === undefined ? [] : [{ path, substance, source: source() }],
   );
 }

@@ -1,6 +1,6 @@
 import type { Cache } from "./cache.ts";
 import { digestOfFile } from "./keys.ts";
-import type { OutputFile } from "./output.ts";
+import type { OutputFile } from "./output/output.ts";
 
 /** What is known of a file without reading it. */
 export interface FileOutline {

@@ -5,7 +5,7 @@ import { fileOf } from "../urls.ts";
 import { substanceOf } from "../views/substance.ts";
 import type { Cache } from "./cache.ts";
 import { keptFilesIn } from "./kept-files.ts";
-import type { OutputFile } from "./output.ts";
+import type { OutputFile } from "./output/output.ts";
 import type { MadePage, MadePart, Part, PartContents, PartFacts } from "./part.ts";
 
 /** A part, with what it was made into. */
@@ -32,15 +32,15 @@ export async function makeAll(parts: readonly Part[], cache: Cache, series: Seri
       const own = made[index];
       if (own === undefined) continue;
       const { pages, facts } = own;
-      const outline: MadePart = { pages, files: kept.keep(part.key, own.files), facts };
+      const outline: MadePart = { pages, files: kept.keep(part.key(), own.files), facts };
       known.set(part, outline);
-      cache.keep(part.key, outline);
+      cache.keep(part.key(), outline);
     }
     batch = [];
   };
   for (const part of parts) {
-    const cached = cache.find(part.key) as MadePart | undefined;
-    if (cached !== undefined && kept.has(part.key)) known.set(part, cached);
+    const cached = cache.find(part.key()) as MadePart | undefined;
+    if (cached !== undefined && kept.has(part.key())) known.set(part, cached);
     else batch.push({ part, contents: part.contents() });
     const pages = batch.reduce((sum, { contents }) => sum + contents.pages.length, 0);
     if (pages >= PAGES_AT_ONCE) await makeBatch();
@@ -48,7 +48,7 @@ export async function makeAll(parts: readonly Part[], cache: Cache, series: Seri
   await makeBatch();
   return parts.flatMap((part) => {
     const made = known.get(part);
-    return made === undefined ? [] : [{ part, made, files: kept.read(part.key, made.files) }];
+    return made === undefined ? [] : [{ part, made, files: kept.read(part.key(), made.files) }];
   });
 }
 

@@ -9,9 +9,9 @@ import type { FileOutline } from "./kept-files.ts";
  * its key is a digest of that: as long as that stays, it need not be made again.
  */
 export interface Part {
-  readonly key: string;
+  readonly key: () => string;
   /** A digest of the content it is about, whatever surrounds it and whatever the time is. */
-  readonly source: string;
+  readonly source: () => string;
   /** Nothing of it is made before it is asked for. */
   readonly contents: () => PartContents;
 }

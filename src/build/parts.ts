@@ -112,7 +112,7 @@ export function peopleContents(
 /** The pages of the series as a whole, which see the whole site; its files and facts need all other parts first. */
 export function seriesContents(
   site: Site,
-  indexes: readonly string[],
+  indexes: () => readonly string[],
   origins: Origins,
   { series, shell, now }: Surroundings,
 ): PartContents {

@@ -5,11 +5,12 @@ import { briefOf } from "../model/edition-brief.ts";
 import { lastTurningPoint } from "../model/moments/phase.ts";
 import type { Person } from "../model/person.ts";
 import type { Site } from "../model/site.ts";
+import { once } from "../once.ts";
 import { type Ledger, revisionsIn } from "../revisions/ledger.ts";
 import { pathOfEdition, pathOfPerson } from "../urls.ts";
 import { outlineOf } from "../views/outline.ts";
 import { byFirstPart, digestOfData, inShares } from "./keys.ts";
-import type { Part } from "./part.ts";
+import type { Part, PartContents } from "./part.ts";
 import {
   editionContents,
   homeContents,
@@ -100,20 +101,20 @@ function entriesIn(calendar: PlannedCalendar | undefined, { entryOf, gone }: Peo
   return calendar && [calendar.keys.map(entryOf), gone.get(calendar.path)];
 }
 
-function sourceOf(...data: readonly unknown[]): string {
-  return digestOfData(...data).slice(0, 16);
+function sourceOf(...data: readonly unknown[]): () => string {
+  return once(() => digestOfData(...data).slice(0, 16));
 }
 
 /**
  * The pages of the series as a whole.
  * @param indexes the paths of further folders of the search
  */
-export function seriesPart(site: Site, indexes: readonly string[], surroundings: Surroundings): Part {
+export function seriesPart(site: Site, indexes: () => readonly string[], surroundings: Surroundings): Part {
   const now = lastTurningPoint(site.editions, surroundings.now);
   const { origins, ...content } = site;
   const written = new Map([...origins].filter(([path]) => isOfSeries(path, site)));
   return {
-    key: keyIn(surroundings)("series", content, written, now, indexes),
+    key: once(() => keyIn(surroundings)("series", content, written, now, indexes())()),
     source: sourceOf(content),
     contents: () => seriesContents(site, indexes, written, { ...surroundings, now }),
   };
@@ -126,7 +127,21 @@ function isOfSeries(path: string, { editions }: Site): boolean {
 }
 
 /** Parts change with what they are about, and with what surrounds all of them. */
-function keyIn({ generator, series, shell }: Surroundings): (...data: readonly unknown[]) => string {
-  const all = digestOfData(generator, series, shell);
-  return (...data) => digestOfData(all, ...data);
+function keyIn({ generator, series, shell }: Surroundings): (...data: readonly unknown[]) => () => string {
+  const all = once(() => digestOfData(generator, series, shell));
+  return (...data) => once(() => digestOfData(all(), ...data));
+}
+
+/** The pages of a site without what stands beside them: no keys, no ledger and no calendars. */
+export function contentsOfPages(
+  site: Site,
+  indexes: () => readonly string[],
+  surroundings: Surroundings,
+): PartContents[] {
+  const noEntries = { entryOf: () => undefined, gone: new Map() };
+  return [
+    ...editionParts(site, new Map(), new Map(), surroundings),
+    ...peopleParts(site, noEntries, surroundings),
+    seriesPart(site, indexes, surroundings),
+  ].map((part) => part.contents());
 }

@@ -3,7 +3,7 @@ import type { SearchRecord } from "../exports/search-records.ts";
 import { SEARCH_INDEX } from "../file-urls.ts";
 import { fileOf } from "../urls.ts";
 import { inShares } from "./keys.ts";
-import type { OutputFile } from "./output.ts";
+import type { OutputFile } from "./output/output.ts";
 
 /** Pagefind's program, its WebAssembly and the index; its own user interface is left out. */
 const NEEDED =

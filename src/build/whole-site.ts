@@ -6,12 +6,10 @@ import type { Publication } from "../eleventy/plugin.ts";
 import { timeZones } from "../exports/calendar/time-zones.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
 import { publicFilesOf } from "../read/folder.ts";
-import { fingerprintsOf } from "../revisions/fingerprints.ts";
-import { revise } from "../revisions/revise.ts";
 import { loadSite } from "../site.ts";
 import { shellOf } from "../views/shell.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
-import { editionParts, peopleParts, seriesPart } from "./plan.ts";
+import { contentsOfPages } from "./plan.ts";
 
 /** Every page of a site, with what pages load, and no files beside them. */
 export interface WholeSite extends Publication {
@@ -28,13 +26,7 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
   const icon = pictureOfIcon(series, publicFilesOf(folder));
   const { files, ...pageAssets } = await makeAssets(series, programStyles(site));
   const shell = shellOf(site, { ...pageAssets, hasCards: false, hasWorker: false });
-  const surroundings = { generator: "", series, shell, now, zones: timeZones() };
-  const ledger = revise(undefined, fingerprintsOf(site), now);
-  const editions = editionParts(site, ledger, new Map(), surroundings).map((part) => part.contents());
-  // Calendars are no pages.
-  const noEntries = { entryOf: () => undefined, gone: new Map() };
-  const others = [...peopleParts(site, noEntries, surroundings), seriesPart(site, [], surroundings)];
-  const contents = [...editions, ...others.map((part) => part.contents())];
+  const contents = contentsOfPages(site, () => [], { generator: "", series, shell, now, zones: timeZones() });
   return {
     series,
     pages: contents.flatMap(({ pages }) => pages.map(({ template, view }) => ({ template, view: view() }))),

@@ -1,7 +1,6 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import mime from "mime";
-import { SEARCH_INDEX } from "../file-urls.ts";
 import { fileOf } from "../urls.ts";
 import { byteRange, OUTSIDE } from "./byte-range.ts";
 import { eventOf, stateOf } from "./events.ts";
@@ -44,7 +43,10 @@ export function previewServer(
     else if (path === undefined) refuse(response, 404, "No page can have this address.");
     else if (path === `${OWN}events`) listen(response);
     else if (path.startsWith(OWN)) sendOwn(response, path);
-    else sendOfSite(response, path, rangeOf(request));
+    else
+      sendOfSite(response, path, rangeOf(request)).catch((error: unknown) =>
+        refuse(response, 500, String(error)),
+      );
   }
 
   function sendOwn(response: ServerResponse, path: string): void {
@@ -53,29 +55,37 @@ export function previewServer(
     else send(response, 200, path, content);
   }
 
-  function sendOfSite(response: ServerResponse, path: string, range: string | undefined): void {
-    const { base, files, publicFiles } = snapshot();
+  async function sendOfSite(
+    response: ServerResponse,
+    path: string,
+    range: string | undefined,
+  ): Promise<void> {
+    const { base, site, publicFiles } = snapshot();
     const file = fileOf(`/${path.slice(base.length)}`);
-    const content = files.get(file);
     const source = publicFiles.get(file);
-    const missing = (): void =>
-      send(response, files.size === 0 ? 200 : 404, "404.html", files.get("404.html") ?? FIRST_PAGE);
+    const isMade = site?.has(file) === true;
     if (!path.startsWith(base)) redirect(response, base);
-    else if (content !== undefined) send(response, 200, file, content);
-    else if (files.has(`${file}/index.html`)) redirect(response, `${path}/`);
-    else if (isOfSearch(file)) void sendOfSearch(response, file, missing);
-    else if (source !== undefined) sendFile(response, file, source, range, missing);
-    else missing();
+    else if (!isMade && site?.has(`${file}/index.html`) === true) redirect(response, `${path}/`);
+    else if (!isMade && source !== undefined)
+      sendFile(response, file, source, range, () => void sendMissing(response, site));
+    else await sendMade(response, file, site);
   }
 
-  async function sendOfSearch(response: ServerResponse, file: string, missing: () => void): Promise<void> {
+  /** A page that cannot be made is one that loads itself again once it can. */
+  async function sendMade(response: ServerResponse, file: string, site: Snapshot["site"]): Promise<void> {
     try {
-      const content = (await snapshot().search()).get(file);
-      if (content === undefined) missing();
+      const content = await site?.find(file);
+      if (content === undefined) await sendMissing(response, site);
       else send(response, 200, file, content);
     } catch (error) {
-      refuse(response, 500, String(error));
+      if (file.endsWith(".html")) send(response, 500, file, FIRST_PAGE);
+      else refuse(response, 500, String(error));
     }
+  }
+
+  async function sendMissing(response: ServerResponse, site: Snapshot["site"]): Promise<void> {
+    const page = await site?.find("404.html").catch(() => undefined);
+    send(response, site === undefined ? 200 : 404, "404.html", page ?? FIRST_PAGE);
   }
 
   function listen(response: ServerResponse): void {
@@ -97,10 +107,6 @@ export function previewServer(
       for (const listener of listeners) listener.write(eventOf("changed", stateOf(changed, folder)));
     },
   };
-}
-
-function isOfSearch(file: string): boolean {
-  return `/${file}`.startsWith(SEARCH_INDEX);
 }
 
 /** In words, for the person who asked. */

@@ -1,7 +1,7 @@
 import type { DateTime } from "luxon";
-import { type BuildOptions, buildSite } from "../build/build.ts";
+import type { BuildOptions } from "../build/build.ts";
 import { memoryCache } from "../build/cache.ts";
-import type { OutputFile } from "../build/output.ts";
+import { type SiteOnDemand, siteOnDemand } from "../build/site-on-demand.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
 import { type ParseMemory, parseMemory } from "../parsed-file.ts";
 import { ContentError, isError, type Problem } from "../problem.ts";
@@ -11,15 +11,13 @@ import { examineSite } from "../site.ts";
 
 /** The site as it was last good, and what is wrong with its content now. */
 export interface Snapshot {
-  /** By path below the base path, without a leading slash: `2021/index.html`. */
-  readonly files: ReadonlyMap<string, string | Uint8Array>;
-  /** The files of the search, made when somebody searches. */
-  readonly search: () => Promise<ReadonlyMap<string, string | Uint8Array>>;
+  /** Undefined as long as there has been no good one. Its files are named below the base path: `2021/index.html`. */
+  readonly site: SiteOnDemand | undefined;
   /** Where the files of `public/` lie, by their paths below it. */
   readonly publicFiles: ReadonlyMap<string, string>;
   /** The base path; ends with a slash. */
   readonly base: string;
-  /** Errors and notices. With an error among them, the files are those of the last good site. */
+  /** Errors and notices. With an error among them, the site is the last good one. */
   readonly problems: readonly Problem[];
   /** What went wrong in the generator itself; empty when nothing did. */
   readonly failure: string;
@@ -27,25 +25,21 @@ export interface Snapshot {
 
 export interface Workbench {
   snapshot(): Snapshot;
-  /** Builds anew; asked for while a build runs, it builds once more afterwards. */
+  /** Reads the content anew; asked for while it is being read, it reads it once more afterwards. */
   rebuild(): Promise<void>;
 }
 
-/** @param onChange called after every build, good or bad */
+/**
+ * Keeps a site ready to be looked at: the content is read as soon as it is written, and a page made when it is looked at.
+ * @param onChange called whenever the site or what is wrong with it is another
+ */
 export function workbenchFor(
   folder: string,
   url: string | undefined,
   clock: () => DateTime,
   onChange: (snapshot: Snapshot) => void,
 ): Workbench {
-  let current: Snapshot = {
-    files: new Map(),
-    search: async () => new Map(),
-    publicFiles: new Map(),
-    base: "/",
-    problems: [],
-    failure: "",
-  };
+  let current: Snapshot = { site: undefined, publicFiles: new Map(), base: "/", problems: [], failure: "" };
   let running: Promise<void> | undefined;
   let isStale = false;
   const caches = { images: memoryImageCache(), cache: memoryCache(), memory: parseMemory() };
@@ -53,11 +47,18 @@ export function workbenchFor(
   async function build(): Promise<void> {
     do {
       isStale = false;
-      current = await next(current, folder, url, clock(), caches);
-      caches.cache.endBuild();
+      current = await next(current, folder, url, clock(), caches, fail);
       onChange(current);
     } while (isStale);
     running = undefined;
+  }
+
+  /** A page that could not be made is told of like content that could not be read. */
+  function fail(site: SiteOnDemand, error: unknown): void {
+    const failure = failureOf(error);
+    if (current.site !== site || current.failure === failure) return;
+    current = { ...current, failure };
+    onChange(current);
   }
 
   return {
@@ -80,33 +81,41 @@ async function next(
   folder: string,
   url: string | undefined,
   now: DateTime,
-  { memory, ...caches }: Pick<BuildOptions, "images" | "cache"> & { readonly memory: ParseMemory },
+  caches: Pick<BuildOptions, "images"> & {
+    readonly cache: ReturnType<typeof memoryCache>;
+    readonly memory: ParseMemory;
+  },
+  onFailure: (site: SiteOnDemand, error: unknown) => void,
 ): Promise<Snapshot> {
+  const { memory, images, cache } = caches;
   try {
     const { site, problems } = examineSite(folder, { url, now, hasDrafts: true, memory });
     const publicFiles = publicFilesOf(folder);
     if (site === undefined) return { ...last, publicFiles, problems, failure: "" };
-    // Nobody shares the address of a preview: it has no share images, and is there at once. Drafts are not kept.
-    const options = { ...caches, publicFiles, hasWorker: false, hasSearch: false };
-    const { files, search } = await buildSite(site, now, options);
-    return {
-      files: byName(files),
-      search: async () => byName(await search()),
-      publicFiles,
-      base: new URL(site.series.url).pathname,
-      problems,
-      failure: "",
-    };
+    // Nobody shares the address of a preview: it has no share images. Drafts are not kept.
+    const options = { images, cache, publicFiles, hasWorker: false, onBuilt: cache.endBuild };
+    const made = telling(await siteOnDemand(site, now, options), onFailure);
+    const base = new URL(site.series.url).pathname;
+    return { site: made, publicFiles, base, problems, failure: "" };
   } catch (error) {
     if (error instanceof ContentError) return { ...last, problems: error.problems, failure: "" };
-    return { ...last, failure: systemRefusal(error) ?? traceOf(error) };
+    return { ...last, failure: failureOf(error) };
   }
 }
 
-function byName(files: readonly OutputFile[]): Map<string, string | Uint8Array> {
-  return new Map(files.map(({ file, content }) => [file, content]));
+/** The same site, which tells what went wrong with a file to more than who asked for it. */
+function telling(site: SiteOnDemand, onFailure: (site: SiteOnDemand, error: unknown) => void): SiteOnDemand {
+  const told: SiteOnDemand = {
+    has: (file) => site.has(file),
+    find: (file) =>
+      site.find(file).catch((error: unknown) => {
+        onFailure(told, error);
+        throw error;
+      }),
+  };
+  return told;
 }
 
-function traceOf(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+function failureOf(error: unknown): string {
+  return systemRefusal(error) ?? (error instanceof Error ? (error.stack ?? error.message) : String(error));
 }

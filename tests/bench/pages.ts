@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import { DateTime } from "luxon";
-import { writeSite } from "../../src/build/output.ts";
+import { writeSite } from "../../src/build/output/output.ts";
 import { wholeSite } from "../../src/build/whole-site.ts";
 import { renderPages } from "../../src/eleventy/render.ts";
 import { fileOf } from "../../src/urls.ts";

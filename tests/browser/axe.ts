@@ -2,7 +2,10 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Page } from "playwright-core";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+/** What the server of the tests has beside the stylesheets of each site. */
+export const AXE_FILE = "axe.min.js";
+
+export const AXE = readFileSync(createRequire(import.meta.url).resolve(`axe-core/${AXE_FILE}`), "utf8");
 
 type Violations = readonly {
   readonly id: string;
@@ -14,7 +17,7 @@ type Violations = readonly {
  * @param rules those to be checked besides the standard ones, such as "target-size"
  */
 export async function axeViolations(page: Page, rules: readonly string[] = []): Promise<string[]> {
-  await page.evaluate(AXE);
+  await loadAxe(page);
   const options = {
     rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])),
     resultTypes: ["violations"],
@@ -24,4 +27,12 @@ export async function axeViolations(page: Page, rules: readonly string[] = []): 
     `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations)`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** As a script of the site, which a browser compiles once for many pages; without a network, as a text. */
+async function loadAxe(page: Page): Promise<void> {
+  const url = await page.evaluate<string>(
+    `typeof axe === "object" ? "" : new URL("${AXE_FILE}", document.querySelector("link[rel=stylesheet]").href).href`,
+  );
+  if (url !== "") await page.addScriptTag({ url }).catch(() => page.evaluate(AXE));
 }

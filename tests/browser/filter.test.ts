@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { builtFiles } from "../built.ts";
+import { sitePages } from "../built.ts";
 import { siteWith } from "../fixture.ts";
 import { sharedBrowser } from "./browser.ts";
 import { largeProgram } from "./large-program.ts";
@@ -21,7 +21,7 @@ describe("finding talks on the page of a program", () => {
 
   before(async () => {
     [{ origin, server }, browser] = await Promise.all([
-      serveFiles(await builtFiles(siteWith(), NOW, { hasSearch: false })),
+      serveFiles(await sitePages(siteWith(), NOW)),
       sharedBrowser(),
     ]);
   });
@@ -185,8 +185,8 @@ const WAIT = 1_000;
 
 describe("300 talks in 8 rooms", () => {
   test("are filtered and chosen without a wait, and nothing jumps before", async (t) => {
-    const files = await builtFiles(siteWith(largeProgram()), NOW, { hasSearch: false });
-    const [{ origin, server }, browser] = await Promise.all([serveFiles(files), sharedBrowser()]);
+    const site = await sitePages(siteWith(largeProgram()), NOW);
+    const [{ origin, server }, browser] = await Promise.all([serveFiles(site), sharedBrowser()]);
     t.after(async () => {
       server.close();
     });

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, Page } from "playwright-core";
-import { builtFiles } from "../built.ts";
+import { sitePages } from "../built.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { PROGRAM } from "../fixture-content.ts";
 import { axeViolations } from "./axe.ts";
@@ -12,8 +12,6 @@ import { openPage, overflowOf, shiftOf, textsOf } from "./looking.ts";
 import { type FileServer, serveFiles } from "./server.ts";
 
 const AHEAD = DateTime.fromISO("2026-01-10T12:00Z");
-/** The offline copy is told elsewhere. */
-const NO_WORKER = { hasWorker: false, hasSearch: false };
 const SCREENS = [
   [1280, 720],
   [1280, 900],
@@ -57,8 +55,8 @@ describe("the screen in the hall", { timeout: 240_000 }, () => {
 
   before(async () => {
     const sites = await Promise.all([
-      builtFiles(siteWith(), AHEAD, NO_WORKER),
-      builtFiles(siteWith(bigProgram(19, 4)), AHEAD, NO_WORKER),
+      sitePages(siteWith(), AHEAD),
+      sitePages(siteWith(bigProgram(19, 4)), AHEAD),
     ]);
     const served = await Promise.all(sites.map((site) => serveFiles(site)));
     servers.push(...served);
@@ -202,12 +200,11 @@ describe("the screen in the hall", { timeout: 240_000 }, () => {
       "A History of Ink",
     ]);
     await page.context().setOffline(false);
-    const changed = await builtFiles(
+    const changed = await sitePages(
       siteWith(spoil(PROGRAM, "title: A History of Ink", "title: A History of Paper")),
       AHEAD,
-      NO_WORKER,
     );
-    const body = changed.find(({ file }) => file === "2026/now/index.html")?.content;
+    const body = await changed.find("2026/now/index.html");
     await page.route("**/2026/now/", (route) =>
       route.fulfill({ contentType: "text/html", body: String(body) }),
     );

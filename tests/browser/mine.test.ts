@@ -5,13 +5,12 @@ import ICAL from "ical.js";
 import jsQR from "jsqr";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
-import type { OutputFile } from "../../src/build/output.ts";
-import { builtFiles } from "../built.ts";
+import { sitePages } from "../built.ts";
 import { type Files, siteWith, spoil } from "../fixture.ts";
 import { EDITION } from "../fixture-content.ts";
 import { sharedBrowser } from "./browser.ts";
 import { largeProgram } from "./large-program.ts";
-import { serveFiles } from "./server.ts";
+import { type Servable, serveFiles } from "./server.ts";
 import { faultsOf, shownTalks, WATCH } from "./states.ts";
 
 const NOW = DateTime.fromISO("2026-01-10T12:00Z");
@@ -48,19 +47,22 @@ describe("one's own program", () => {
   let origin: string;
 
   before(async () => {
-    const files: OutputFile[] = [];
+    const sites = new Map<string, Servable>();
     for (const [base, changes] of Object.entries<Files>({
       one: TWO_EDITIONS,
       two: {},
       large: largeProgram(),
       hebrew: { ...spoil(EDITION, "ordinal: 3", "ordinal: 3\nlanguage: he") },
     })) {
-      const built = await builtFiles(siteWith(changes, `https://quill.example.org/${base}/`), NOW, {
-        hasSearch: false,
-      });
-      files.push(...built.map(({ file, content }) => ({ file: `${base}/${file}`, content })));
+      sites.set(base, await sitePages(siteWith(changes, `https://quill.example.org/${base}/`), NOW));
     }
-    [{ origin, server }, browser] = await Promise.all([serveFiles(files), sharedBrowser()]);
+    const all: Servable = {
+      find: async (file) => {
+        const [base = "", ...rest] = file.split("/");
+        return sites.get(base)?.find(rest.join("/"));
+      },
+    };
+    [{ origin, server }, browser] = await Promise.all([serveFiles(all), sharedBrowser()]);
   });
   after(async () => {
     server.close();

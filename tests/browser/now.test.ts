@@ -3,7 +3,7 @@ import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, Page } from "playwright-core";
 import { loadSite } from "../../src/site.ts";
-import { builtFiles } from "../built.ts";
+import { sitePages } from "../built.ts";
 import { siteWith } from "../fixture.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
 import { axeViolations } from "./axe.ts";
@@ -13,8 +13,6 @@ import { type FileServer, serveFiles } from "./server.ts";
 import { TALKS_IN_ROOMS } from "./talks-in-rooms.ts";
 
 const AHEAD = DateTime.fromISO("2026-01-10T12:00Z");
-/** The offline copy is told elsewhere. */
-const NO_WORKER = { hasWorker: false, hasSearch: false };
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
 
 const shownIn = (page: Page, selector: string): Promise<string[]> =>
@@ -36,9 +34,9 @@ describe("what is on", { timeout: 240_000 }, () => {
 
   before(async () => {
     const sites = await Promise.all([
-      builtFiles(loadSite("."), AFTERWARDS, NO_WORKER),
-      builtFiles(siteWith(), AHEAD, NO_WORKER),
-      builtFiles(siteWith(TALKS_IN_ROOMS), AHEAD, NO_WORKER),
+      sitePages(loadSite("."), AFTERWARDS),
+      sitePages(siteWith(), AHEAD),
+      sitePages(siteWith(TALKS_IN_ROOMS), AHEAD),
     ]);
     const served = await Promise.all(sites.map((site) => serveFiles(site)));
     servers.push(...served);

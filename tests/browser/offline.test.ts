@@ -3,7 +3,7 @@ import { afterEach, before, beforeEach, describe, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContext, Page } from "playwright-core";
-import type { OutputFile } from "../../src/build/output.ts";
+import type { OutputFile } from "../../src/build/output/output.ts";
 import { builtFiles } from "../built.ts";
 import { type Files, siteWith, spoil } from "../fixture.ts";
 import { PROGRAM, SERIES, VENUE } from "../fixture-content.ts";

@@ -4,7 +4,7 @@ import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
 import { bigProgram } from "../big-program.ts";
-import { builtFiles } from "../built.ts";
+import { sitePages } from "../built.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { SERIES } from "../fixture-content.ts";
 import { axeViolations } from "./axe.ts";
@@ -51,9 +51,7 @@ describe("parallel sessions in a browser", () => {
 
   before(async () => {
     const serve = async (changes: Parameters<typeof siteWith>[0]): Promise<string> => {
-      const { origin, server } = await serveFiles(
-        await builtFiles(siteWith(changes), NOW, { hasSearch: false }),
-      );
+      const { origin, server } = await serveFiles(await sitePages(siteWith(changes), NOW));
       servers.push(server);
       return `${origin}/2026/program/`;
     };

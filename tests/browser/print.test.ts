@@ -7,7 +7,7 @@ import { extractText, getDocumentProxy } from "unpdf";
 import type { Site } from "../../src/model/site.ts";
 import { loadSite } from "../../src/site.ts";
 import { bigProgram } from "../big-program.ts";
-import { builtFiles } from "../built.ts";
+import { sitePages } from "../built.ts";
 import { siteWith } from "../fixture.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
 import { sharedBrowser } from "./browser.ts";
@@ -27,7 +27,7 @@ describe("on paper", () => {
 
   before(async () => {
     const serve = async (site: Site, now: DateTime): Promise<string> => {
-      const { origin, server } = await serveFiles(await builtFiles(site, now, { hasSearch: false }));
+      const { origin, server } = await serveFiles(await sitePages(site, now));
       servers.push(server);
       return origin;
     };

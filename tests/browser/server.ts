@@ -1,7 +1,12 @@
-import { createServer, type Server } from "node:http";
+import { createServer, type Server, type ServerResponse } from "node:http";
 import mime from "mime";
-import type { OutputFile } from "../../src/build/output.ts";
+import type { OutputFile } from "../../src/build/output/output.ts";
+import type { SiteOnDemand } from "../../src/build/site-on-demand.ts";
 import { fileOf } from "../../src/urls.ts";
+import { AXE, AXE_FILE } from "./axe.ts";
+
+/** What is served, file by file, such as a site on demand. */
+export type Servable = Pick<SiteOnDemand, "find">;
 
 export interface FileServer {
   readonly origin: string;
@@ -21,19 +26,30 @@ export interface FileServer {
  * server does not keep the process alive.
  * @param base where the site lies; starts and ends with a slash
  */
-export async function serveFiles(files: readonly OutputFile[], base = "/"): Promise<FileServer> {
-  let contents = contentsOf(files);
+export async function serveFiles(files: readonly OutputFile[] | Servable, base = "/"): Promise<FileServer> {
+  let served = servableOf(files);
   let port = 0;
   const requests: string[] = [];
-  const server = createServer((request, response) => {
-    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    requests.push(path);
+  const sendAxe = (response: ServerResponse): void => {
+    response.writeHead(200, {
+      "content-type": "text/javascript; charset=utf-8",
+      "cache-control": "max-age=600",
+    });
+    response.end(AXE);
+  };
+  const answer = async (path: string, response: ServerResponse): Promise<void> => {
     const file = fileOf(`/${path.slice(base.length)}`);
-    const content = path.startsWith(base) ? contents.get(file) : undefined;
+    const content = path.startsWith(base) ? await served.find(file) : undefined;
     response.writeHead(content === undefined ? 404 : 200, {
       "content-type": `${mime.getType(content === undefined ? "404.html" : file)}; charset=utf-8`,
     });
-    response.end(content ?? contents.get("404.html"));
+    response.end(content ?? (await served.find("404.html")));
+  };
+  const server = createServer((request, response) => {
+    const path = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
+    if (path.endsWith(`/${AXE_FILE}`)) return sendAxe(response);
+    requests.push(path);
+    answer(path, response).catch((error: unknown) => response.destroy(error as Error));
   });
   server.unref(); // no reason to stay
   const start = (): Promise<void> => new Promise((resolve) => server.listen(port, "127.0.0.1", resolve));
@@ -46,7 +62,7 @@ export async function serveFiles(files: readonly OutputFile[], base = "/"): Prom
     server,
     requests,
     replace(next) {
-      contents = contentsOf(next);
+      served = servableOf(next);
     },
     stop: () =>
       new Promise((resolve) => {
@@ -57,6 +73,12 @@ export async function serveFiles(files: readonly OutputFile[], base = "/"): Prom
   };
 }
 
-function contentsOf(files: readonly OutputFile[]): ReadonlyMap<string, string | Uint8Array> {
-  return new Map(files.map(({ file, content }) => [file, content]));
+function servableOf(files: readonly OutputFile[] | Servable): Servable {
+  if (!isList(files)) return files;
+  const contents = new Map(files.map(({ file, content }) => [file, content]));
+  return { find: async (file) => contents.get(file) };
+}
+
+function isList(files: readonly OutputFile[] | Servable): files is readonly OutputFile[] {
+  return Array.isArray(files);
 }

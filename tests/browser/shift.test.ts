@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Route } from "playwright-core";
 import { loadSite } from "../../src/site.ts";
-import { builtFiles } from "../built.ts";
+import { sitePages } from "../built.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
 import { sharedBrowser } from "./browser.ts";
 import { type FileServer, serveFiles } from "./server.ts";
@@ -24,8 +24,8 @@ describe("on a phone without the fonts that the stylesheet names, and with a slo
   let served: FileServer;
 
   before(async () => {
-    const files = await builtFiles(loadSite("."), AFTERWARDS);
-    [served, browser] = await Promise.all([serveFiles(files), sharedBrowser()]);
+    const site = await sitePages(loadSite("."), AFTERWARDS, { hasWorker: true });
+    [served, browser] = await Promise.all([serveFiles(site), sharedBrowser()]);
   });
   after(async () => {
     await served.stop();

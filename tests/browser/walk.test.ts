@@ -3,7 +3,7 @@ import type { Server } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import type { OutputFile } from "../../src/build/output.ts";
+import type { OutputFile } from "../../src/build/output/output.ts";
 import { loadSite } from "../../src/site.ts";
 import { builtFiles } from "../built.ts";
 import { siteWith } from "../fixture.ts";

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { DateTime } from "luxon";
-import { buildFiles } from "../../src/build/build.ts";
 import { fingerprintsOf } from "../../src/revisions/fingerprints.ts";
 import { type Ledger, parseLedger } from "../../src/revisions/ledger.ts";
 import { lastModifiedIn } from "../../src/revisions/pages.ts";
 import { revise } from "../../src/revisions/revise.ts";
+import { builtFiles } from "../built.ts";
 import { ASSETS, type Files, siteWith, spoil } from "../fixture.ts";
 import { EDITION, PEOPLE, PROGRAM, SERIES, VENUE } from "../fixture-content.ts";
 
@@ -35,7 +35,7 @@ interface Build {
 
 async function build(changes: Files, now: DateTime, previous?: Ledger, version = 1): Promise<Build> {
   const options = { hasSearch: false, hasWorker: false, assets: assetsIn(version), previous };
-  const files = await buildFiles(siteWith(changes), now, options);
+  const files = await builtFiles(siteWith(changes), now, options);
   const textOf = (name: string): string => String(files.find(({ file }) => file === name)?.content);
   const told = [
     ...textOf("sitemap.xml").matchAll(

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { isDeepStrictEqual } from "node:util";
-import type { OutputFile } from "../../src/build/output.ts";
+import type { OutputFile } from "../../src/build/output/output.ts";
 import { makeSearchIndex, searchShares } from "../../src/build/search-index.ts";
 import { answerTo, type Index } from "../../src/client/search/search-index.ts";
 import type { SearchRecord } from "../../src/exports/search-records.ts";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import type { OutputFile } from "../../src/build/output.ts";
+import type { OutputFile } from "../../src/build/output/output.ts";
 import { offlineCopy } from "../../src/bundle/worker.ts";
 import { siteWith } from "../fixture.ts";
 

@@ -41,20 +41,20 @@ describe("the build", () => {
       ]);
     }));
 
-  test("makes the same bytes twice, in two time zones", () =>
-    withCopy((folder) => {
-      const clock = { SOURCE_DATE_EPOCH: "1616900000" };
-      const west = run(["build", "--no-cards", "--site", folder, "--output", join(folder, "west")], {
-        ...clock,
-        TZ: "Pacific/Honolulu",
-      });
-      const east = run(["build", "--no-cards", "--site", folder, "--output", join(folder, "east")], {
-        ...clock,
-        TZ: "Pacific/Kiritimati",
-      });
-      assert.deepEqual([west.code, east.code], [0, 0]);
-      assert.deepEqual(digests(join(folder, "west")), digests(join(folder, "east")));
-    }));
+  test("makes the same bytes twice, in two time zones", async () => {
+    const made: Record<string, string>[] = [];
+    for (const TZ of ["Pacific/Honolulu", "Pacific/Kiritimati"])
+      await withCopy(
+        (folder) => {
+          const output = join(folder, "_site");
+          const environment = { SOURCE_DATE_EPOCH: "1616900000", TZ };
+          assert.equal(run(["build", "--no-cards", "--site", folder], environment).code, 0);
+          made.push(digests(output));
+        },
+        { isCold: true },
+      );
+    assert.deepEqual(made[0], made[1]);
+  });
 
   test("names every problem of a rejected site, and leaves the old site alone", () =>
     withCopy(async (folder) => {

@@ -1,9 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "../../src/cli/program.ts";
+import { cacheFolderOf } from "../../src/read/byte-folder.ts";
 
 export interface Run {
   readonly code: number | null;
@@ -41,13 +42,32 @@ export function run(parameters: readonly string[], environment: Record<string, s
   return { code: status, out: stdout, err: stderr };
 }
 
-/** A copy of the FastPath series that a test may spoil; `use` gets its folder. */
-export async function withCopy(use: (folder: string) => void | Promise<void>): Promise<void> {
+/** What builds of a test made, for those of the next. */
+let kept: string | undefined;
+
+process.on("exit", () => {
+  if (kept !== undefined) rmSync(kept, { recursive: true, force: true });
+});
+
+/**
+ * A copy of the FastPath series that a test may spoil; `use` gets its folder.
+ * @param isCold whether nothing is there of what was made of other copies
+ */
+export async function withCopy(
+  use: (folder: string) => void | Promise<void>,
+  { isCold = false }: { readonly isCold?: boolean } = {},
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  const parts = join(cacheFolderOf(folder), "parts");
   try {
     for (const name of ["data", "editions", "content", "public"])
       cpSync(name, join(folder, name), { recursive: true });
+    if (kept !== undefined && !isCold) cpSync(kept, parts, { recursive: true });
     await use(folder);
+    if (kept === undefined && existsSync(parts)) {
+      kept = mkdtempSync(join(tmpdir(), "lectern-parts-"));
+      cpSync(parts, kept, { recursive: true });
+    }
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -10,6 +10,7 @@ import { previewServer } from "../../src/preview/server.ts";
 import type { Snapshot } from "../../src/preview/workbench.ts";
 import { publicFilesOf } from "../../src/read/folder.ts";
 import { hostileRequests } from "./requests.ts";
+import { PAGES, siteOf } from "./snapshot.ts";
 
 /** `RUNS=10000 SEED=1 node --import tsx --test tests/preview/requests.test.ts` looks longer, and elsewhere. */
 const RUNS = Number(process.env.RUNS ?? 300);
@@ -33,12 +34,7 @@ symlinkSync(outside, join(folder, "public/outside"));
 symlinkSync(join(outside, "secret.txt"), join(folder, "public/link"));
 
 const snapshot: Snapshot = {
-  files: new Map([
-    ["index.html", "<body>Home</body>"],
-    ["2026/index.html", "<body>Edition</body>"],
-    ["404.html", "<body>Nothing here</body>"],
-  ]),
-  search: async () => new Map(),
+  site: siteOf(PAGES),
   publicFiles: publicFilesOf(folder),
   base: "/",
   problems: [],

@@ -8,17 +8,13 @@ import { after, before, describe, test } from "node:test";
 import fc from "fast-check";
 import { previewServer } from "../../src/preview/server.ts";
 import type { Snapshot } from "../../src/preview/workbench.ts";
+import { PAGES, siteOf } from "./snapshot.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "lectern-"));
 writeFileSync(join(folder, "paper.pdf"), "%PDF");
 
 const snapshot: Snapshot = {
-  files: new Map([
-    ["index.html", "<body>Home</body>"],
-    ["2026/index.html", "<body>Edition</body>"],
-    ["404.html", "<body>Nothing here</body>"],
-  ]),
-  search: async () => new Map([["pagefind/pagefind.js", "// search"]]),
+  site: siteOf({ ...PAGES, "pagefind/pagefind.js": "// search" }),
   publicFiles: new Map([
     ["papers/a.pdf", join(folder, "paper.pdf")],
     ["papers/gone.pdf", join(folder, "gone.pdf")],
@@ -224,6 +220,30 @@ describe("the preview", () => {
       assert.equal(content, body);
     });
   }
+
+  test("answers for a page that cannot be made with one that loads itself again once it can", async () => {
+    const made = siteOf(PAGES);
+    const find = async (file: string) => {
+      if (file === "2026/index.html") throw new Error("No such filter.");
+      return made.find(file);
+    };
+    const failing = previewServer(folder, new Map(), () => ({ ...snapshot, site: { ...made, find } }));
+    failing.server.listen(0, "localhost");
+    await once(failing.server, "listening");
+    const { port } = failing.server.address() as AddressInfo;
+    const answers = await Promise.all(
+      ["2026/", "", "nowhere/"].map(async (path) => {
+        const answer = await fetch(`http://localhost:${port}/${path}`);
+        return [answer.status, /preview\.js/.test(await answer.text())];
+      }),
+    );
+    failing.server.close();
+    assert.deepEqual(answers, [
+      [500, true],
+      [200, true],
+      [404, true],
+    ]);
+  });
 
   test("sends the whole file where a part is wanted only of one that has not changed", async () => {
     const conditional = `Range: bytes=0-0\r\nIf-Range: "a"\r\nConnection: close`;

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import type { OutputFile } from "../../src/build/output.ts";
+import type { OutputFile } from "../../src/build/output/output.ts";
 import type { Site } from "../../src/model/site.ts";
 import { loadSite } from "../../src/site.ts";
 import { fileOf } from "../../src/urls.ts";

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import type { DateTime } from "luxon";
-import { recoverSite } from "../../build/output.ts";
+import { recoverSite } from "../../build/output/output.ts";
 import { readGenerator } from "../../read/generator/digest.ts";
 import type { Options } from "../options.ts";
 import { withLock } from "../publication/build-lock.ts";

@@ -3,7 +3,7 @@ import type { DateTime } from "luxon";
 import { type BuiltSite, buildSite } from "../../build/build.ts";
 import { isWholeValue, storedCache } from "../../build/cache.ts";
 import { LostFilesError } from "../../build/kept-files.ts";
-import { writeSite } from "../../build/output.ts";
+import { writeSite } from "../../build/output/output.ts";
 import { byteFolder, cacheFolderOf } from "../../read/byte-folder.ts";
 import { publicFilesOf } from "../../read/folder.ts";
 import { commandToInstall } from "../../read/generator/installed.ts";

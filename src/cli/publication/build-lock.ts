@@ -12,8 +12,8 @@ import {
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { makeWorkFolder } from "../../build/output.ts";
-import { workFolders } from "../../build/work-folder.ts";
+import { makeWorkFolder } from "../../build/output/output.ts";
+import { workFolders } from "../../build/output/work-folder.ts";
 import { codeOf } from "../../read/system-error.ts";
 
 /** How often a build shows that it is alive, and after how long without a sign it is not; milliseconds. */

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { DateTime } from "luxon";
 import { isWholeValue, storedCache } from "../../build/cache.ts";
 import { digestOfData, digestOfFile } from "../../build/keys.ts";
-import type { OutputFile } from "../../build/output.ts";
+import type { OutputFile } from "../../build/output/output.ts";
 import { REVISIONS } from "../../file-urls.ts";
 import type { Problem } from "../../problem.ts";
 import { byteFolder, cacheFolderOf } from "../../read/byte-folder.ts";

@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
-import { NOT_OURS } from "../../build/work-folder.ts";
+import { NOT_OURS } from "../../build/output/work-folder.ts";
 import { UsageError } from "../options.ts";
 
 /** Files that every build leaves: a folder without them was not made by one. */

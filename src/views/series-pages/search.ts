@@ -37,7 +37,10 @@ export function searchView(context: SeriesContext): SearchView {
     field: say(words.field, { series: series.name }),
     stylesheet: hrefOf(series, context.shell.stylesheets.search),
     action: hrefOf(series, SEARCH),
-    indexes: context.indexes.map((path) => hrefOf(series, path)).join(" "),
+    indexes: context
+      .indexes()
+      .map((path) => hrefOf(series, path))
+      .join(" "),
     counts: Object.entries(words.count).map(([category, text]) => ({ category, text })),
     lists: listsOf(context),
   };

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join, resolve, sep } from "node:path";
-import { codeOf } from "../read/system-error.ts";
+import { codeOf } from "../../read/system-error.ts";
 import { clearEarlierLeftovers } from "./earlier-leftovers.ts";
 import { NOT_OURS, workFolders } from "./work-folder.ts";
 

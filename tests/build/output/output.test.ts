@@ -11,7 +11,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { type OutputFile, type Rename, recoverSite, writeSite } from "../../src/build/output.ts";
+import { type OutputFile, type Rename, recoverSite, writeSite } from "../../../src/build/output/output.ts";
 
 const OLD = { "404.html": "old", "2025/index.html": "old", "api/revisions.json": "old" };
 const NEW = { "404.html": "new", "2026/index.html": "new", "api/revisions.json": "new" };

@@ -1,0 +1,98 @@
+import type { DateTime } from "luxon";
+import { renderPages } from "../eleventy/render.ts";
+import { recordsOfSeries } from "../exports/search-records.ts";
+import { SEARCH_INDEX } from "../file-urls.ts";
+import type { Site } from "../model/site.ts";
+import { once } from "../once.ts";
+import { fileOf } from "../urls.ts";
+import type { PageToMake } from "../views/pages.ts";
+import { type BuildOptions, buildSite } from "./build.ts";
+import { memoryCache } from "./cache.ts";
+import { groundworkOf } from "./groundwork.ts";
+import type { OutputFile } from "./output/output.ts";
+import type { PartContents } from "./part.ts";
+import { contentsOfPages } from "./plan.ts";
+import { searchShares } from "./search-index.ts";
+
+type Content = OutputFile["content"];
+
+/**
+ * A site of which a file is made when it is asked for: the same bytes as in a build of everything, and at once, as what
+ * one page needs is far less. Files are named as in an output: `2021/index.html`.
+ */
+export interface SiteOnDemand {
+  /** Whether it is known without making anything that there is such a file: of pages, and of what they load. */
+  has(file: string): boolean;
+  /** Undefined where there is no such file. Files beside the pages are all made when one of them is asked for. */
+  find(file: string): Promise<Content | undefined>;
+}
+
+interface Options extends Omit<BuildOptions, "hasSearch"> {
+  /** Called when the files beside the pages, and so everything, have been made. */
+  readonly onBuilt?: () => void;
+}
+
+/** @throws ContentError for pictures that cannot be shown */
+export async function siteOnDemand(site: Site, now: DateTime, options: Options = {}): Promise<SiteOnDemand> {
+  const { series } = site;
+  const cache = options.cache ?? memoryCache();
+  const groundwork = await groundworkOf(site, now, cache, options);
+  const ready = new Map<string, Content>(
+    groundwork.files.map(({ path, content }) => [fileOf(path), content]),
+  );
+  const contents: () => readonly PartContents[] = once(() =>
+    contentsOfPages(site, indexes, groundwork.surroundings),
+  );
+  const indexes = once(() => {
+    const records = contents().flatMap(({ facts }) => facts().records);
+    const further = searchShares([...records, ...recordsOfSeries(site)]).slice(1);
+    return further.map(({ folder }) => folder);
+  });
+  const pages = once(() => {
+    const all = contents().flatMap((part) => part.pages);
+    return new Map(all.map((page): [string, PageToMake] => [fileOf(page.path), page]));
+  });
+
+  const inTurn = turns();
+  const rendered = new Map<string, Promise<Content | undefined>>();
+  const render = async ({ path, template, view }: PageToMake): Promise<Content | undefined> =>
+    (await renderPages({ series, pages: [{ template, view: view() }] })).get(path);
+  const pageIn = (file: string, page: PageToMake): Promise<Content | undefined> => {
+    const known = rendered.get(file) ?? inTurn(() => render(page));
+    rendered.set(file, known);
+    return known;
+  };
+  const whole = once(() =>
+    inTurn(async () => {
+      const built = await buildSite(site, now, { ...options, cache, hasSearch: false }, groundwork);
+      options.onBuilt?.();
+      return built;
+    }),
+  );
+  const rest = once(async () => byName((await whole()).files));
+  const search = once(async () => byName(await (await whole()).search()));
+
+  return {
+    has: (file) => ready.has(file) || pages().has(file),
+    async find(file) {
+      const page = pages().get(file);
+      if (page !== undefined) return pageIn(file, page);
+      const isOfSearch = `/${file}`.startsWith(SEARCH_INDEX);
+      return ready.get(file) ?? (await (isOfSearch ? search() : rest())).get(file);
+    },
+  };
+}
+
+function byName(files: readonly OutputFile[]): Map<string, Content> {
+  return new Map(files.map(({ file, content }) => [file, content]));
+}
+
+/** One thing after the other, whatever becomes of it: Eleventy runs once at a time. */
+function turns(): <Result>(act: () => Promise<Result>) => Promise<Result> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (act) => {
+    const next = last.then(act, act);
+    last = next.catch(() => undefined);
+    return next;
+  };
+}

@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { test } from "node:test";
+import { DateTime } from "luxon";
+import { isBehind, type Snapshot, workbenchFor } from "../../src/preview/workbench.ts";
+import { spoil } from "../fixture.ts";
+import { FIXTURE, PROGRAM } from "../fixture-content.ts";
+
+const TALK = "2026/talks/ink/index.html";
+
+test("a preview shows what is written, and the last good page beside what is wrong with it", () =>
+  inWrittenFolder(async (folder) => {
+    const told: Snapshot[] = [];
+    const workbench = workbenchFor(
+      folder,
+      undefined,
+      () => DateTime.fromISO("2026-01-10T12:00Z"),
+      (snapshot) => told.push(snapshot),
+    );
+    const titleOf = async (file: string): Promise<string | undefined> =>
+      /<title>([^<·]*) ·/.exec(String(await workbench.snapshot().site?.find(file)))?.[1];
+    const save = async (changes: Readonly<Record<string, string | null>>): Promise<void> => {
+      for (const [path, text] of Object.entries(changes)) writeFileSync(join(folder, path), text ?? "");
+      await workbench.rebuild();
+    };
+
+    assert.equal(workbench.snapshot().site, undefined);
+    await save({});
+    assert.deepEqual([await titleOf(TALK), isBehind(workbench.snapshot())], ["A History of Ink", false]);
+    await save(spoil(PROGRAM, "title: A History of Ink", "title: Ink"));
+    assert.equal(await titleOf(TALK), "Ink");
+    await save(spoil(PROGRAM, "title: A History of Ink", "titel: A History of Ink"));
+    assert.deepEqual([await titleOf(TALK), isBehind(workbench.snapshot())], ["Ink", true]);
+    assert.deepEqual(told.map(isBehind), [false, false, true]);
+  }));
+
+async function inWrittenFolder(use: (folder: string) => Promise<void>): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  try {
+    for (const [path, text] of Object.entries(FIXTURE)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    await use(folder);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
