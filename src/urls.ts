@@ -60,6 +60,10 @@ export function pathOfDoorSigns(edition: Edition): string {
   return `${pathOfProgram(edition)}rooms/`;
 }
 
+export function pathOfChairSheets(edition: Edition): string {
+  return `${pathOfProgram(edition)}chairs/`;
+}
+
 /** The folder of an edition's talks: no page of its own. */
 export function pathOfTalks(edition: Pick<Edition, "id">): string {
   return `${pathOfEdition(edition)}talks/`;
@@ -161,6 +165,13 @@ export function hasHall(edition: Edition): boolean {
 /** Whether its rooms have doors: an edition that is only online may have none. */
 export function hasDoorSigns(edition: Edition): boolean {
   return hasItems(edition) && (edition.presence !== "online" || (edition.program?.rooms.length ?? 0) > 0);
+}
+
+/** Whether somebody has a session to lead: one with talks in it. */
+export function hasChairSheets({ program }: Edition): boolean {
+  return (program?.days ?? []).some(({ items }) =>
+    items.some((item) => item.kind === "session" && item.items.some(({ kind }) => kind === "talk")),
+  );
 }
 
 /** What a link to a path of this site is written as. */

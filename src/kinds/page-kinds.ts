@@ -5,6 +5,7 @@ import type { Site } from "../model/site.ts";
 import {
   EDITIONS,
   HOME,
+  hasChairSheets,
   hasCommittees,
   hasDoorSigns,
   hasHall,
@@ -13,6 +14,7 @@ import {
   OFFLINE,
   PEOPLE,
   pathOfCall,
+  pathOfChairSheets,
   pathOfCommittees,
   pathOfDoorSigns,
   pathOfEdition,
@@ -110,6 +112,7 @@ export const EDITION_PAGES = {
   handout: page({ subjects: onlyIf(hasItems), path: pathOfHandout }),
   pocket: page({ subjects: onlyIf(hasItems), path: pathOfPocketProgram }),
   doorSigns: page({ subjects: onlyIf(hasDoorSigns), path: pathOfDoorSigns }),
+  chairSheets: page({ subjects: onlyIf(hasChairSheets), path: pathOfChairSheets }),
 };
 
 /** The pages of the series as a whole. */
@@ -142,7 +145,12 @@ export type EditionPageKind = keyof typeof EDITION_PAGES;
 export type SeriesPageKind = keyof typeof SERIES_PAGES;
 
 /** The kinds that are made for paper. */
-export const SHEETS = ["handout", "pocket", "doorSigns"] as const satisfies readonly EditionPageKind[];
+export const SHEETS = [
+  "handout",
+  "pocket",
+  "doorSigns",
+  "chairSheets",
+] as const satisfies readonly EditionPageKind[];
 export type Sheet = (typeof SHEETS)[number];
 
 /** The kinds that the navigation of an edition leads to, in its order. */

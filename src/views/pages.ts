@@ -11,6 +11,7 @@ import type { Site } from "../model/site.ts";
 import { HOME, pathOfEdition, pathOfPerson } from "../urls.ts";
 import type { EditionContext, HomeContext, PersonContext, SeriesContext } from "./context.ts";
 import { callView } from "./edition-pages/call.ts";
+import { chairSheetsView } from "./edition-pages/chair-sheets.ts";
 import { committeesView } from "./edition-pages/committees.ts";
 import { doorSignsView } from "./edition-pages/door-signs.ts";
 import { formatsView } from "./edition-pages/formats.ts";
@@ -67,6 +68,7 @@ const EDITION_MAKERS = {
   hall: ofEdition(EDITION_PAGES.hall, "hall", (_, ...rest) => hallView(...rest)),
   handout: ofEdition(EDITION_PAGES.handout, "handout", (_, ...rest) => handoutView("handout", ...rest)),
   pocket: ofEdition(EDITION_PAGES.pocket, "handout", (_, ...rest) => handoutView("pocket", ...rest)),
+  chairSheets: ofEdition(EDITION_PAGES.chairSheets, "chair-sheets", (_, ...rest) => chairSheetsView(...rest)),
   doorSigns: ofEdition(EDITION_PAGES.doorSigns, "door-signs", (_, ...rest) => doorSignsView(...rest)),
 } satisfies Record<Exclude<EditionPageKind, OwnContext>, EditionMaker>;
 
