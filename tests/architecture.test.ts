@@ -46,7 +46,8 @@ const MAY_IMPORT: Record<string, string> = {
   // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
   client: "model messages urls.ts file-urls.ts folding.ts search-terms.ts",
   scaffold: "model wording read reference",
-  imports: "model problem.ts remedy.ts folding.ts once.ts markdown titles pasted wording read parse link",
+  imports:
+    "model problem.ts remedy.ts folding.ts once.ts markdown maths titles pasted wording read parse link",
   cli: "model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold imports reference eleventy",
   packing: "read bundle",
 };

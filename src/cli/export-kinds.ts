@@ -1,7 +1,7 @@
-import type { OptionName } from "./option-table.ts";
+import { exampleLine, type OptionName } from "./option-table.ts";
 
 /**
- * What `npm run export` hands over, besides what every site publishes (`file-kinds.ts`). What makes each kind stands in
+ * What `export` hands over, besides what every site publishes (`file-kinds.ts`). What makes each kind stands in
  * `commands/export/writers.ts`, and the compiler misses none.
  */
 export const EXPORT_KINDS = {
@@ -76,7 +76,7 @@ export function exportExamples(): string {
     const own = { line: `${what} 2021${form === "folder" ? " --output DIR" : ""}`, says };
     return further === undefined ? [own] : [own, further];
   })
-    .map(({ line, says }) => `  npm run export -- ${line}`.padEnd(52) + says)
+    .map(({ line, says }) => exampleLine("export", line, says))
     .join("\n");
 }
 

@@ -5,9 +5,6 @@ import { after } from "node:test";
 import { setTimeout } from "node:timers/promises";
 import { type Browser, chromium } from "playwright-core";
 
-/** Frames that nobody looks at are made by the thread that lays pages out: a third less work for each page. */
-const QUICK = ["--disable-threaded-compositing"];
-
 /**
  * A real Chromium that comes from the package registry alone. Its own system libraries are unpacked only where it
  * believes to run on a bare machine; its recommended arguments are left out, because they switch web security off.
@@ -16,7 +13,7 @@ async function launchBrowser(): Promise<Browser> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
   const { default: bundled } = await import("@sparticuz/chromium");
   const executablePath = await alone(() => bundled.executablePath());
-  return chromium.launch({ executablePath, args: ["--no-sandbox", ...QUICK] });
+  return chromium.launch({ executablePath, args: ["--no-sandbox"] });
 }
 
 let browser: Promise<Browser> | undefined;

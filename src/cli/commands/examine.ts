@@ -40,7 +40,8 @@ export function examineWith(
 ): Examined {
   const { site: folder, url } = options;
   checkSiteFolder(folder);
-  const { site, drafts, problems: found } = examineSite(folder, { url, now, hasDrafts });
+  const { site, drafts, problems } = examineSite(folder, { url, now, hasDrafts });
+  const found = options.isPublished ? problems.map(asPublished) : problems;
   if (site === undefined || isStopped(found, options)) throw new ContentError(found);
   // Only who publishes names what was published last.
   const isPublished = options.previous !== undefined;
@@ -49,4 +50,9 @@ export function examineWith(
   if (gone.some(isError)) throw new ContentError(notices);
   tellNotices(notices, options, terminal);
   return { site, drafts, notices, hasGone: gone.length > 0 };
+}
+
+/** What nobody has written yet is worth a look on the desk, and misleads who reads it on the published site. */
+function asPublished(problem: Problem): Problem {
+  return problem.subject?.notice === "placeholder" ? { ...problem, severity: "error" } : problem;
 }

@@ -12,7 +12,8 @@ import {
   isExportKind,
   kindsTaking,
 } from "../../export-kinds.ts";
-import { type Options, UsageError } from "../../options.ts";
+import type { Options } from "../../options.ts";
+import { UsageError } from "../../refusals.ts";
 import type { Terminal } from "../../terminal.ts";
 import { examine } from "../examine.ts";
 import { rememberTable } from "../import/exported-table.ts";

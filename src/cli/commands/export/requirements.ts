@@ -3,7 +3,8 @@ import { isRegistered, type RegisteredPaper } from "../../../exports/registratio
 import type { Call, Edition } from "../../../model/edition.ts";
 import type { Program } from "../../../model/program/program.ts";
 import { chooseFrom } from "../../../remedy.ts";
-import { type Options, UsageError } from "../../options.ts";
+import type { Options } from "../../options.ts";
+import { UsageError } from "../../refusals.ts";
 
 /** What an export needs of an edition; what is missing is told with what to write. */
 

@@ -25,7 +25,8 @@ import { conferenceIndexFields } from "../../../exports/trackers/conference-inde
 import type { Edition } from "../../../model/edition.ts";
 import type { Series } from "../../../model/series.ts";
 import type { ExportOf } from "../../export-kinds.ts";
-import { type Options, UsageError } from "../../options.ts";
+import type { Options } from "../../options.ts";
+import { UsageError } from "../../refusals.ts";
 import { findCall, withArxiv, withDays, withDois, withPapers, withProgram } from "./requirements.ts";
 
 type Write<Result> = (edition: Edition, series: Series, options: Options, now: DateTime) => Result;

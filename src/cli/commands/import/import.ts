@@ -13,13 +13,15 @@ import { withValidValues } from "../../../imports/content/valid-values.ts";
 import { writeMemories } from "../../../imports/merge/memory.ts";
 import type { Destination, Imported } from "../../../imports/record.ts";
 import { appearancesInEdition } from "../../../model/appearances.ts";
+import type { Edition } from "../../../model/edition.ts";
 import type { Person } from "../../../model/person.ts";
 import type { Site } from "../../../model/site.ts";
 import { ContentError } from "../../../problem.ts";
 import { oneOf } from "../../../remedy.ts";
 import { examineSite } from "../../../site.ts";
-import { DecisionError, type Options, UsageError } from "../../options.ts";
+import type { Options } from "../../options.ts";
 import { isStopped } from "../../problems.ts";
+import { DecisionError, UsageError } from "../../refusals.ts";
 import { checkSiteFolder } from "../../site-folder.ts";
 import type { Terminal } from "../../terminal.ts";
 import { tellNotices } from "../notices.ts";
@@ -41,10 +43,12 @@ export async function importFiles(options: Options, now: DateTime, terminal: Ter
   const source = sourceOf(files, options.from);
   const to = destinationOf(options.to);
   const read = source.read(files, { to, edition: options.edition, accepted: options.accepted });
-  const ids = site.editions.map((edition) => edition.id);
+  const ids = site.editions.map((one) => one.id);
   const named = options.edition ?? editionOfRegistrations(read, ids);
   const { id, isNew } = editionOf(read, named, site.editions);
-  const tidied = withValidValues(tidy(withEncodings(isNew ? withYear(read, id) : read, files)));
+  const edition = site.editions.find((one) => one.id === id);
+  const own = withOwnZone(isNew ? withYear(read, id) : read, edition);
+  const tidied = withValidValues(tidy(withEncodings(own, files)));
   const joined = joinPeople(tidied, site.people, peopleBeside(id, site));
   const imported = withRegistrations(joined.imported, registrableOf(id, site));
   const memoryPath = memoryPathOf(id);
@@ -126,6 +130,19 @@ function withEncodings(
     text: "The file is not in UTF-8: it was read as Windows-1252. Look whether letters with accents are right.",
   }));
   return { ...imported, remarks: [...imported.remarks, ...remarks] };
+}
+
+/** What was taken for a time zone, as none is named, gives way to that of the edition. */
+function withOwnZone(imported: Imported, edition: Edition | undefined): Imported {
+  const isAssumed = imported.remarks.some((remark) => remark.isZoneAssumed);
+  const facts = imported.files["edition.yaml"];
+  if (!isAssumed || edition?.timezone === undefined || typeof facts !== "object") return imported;
+  const others = Object.entries(facts ?? {}).filter(([key]) => key !== "timezone");
+  return {
+    ...imported,
+    files: { ...imported.files, "edition.yaml": Object.fromEntries(others) },
+    remarks: imported.remarks.filter((remark) => !remark.isZoneAssumed),
+  };
 }
 
 /** The least that a new edition says. */
