@@ -67,13 +67,14 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     ".": "page search offline my-program filter zones now timetable hall",
   },
   views: {
-    ".": "frame moments edition-pages series-pages structured-data",
+    ".": "frame moments edition-pages sheet-pages series-pages structured-data",
     corrections: ".",
     moments: ". frame",
     frame: ". moments corrections structured-data",
     program: ". frame moments",
     "structured-data": ". moments",
     "series-pages": ". frame moments structured-data",
+    "sheet-pages": ". frame moments program",
     "edition-pages": ". frame moments program structured-data",
   },
   exports: {

@@ -11,9 +11,7 @@ import type { Site } from "../model/site.ts";
 import { HOME, pathOfEdition, pathOfPerson } from "../urls.ts";
 import type { EditionContext, HomeContext, PersonContext, SeriesContext } from "./context.ts";
 import { callView } from "./edition-pages/call.ts";
-import { chairSheetsView } from "./edition-pages/chair-sheets.ts";
 import { committeesView } from "./edition-pages/committees.ts";
-import { doorSignsView } from "./edition-pages/door-signs.ts";
 import { formatsView } from "./edition-pages/formats.ts";
 import { hallView } from "./edition-pages/hall.ts";
 import { handoutView } from "./edition-pages/handout.ts";
@@ -32,6 +30,8 @@ import { peopleView } from "./series-pages/people.ts";
 import { personView } from "./series-pages/person.ts";
 import { redirectView } from "./series-pages/redirect.ts";
 import { searchView } from "./series-pages/search.ts";
+import { chairSheetsView } from "./sheet-pages/chair-sheets.ts";
+import { doorSignsView } from "./sheet-pages/door-signs.ts";
 
 /** A page that is to be made. */
 export interface PageToMake {
