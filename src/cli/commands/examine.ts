@@ -44,7 +44,7 @@ export function examineWith(
   const found = options.isPublished ? problems.map(asPublished) : problems;
   if (site === undefined || isStopped(found, options)) throw new ContentError(found);
   // Only who publishes names what was published last.
-  const isPublished = options.previous !== undefined;
+  const isPublished = options.isPublished || options.previous !== undefined;
   const gone = previous === undefined ? [] : goneProblems(previous, site, isPublished);
   const notices = sortProblems([...found, ...gone]);
   if (gone.some(isError)) throw new ContentError(notices);

@@ -21,7 +21,10 @@ describe("a new site folder", () => {
     const files = Object.keys(newSite()).filter((path) => !path.startsWith(".lectern/schemas/"));
     assert.deepEqual(files.sort(), [
       ".github/dependabot.yml",
+      ".github/scripts/comment.mjs",
+      ".github/workflows/changes.yml",
       ".github/workflows/check.yml",
+      ".github/workflows/comment.yml",
       ".github/workflows/daily.yml",
       ".github/workflows/publish.yml",
       ".gitignore",
