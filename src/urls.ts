@@ -167,13 +167,6 @@ export function hasDoorSigns(edition: Edition): boolean {
   return hasItems(edition) && (edition.presence !== "online" || (edition.program?.rooms.length ?? 0) > 0);
 }
 
-/** Whether somebody has a session to lead: one with talks in it. */
-export function hasChairSheets({ program }: Edition): boolean {
-  return (program?.days ?? []).some(({ items }) =>
-    items.some((item) => item.kind === "session" && item.items.some(({ kind }) => kind === "talk")),
-  );
-}
-
 /** What a link to a path of this site is written as. */
 export function hrefOf(series: Series, path: string): string {
   const { pathname, hash } = new URL(encodeURI(path).replace(/^\//, "./"), series.url);

@@ -1,11 +1,10 @@
 import type { Edition } from "../model/edition.ts";
-import { placedTalks, presentedPapers } from "../model/program/talks.ts";
+import { hasChairSheets, placedTalks, presentedPapers } from "../model/program/talks.ts";
 import { workshopsOf } from "../model/program/workshops.ts";
 import type { Site } from "../model/site.ts";
 import {
   EDITIONS,
   HOME,
-  hasChairSheets,
   hasCommittees,
   hasDoorSigns,
   hasHall,

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { hasChairSheets } from "../../../src/urls.ts";
+import { hasChairSheets } from "../../../src/model/program/talks.ts";
 import { chairSheetsView } from "../../../src/views/sheet-pages/chair-sheets.ts";
 import { contextAt, type Files, siteWith } from "../../fixture.ts";
 import { PEOPLE, PROGRAM } from "../../fixture-content.ts";
