@@ -60,10 +60,6 @@ export function pathOfDoorSigns(edition: Edition): string {
   return `${pathOfProgram(edition)}rooms/`;
 }
 
-export function pathOfChairSheets(edition: Edition): string {
-  return `${pathOfProgram(edition)}chairs/`;
-}
-
 /** The folder of an edition's talks: no page of its own. */
 export function pathOfTalks(edition: Pick<Edition, "id">): string {
   return `${pathOfEdition(edition)}talks/`;

@@ -13,7 +13,6 @@ import {
   OFFLINE,
   PEOPLE,
   pathOfCall,
-  pathOfChairSheets,
   pathOfCommittees,
   pathOfDoorSigns,
   pathOfEdition,
@@ -111,7 +110,10 @@ export const EDITION_PAGES = {
   handout: page({ subjects: onlyIf(hasItems), path: pathOfHandout }),
   pocket: page({ subjects: onlyIf(hasItems), path: pathOfPocketProgram }),
   doorSigns: page({ subjects: onlyIf(hasDoorSigns), path: pathOfDoorSigns }),
-  chairSheets: page({ subjects: onlyIf(hasChairSheets), path: pathOfChairSheets }),
+  chairSheets: page({
+    subjects: onlyIf((edition) => hasChairSheets(edition)),
+    path: (edition) => `${pathOfProgram(edition)}chairs/`,
+  }),
 };
 
 /** The pages of the series as a whole. */
