@@ -111,8 +111,8 @@ export const EDITION_PAGES = {
   pocket: page({ subjects: onlyIf(hasItems), path: pathOfPocketProgram }),
   doorSigns: page({ subjects: onlyIf(hasDoorSigns), path: pathOfDoorSigns }),
   chairSheets: page({
-    subjects: onlyIf((edition) => hasChairSheets(edition)),
-    path: (edition) => `${pathOfProgram(edition)}chairs/`,
+    subjects: onlyIf((edition: Edition) => hasChairSheets(edition)),
+    path: (edition: Edition) => `${pathOfProgram(edition)}chairs/`,
   }),
 };
 
