@@ -1,2 +1,2 @@
 /** For Eleventy's own command line: the site of this folder. */
-export { default } from "./src/cli/eleventy.ts";
+export { default } from "./src/cli/launch/eleventy.ts";

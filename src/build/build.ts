@@ -36,6 +36,8 @@ export interface BuildOptions extends GroundworkOptions {
   readonly images?: ImageCache;
   /** What else earlier builds made. */
   readonly cache?: Cache;
+  /** Told how many more pages are made, for who waits. */
+  readonly onPages?: ((pages: number) => void) | undefined;
   /** What the last publication knew; without it, everything is new. */
   readonly previous?: Ledger | undefined;
 }
@@ -72,7 +74,7 @@ export async function buildSite(
   options: BuildOptions = {},
   given?: Groundwork,
 ): Promise<BuiltSite> {
-  const { hasWorker = true, hasSearch = true, previous, generator = "" } = options;
+  const { hasWorker = true, hasSearch = true, previous, generator = "", onPages } = options;
   const { images = memoryImageCache(), cache = memoryCache(), publicFiles = new Map() } = options;
   const { series } = site;
   const groundwork = given ?? (await groundworkOf(site, now, cache, options));
@@ -88,9 +90,9 @@ export async function buildSite(
     removed.filter((item) => isToldAsGone(item, now)),
     site,
   );
-  const editions = await makeAll(editionParts(site, items, gone, surroundings), cache, series);
+  const editions = await makeAll(editionParts(site, items, gone, surroundings), cache, series, onPages);
   const entryOf = entriesIn(editions);
-  const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, series);
+  const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, series, onPages);
   const records = [...recordsOf([...editions, ...people]), ...recordsOfSeries(site)];
   const shares = searchShares(records);
   const search = once(() => Promise.all(shares.map((share) => indexOf(share, generator, cache))));

@@ -19,7 +19,12 @@ export interface Made {
 const PAGES_AT_ONCE = 500;
 
 /** Takes parts from a cache, and makes those that it does not hold; what they hold is in the cache then, not in memory. */
-export async function makeAll(parts: readonly Part[], cache: Cache, series: Series): Promise<Made[]> {
+export async function makeAll(
+  parts: readonly Part[],
+  cache: Cache,
+  series: Series,
+  onPages: (pages: number) => void = () => {},
+): Promise<Made[]> {
   const kept = keptFilesIn(cache);
   const known = new Map<Part, MadePart>();
   let batch: { part: Part; contents: PartContents }[] = [];
@@ -36,6 +41,7 @@ export async function makeAll(parts: readonly Part[], cache: Cache, series: Seri
       known.set(part, outline);
       cache.keep(part.key(), outline);
     }
+    onPages(batch.reduce((sum, { contents }) => sum + contents.pages.length, 0));
     batch = [];
   };
   for (const part of parts) {

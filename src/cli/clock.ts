@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { UsageError } from "./options.ts";
+import { UsageError } from "./refusals.ts";
 
 /** The year from which on a number of seconds is taken for one of smaller units. */
 const FAR_FUTURE = 3000;

@@ -1,12 +1,14 @@
-/** Each command: how it is called, and what it does. */
+import { toRun } from "../read/invocation.ts";
+
+/** Each command, and what it does. */
 export const COMMAND_LINES = {
-  build: { line: "npm run build", says: "check the content and write the site" },
-  check: { line: "npm run check", says: "check the content only" },
-  serve: { line: "npm start", says: "preview at http://localhost:8080/, made anew at every change" },
-  new: { line: "npm run new", says: "make a new edition, or a whole new site" },
-  import: { line: "npm run import", says: "take over papers, people and programs from other systems" },
-  export: { line: "npm run export", says: "write an edition in a format of others" },
-  diff: { line: "npm run diff", says: "say what a change of the content means for readers" },
+  build: { says: "check the content and write the site" },
+  check: { says: "check the content only" },
+  serve: { says: "preview at http://localhost:8080/, made anew at every change" },
+  new: { says: "make a new edition, or a whole new site" },
+  import: { says: "take over papers, people and programs from other systems" },
+  export: { says: "write an edition in a format of others" },
+  diff: { says: "say what a change of the content means for readers" },
 } as const;
 
 export type Command = keyof typeof COMMAND_LINES;
@@ -46,11 +48,11 @@ export const OPTIONS = {
     says: ["the address it is published at, instead of the one in data/series.yaml"],
   },
   previous: {
-    value: "FILE",
+    value: "PLACE",
     of: ["build"],
     says: [
-      "api/revisions.json of the published site, by which calendars tell what has changed (default:",
-      "the one in the output folder, where there is one)",
+      "api/revisions.json of the published site, as a file or by its address, by which calendars tell",
+      "what has changed (default: the one in the output folder, where there is one)",
     ],
   },
   port: { value: "NUMBER", of: ["serve"], says: ["for the preview (default: 8080)"] },
@@ -66,6 +68,10 @@ export const OPTIONS = {
   strict: {
     of: ["build", "check", "new", "import", "export"],
     says: ["lets notices stop the build as errors do"],
+  },
+  publish: {
+    of: ["build", "check"],
+    says: ["for a site that goes online: what a new series came with, and nobody has replaced, is an error"],
   },
   ascii: { of: ["export"], says: ["for a text: names too are spelled in ASCII"] },
   call: {
@@ -98,12 +104,21 @@ export const OPTIONS = {
   },
   "dry-run": { of: ["import"], says: ["shows what would be changed, and writes nothing"] },
   series: { value: "NAME", of: ["new"], says: ["for a new site: the name of its series"] },
+  title: { value: "TITLE", of: ["new"], says: ["for a new site: the full title of the series"] },
+  days: {
+    value: "DAYS",
+    of: ["new"],
+    says: ["for a new site: its first day, or its first and last, such as 2027-06-14/2027-06-15"],
+  },
+  place: { value: "PLACE", of: ["new"], says: ["for a new site: city and country, or online"] },
+  "no-install": { of: ["new"], says: ["for a new site: makes nothing that needs npm"] },
   format: {
     value: "FORMAT",
     of: ["build", "check", "new", "export", "diff"],
     says: [
-      "of problems: text, github (annotations of a workflow) or json (a list of records with",
-      "severity, file, line, column, path, message and remedy); of a diff: text, markdown or json",
+      "of problems: text, github (annotations of a workflow, the default in one) or json (a list of",
+      "records with severity, file, line, column, path, message and remedy); of a diff: text, markdown",
+      "or json",
     ],
   },
   help: {
@@ -122,4 +137,9 @@ export function isOption(word: string): word is OptionName {
 export function placeholderOf(name: OptionName): string | undefined {
   const option: Option = OPTIONS[name];
   return option.value;
+}
+
+/** A line of the usage: how a command may be called, and what comes of it. */
+export function exampleLine(command: Command, rest: string, says: string): string {
+  return `  ${toRun(command, rest)}`.padEnd(52) + says;
 }

@@ -1,10 +1,9 @@
-import { isIP } from "node:net";
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { DIFFERENCE_FORMATS, type DifferenceFormat } from "../exports/difference/formats.ts";
+import { toRun } from "../read/invocation.ts";
 import { chooseFrom } from "../remedy.ts";
 import {
-  COMMAND_LINES,
   COMMANDS,
   type Command,
   isCommand,
@@ -13,6 +12,8 @@ import {
   OPTIONS,
   type OptionName,
 } from "./option-table.ts";
+import { checkFormat, checkHost, checkPort, checkUrl, FORMATS, type Format, isUrl } from "./option-values.ts";
+import { UsageError } from "./refusals.ts";
 import { USAGE, usageOf } from "./usage.ts";
 
 /** What to do, as the command line says it. */
@@ -23,13 +24,17 @@ export interface Options {
   /** Absolute; undefined where none was named. */
   readonly output?: string | undefined;
   readonly url?: string | undefined;
-  /** The ledger of the last publication, absolute; without it, the one in the output folder. */
+  /** The ledger of the last publication: an absolute path, or a web address; without it, the one in the output folder. */
   readonly previous?: string | undefined;
+  /** Whether it is known that nothing was published before. */
+  readonly isFirst?: boolean;
   readonly port: number;
   /** By what others in the network reach the preview; undefined where they are not to. */
   readonly host?: string | undefined;
   /** Whether notices stop the build as errors do. */
   readonly isStrict: boolean;
+  /** Whether the site is going to be seen, so that nothing that only holds a place may stand in it. */
+  readonly isPublished: boolean;
   readonly format: Format;
   /** What is exported. */
   readonly exported?: string | undefined;
@@ -55,23 +60,14 @@ export interface Options {
   readonly isDryRun: boolean;
   /** The name of a new series. */
   readonly series?: string | undefined;
+  /** What else is known of a new series, as it was written; undefined for what was not. */
+  readonly answers: Readonly<Partial<Record<"title" | "days" | "place", string>>>;
+  /** Whether a new series gets what npm makes: the package of the program, and a lock file. */
+  readonly hasInstall: boolean;
   /** The folder or revision that is compared. */
   readonly against?: string | undefined;
   readonly differenceFormat: DifferenceFormat;
 }
-
-/** How problems are printed: for people, as annotations of a GitHub workflow, as records. */
-export const FORMATS = ["text", "github", "json"] as const;
-export type Format = (typeof FORMATS)[number];
-
-/** A command line that cannot be followed; the message says what to write instead. */
-export class UsageError extends Error {}
-
-/** What was done, but for what somebody has to decide; the message says how much that is. */
-export class DecisionError extends Error {}
-
-/** A port that the preview cannot have; the message says which, and what to do. */
-export class PortError extends Error {}
 
 /** The options as Node reads them. */
 const KINDS = {
@@ -82,6 +78,7 @@ const KINDS = {
   port: { type: "string" },
   host: { type: "string" },
   strict: { type: "boolean" },
+  publish: { type: "boolean" },
   format: { type: "string" },
   ascii: { type: "boolean" },
   call: { type: "string" },
@@ -92,11 +89,18 @@ const KINDS = {
   accept: { type: "string", multiple: true },
   "dry-run": { type: "boolean" },
   series: { type: "string" },
+  title: { type: "string" },
+  days: { type: "string" },
+  place: { type: "string" },
+  "no-install": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const satisfies Readonly<Record<OptionName, object>>;
 
-/** @returns the usage, of one command or of all, when it was asked for */
-export function parseOptions(parameters: readonly string[]): Options | string {
+/**
+ * @param usual how problems are printed where the command line does not say
+ * @returns the usage, of one command or of all, when it was asked for
+ */
+export function parseOptions(parameters: readonly string[], usual: Format = "text"): Options | string {
   const { values, positionals } = parse(parameters);
   const [command = "", ...rest] = positionals;
   if (values.help === true || command === "help") {
@@ -122,12 +126,13 @@ export function parseOptions(parameters: readonly string[]): Options | string {
     site: resolve(values.site ?? "."),
     output: values.output === undefined ? undefined : resolve(values.output),
     url: values.url === undefined ? undefined : checkUrl(values.url),
-    previous: values.previous === undefined ? undefined : resolve(values.previous),
+    previous: placeOf(values.previous),
     port: checkPort(values.port),
     host: values.host === undefined ? undefined : checkHost(values.host),
     isStrict: values.strict === true,
-    format: command === "diff" ? "text" : checkFormat(FORMATS, values.format),
-    differenceFormat: command === "diff" ? checkFormat(DIFFERENCE_FORMATS, values.format) : "text",
+    isPublished: values.publish === true,
+    format: command === "diff" ? "text" : checkFormat(FORMATS, values.format ?? usual),
+    differenceFormat: command === "diff" ? checkFormat(DIFFERENCE_FORMATS, values.format ?? "text") : "text",
     against,
     exported,
     table,
@@ -141,6 +146,8 @@ export function parseOptions(parameters: readonly string[]): Options | string {
     accepted: values.accept ?? [],
     isDryRun: values["dry-run"] === true,
     series: values.series,
+    answers: { title: values.title, days: values.days, place: values.place },
+    hasInstall: values["no-install"] !== true,
   };
 }
 
@@ -164,33 +171,11 @@ function checkBelongs(name: string, command: Command): void {
   if (!isOption(name)) return;
   const owners: readonly Command[] = OPTIONS[name].of;
   if (owners.includes(command)) return;
-  const others = owners.map((owner) => COMMAND_LINES[owner].line).join(", ");
-  throw new UsageError(`${COMMAND_LINES[command].line} takes no --${name}: it belongs to ${others}.`);
+  const others = owners.map((owner) => toRun(owner)).join(", ");
+  throw new UsageError(`${toRun(command)} takes no --${name}: it belongs to ${others}.`);
 }
 
-function checkFormat<Known extends string>(formats: readonly Known[], word = "text"): Known {
-  const format = formats.find((known) => known === word);
-  if (format !== undefined) return format;
-  throw new UsageError(`--format ${word} does not exist: choose ${formats.join(", ")}.`);
-}
-
-function checkUrl(url: string): string {
-  if (/^https?:\/\//i.test(url) && URL.canParse(url)) return url;
-  throw new UsageError(
-    `--url ${url} is not a web address: write it in full, such as https://user.github.io/repository/.`,
-  );
-}
-
-function checkPort(port = "8080"): number {
-  const number = Number(port);
-  if (Number.isInteger(number) && number >= 0 && number < 65536) return number;
-  throw new UsageError(`--port ${port} is not a port: write a number such as 8080.`);
-}
-
-function checkHost(host: string): string {
-  if (isIP(host) !== 0 || /^[a-z\d]([\w-]*[a-z\d])?(\.[a-z\d]([\w-]*[a-z\d])?)*$/i.test(host))
-    return host.toLowerCase();
-  throw new UsageError(
-    `--host ${host} is not the name or address of a machine: write it alone, such as 192.168.1.20 or laptop.local.`,
-  );
+/** Relative to the working folder, but for a web address. */
+function placeOf(previous: string | undefined): string | undefined {
+  return previous === undefined || isUrl(previous) ? previous : resolve(previous);
 }

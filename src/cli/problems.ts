@@ -1,7 +1,8 @@
 import { join, relative } from "node:path";
 import { HARMFUL, isError, type Problem, renderProblem } from "../problem.ts";
 import { count } from "./count.ts";
-import type { Format, Options } from "./options.ts";
+import type { Format } from "./option-values.ts";
+import type { Options } from "./options.ts";
 
 /** All problems as one text; empty when there is nothing to say in this format. */
 export function renderProblems(problems: readonly Problem[], format: Format, folder: string): string {

@@ -1,9 +1,11 @@
 import { UnreadableError } from "../imports/unreadable-error.ts";
 import { ContentError } from "../problem.ts";
+import { toRun } from "../read/invocation.ts";
 import { systemRefusal } from "../read/system-error.ts";
 import { readClock } from "./clock.ts";
-import { DecisionError, type Options, PortError, parseOptions, UsageError } from "./options.ts";
+import { type Options, parseOptions } from "./options.ts";
 import { renderProblems, summarize } from "./problems.ts";
+import { DecisionError, FetchError, PortError, UsageError } from "./refusals.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -19,7 +21,7 @@ export async function runProgram(
   terminal: Terminal,
 ): Promise<number> {
   try {
-    const options = parseOptions(parameters);
+    const options = parseOptions(parameters, environment.GITHUB_ACTIONS === "true" ? "github" : "text");
     if (typeof options === "string") {
       terminal.say(options);
       return 0;
@@ -33,14 +35,14 @@ export async function runProgram(
 /** Whatever else is thrown is a fault of this program. */
 function complain(error: unknown, terminal: Terminal): number {
   if (error instanceof UsageError) {
-    terminal.complain(`${error.message}\nWhat can be written: npm run build -- --help`);
+    terminal.complain(`${error.message}\nWhat can be written: ${toRun("build", "--help")}`);
     return 2;
   }
   if (error instanceof DecisionError) {
     terminal.complain(error.message);
     return 1;
   }
-  if (error instanceof UnreadableError) {
+  if (error instanceof UnreadableError || error instanceof FetchError) {
     terminal.complain(error.message);
     return 3;
   }
@@ -77,7 +79,7 @@ async function execute(options: Options, environment: Environment, terminal: Ter
     case "import":
       return (await import("./commands/import/import.ts")).importFiles(options, now, terminal);
     case "export":
-      return (await import("./commands/export.ts")).exportEdition(options, now, terminal);
+      return (await import("./commands/export/export.ts")).exportEdition(options, now, terminal);
     case "diff":
       return (await import("./commands/diff/diff.ts")).diff(options, now, terminal);
     case "serve":

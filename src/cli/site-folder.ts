@@ -1,6 +1,6 @@
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { UsageError } from "./options.ts";
+import { UsageError } from "./refusals.ts";
 
 /** @throws UsageError for a folder that holds no site */
 export function checkSiteFolder(site: string): void {

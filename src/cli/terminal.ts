@@ -6,16 +6,36 @@ export interface Terminal {
   say(text: string, kind?: "diff"): void;
   /** A fault. */
   complain(text: string): void;
+  /** What is being done, on a terminal only: the next line takes its place; an empty text takes it away. */
+  progress?(text: string): void;
+  /** Undefined where nobody can answer. */
+  readonly ask?: Ask | undefined;
 }
 
-export function terminalOf(streams: Pick<NodeJS.Process, "stdout" | "stderr" | "env">): Terminal {
+/** Asks whoever sits at the terminal; an empty answer where there is none. */
+export type Ask = (question: string) => Promise<string>;
+
+export function terminalOf(
+  streams: Pick<NodeJS.Process, "stdout" | "stderr" | "env"> & Partial<Pick<NodeJS.Process, "stdin">>,
+): Terminal {
   const hasColor = (stream: NodeJS.WriteStream): boolean => stream.isTTY === true && !streams.env.NO_COLOR;
+  let isShown = false;
+  const progress = (text: string): void => {
+    if (streams.stderr.isTTY !== true || (text === "" && !isShown)) return;
+    streams.stderr.write(`\r\u001b[K${text}`);
+    isShown = text !== "";
+  };
+  const isAnswered = streams.stdin?.isTTY === true && streams.stdout.isTTY === true;
   return {
+    progress,
+    ask: isAnswered ? (question) => askOn(streams, question) : undefined,
     say: (text, kind) => {
+      progress("");
       const isColored = kind === "diff" && hasColor(streams.stdout);
       streams.stdout.write(`${isColored ? colorDiff(text) : text}\n`);
     },
     complain: (text) => {
+      progress("");
       streams.stderr.write(`${hasColor(streams.stderr) ? colorHeads(text) : text}\n`);
     },
   };
@@ -30,4 +50,20 @@ function colorDiff(text: string): string {
   return text
     .replace(/^\+.*$/gm, (line) => styleText("green", line))
     .replace(/^-.*$/gm, (line) => styleText("red", line));
+}
+
+/** An end of the input is an empty answer. */
+async function askOn(
+  { stdin, stdout }: Partial<Pick<NodeJS.Process, "stdin">> & Pick<NodeJS.Process, "stdout">,
+  question: string,
+): Promise<string> {
+  if (stdin === undefined) return "";
+  const { createInterface } = await import("node:readline/promises");
+  const lines = createInterface({ input: stdin, output: stdout });
+  try {
+    const ended = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
+    return await Promise.race([lines.question(`${question}\n> `), ended]);
+  } finally {
+    lines.close();
+  }
 }

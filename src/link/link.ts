@@ -33,6 +33,7 @@ import { checkNews } from "./program/order.ts";
 import { checkOldAddresses, linkRedirects } from "./redirects/redirects.ts";
 import { checkContact, linkSeries } from "./series.ts";
 import { slugOf } from "./slug.ts";
+import { checkPlaceholders } from "./texts/placeholders.ts";
 import { checkRawTexts } from "./texts/raw-texts.ts";
 import { checkReference } from "./texts/references.ts";
 import { checkTextsOf } from "./texts/texts.ts";
@@ -96,6 +97,7 @@ export function linkSite(
   );
   checkRawTexts(parsed.texts, parsed.series.content.contact, linking);
   checkTextsOf(parsed, linking);
+  checkPlaceholders(parsed, linking);
   const taken = [...TAKEN, ...editions.map(({ id }) => id)];
   const pages = linkPages(parsed.pages, taken, "/", linking);
 

@@ -66,6 +66,7 @@ export const NOTICES = [
   "not-presented",
   "overlap",
   "pasted-text",
+  "placeholder",
   "presented-twice",
   "repeated-hour",
   "same-pdf",
@@ -98,6 +99,25 @@ export type EditionLink = (typeof EDITION_LINKS)[number];
 /** What a series is, as its pages call it. */
 export const NOUNS = ["workshop", "symposium", "conference", "school", "meeting"] as const;
 export type Noun = (typeof NOUNS)[number];
+
+/**
+ * What a new series says until somebody has written it: it shows what belongs in each place, and is known again, so that
+ * readers never see it.
+ */
+export const PLACEHOLDERS = {
+  title: "The Full Title of the Workshop",
+  description: "A workshop for everybody who works on its topic, in research and in practice.",
+  topics: [
+    "The first topic of the workshop",
+    "A second topic, from another side of the field",
+    "Methods, tools and data",
+    "Experience from practice",
+  ],
+  aims: [
+    "This is the place for the aims of the workshop: the questions it asks, the people it brings together, and the kind of\nwork it would like to see.",
+    "A second paragraph can say what is new this year, and for whom the workshop is worth the journey.",
+  ],
+} as const;
 
 /** What a host of repositories runs: each has addresses of its own for a line of a file. */
 export const FORGES = ["github", "gitlab", "forgejo"] as const;

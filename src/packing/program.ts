@@ -17,7 +17,7 @@ export async function packProgram(dist: string): Promise<Metafile> {
   const own = JSON.parse(readFileSync(join(GENERATOR, "package.json"), "utf8"));
   const external = { ...own.dependencies, ...own.optionalDependencies, ...own.peerDependencies };
   const { metafile } = await build({
-    entryPoints: { main: "src/cli/main.ts", eleventy: "src/cli/eleventy.ts" },
+    entryPoints: { main: "src/cli/main.ts", eleventy: "src/cli/launch/eleventy.ts" },
     absWorkingDir: GENERATOR,
     outdir: dist,
     bundle: true,

@@ -1,6 +1,7 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import mime from "mime";
+import { toRun } from "../read/invocation.ts";
 import { fileOf } from "../urls.ts";
 import { byteRange, OUTSIDE } from "./byte-range.ts";
 import { eventOf, stateOf } from "./events.ts";
@@ -17,8 +18,7 @@ export interface PreviewServer {
 
 const OWN = "/.lectern/";
 const SCRIPT = `<script type="module" src="${OWN}preview.js"></script></body>`;
-const FOREIGN =
-  "This preview answers to localhost only. To see it on another device: npm start -- --host 0.0.0.0";
+const FOREIGN = `This preview answers to localhost only. To see it on another device: ${toRun("serve", "--host 0.0.0.0")}`;
 /** Shown while there has been no good site yet. */
 const FIRST_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lectern</title></head><body>${SCRIPT}</html>`;
 

@@ -38,6 +38,6 @@ ${rows.join("\n")}
 
 The first line of a YAML file leads editors to its schema: with the
 [YAML extension](https://marketplace.visualstudio.com/items?itemName=redhat.vscode-yaml), VS Code and github.dev complete
-keys and words (Ctrl+Space), explain them under the pointer, and mark what is wrong. \`npm run check\` finds the rest.
+keys and words (Ctrl+Space), explain them under the pointer, and mark what is wrong. A check finds the rest.
 `;
 }

@@ -10,7 +10,7 @@ export const RULES: Readonly<Record<KindName, readonly string[]>> = {
     "`timezone` is needed as soon as anything has a time of day.",
     "`proceedings` is what exports tell publishers and registries. Its `doi` is also where the link to the proceedings leads, where `links` has no other.",
     "`length` and `counts` are for an edition without a program; with one, they are counted.",
-    "The newest edition that is no draft is the front page of the site. `npm run new` makes a draft while the current edition is not over.",
+    "The newest edition that is no draft is the front page of the site. A new edition is made as a draft while the current one is not over.",
   ],
   dates: [
     "The workshop's own days need no entry: they come from `edition.yaml`.",

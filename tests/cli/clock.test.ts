@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { readClock } from "../../src/cli/clock.ts";
-import { UsageError } from "../../src/cli/options.ts";
+import { UsageError } from "../../src/cli/refusals.ts";
 
 test("the clock shows SOURCE_DATE_EPOCH where it is set, in UTC", () => {
   const now = readClock({ SOURCE_DATE_EPOCH: "1616942400" });

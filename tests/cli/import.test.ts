@@ -188,12 +188,55 @@ describe("an import", () => {
       });
     });
 
-  test("of no file, of a folder, of what is not there and of what nobody knows is refused", async () => {
+  test("of a folder is one of the files in it that can be read", async () => {
+    await asChair(async ({ folder, read }) => {
+      const site = join(folder, ".downloads", "old-site");
+      mkdirSync(join(site, "_data"), { recursive: true });
+      mkdirSync(join(site, "_talks"));
+      writeFileSync(join(site, "logo.png"), "no picture");
+      writeFileSync(
+        join(site, "_data", "program.yml"),
+        'days:\n  - date: 2020-04-26\n    rooms: [{name: Hall, talks: [{name: Ink, time_start: "09:00", time_end: "09:30"}]}]\n',
+      );
+      writeFileSync(join(site, "_talks", "ink.md"), "---\nname: Ink\nspeakers: [Ann Bell]\n---\nOn ink.\n");
+      writeFileSync(
+        join(folder, "editions/2020/edition.yaml"),
+        "start: 2020-04-26\ntimezone: America/New_York\npresence: online\n",
+      );
+      writeFileSync(join(folder, "editions/2020/program.yaml"), "days: []\n");
+      const { code, out } = await runHere(["import", site, "--site", folder, "--edition", "2020"]);
+      // The edition has a zone of its own, so that none has to be taken for want of another.
+      assert.deepEqual(
+        [code, read("editions/2020/program.yaml"), /time zone/.test(out)],
+        [
+          0,
+          `rooms:
+  - {id: hall, name: Hall}
+days:
+  - date: 2020-04-26
+    items:
+      - type: talk
+        id: ink
+        title: Ink
+        speakers:
+          - Ann Bell
+        abstract: On ink.
+        start: "09:00"
+        duration: 30
+        room: hall
+`,
+          false,
+        ],
+      );
+    });
+  });
+
+  test("of no file, of an empty folder, of what is not there and of what nobody knows is refused", async () => {
     await asChair(async (chair) => {
       const { folder } = chair;
       const runs = [
         await runHere(["import", "--site", folder]),
-        await runHere(["import", folder, "--site", folder]),
+        await runHere(["import", join(folder, ".downloads"), "--site", folder]),
         await runHere(["import", join(folder, "none.csv"), "--site", folder]),
         await chair.import({ "a.json": '{"papers": [' }),
       ];
@@ -247,6 +290,62 @@ describe("a table that goes round", () => {
       );
       assert.match(out, /1 changed, 1 of them retitled/);
       assert.equal(code, 0);
+    });
+  });
+});
+
+describe("an import of DOIs", () => {
+  const answers = JSON.stringify([
+    {
+      conceptrecid: "1",
+      doi: "10.5281/zenodo.11",
+      submitted: true,
+      metadata: { title: "SpecNet: Spectral Domain Convolutional Neural Network" },
+    },
+    {
+      conceptrecid: "2",
+      doi: "10.5281/zenodo.12",
+      submitted: true,
+      metadata: {
+        title: "The volume",
+        related_identifiers: [
+          { identifier: "https://fastpath.example.org/2020/", relation: "isIdenticalTo" },
+        ],
+      },
+    },
+  ]);
+
+  test("writes each where it belongs and changes nothing else; the second time nothing at all", async () => {
+    await asChair(async (chair) => {
+      const [papers, edition] = ["editions/2020/papers.yaml", "editions/2020/edition.yaml"];
+      const before = [chair.read(papers), chair.read(edition)];
+      const { code, out, err } = await chair.import({ "answers.json": answers });
+      assert.deepEqual([code, err], [0, ""]);
+      assert.match(out, /SpecNet: .*, doi: “10\.5281\/zenodo\.11”, new/);
+      const added = [chair.read(papers), chair.read(edition)].map((text, index) => {
+        const old = new Set((before[index] ?? "").split("\n"));
+        return text.split("\n").filter((line) => !old.has(line));
+      });
+      assert.deepEqual(added, [["  doi: 10.5281/zenodo.11"], ["proceedings:", "  doi: 10.5281/zenodo.12"]]);
+      const digest = digests(chair.folder);
+      const again = await chair.import({ "answers.json": answers });
+      assert.equal(again.code, 0);
+      assert.match(again.out, /Everything is in the content already: no file was changed\./);
+      assert.deepEqual(digests(chair.folder), digest);
+    });
+  });
+
+  test("leaves another DOI that stands there, and tells both", async () => {
+    await asChair(async (chair) => {
+      const papers = "editions/2020/papers.yaml";
+      chair.change(papers, "- id: specnet\n", "- id: specnet\n  doi: 10.1145/by.hand\n");
+      const { code, out } = await chair.import({ "answers.json": answers }, "--edition", "2020");
+      assert.equal(code, 1);
+      assert.match(
+        out,
+        /you have “10\.1145\/by\.hand”, the source has “10\.5281\/zenodo\.11”\. Yours stays\./,
+      );
+      assert.match(chair.read(papers), /doi: 10\.1145\/by\.hand/);
     });
   });
 });

@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { resolve } from "node:path";
 import { describe, test } from "node:test";
 import { COMMANDS } from "../../src/cli/option-table.ts";
-import { parseOptions, UsageError } from "../../src/cli/options.ts";
+import { parseOptions } from "../../src/cli/options.ts";
+import { UsageError } from "../../src/cli/refusals.ts";
 import { USAGE, usageOf } from "../../src/cli/usage.ts";
 
 /** The message that a command line is refused with. */
@@ -28,6 +29,7 @@ test("a command alone is about the working folder, and port 8080", () => {
       port: 8080,
       host: undefined,
       isStrict: false,
+      isPublished: false,
       format: "text",
       exported: undefined,
       table: undefined,
@@ -43,6 +45,8 @@ test("a command alone is about the working folder, and port 8080", () => {
       accepted: [],
       isDryRun: false,
       series: undefined,
+      answers: { title: undefined, days: undefined, place: undefined },
+      hasInstall: true,
     })),
   );
 });
@@ -59,6 +63,7 @@ test("options may stand before the command and after it, in either notation", ()
     port: 8080,
     host: undefined,
     isStrict: true,
+    isPublished: false,
     format: "json",
     exported: undefined,
     table: undefined,
@@ -74,6 +79,8 @@ test("options may stand before the command and after it, in either notation", ()
     accepted: [],
     isDryRun: false,
     series: undefined,
+    answers: { title: undefined, days: undefined, place: undefined },
+    hasInstall: true,
   });
 });
 
@@ -99,13 +106,12 @@ test("an export names its format and its edition", () => {
 });
 
 test("help is given in three ways, whatever else is written", () => {
-  assert.deepEqual([["--help"], ["-h"], ["help"], ["check", "--help"], ["help", "check"]].map(parseOptions), [
-    USAGE,
-    USAGE,
-    USAGE,
-    usageOf("check"),
-    usageOf("check"),
-  ]);
+  assert.deepEqual(
+    [["--help"], ["-h"], ["help"], ["check", "--help"], ["help", "check"]].map((parameters) =>
+      parseOptions(parameters),
+    ),
+    [USAGE, USAGE, USAGE, usageOf("check"), usageOf("check")],
+  );
   assert.ok(
     COMMANDS.every((command) => USAGE.includes(command === "serve" ? "npm start" : `npm run ${command}`)),
   );

@@ -3,8 +3,8 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { UsageError } from "../../src/cli/options.ts";
 import { checkReplaceable, outputFolder } from "../../src/cli/publication/output-folder.ts";
+import { UsageError } from "../../src/cli/refusals.ts";
 
 function inFolder(use: (folder: string) => void): void {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "lectern-")));

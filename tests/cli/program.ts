@@ -20,7 +20,7 @@ export async function runHere(
   let [out, err] = ["", ""];
   const code = await runProgram(
     parameters,
-    { ...process.env, ...environment },
+    { ...process.env, GITHUB_ACTIONS: "", ...environment },
     {
       say: (text) => {
         out += `${text}\n`;
@@ -37,7 +37,7 @@ export async function runHere(
 export function run(parameters: readonly string[], environment: Record<string, string> = {}): Run {
   const { status, stdout, stderr } = spawnSync(process.execPath, ["src/cli/lectern.mjs", ...parameters], {
     encoding: "utf8",
-    env: { ...process.env, ...environment },
+    env: { ...process.env, GITHUB_ACTIONS: "", ...environment },
   });
   return { code: status, out: stdout, err: stderr };
 }

@@ -24,7 +24,11 @@ export function inFolder<Result>(
   }
 }
 
-/** Errors and notices of a site folder with these files. */
+/** Errors and notices of a site folder with these files, but for those about what is to be replaced. */
 export function problemsOfFiles(files: Readonly<Record<string, string>>): string[] {
-  return inFolder(files, (folder) => examineSite(folder, { now: NOW }).problems.map(told));
+  return inFolder(files, (folder) =>
+    examineSite(folder, { now: NOW })
+      .problems.filter(({ subject }) => subject?.notice !== "placeholder")
+      .map(told),
+  );
 }

@@ -2,17 +2,20 @@ import { join } from "node:path";
 import type { DateTime } from "luxon";
 import { recoverSite } from "../../build/output/output.ts";
 import { readGenerator } from "../../read/generator/digest.ts";
+import { toRun } from "../../read/invocation.ts";
 import type { Options } from "../options.ts";
 import { withLock } from "../publication/build-lock.ts";
 import { memoryOf } from "../publication/last-build.ts";
 import { checkReplaceable, outputFolder } from "../publication/output-folder.ts";
+import { withPublishedLedger } from "../publication/published-ledger.ts";
 import { checkSiteFolder } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { tellNotices } from "./notices.ts";
 
 /** Checks the content, makes the whole site, then puts it in the place of the old one. */
-export async function build(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
-  checkSiteFolder(options.site);
+export async function build(asked: Options, now: DateTime, terminal: Terminal): Promise<void> {
+  checkSiteFolder(asked.site);
+  const options = await withPublishedLedger(asked);
   const output = outputFolder(options.output ?? join(options.site, "_site"), options.site);
   const onWait = (): void =>
     terminal.complain(`Another build is writing ${output}: waiting for it to finish.`);
@@ -30,10 +33,17 @@ async function renewSite(options: Options, output: string, now: DateTime, termin
   if (notices !== undefined) {
     tellNotices(notices, options, terminal);
     terminal.say(`${output}: nothing has changed since the last build, ${seconds()} s`);
+    tellNext(options, terminal);
     return;
   }
   // What makes a site is loaded only where there is something to make.
   const { makeSite } = await import("./make-site.ts");
   const made = await makeSite({ options, output, now, generator, memory, terminal });
   terminal.say(`${output}: ${made}, ${seconds()} s`);
+  tellNext(options, terminal);
+}
+
+function tellNext({ format }: Options, terminal: Terminal): void {
+  if (format === "text")
+    terminal.say(`Next: ${toRun("serve")} shows it, and any web server can publish the folder as it is.`);
 }

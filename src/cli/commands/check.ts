@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import { picturesProblems } from "../../build/images/pictures.ts";
 import { ContentError } from "../../problem.ts";
 import { publicFilesOf } from "../../read/folder.ts";
+import { toRun } from "../../read/invocation.ts";
 import { count } from "../count.ts";
 import type { Options } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
@@ -16,5 +17,9 @@ export async function check(options: Options, now: DateTime, terminal: Terminal)
   if (options.format === "json") return;
   terminal.say(
     `No errors: ${count(editions.length, "edition")}, ${count(people.length, "person", "people")}.`,
+  );
+  if (options.format !== "text") return;
+  terminal.say(
+    `Next: ${toRun("serve")} shows the site, ${toRun("build")} writes it, and a push to where it is published publishes it.`,
   );
 }

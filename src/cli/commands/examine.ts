@@ -40,13 +40,19 @@ export function examineWith(
 ): Examined {
   const { site: folder, url } = options;
   checkSiteFolder(folder);
-  const { site, drafts, problems: found } = examineSite(folder, { url, now, hasDrafts });
+  const { site, drafts, problems } = examineSite(folder, { url, now, hasDrafts });
+  const found = options.isPublished ? problems.map(asPublished) : problems;
   if (site === undefined || isStopped(found, options)) throw new ContentError(found);
   // Only who publishes names what was published last.
-  const isPublished = options.previous !== undefined;
+  const isPublished = options.isPublished || options.previous !== undefined;
   const gone = previous === undefined ? [] : goneProblems(previous, site, isPublished);
   const notices = sortProblems([...found, ...gone]);
   if (gone.some(isError)) throw new ContentError(notices);
   tellNotices(notices, options, terminal);
   return { site, drafts, notices, hasGone: gone.length > 0 };
+}
+
+/** What nobody has written yet is worth a look on the desk, and misleads who reads it on the published site. */
+function asPublished(problem: Problem): Problem {
+  return problem.subject?.notice === "placeholder" ? { ...problem, severity: "error" } : problem;
 }

@@ -61,7 +61,9 @@ export async function makeSite(making: Making): Promise<string> {
       cache,
       generator,
       previous,
+      onPages: tellPages(terminal),
     });
+    terminal.progress?.("");
     writeSite(built.files, publicFiles, output, undefined, memory.known());
     return built;
   };
@@ -78,4 +80,13 @@ export async function makeSite(making: Making): Promise<string> {
   if (drafts.length > 0 && options.format !== "json")
     terminal.say(`Left out as long as they are drafts: ${drafts.map((id) => `editions/${id}`).join(", ")}.`);
   return `${count(pages, "page")}, ${count(files.length, "file")}`;
+}
+
+/** Counts the pages of one attempt. */
+function tellPages({ progress }: Terminal): (pages: number) => void {
+  let made = 0;
+  return (pages) => {
+    made += pages;
+    progress?.(`${count(made, "page")} made; images and the search follow …`);
+  };
 }

@@ -5,6 +5,7 @@ import type { Edition } from "../../model/edition.ts";
 import type { Site } from "../../model/site.ts";
 import { ContentError } from "../../problem.ts";
 import { readSiteFolder } from "../../read/folder.ts";
+import { toRun } from "../../read/invocation.ts";
 import { hasAside } from "../../scaffold/aside.ts";
 import { linesNamingYear } from "../../scaffold/edition/carried-list.ts";
 import { nextEdition } from "../../scaffold/edition/edition-facts.ts";
@@ -15,8 +16,9 @@ import { type Renaming, renamingOf } from "../../scaffold/renaming.ts";
 import { SCHEMA_FOLDERS } from "../../scaffold/series/schema-files.ts";
 import { examineSite } from "../../site.ts";
 import { count } from "../count.ts";
-import { type Options, UsageError } from "../options.ts";
+import type { Options } from "../options.ts";
 import { isStopped } from "../problems.ts";
+import { UsageError } from "../refusals.ts";
 import { checkSiteFolder } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { examine } from "./examine.ts";
@@ -61,7 +63,7 @@ export function makeEdition(year: number, options: Options, now: DateTime, termi
       "committee whether they serve again.",
       ...(facts.isDraft
         ? [
-            `It is a draft, because ${site.editions[0].name} is not over: npm start shows it, and it is published once \`draft: true\``,
+            `It is a draft, because ${site.editions[0].name} is not over: ${toRun("serve")} shows it, and it is published once \`draft: true\``,
             "is removed from its edition.yaml. Until then the front page stays as it is.",
           ]
         : []),

@@ -1,48 +1,77 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import { relative } from "node:path";
 import type { DateTime } from "luxon";
+import { IS_INSTALLED } from "../../read/generator/installed.ts";
+import { toRun } from "../../read/invocation.ts";
 import { firstEdition } from "../../scaffold/edition/edition-facts.ts";
 import { siteFiles } from "../../scaffold/series/site-files.ts";
 import { loadSite } from "../../site.ts";
 import { count } from "../count.ts";
-import { type Options, UsageError } from "../options.ts";
+import type { Options } from "../options.ts";
+import { UsageError } from "../refusals.ts";
 import type { Terminal } from "../terminal.ts";
+import { checkLine, checkYear, daysOf, placeOf } from "./known-series.ts";
 import { writeFolder } from "./new-folder.ts";
+import { bringProgram, lockProgram, type ProgramOrigin, programOrigin } from "./npm-steps.ts";
+import { askForSeries, checkName } from "./series-questions.ts";
 
 /** Where a site lies until it has an address of its own. */
 const PLACEHOLDER = "https://example.org/";
 
 /** Makes a whole site folder: a series with one edition, ready to be edited and to be published. */
-export function makeSeries(
-  series: string,
-  year: number,
-  { site: folder, url = PLACEHOLDER, format }: Options,
-  now: DateTime,
-  terminal: Terminal,
-): void {
-  const name = checkName(series);
+export async function makeSeries(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
+  const { site: folder, url = PLACEHOLDER, format, hasInstall } = options;
   if (existsSync(folder) && !(statSync(folder).isDirectory() && readdirSync(folder).length === 0)) {
     throw new UsageError(`${folder} is not an empty folder: with --site, name one that does not exist yet.`);
   }
-  const files = siteFiles({ name, url }, firstEdition(name, year, now));
+  const answers = await askForSeries(options, now, format === "text" ? terminal.ask : undefined);
+  const name = checkName(answers.name);
+  const title = checkLine(answers.title, "title") || undefined;
+  const year = checkYear(answers.year);
+  const days = answers.days === "" ? undefined : daysOf(answers.days);
+  if (days !== undefined && Number(days.start.slice(0, 4)) !== year)
+    throw new UsageError(`${days.start} is no day of ${year}: write the same year twice, or leave it out.`);
+  const edition = firstEdition(name, year, now, { days, ...placeOf(answers.place) });
+  const origin = programOrigin();
+  const files = siteFiles({ name, url, title }, edition, origin.named);
   writeFolder(files, folder, loadSite);
+  const remarks = completeWithNpm(origin, folder, hasInstall, terminal);
   if (format === "json") {
     terminal.say("[]");
     return;
   }
+  const place = relative(process.cwd(), folder);
   terminal.say(
     [
       `Made ${folder}: ${count(Object.keys(files).length, "file")}, and the site has no errors.`,
-      `Next: edit data/series.yaml, then editions/${year}/; README.md says what is where. See it with`,
-      `npm start -- --site ${relative(process.cwd(), folder)}`,
+      ...remarks,
+      `Next: edit data/series.yaml, then editions/${year}/; README.md says what is where, and how it is published. See it with`,
+      ...(IS_INSTALLED && hasInstall
+        ? [...(place === "" ? [] : [`cd ${quoted(place)}`]), "npm install", "npm start"]
+        : [toRun("serve", `--site ${quoted(place || ".")}`)]),
     ].join("\n"),
   );
 }
 
-function checkName(series: string): string {
-  const name = series.trim();
-  if (name === "") throw new UsageError('The name of the series is missing: write --series "Name".');
-  if (/[\p{Cc}\u2028\u2029]/u.test(name))
-    throw new UsageError("The name of a series is one line of text, without tabs and line breaks.");
-  return name;
+/** Adds what npm makes; what it cannot make is told, and no reason to have no site. */
+function completeWithNpm(
+  origin: ProgramOrigin,
+  folder: string,
+  hasInstall: boolean,
+  { progress }: Terminal,
+): string[] {
+  const isCopied = origin.file !== undefined;
+  if (!hasInstall && !isCopied) return [];
+  if (origin.isToPack) progress?.("Packing the program …");
+  if (!bringProgram(origin, folder))
+    return [`The program is missing: put its package there as ${origin.named.slice("file:".length)}.`];
+  if (!hasInstall) return [];
+  progress?.("Asking npm for a lock file …");
+  return lockProgram(folder)
+    ? []
+    : ["npm could make no lock file now: `npm install` makes it, and it belongs into the repository."];
+}
+
+function quoted(path: string): string {
+  return /^[\w./\\:~-]+$/.test(path) ? path : `"${path}"`;
 }

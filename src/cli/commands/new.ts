@@ -1,31 +1,43 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { DateTime } from "luxon";
-import { type Options, UsageError } from "../options.ts";
+import { toRun } from "../../read/invocation.ts";
+import { examineSite } from "../../site.ts";
+import type { Options } from "../options.ts";
+import { UsageError } from "../refusals.ts";
 import type { Terminal } from "../terminal.ts";
+import { checkYear, yearToPropose } from "./known-series.ts";
 import { makeEdition } from "./new-edition.ts";
 import { makeSeries } from "./new-series.ts";
 
 /** Makes the next edition of a series, or a whole new series. */
-export function makeNew(options: Options, now: DateTime, terminal: Terminal): void {
-  const { edition, from, series } = options;
-  const year = edition === undefined ? undefined : checkYear(edition);
-  if (series !== undefined) {
-    if (from !== undefined) throw new UsageError("A new series has no edition before it: leave out --from.");
-    makeSeries(series, year ?? now.year, options, now, terminal);
-  } else if (year !== undefined) {
-    makeEdition(year, options, now, terminal);
-  } else {
-    throw new UsageError(
-      'Which year? Write npm run new -- 2026, or npm run new -- --site DIR --series "Name" for a whole new site.',
-    );
-  }
+export async function makeNew(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
+  const { edition, from, series, answers } = options;
+  if (series !== undefined && from !== undefined)
+    throw new UsageError("A new series has no edition before it: leave out --from.");
+  const isSite = existsSync(join(options.site, "editions"));
+  const isAsked = !isSite && edition === undefined && from === undefined && terminal.ask !== undefined;
+  if (series !== undefined || isAsked) return makeSeries(options, now, terminal);
+  const foreign = Object.entries(answers).find(([, answer]) => answer !== undefined);
+  if (foreign !== undefined)
+    throw new UsageError(`--${foreign[0]} belongs to a new site: name its series with --series "Name".`);
+  makeEdition(
+    edition === undefined ? await askForYear(options, now, terminal) : checkYear(edition),
+    options,
+    now,
+    terminal,
+  );
 }
 
-/** Years that the content model knows. */
-const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
-
-function checkYear(word: string): number {
-  const year = Number(word);
-  if (/^\d{4}$/.test(word) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
-  throw new UsageError(`${word} is not a year: a new edition is named by its year, such as 2026.`);
+/** The year after the last edition is proposed, and none that is over. */
+async function askForYear({ site: folder }: Options, now: DateTime, { ask }: Terminal): Promise<number> {
+  const { site } = examineSite(folder, { hasDrafts: true });
+  const last = site && Math.max(...site.editions.map(({ year }) => year));
+  const next = Math.max(yearToPropose(now), (last ?? 0) + 1);
+  if (ask === undefined || site === undefined)
+    throw new UsageError(
+      `Which year? Write ${toRun("new", String(next))}, or ${toRun("new", '--site DIR --series "Name"')} for a whole new site.`,
+    );
+  const answer = await ask(`Which year is the new edition of? (Enter: ${next})`);
+  return answer.trim() === "" ? next : checkYear(answer.trim());
 }

@@ -11,8 +11,9 @@ import { previewServer } from "../../preview/server.ts";
 import { type Snapshot, workbenchFor } from "../../preview/workbench.ts";
 import { GENERATOR } from "../../read/generator-folder.ts";
 import { codeOf, systemRefusal } from "../../read/system-error.ts";
-import { type Options, PortError } from "../options.ts";
+import type { Options } from "../options.ts";
 import { renderProblems, summarize } from "../problems.ts";
+import { PortError } from "../refusals.ts";
 import { checkSiteFolder } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
 

@@ -48,7 +48,7 @@ const MOST = 50_000_000;
 
 /** @param inputs asked for before anything is read, so that what is changed meanwhile is seen by the next build */
 export function memoryOf(options: Options, output: string, generator: string, now: DateTime): OutputMemory {
-  const { site, url, hasCards, isStrict } = options;
+  const { site, url, hasCards, isStrict, isPublished } = options;
   const store = byteFolder(join(cacheFolderOf(site), "outputs"), {
     ending: ".output",
     isWhole: isWholeValue,
@@ -57,7 +57,7 @@ export function memoryOf(options: Options, output: string, generator: string, no
   });
   const cache = storedCache(store);
   const key = digestOfFile(output);
-  const inputs = digestOfData(generator, url, hasCards, isStrict, digestOfContent(site, output));
+  const inputs = digestOfData(generator, url, hasCards, isStrict, isPublished, digestOfContent(site, output));
   const last = cache.find(key) as LastBuild | undefined;
   const stamps = last === undefined ? new Map<string, string>() : stampsBelow(output);
   const isLeft = (file: string): boolean => last?.files.get(file)?.[0] === stamps.get(file);
@@ -86,7 +86,8 @@ export function memoryOf(options: Options, output: string, generator: string, no
 }
 
 /** Whether the ledger that is to be continued is the one that lies in the output. */
-function continues({ previous }: Options, output: string): boolean {
+function continues({ previous, isFirst }: Options, output: string): boolean {
+  if (isFirst === true) return false;
   if (previous === undefined) return true;
   const own = join(output, fileOf(REVISIONS));
   return existsSync(previous) && readFileSync(previous).equals(readFileSync(own));

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { basename, dirname, join, sep } from "node:path";
 import { NOT_OURS } from "../../build/output/work-folder.ts";
-import { UsageError } from "../options.ts";
+import { UsageError } from "../refusals.ts";
 
 /** Files that every build leaves: a folder without them was not made by one. */
 const MARKS = ["404.html", "sitemap.xml"];

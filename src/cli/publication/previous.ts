@@ -3,13 +3,15 @@ import { join } from "node:path";
 import { REVISIONS } from "../../file-urls.ts";
 import { type Ledger, LedgerError, parseLedger } from "../../revisions/ledger.ts";
 import { fileOf } from "../../urls.ts";
-import { type Options, UsageError } from "../options.ts";
+import type { Options } from "../options.ts";
+import { UsageError } from "../refusals.ts";
 
 /**
  * What the last publication knew: the file that was named, or that of the output folder about to be replaced.
  * @throws UsageError for a file that is named and not there, and for one that is no ledger
  */
-export function readPrevious({ previous }: Options, output: string): Ledger | undefined {
+export function readPrevious({ previous, isFirst }: Options, output: string): Ledger | undefined {
+  if (isFirst === true) return undefined;
   const path = previous ?? join(output, fileOf(REVISIONS));
   if (!existsSync(path)) {
     if (previous === undefined) return undefined;

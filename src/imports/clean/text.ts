@@ -3,6 +3,8 @@ import type { Style } from "../../pasted/style.ts";
 
 /** What has no shape: zero-width spaces, joiners outside of scripts that need them, byte-order marks, soft hyphens. */
 const SHAPELESS = /[\u00ad\u200b\u2060\ufeff]|(?<=[ -~\u00a0-\u024f]|^)[\u200c\u200d]/gu;
+/** A line feed that was escaped once too often; what begins with a letter behind it may be a command, such as `\nu`. */
+const ESCAPED_LINE = /(?<!\\)(?:\\r)?\\n(?![A-Za-z])/g;
 /** Every space of Unicode but the line feed. */
 const SPACES = /[^\S\n]+/gu;
 
@@ -11,13 +13,27 @@ const TIE_AT_FORMULA = /(?<=\p{L})~(?=\$)|(?<=\$)~(?=\p{L})/gu;
 
 /** A text without controls, odd spaces and what turns the direction of others, in composed letters. */
 function plain(text: string): string {
-  return text
+  return withLines(text)
     .normalize("NFC")
     .replace(/\r\n?|[\u2028\u2029\u0085]/g, "\n")
     .replace(SPACES, " ")
     .replace(SHAPELESS, "")
     .replace(TIE_AT_FORMULA, " ")
     .replace(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, "");
+}
+
+/** Escaped line feeds as what they stand for; within a formula, that is a space. */
+function withLines(text: string): string {
+  if (!text.includes("\\n")) return text;
+  const parts = text.split("$");
+  const hasFormulas = parts.length % 2 === 1;
+  return parts
+    .map((part, index) =>
+      hasFormulas && index % 2 === 1
+        ? part.replace(ESCAPED_LINE, " ").trim()
+        : part.replace(ESCAPED_LINE, "\n"),
+    )
+    .join("$");
 }
 
 /** One line of text, such as an affiliation: without LaTeX, HTML and entities. */

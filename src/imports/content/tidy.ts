@@ -1,3 +1,4 @@
+import { withShownFormulas } from "../clean/formulas.ts";
 import { isInCapitals, withoutEmails } from "../clean/text.ts";
 import type { Imported, ImportedEntry, LeftOut, Remark } from "../record.ts";
 
@@ -12,14 +13,21 @@ export function tidy(imported: Imported): Imported {
     Object.entries(imported.entries).map(([destination, found]) => {
       const unique = withoutDuplicates(found, leftOut);
       const clean = unique.map((entry): ImportedEntry => {
-        const value = cleared(entry.value) as ImportedEntry["value"];
-        if (JSON.stringify(value) !== JSON.stringify(entry.value))
+        const bare = cleared(entry.value) as ImportedEntry["value"];
+        if (JSON.stringify(bare) !== JSON.stringify(entry.value))
           leftOut.push({
             place: entry.place,
             what: "an e-mail address",
             reason: "E-mail addresses are not published.",
           });
+        const faults: string[] = [];
+        const value = shown(bare, faults) as ImportedEntry["value"];
         remarks.push(...remarksOn(entry.place, value));
+        if (faults.length > 0)
+          remarks.push({
+            place: entry.place,
+            text: `Formulas that cannot be shown stand as code: ${[...new Set(faults)].join(", ")}.`,
+          });
         return { ...entry, value };
       });
       return [destination, clean];
@@ -66,6 +74,25 @@ function cleared(value: unknown): unknown {
       return key === "email" || (clean === "" && inner !== "") ? [] : [[key, clean]];
     }),
   );
+}
+
+const STYLES = new Map<string, "title" | "markdown">([
+  ...["title", "subtitle"].map((key) => [key, "title"] as const),
+  ...["abstract", "text", "bio"].map((key) => [key, "markdown"] as const),
+]);
+
+/** The same with formulas that can be shown. */
+function shown(value: unknown, faults: string[], key = ""): unknown {
+  const style = STYLES.get(key);
+  if (typeof value === "string") {
+    if (style === undefined) return value;
+    const { text, faults: found } = withShownFormulas(value, style);
+    faults.push(...found);
+    return text;
+  }
+  if (Array.isArray(value)) return value.map((entry) => shown(entry, faults));
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, shown(inner, faults, name)]));
 }
 
 function remarksOn(place: string, value: ImportedEntry["value"]): Remark[] {

@@ -76,7 +76,7 @@ function readJekyll(files: readonly SourceFile[]): Imported {
             title,
             room: textOf(room.name),
             track: "",
-            abstract: page?.body ?? "",
+            abstract: withInlineFormulas(page?.body ?? ""),
             people: listOf(page?.front.speakers).flatMap((one): RawSpeaker[] =>
               speakerOf(textOf(one), speakers),
             ),
@@ -106,6 +106,7 @@ function readJekyll(files: readonly SourceFile[]): Imported {
       place: "program.yml",
       text: "No time zone is named: UTC was taken. Write that of the place as timezone in edition.yaml, such as Europe/Berlin.",
       isDecision: true,
+      isZoneAssumed: true,
     });
   return {
     source: "jekyll",
@@ -124,6 +125,16 @@ function clockOf(value: unknown): number | undefined {
     : typeof value === "number" && value % 60 === 0
       ? value / 60
       : undefined;
+}
+
+/** Jekyll's Markdown writes `$$x$$` for formulas within a line, too; one that stands alone is set on a line of its own. */
+function withInlineFormulas(body: string): string {
+  return body
+    .split(/\n{2,}/)
+    .map((paragraph) =>
+      /^\s*\$\$[^$]+\$\$\s*$/.test(paragraph) ? paragraph : paragraph.replace(/\$\$([^$]+)\$\$/g, "$$$1$$"),
+    )
+    .join("\n\n");
 }
 
 function categoriesOf(front: JsonMapping | undefined): string[] {

@@ -1,26 +1,63 @@
-import { splitOutside } from "../clean/name-lists.ts";
-import { cleanTitle } from "../clean/text.ts";
-import type { Imported, LeftOut, Source, SourceFile } from "../record.ts";
-import { firstText, type JsonMapping, listOf, mappingsOf, textOf } from "./json.ts";
+import { splitOutside, splitPeople } from "../clean/name-lists.ts";
+import { type ImportedPerson, personFrom } from "../clean/people.ts";
+import { cleanLine, cleanTitle } from "../clean/text.ts";
+import type { Imported, ImportedEntry, LeftOut, Remark, Source, SourceFile } from "../record.ts";
+import { firstText, isMapping, type JsonMapping, listOf, mappingsOf, textOf } from "./json.ts";
 import { paperEntries, type RawPaper } from "./paper-entries.ts";
 import { programEntries } from "./program/program-entries.ts";
 import type { RawEvent } from "./program/raw-event.ts";
 import { momentOf, placedTime, zoneOfOffsets } from "./program/times.ts";
 import { hasColumns, recordsOf } from "./records.ts";
+import { yamlIn } from "./yaml.ts";
 
-/** The data of a site of Mini-Conf: `papers.csv`, and the events of `main_calendar.json`. */
+/** The data of a site of Mini-Conf: `papers.csv`, the events of `main_calendar.json`, and the organizers of `committee.yml`. */
 export const miniConf: Source = {
   name: "mini-conf",
   title: "Mini-Conf",
   recognize(files) {
     if (recordsOf(files).some((table) => hasColumns(table, "uid", "title", "authors"))) return "sure";
-    return files.some(({ json }) => calendarIn(json).length > 0) ? "maybe" : undefined;
+    return files.some((file) => calendarIn(file.json).length > 0 || committeeIn(file).length > 0)
+      ? "maybe"
+      : undefined;
   },
   read: readMiniConf,
 };
 
 function calendarIn(json: unknown): readonly JsonMapping[] {
   return mappingsOf(listOf(json)).filter((entry) => "title" in entry && "start" in entry && "end" in entry);
+}
+
+/** Where calendars of virtual conferences lead instead of a room: "papers.html?session=2A". */
+const ADDRESS = /^https?:|\.html?\b|^\S+[?#]\S+$/i;
+
+/** Everybody with a role, in the order of the file. */
+function committeeIn(file: SourceFile): readonly JsonMapping[] {
+  const value = yamlIn(file)?.value;
+  const members = isMapping(value) ? mappingsOf(listOf(value.committee)) : [];
+  return members.filter((member) => textOf(member.role) !== "" && textOf(member.name) !== "");
+}
+
+/** Roles with their people; of pictures and accounts nothing is kept. */
+function organizersIn(files: readonly SourceFile[]): ImportedEntry[] {
+  const roles = new Map<string, { place: string; people: ImportedPerson[] }>();
+  for (const file of files)
+    for (const [index, member] of committeeIn(file).entries()) {
+      const role = cleanLine(textOf(member.role));
+      const person = personFrom({
+        name: textOf(member.name),
+        affiliation: firstText(member, "aff", "affiliation"),
+      });
+      if (person === undefined) continue;
+      const known = roles.get(role) ?? { place: `${file.name}, committee[${index}]`, people: [] };
+      roles.set(role, { ...known, people: [...known.people, person] });
+    }
+  return [...roles].map(([role, { place, people }]) => ({ key: role, place, value: { role, people } }));
+}
+
+/** Between bars as it wants them; some sites write the people of a paper as a sentence does. */
+function authorsIn(text: string): string[] {
+  const between = splitOutside(text, /[|;]/);
+  return between.length > 1 ? between : splitPeople(text);
 }
 
 function readMiniConf(files: readonly SourceFile[]): Imported {
@@ -38,7 +75,7 @@ function readMiniConf(files: readonly SourceFile[]): Imported {
         decision: { kind: "accepted" },
         decisionWords: "",
         title: row.get("title"),
-        authors: splitOutside(row.get("authors"), /[|;]/).map((name) => ({ name })),
+        authors: authorsIn(row.get("authors")).map((name) => ({ name })),
         abstract: row.get("abstract"),
         keywords: row.get("keywords").split(/[|;]/),
         facts: /^https?:\/\/\S+$/i.test(pdf) ? { pdf } : {},
@@ -61,6 +98,7 @@ function readMiniConf(files: readonly SourceFile[]): Imported {
     const minutes =
       start === undefined || end === undefined ? undefined : Math.round(end.diff(start, "minutes").minutes);
     const link = firstText(entry, "link", "url");
+    const location = firstText(entry, "location");
     return [
       {
         place,
@@ -69,7 +107,7 @@ function readMiniConf(files: readonly SourceFile[]): Imported {
         minutes,
         type: firstText(entry, "type", "category"),
         title,
-        room: firstText(entry, "location"),
+        room: ADDRESS.test(location) ? "" : location,
         people: [],
         ...(/^https?:\/\/\S+$/i.test(link) ? { url: link } : {}),
       },
@@ -81,14 +119,26 @@ function readMiniConf(files: readonly SourceFile[]): Imported {
     tracks: [],
     timezone: events.length === 0 ? undefined : (zone ?? "UTC"),
   });
+  const organizers = organizersIn(files);
+  const zoneRemarks: Remark[] =
+    events.length === 0 || zone !== undefined
+      ? []
+      : [
+          {
+            place: "main_calendar.json",
+            text: "No time zone is named: UTC was taken. Write that of the place as timezone in edition.yaml, such as Europe/Berlin.",
+            isZoneAssumed: true,
+          },
+        ];
   return {
     source: "mini-conf",
     entries: {
       ...(read.entries.length === 0 ? {} : { papers: read.entries }),
+      ...(organizers.length === 0 ? {} : { organizers }),
       ...(program.entries.length === 0 ? {} : { program: program.entries }),
     },
     files: program.files,
     leftOut: [...read.leftOut, ...leftOut, ...program.leftOut],
-    remarks: [...read.remarks, ...program.remarks],
+    remarks: [...read.remarks, ...zoneRemarks, ...program.remarks],
   };
 }

@@ -48,6 +48,7 @@ function readResearchr(files: readonly SourceFile[]): Imported {
             place: files[0]?.name ?? "",
             text: "No time zone is named: UTC was taken. Write that of the place as timezone in edition.yaml, such as America/Chicago.",
             isDecision: true,
+            isZoneAssumed: true,
           },
         ];
   return {

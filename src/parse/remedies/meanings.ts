@@ -137,6 +137,7 @@ export const NOTICE_MEANINGS = {
   "not-presented": "A paper has no talk in a final program.",
   overlap: "A break for everybody lies beside another item.",
   "pasted-text": "LaTeX or HTML stands in a text, and is published as it stands.",
+  placeholder: "What a new series came with still holds the place of a text.",
   "presented-twice": "Several talks present one paper.",
   "repeated-hour": "A time of day comes twice, for the clocks are put back.",
   "same-pdf": "Two papers have the same PDF.",

@@ -1,3 +1,4 @@
+import { PLACEHOLDERS } from "../../model/vocabulary.ts";
 import { examples } from "../yaml-text.ts";
 import type { EditionFacts } from "./edition-facts.ts";
 
@@ -13,16 +14,10 @@ ${head(facts)}
 
 # One line for each topic.
 topics:
-  - The first topic of the workshop
-  - A second topic, from another side of the field
-  - Methods, tools and data
-  - Experience from practice
+${PLACEHOLDERS.topics.map((topic) => `  - ${topic}`).join("\n")}
 ${SUBMISSION}---
 
-This is the place for the aims of the workshop: the questions it asks, the people it brings together, and the kind of
-work it would like to see.
-
-A second paragraph can say what is new this year, and for whom the workshop is worth the journey.
+${PLACEHOLDERS.aims.join("\n\n")}
 `;
 }
 

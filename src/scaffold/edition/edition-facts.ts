@@ -19,6 +19,12 @@ export interface EditionFacts {
   readonly ordinal?: number | undefined;
   /** `AoE` or an IANA name. */
   readonly deadlineZone: string;
+  /** The first and the last day, where they are known. */
+  readonly days?: { readonly start: PlainDate; readonly end?: PlainDate | undefined } | undefined;
+  /** Where it takes place, where that is known; a region that is empty is not. */
+  readonly place?:
+    | { readonly city: string; readonly region: string; readonly country?: string | undefined }
+    | undefined;
   /** Only what may be written: nobody has said it of this edition. */
   readonly suggested: {
     readonly title: string;
@@ -30,8 +36,14 @@ export interface EditionFacts {
 }
 
 /** The facts of the first edition of a series. */
-export function firstEdition(series: string, year: number, now: DateTime): EditionFacts {
+export function firstEdition(
+  series: string,
+  year: number,
+  now: DateTime,
+  known: Pick<EditionFacts, "days" | "place" | "presence"> = {},
+): EditionFacts {
   return {
+    ...known,
     year,
     name: nameOf(series, year),
     isSample: true,

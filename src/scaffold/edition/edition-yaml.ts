@@ -4,11 +4,13 @@ import { daysAfter, type EditionFacts } from "./edition-facts.ts";
 
 /** `edition.yaml` of an edition of which the days are still to come. */
 export function editionYaml(facts: EditionFacts): string {
-  const { year, name, isSample, presence, timezone, ordinal, suggested } = facts;
+  const { year, name, isSample, presence, timezone, ordinal, days, suggested } = facts;
   const { title, host, start, newsDate } = suggested;
   const given = <Value>(key: string, value: Value | undefined, otherwise: Value): string =>
     value === undefined ? example(`${key}: ${otherwise}`) : `${key}: ${value}`;
-  const hasNothingElse = presence === undefined && timezone === undefined && ordinal === undefined;
+  const hasNothingElse = [presence, timezone, ordinal, days, facts.place].every(
+    (value) => value === undefined,
+  );
   const news = `news:\n  - {date: ${newsDate}, text: The site is online.}`;
   const hostUrl = host.url === undefined ? "" : `, url: ${scalar(host.url)}`;
   return `# ${name}: when and where, the host, news and links.
@@ -19,8 +21,8 @@ ${hasNothingElse ? `year: ${year}` : example(`year: ${year}`)}
 
 ${facts.isDraft ? "# A draft is not published, and the preview shows it. Remove this line when the edition may be seen.\ndraft: true\n\n" : ""}# The first and the last day; without \`end\` it is one day. The hours are needed only until there is a program. The
 # zone is that of all times of day, as an IANA name.
-${example(`start: ${start}`)}
-${example(`end: ${daysAfter(start, 1)}`)}
+${given("start", days?.start, start)}
+${given("end", days?.end, daysAfter(start, 1))}
 ${example('hours: {start: "09:00", end: "17:30"}')}
 ${given("timezone", timezone, "Europe/Berlin")}
 
@@ -28,14 +30,7 @@ ${given("timezone", timezone, "Europe/Berlin")}
 ${given("presence", presence, "in-person")}
 
 # Where: every one of these may be left out.
-${examples(`venue:
-  name: University of Example
-  room: Lecture Hall 1
-  address: 1 Example Street
-  city: Boston
-  region: MA
-  country: US
-  url: https://venue.example.org/`)}
+${venueYaml(facts)}
 
 # The conference that the workshop is held with.
 ${example(`host: {name: ${scalar(host.name)}${hostUrl}}`)}
@@ -62,4 +57,22 @@ ${examples(`was:
   - {start: ${daysAfter(start, -14)}, presence: in-person, venue: {city: Boston}, reason: The host conference was moved}`)}
 ${example("cancelled: The reason, in a sentence.")}
 `;
+}
+
+const VENUE = `  name: University of Example
+  room: Lecture Hall 1
+  address: 1 Example Street`;
+const VENUE_URL = "  url: https://venue.example.org/";
+
+/** All of it as an example, or around what is known. */
+function venueYaml({ place }: EditionFacts): string {
+  if (place === undefined)
+    return examples(`venue:\n${VENUE}\n  city: Boston\n  region: MA\n  country: US\n${VENUE_URL}`);
+  const { city, region, country } = place;
+  const known = [
+    `  city: ${scalar(city)}`,
+    region === "" ? example("  region: MA") : `  region: ${scalar(region)}`,
+    country === undefined ? example("  country: US") : `  country: ${scalar(country)}`,
+  ];
+  return `venue:\n${examples(VENUE)}\n${known.join("\n")}\n${examples(VENUE_URL)}`;
 }

@@ -50,25 +50,34 @@ ada-lovelace:
 
 ## How to check and preview
 
-With Node 20.19 or newer, in a checkout of the generator beside this folder, where \`../site\` stands for this folder:
+With [Node](https://nodejs.org/) 20.19 or newer, in this folder:
 
 \`\`\`sh
-npm ci
-npm start -- --site ../site         # shows the site at http://localhost:8080/, made anew at every change
-npm run check -- --site ../site     # names every mistake with its file, line and remedy
+npm install        # once, and after every update
+npm start          # shows the site at http://localhost:8080/, made anew at every change
+npm run check      # names every mistake with its file, line and remedy
+npm run build      # writes the site to _site/
 \`\`\`
 
-Editors that know YAML schemas, such as VS Code with the YAML extension, complete, explain and check keys as you type:
-the first line of each file leads to its schema in \`.lectern/\`.
+Editors that know YAML schemas, such as VS Code with the extension that it recommends here, complete, explain and check
+keys as you type: the first line of each file leads to its schema in \`.lectern/\`.
 
 ## How it is published
 
-1. Put this folder into a repository on GitHub, with \`main\` as its branch.
-2. In \`.github/workflows/publish.yml\`, write the repository of the generator after \`GENERATOR:\`.
-3. In the settings of the repository, under *Pages*, choose *GitHub Actions* as the source.
+1. Put this folder into a repository on GitHub, with \`main\` as its branch. \`package-lock.json\`, which \`npm install\`
+   makes, belongs to it.
+2. In the settings of the repository, under *Pages*, choose *GitHub Actions* as the source.
+
+What this folder came with, such as "The Full Title of the Workshop", is never published: the check names each of these
+lines, and the site is published once they are written.
+
+A domain of your own: name it in the settings under *Pages*. The address of the site follows by itself.
 
 From then on, every push publishes the site. If there is a mistake in the content, nothing is published and the last
 good site stays; the log of the workflow says what to correct.
+
+Pull requests are checked: mistakes are shown on their lines, and the run keeps the site as it would be under
+*Artifacts*.
 
 The site is also made anew once a day, so that past dates are marked as past. When nothing has been pushed for 60 days,
 GitHub switches that off, and that alone: pushes go on publishing. To have it back, open the page *Actions* of the
@@ -77,7 +86,7 @@ repository, choose *Publish daily*, then *Enable workflow*.
 ## The next year
 
 \`\`\`sh
-npm run new -- ${year + 1} --site ../site
+npm run new -- ${year + 1}
 \`\`\`
 
 makes \`editions/${year + 1}\` from the latest edition: people and call are carried over, dates and program are empty. The

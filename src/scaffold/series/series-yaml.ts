@@ -1,12 +1,15 @@
+import { PLACEHOLDERS } from "../../model/vocabulary.ts";
 import { example, examples, scalar } from "../yaml-text.ts";
 
 /** What a series is called, and where its site will be. */
 export interface SeriesFacts {
   readonly name: string;
   readonly url: string;
+  /** Undefined until somebody has thought of it. */
+  readonly title?: string | undefined;
 }
 
-export function seriesYaml({ name, url }: SeriesFacts): string {
+export function seriesYaml({ name, url, title = PLACEHOLDERS.title }: SeriesFacts): string {
   return `# The workshop across the years: its name, its title and the address of this site.
 # What follows a number sign is not read. Lines such as #contact are examples: remove the sign to use one.
 
@@ -14,10 +17,10 @@ export function seriesYaml({ name, url }: SeriesFacts): string {
 name: ${scalar(name)}
 
 # The full title, as it stands on the front page.
-title: The Full Title of the Workshop
+title: ${scalar(title)}
 
 # One sentence for search engines and for previews of links.
-description: A workshop for everybody who works on its topic, in research and in practice.
+description: ${PLACEHOLDERS.description}
 
 # The address of the published site. The workflow that publishes it on GitHub Pages finds it out by itself.
 url: ${scalar(url)}

@@ -1,13 +1,28 @@
-/** The workflows of a site folder that lies in a repository of its own, beside the generator's. */
+import { ACTIONS } from "./actions.ts";
+
+/** The workflows of a site folder that lies in a repository of its own: they run the program, and no workflow of others. */
+
+const SETUP = `      - uses: ${ACTIONS.checkout}
+        with:
+          persist-credentials: false`;
+
+const NODE = `      - uses: ${ACTIONS.node}
+        with:
+          node-version: 24
+          cache: npm
+      - uses: ${ACTIONS.cache}
+        with:
+          path: .cache
+          key: site-\${{ github.sha }}
+          restore-keys: site-
+      - run: npm ci`;
 
 /** `.github/workflows/publish.yml` */
 export const PUBLISH = `# Publishes the site on GitHub Pages: at every push, and when daily.yml calls it.
-# Two things have to be done once: write the repository of the generator below, and in the settings of this repository,
-# under Pages, choose "GitHub Actions" as the source.
+# In the settings of the repository, under Pages, choose "GitHub Actions" as the source; nothing else is needed.
+# It runs the program in the version that package-lock.json names, and nobody else's workflow: it goes on working whatever
+# becomes of the program's own repository. A run that fails leaves the published site as it is.
 name: Publish
-
-env:
-  GENERATOR: your-organization/lectern # the repository of the generator
 
 on:
   push:
@@ -29,47 +44,17 @@ jobs:
       contents: read
       pages: read
     steps:
-      - uses: actions/checkout@v5.0.0
-        with:
-          path: site
-      - uses: actions/checkout@v5.0.0
-        with:
-          repository: \${{ env.GENERATOR }}
-          path: generator
-      - uses: actions/configure-pages@v5.0.0
+${SETUP}
+      - uses: ${ACTIONS.pages}
         id: pages
-      - uses: actions/setup-node@v5.0.0
-        with:
-          node-version: 22
-          cache: npm
-          cache-dependency-path: generator/package-lock.json
-      - uses: actions/cache@v5.0.5
-        with:
-          path: generator/.cache
-          key: images-\${{ github.sha }}
-          restore-keys: images-
-      - run: npm ci
-        working-directory: generator
-      - name: Fetch what the published site knows of its revisions
-        id: last
-        run: |
-          status=$(curl --silent --show-error --location --retry 3 --output "$RUNNER_TEMP/revisions.json" \\
-            --write-out "%{http_code}" "\${SITE_URL%/}/api/revisions.json?$GITHUB_RUN_ID")
-          case "$status" in
-            200) echo "option=--previous $RUNNER_TEMP/revisions.json" >> "$GITHUB_OUTPUT" ;;
-            404) echo "Nothing is published yet: everything is new." ;;
-            *) echo "::error::The published site answered $status. The last good site stays." && exit 1 ;;
-          esac
+${NODE}
+      # The published site says what its readers know already, so that calendars and feeds tell what is new.
+      - run: npx lectern build --publish --url "$SITE_URL" --previous "\${SITE_URL%/}/api/revisions.json"
         env:
           SITE_URL: \${{ steps.pages.outputs.base_url }}
-      - run: npm run build -- --site ../site --output ../_site --url "$SITE_URL" $PREVIOUS
-        working-directory: generator
-        env:
-          SITE_URL: \${{ steps.pages.outputs.base_url }}
-          PREVIOUS: \${{ steps.last.outputs.option }}
       # The action for Pages leaves out files whose names begin with a dot, such as those in .well-known/.
       - run: tar --dereference --hard-dereference -cf "$RUNNER_TEMP/artifact.tar" -C _site .
-      - uses: actions/upload-artifact@v4.6.2
+      - uses: ${ACTIONS.upload}
         with:
           name: github-pages
           path: \${{ runner.temp }}/artifact.tar
@@ -86,8 +71,48 @@ jobs:
       name: github-pages
       url: \${{ steps.deployment.outputs.page_url }}
     steps:
-      - uses: actions/deploy-pages@v4.0.5
+      - uses: ${ACTIONS.deploy}
         id: deployment
+`;
+
+/** `.github/workflows/check.yml` */
+export const CHECK = `# Says of every pull request what is wrong with it, on the lines themselves, and keeps the site as it would be: on the
+# page of the run, under Artifacts, "site" holds it. Pull requests from forks get no secrets, and no more rights than these.
+name: Check
+
+on:
+  pull_request:
+
+permissions:
+  contents: read
+
+jobs:
+  check:
+    runs-on: ubuntu-latest
+    steps:
+${SETUP}
+${NODE}
+      - run: npx lectern check
+      - run: npx lectern build --no-cards
+      - uses: ${ACTIONS.upload}
+        with:
+          name: site
+          path: _site
+          retention-days: 14
+          include-hidden-files: true
+`;
+
+/** `.github/dependabot.yml` */
+export const DEPENDABOT = `# Newer versions of the actions that the workflows name by their commits, as one pull request a month.
+version: 2
+updates:
+  - package-ecosystem: github-actions
+    directory: /
+    schedule:
+      interval: monthly
+    groups:
+      actions:
+        patterns: ["*"]
 `;
 
 /** `.github/workflows/daily.yml`: that of the generator's own repository. */

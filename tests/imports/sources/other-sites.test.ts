@@ -25,6 +25,13 @@ test("Mini-Conf's papers and calendar become papers and a program", async () => 
         type: "Plenary",
         link: "speakers.html",
       },
+      {
+        title: "Session 1",
+        start: "2020-04-26T12:00:00+00:00",
+        end: "2020-04-26T13:00:00+00:00",
+        location: "papers.html?session=1",
+        type: "Session",
+      },
     ]),
   });
   assert.deepEqual(
@@ -42,9 +49,62 @@ test("Mini-Conf's papers and calendar become papers and a program", async () => 
   );
   assert.deepEqual(entries.program?.[0]?.value, {
     date: "2020-04-26",
-    items: [{ type: "opening", title: "Opening", start: "11:00", duration: 60, room: "zoom" }],
+    items: [
+      { type: "opening", title: "Opening", start: "11:00", duration: 60, room: "zoom" },
+      { type: "activity", id: "session-1", title: "Session 1", start: "12:00", duration: 60 },
+    ],
   });
   assert.deepEqual(files["edition.yaml"], { start: "2020-04-26", timezone: "UTC" });
+});
+
+test("authors of Mini-Conf without bars are those of a sentence, and its committee becomes organizers", async () => {
+  const { entries } = await read(miniConf, {
+    "papers.csv":
+      'UID,title,authors\n1,Ink,"Ryo Nagata, Masato Hagiwara and Masato Mita"\n2,Nibs,"Lovelace, Ada"\n',
+    "committee.yml":
+      "committee:\n  - {role: Chair, name: Ann Bell, aff: ETH, im: https://x.example.org/a.png, tw: ann}\n  - {role: Developer, name: Cy Dee}\n  - {role: Chair, name: Bo Li, aff: MIT}\n",
+  });
+  assert.deepEqual(
+    entries.papers?.map(({ value }) => value.authors),
+    [
+      [{ name: "Ryo Nagata" }, { name: "Masato Hagiwara" }, { name: "Masato Mita" }],
+      [{ name: "Ada Lovelace" }],
+    ],
+  );
+  assert.deepEqual(
+    entries.organizers?.map(({ value }) => value),
+    [
+      {
+        role: "Chair",
+        people: [
+          { name: "Ann Bell", affiliation: "ETH" },
+          { name: "Bo Li", affiliation: "MIT" },
+        ],
+      },
+      { role: "Developer", people: [{ name: "Cy Dee" }] },
+    ],
+  );
+});
+
+test("what nobody speaks at is a break also where a site names TBA as its speaker, and formulas stand in their lines", async () => {
+  const { entries } = await read(jekyll, {
+    "program.yml":
+      'days:\n  - date: 2020-01-31\n    rooms:\n      - name: A\n        talks:\n          - {name: Coffee 1, time_start: "10:00", time_end: "10:30"}\n          - {name: Models, time_start: "10:30", time_end: "11:00"}\n',
+    "coffee.md": "---\nname: Coffee 1\nspeakers: [TBA]\ncategories: [Social]\n---\n",
+    "models.md": "---\nname: Models\nspeakers: [TBA]\n---\nA model $$M$$ of $$x$$.\n\n$$ \\forall x $$\n",
+  });
+  assert.deepEqual(entries.program?.[0]?.value.items, [
+    { type: "break", title: "Coffee 1", start: "10:00", duration: 30, room: "a" },
+    {
+      type: "activity",
+      id: "models",
+      title: "Models",
+      abstract: "A model $M$ of $x$.\n\n$$ \\forall x $$",
+      start: "10:30",
+      duration: 30,
+      room: "a",
+    },
+  ]);
 });
 
 test("the files of a site of jekyll-theme-conference become a program, its talks with their texts and speakers", async () => {

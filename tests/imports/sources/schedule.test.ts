@@ -159,8 +159,17 @@ test("an old Pentabarf file, without dates, guids and zones, is read by its day 
     {
       place: "schedule.xml",
       text: "No time zone is named: UTC was taken. Write that of the place as timezone in edition.yaml, such as Europe/Berlin.",
+      isZoneAssumed: true,
     },
   ]);
+});
+
+test("a schedule.xml of another make is none, so that nothing of it is lost unseen", async () => {
+  const [file] = await filesOf({
+    "schedule.xml":
+      "<schedule><day date='2014-07-21'><entry id='1'><start>0930</start><title>Ink</title></entry></day></schedule>",
+  });
+  assert.equal(schedule.recognize(file === undefined ? [] : [file]), undefined);
 });
 
 test("what overlaps in one room marks the room as one for several things, and an event that is listed under another day is told", async () => {

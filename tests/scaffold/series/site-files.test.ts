@@ -9,16 +9,27 @@ import { siteFiles } from "../../../src/scaffold/series/site-files.ts";
 import { NOW, problemsOfFiles } from "../folder.ts";
 
 function newSite(name = "Quill") {
-  return siteFiles({ name, url: "https://example.org/" }, firstEdition(name, 2026, NOW));
+  return siteFiles(
+    { name, url: "https://example.org/" },
+    firstEdition(name, 2026, NOW),
+    "file:vendor/lectern-0.1.0.tgz",
+  );
 }
 
 describe("a new site folder", () => {
   test("holds a series, an edition, a free page, and what publishes them", () => {
     const files = Object.keys(newSite()).filter((path) => !path.startsWith(".lectern/schemas/"));
     assert.deepEqual(files.sort(), [
+      ".github/dependabot.yml",
+      ".github/scripts/comment.mjs",
+      ".github/workflows/changes.yml",
+      ".github/workflows/check.yml",
+      ".github/workflows/comment.yml",
       ".github/workflows/daily.yml",
       ".github/workflows/publish.yml",
       ".gitignore",
+      ".vscode/extensions.json",
+      ".vscode/settings.json",
       "README.md",
       "content/code-of-conduct.md",
       "data/series.yaml",
@@ -28,6 +39,7 @@ describe("a new site folder", () => {
       "editions/2026/organizers.yaml",
       "editions/2026/pc.yaml",
       "editions/2026/program.yaml",
+      "package.json",
       "public/.gitkeep",
     ]);
   });
@@ -74,22 +86,42 @@ describe("a new site folder", () => {
     assert.equal(heading, "# \\*A\\* \\<b\\>\\_B\\_\\</b\\> \\[c\\](d)");
   });
 
-  test("is published with the actions of this repository's own workflow", () => {
-    const actionsIn = (text: string): string[] =>
-      [...text.matchAll(/uses: (\S+)/g)].map(([, action = ""]) => action);
-    const workflow = newSite()[".github/workflows/publish.yml"] ?? "";
-    assert.ok("value" in readYaml("publish.yml", workflow));
-    const own = actionsIn(readFileSync(".github/workflows/publish.yml", "utf8"));
-    assert.deepEqual([...new Set(actionsIn(workflow))], [...new Set(own)]);
-    const fetching = (text: string): string =>
-      /- name: Fetch[\s\S]*?(?= {6}- run: npm run build)/.exec(text)?.[0] ?? "";
-    const published = readFileSync(".github/workflows/publish.yml", "utf8");
-    assert.match(
-      published,
-      /--write-out "%{http_code}" "\$\{SITE_URL%\/\}\/api\/revisions\.json\?\$GITHUB_RUN_ID"/,
+  test("has one package, in the version that made it, and four scripts", () => {
+    const { dependencies, devDependencies, scripts, name } = JSON.parse(
+      newSite("Räume & Zeit")["package.json"] ?? "",
     );
-    assert.equal(fetching(workflow), fetching(published));
-    assert.match(workflow, /^ {2}GENERATOR: your-organization\/lectern # the repository of the generator$/m);
+    assert.deepEqual(dependencies, { lectern: "file:vendor/lectern-0.1.0.tgz" });
+    assert.deepEqual(
+      [devDependencies, Object.keys(scripts), name],
+      [undefined, ["start", "check", "build", "new"], "ra-ume-zeit-site"],
+    );
+  });
+
+  test("pins every action by its commit, as this repository does, and runs no workflow of others", () => {
+    const usesIn = (text: string): string[] =>
+      [...text.matchAll(/uses: (.+)/g)].map(([, action = ""]) => action);
+    const own = ["check", "daily", "publish"].flatMap((name) =>
+      usesIn(readFileSync(`.github/workflows/${name}.yml`, "utf8")),
+    );
+    const site = newSite();
+    for (const name of ["check", "daily", "publish"]) {
+      const workflow = site[`.github/workflows/${name}.yml`] ?? "";
+      assert.ok("value" in readYaml(`${name}.yml`, workflow));
+      for (const action of usesIn(workflow)) {
+        assert.match(
+          action,
+          /^(actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+|\.\/\.github\/workflows\/publish\.yml)$/,
+        );
+        assert.ok(own.includes(action), action);
+      }
+    }
+  });
+
+  test("is published with what the published site knows, and without what only holds a place", () => {
+    const ledger = "$" + "{SITE_URL%/}/api/revisions.json";
+    const options = `--publish --url "$SITE_URL" --previous "${ledger}"`;
+    assert.ok(newSite()[".github/workflows/publish.yml"]?.includes(`npx lectern build ${options}`));
+    assert.ok(readFileSync(".github/workflows/publish.yml", "utf8").includes(`npm run build -- ${options}`));
   });
 
   test("is published by pushes also where the daily workflow is switched off, with no more rights than by a push", () => {

@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { UsageError } from "../../options.ts";
+import { UsageError } from "../../refusals.ts";
 
 /**
  * The site folder as it was in a revision of its repository, written to a folder that is gone when `use` returns.

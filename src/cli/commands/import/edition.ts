@@ -1,7 +1,8 @@
 import type { Imported } from "../../../imports/record.ts";
 import type { Edition } from "../../../model/edition.ts";
+import { toRun } from "../../../read/invocation.ts";
 import { chooseFrom } from "../../../remedy.ts";
-import { UsageError } from "../../options.ts";
+import { UsageError } from "../../refusals.ts";
 
 /**
  * The edition that an import is for: the one that was named, the one whose year a source with facts of its own tells, or the
@@ -23,7 +24,7 @@ export function editionOf(
   if (id !== undefined && ids.includes(id)) return { id, isNew: false };
   if (id !== undefined && facts !== undefined && /^\d{4}$/.test(id)) return { id, isNew: true };
   throw new UsageError(
-    `There is no edition ${id ?? ""}. ${chooseFrom(id ?? "", ids, "edition")} A new one: npm run new -- ${/^\d{4}$/.test(id ?? "") ? id : "2026"}`,
+    `There is no edition ${id ?? ""}. ${chooseFrom(id ?? "", ids, "edition")} A new one: ${toRun("new", /^\d{4}$/.test(id ?? "") ? id : "2026")}`,
   );
 }
 

@@ -1,23 +1,27 @@
-import { readFileSync, statSync } from "node:fs";
-import { basename } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { basename, join } from "node:path";
 import { LIMITS } from "../../../imports/containers/limits.ts";
 import { openFile } from "../../../imports/containers/source-file.ts";
 import type { Source, SourceFile } from "../../../imports/record.ts";
 import { SOURCES, sourcesOf } from "../../../imports/sources/sources.ts";
 import { UnreadableError } from "../../../imports/unreadable-error.ts";
+import { toRun } from "../../../read/invocation.ts";
 import { chooseFrom, oneOf } from "../../../remedy.ts";
-import { UsageError } from "../../options.ts";
+import { UsageError } from "../../refusals.ts";
 
-/** @param paths absolute */
+/** Endings of what may hold something; a folder has much else. */
+const READABLE = /\.(?:csv|tsv|txt|json|xml|ya?ml|md|markdown|html|bib|xlsx?|ods)$/i;
+/** Folders of a site that its generator fills, and of packages. */
+const MADE = new Set(["_site", "node_modules", "vendor", "public"]);
+const MOST_FILES = 5_000;
+
+/** @param paths absolute; of a folder, every file below it that can be read */
 export async function openFiles(paths: readonly string[]): Promise<SourceFile[]> {
   if (paths.length === 0)
-    throw new UsageError("Which files? Write npm run import -- submission.csv author.csv, for instance.");
+    throw new UsageError(`Which files? Write ${toRun("import", "submission.csv author.csv")}, for instance.`);
   const files: SourceFile[] = [];
-  for (const path of paths) {
-    const stats = statSync(path);
-    if (stats.isDirectory())
-      throw new UsageError(`${path} is a folder: name the files in it that are to be imported.`);
-    if (stats.size > LIMITS.fileBytes)
+  for (const path of paths.flatMap(filesAt)) {
+    if (statSync(path).size > LIMITS.fileBytes)
       throw new UnreadableError(
         basename(path),
         "This file is larger than 60 MB.",
@@ -26,6 +30,26 @@ export async function openFiles(paths: readonly string[]): Promise<SourceFile[]>
     files.push(await openFile(basename(path), readFileSync(path)));
   }
   return files;
+}
+
+function filesAt(path: string): string[] {
+  if (!statSync(path).isDirectory()) return [path];
+  const files = filesBelow(path);
+  if (files.length === 0) throw new UsageError(`${path} has no file in it that can be imported.`);
+  if (files.length > MOST_FILES)
+    throw new UsageError(`${path} has more than ${MOST_FILES} files: name the folder in it that is meant.`);
+  return files;
+}
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter(({ name }) => !name.startsWith("."))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+    .flatMap((entry) => {
+      const path = join(folder, entry.name);
+      if (entry.isDirectory()) return MADE.has(entry.name) ? [] : filesBelow(path);
+      return entry.isFile() && READABLE.test(entry.name) ? [path] : [];
+    });
 }
 
 /** The one that was named, else the one that the files tell of. */

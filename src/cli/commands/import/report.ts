@@ -3,7 +3,7 @@ import type { JoinedPeople } from "../../../imports/content/known-people.ts";
 import type { Plan, PlannedFile } from "../../../imports/content/plan.ts";
 import type { MergeEvent } from "../../../imports/merge/merge-entries.ts";
 import type { Imported, LeftOut } from "../../../imports/record.ts";
-import type { Value } from "../../../imports/value.ts";
+import { isList, isMapping as isMappingValue, type Value } from "../../../imports/value.ts";
 import { allOf } from "../../../remedy.ts";
 import { count } from "../../count.ts";
 
@@ -79,7 +79,7 @@ function fileLines({ path, before, after, destination, entries, others, events }
     ),
     ...told(
       of("changed").filter(({ path: [key] }) => key !== undefined),
-      ({ ours, theirs }) => `${shown(ours)} is now ${shown(theirs)}`,
+      ({ ours, theirs }) => changeIn(ours, theirs),
     ),
     ...told(of("kept"), ({ ours }) => `stays ${shown(ours)}`),
     ...told(
@@ -88,6 +88,12 @@ function fileLines({ path, before, after, destination, entries, others, events }
     ),
     ...told(of("removed"), () => "was taken out by hand, and stays out."),
   ];
+}
+
+function changeIn(ours: Value | undefined, theirs: Value | undefined): string {
+  if (ours === undefined) return `${shown(theirs)}, new`;
+  if (theirs === undefined) return `taken out, as at the source: it was ${shown(ours)}`;
+  return `${shown(ours)} is now ${shown(theirs)}`;
 }
 
 function told(events: readonly MergeEvent[], words: (event: MergeEvent) => string): string[] {
@@ -154,7 +160,14 @@ function closing(isChanged: boolean, isDryRun: boolean): string {
 
 function shown(value: Value | undefined): string {
   if (value === undefined) return "nothing";
+  const names = isList(value) ? value.flatMap((entry) => nameOf(entry) ?? []) : [];
+  if (names.length > 0) return names.length > NAMED ? named(names) : allOf(names);
   return short(typeof value === "string" ? `“${value}”` : JSON.stringify(value));
+}
+
+function nameOf(value: Value): string | undefined {
+  const name = isMappingValue(value) ? (value.name ?? value.title ?? value.id) : undefined;
+  return typeof name === "string" ? short(name) : undefined;
 }
 
 function short(text: string): string {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type Memories, readMemories } from "../../../imports/merge/memory.ts";
 import { withModelines } from "../../../scaffold/modelines.ts";
 import { SCHEMA_FOLDERS } from "../../../scaffold/series/schema-files.ts";
-import { UsageError } from "../../options.ts";
+import { UsageError } from "../../refusals.ts";
 
 /** Where it is remembered what imports took for an edition. */
 export function memoryPathOf(edition: string): string {

@@ -94,6 +94,7 @@ function readAclpub2(files: readonly SourceFile[]): Imported {
             place: "program.yml",
             text: "No time zone is named: UTC was taken. Write that of the place as timezone in edition.yaml, such as Europe/Berlin.",
             isDecision: true,
+            isZoneAssumed: true,
           },
         ];
   return {

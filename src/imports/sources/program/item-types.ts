@@ -1,4 +1,5 @@
 import { BREAK_TYPES, CEREMONY_TYPES, SESSION_TYPES, TALK_TYPES } from "../../../model/vocabulary.ts";
+import { isBlank } from "../../clean/text.ts";
 import type { RawEvent } from "./raw-event.ts";
 
 type ItemType =
@@ -53,9 +54,11 @@ export function itemTypeOf({
 }: RawEvent): ItemType {
   const own = TYPES.find((word) => word === type);
   if (isOwnType && own !== undefined) return own;
-  const hasPeople = people.length > 0;
+  const hasPeople = people.some(({ name }) => !isBlank(name));
   const isLong = abstract !== "" || subtitle !== "";
-  const pause = PAUSES.find(([, pattern]) => pattern.test(title) || (!hasPeople && pattern.test(type)))?.[0];
+  const pauseIn = (text: string): ItemType | undefined =>
+    PAUSES.find(([, pattern]) => pattern.test(text))?.[0];
+  const pause = pauseIn(title) ?? (hasPeople ? undefined : pauseIn(type));
   if (pause === "opening" || pause === "closing") {
     if (!isLong && title.length < 60) return pause;
   } else if (pause !== undefined && !hasPeople) return pause;

@@ -56,6 +56,7 @@ function readSchedule(files: readonly SourceFile[]): Imported {
         guess === undefined
           ? "No time zone is named: UTC was taken. Write that of the place as timezone in edition.yaml, such as Europe/Berlin."
           : `No time zone is named, only offsets from UTC: ${guess} has them. If the place has another one, write it as timezone in edition.yaml.`,
+      ...(guess === undefined ? ({ isZoneAssumed: true } as const) : {}),
     });
   const program = programEntries({
     events,

@@ -9,6 +9,12 @@ export function scheduleInXml(root: XmlElement | undefined): RawSchedule | undef
   const days = childrenOf(root, "day");
   const [conference] = childrenOf(root, "conference");
   if (days.length === 0 && conference === undefined) return undefined;
+  // Schedules of another make, whose days hold something else.
+  if (
+    days.some(({ children }) => children.length > 0) &&
+    days.every((day) => childrenOf(day, "room").length === 0)
+  )
+    return undefined;
   const [generator] = childrenOf(root, "generator");
   const fact = (name: string): string => textIn(conference, name);
   return {

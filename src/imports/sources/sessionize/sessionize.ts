@@ -117,11 +117,12 @@ function readSessionize(files: readonly SourceFile[]): Imported {
   };
 }
 
-function zoneRemark(zone: string | undefined): Pick<Remark, "text" | "isDecision"> {
+function zoneRemark(zone: string | undefined): Omit<Remark, "place"> {
   if (zone === undefined)
     return {
       text: "The times are those of the place, whose zone Sessionize does not name: UTC was taken. Write the zone as timezone in edition.yaml, such as Europe/Berlin.",
       isDecision: true,
+      isZoneAssumed: true,
     };
   if (zone !== "UTC")
     return {

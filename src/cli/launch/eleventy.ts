@@ -1,10 +1,10 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { DateTime } from "luxon";
-import { type WholeSite, wholeSite } from "../build/whole-site.ts";
-import { lectern } from "../eleventy/plugin.ts";
-import type { SitePlugin } from "../eleventy/site-plugin.ts";
-import { templateFolder } from "../eleventy/templates.ts";
+import { type WholeSite, wholeSite } from "../../build/whole-site.ts";
+import { lectern } from "../../eleventy/plugin.ts";
+import type { SitePlugin } from "../../eleventy/site-plugin.ts";
+import { templateFolder } from "../../eleventy/templates.ts";
 
 const site: SitePlugin = (config, { site = ".", output = "_site" } = {}) => {
   let made: WholeSite | undefined;

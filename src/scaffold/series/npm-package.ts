@@ -1,0 +1,25 @@
+/** `package.json` of a site folder: the program in one version, and what organizers do with it. */
+export function npmPackage(series: string, program: string): string {
+  const name = series
+    .normalize("NFKD")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  return `${JSON.stringify(
+    {
+      name: name === "" ? "workshop-site" : `${name}-site`,
+      private: true,
+      type: "module",
+      engines: { node: ">=20.19" },
+      scripts: {
+        start: "lectern serve",
+        check: "lectern check",
+        build: "lectern build",
+        new: "lectern new",
+      },
+      dependencies: { lectern: program },
+    },
+    undefined,
+    2,
+  )}\n`;
+}

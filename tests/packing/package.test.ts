@@ -1,0 +1,148 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { after, before, describe, test } from "node:test";
+import { filesBelow, installPackage, type Run, remove, runInstalled } from "./installed.ts";
+
+/** One series, over two years, by the command that comes with the package: each test goes on where the last one ended. */
+describe("the installed package", () => {
+  let parent = "";
+  let folder = "";
+  before(() => {
+    parent = installPackage();
+    folder = join(parent, "ink");
+  });
+  after(() => remove(parent));
+
+  const run = (now: string, ...parameters: string[]): Run => runInstalled(parent, folder, parameters, now);
+  const write = (path: string, text: string): void => writeFileSync(join(folder, path), text);
+  const read = (path: string): string => readFileSync(join(folder, path), "utf8");
+  const page = (path: string): string =>
+    read(`_site/${path}index.html`)
+      .replace(/<[^>]+>/g, " ")
+      .replace(/\s+/g, " ");
+  const built = (now: string): string => {
+    const { code, err } = run(now, "build", "--no-cards", "--publish");
+    assert.equal(code, 0, err);
+    return now;
+  };
+
+  test("says how it is used in words that work where it is installed", () => {
+    const { code, out, err } = runInstalled(parent, parent, ["--help"], "2026-09-01T12:00Z");
+    assert.deepEqual([code, err], [0, ""]);
+    assert.match(out, /^ {2}npx lectern build +check the content and write the site$/m);
+    assert.doesNotMatch(out, /npm (run|start)| -- /);
+  });
+
+  test("needs nothing but what it brings, and brings no sources", () => {
+    const files = filesBelow(join(parent, "node_modules/lectern"));
+    assert.deepEqual(
+      files.filter((path) => /\.ts$/.test(path) && !path.endsWith(".d.ts")),
+      [],
+    );
+    const size = files.reduce((sum, path) => sum + sizeOf(join(parent, "node_modules/lectern", path)), 0);
+    assert.ok(size < 9_000_000, `${size} bytes`);
+  });
+
+  test("begins a series late in a year with the next one", () => {
+    const known = ["--title", "Workshop on Ink", "--place", "Boston, US"];
+    const parameters = ["new", "--site", folder, "--series", "Ink", ...known, "--no-install"];
+    const { code, out, err } = runInstalled(parent, parent, parameters, "2026-10-01T12:00Z");
+    assert.deepEqual([code, err], [0, ""]);
+    assert.match(
+      out,
+      /Made \S+: \d+ files, and the site has no errors\.\nNext: edit data\/series\.yaml, then editions\/2027\//,
+    );
+    const looked = run("2026-10-01T12:00Z", "check");
+    assert.equal(looked.code, 0);
+    assert.match(looked.err, /only holds the place/);
+    assert.equal(run("2026-10-01T12:00Z", "build", "--publish").code, 1);
+  });
+
+  test("publishes its call", () => {
+    write(
+      "data/series.yaml",
+      read("data/series.yaml").replace(
+        /^description: .*$/m,
+        "description: Ink, and pens.\ncontact: chairs@ink.example.org",
+      ),
+    );
+    write(
+      "editions/2027/cfp.md",
+      "---\ntopics: [Ink, Pens]\nsubmission: {url: https://submit.example.org/}\n---\n\nWe call for ink.\n",
+    );
+    write(
+      "editions/2027/dates.yaml",
+      "timezone: AoE\ndates:\n  - {kind: submission, date: 2027-02-01}\n  - {kind: notification, date: 2027-03-01}\n",
+    );
+    write(
+      "editions/2027/edition.yaml",
+      "start: 2027-06-14\nend: 2027-06-15\ntimezone: America/New_York\nvenue: {city: Boston, country: US}\n",
+    );
+    built("2026-11-01T12:00Z");
+    assert.match(page("2027/cfp/"), /We call for ink\..*Feb 1, 2027|Feb 1, 2027.*We call for ink\./);
+    assert.ok(filesBelow(join(folder, "_site")).includes("2027/cfp.txt"));
+  });
+
+  test("tells of an extension", () => {
+    write(
+      "editions/2027/dates.yaml",
+      "timezone: AoE\ndates:\n  - {kind: submission, date: 2027-02-08, was: [2027-02-01]}\n  - {kind: notification, date: 2027-03-01}\n",
+    );
+    built("2027-01-28T12:00Z");
+    assert.match(page("2027/"), /Feb 8, 2027, AoE \(extended\)/);
+    assert.match(read("_site/feed.xml"), /Feb(ruary)? 8, 2027/);
+  });
+
+  test("takes in papers from a table, and the program that is made of them", () => {
+    write(
+      "papers.csv",
+      "id,title,authors\nblots,Why Blots Dry,Ada Lovelace\nquills,Quills Revisited,Grace Hopper; Alan Turing\n",
+    );
+    const { code, err } = run("2027-03-02T12:00Z", "import", "papers.csv", "--to", "papers");
+    assert.equal(code, 0, err);
+    write(
+      "editions/2027/program.yaml",
+      'status: final\ndays:\n  - date: 2027-06-14\n    items:\n      - {type: paper, paper: blots, start: "9:00", duration: 30}\n      - {type: paper, paper: quills, start: "9:30", duration: 30}\n',
+    );
+    built("2027-05-01T12:00Z");
+    assert.match(page("2027/program/"), /Why Blots Dry.*Ada Lovelace.*Quills Revisited/);
+    assert.match(read("_site/2027/calendar.ics"), /SUMMARY:Why Blots Dry/);
+  });
+
+  test("exports an edition for proceedings", () => {
+    const { code, out, err } = run("2027-06-01T12:00Z", "export", "csv", "papers", "2027");
+    assert.deepEqual([code, err], [0, ""]);
+    assert.match(out, /blots.*Why Blots Dry/);
+  });
+
+  test("shows the past when it is over, and the next edition when there is one", () => {
+    built("2027-07-01T12:00Z");
+    const { code, out, err } = run("2027-09-15T12:00Z", "new", "2028");
+    assert.deepEqual([code, err], [0, ""]);
+    assert.match(out, /Made editions\/2028 from 2027/);
+    assert.match(read("editions/2028/cfp.md"), /We call for ink\./);
+    built("2027-09-15T12:00Z");
+    assert.match(read("_site/index.html"), /Ink 2028/);
+    assert.match(page("2027/program/"), /Why Blots Dry/);
+  });
+
+  test("serves readers beyond its own letters, and says what it lacks for that", () => {
+    mkdirSync(join(folder, "editions/2028"), { recursive: true });
+    write("editions/2028/edition.yaml", "title: 墨のワークショップ\nstart: 2028-06-14\n");
+    const { code, err } = run("2027-10-01T12:00Z", "build");
+    assert.equal(code, 0, err);
+    assert.match(
+      err,
+      /^Share images cannot show (Chinese|Japanese) letters\. @fontsource-variable\/noto-sans-\w+ is not installed: npm install @fontsource-variable\/noto-sans-\w+@[\d.]+$/m,
+    );
+  });
+});
+
+function sizeOf(path: string): number {
+  try {
+    return readFileSync(path).length;
+  } catch {
+    return 0; // a folder
+  }
+}
