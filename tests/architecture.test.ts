@@ -67,7 +67,7 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     ".": "page search offline my-program filter zones now timetable hall",
   },
   views: {
-    ".": "changes frame moments edition-pages series-pages structured-data",
+    ".": "changes frame moments edition-pages sheet-pages series-pages structured-data",
     changes: ". frame",
     corrections: ".",
     moments: ". frame",
@@ -75,6 +75,7 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     program: ". changes frame moments",
     "structured-data": ". moments",
     "series-pages": ". frame moments structured-data",
+    "sheet-pages": ". changes frame moments program",
     "edition-pages": ". changes frame moments program structured-data",
   },
   exports: {
@@ -84,7 +85,8 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     call: "",
     difference: "",
     feed: "",
-    proceedings: "",
+    proceedings: "spreadsheet",
+    platforms: "proceedings spreadsheet",
     registration: "proceedings",
     schedule: ". calendar",
     spreadsheet: "",

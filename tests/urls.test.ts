@@ -29,6 +29,7 @@ test("every page and file of a site has its place", () => {
       "/2026/program/print/",
       "/2026/program/pocket/",
       "/2026/program/rooms/",
+      "/2026/program/chairs/",
       "/2026/now/",
       "/2026/formats/",
       "/2025/formats/",

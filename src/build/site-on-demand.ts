@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import { renderPages } from "../eleventy/render.ts";
 import { recordsOfSeries } from "../exports/search-records.ts";
 import { SEARCH_INDEX } from "../file-urls.ts";
+import { memoryImageCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
 import { once } from "../once.ts";
 import { fileOf } from "../urls.ts";
@@ -9,12 +10,16 @@ import type { PageToMake } from "../views/pages.ts";
 import { type BuildOptions, buildSite } from "./build.ts";
 import { memoryCache } from "./cache.ts";
 import { groundworkOf } from "./groundwork.ts";
+import { makeImages, pictureOfIcon } from "./images/images.ts";
 import type { OutputFile } from "./output/output.ts";
 import type { PartContents } from "./part.ts";
 import { contentsOfPages } from "./plan.ts";
 import { searchShares } from "./search-index.ts";
 
 type Content = OutputFile["content"];
+
+/** A picture beside the front page. */
+const ICON = /^[^/]+\.(svg|png|ico)$/;
 
 /**
  * A site of which a file is made when it is asked for: the same bytes as in a build of everything, and at once, as what
@@ -35,7 +40,7 @@ interface Options extends Omit<BuildOptions, "hasSearch"> {
 /** @throws ContentError for pictures that cannot be shown */
 export async function siteOnDemand(site: Site, now: DateTime, options: Options = {}): Promise<SiteOnDemand> {
   const { series } = site;
-  const cache = options.cache ?? memoryCache();
+  const { cache = memoryCache(), images = memoryImageCache(), publicFiles = new Map() } = options;
   const groundwork = await groundworkOf(site, now, cache, options);
   const ready = new Map<string, Content>(
     groundwork.files.map(({ path, content }) => [fileOf(path), content]),
@@ -64,7 +69,7 @@ export async function siteOnDemand(site: Site, now: DateTime, options: Options =
   };
   const whole = once(() =>
     inTurn(async () => {
-      const built = await buildSite(site, now, { ...options, cache, hasSearch: false }, groundwork);
+      const built = await buildSite(site, now, { ...options, cache, images, hasSearch: false }, groundwork);
       options.onBuilt?.();
       return built;
     }),
@@ -72,13 +77,21 @@ export async function siteOnDemand(site: Site, now: DateTime, options: Options =
   const rest = once(async () => byName((await whole()).files));
   const search = once(async () => byName(await (await whole()).search()));
 
+  // Browsers ask for icons with the first page: these need nothing else.
+  const icons = once(async () => {
+    const made = await makeImages(site, false, images, pictureOfIcon(series, publicFiles));
+    return new Map<string, Content>(made.map(({ path, content }) => [fileOf(path), content]));
+  });
+
   return {
     has: (file) => ready.has(file) || pages().has(file),
     async find(file) {
       const page = pages().get(file);
       if (page !== undefined) return pageIn(file, page);
+      const known = ready.get(file) ?? (ICON.test(file) ? (await icons()).get(file) : undefined);
+      if (known !== undefined) return known;
       const isOfSearch = `/${file}`.startsWith(SEARCH_INDEX);
-      return ready.get(file) ?? (await (isOfSearch ? search() : rest())).get(file);
+      return (await (isOfSearch ? search() : rest())).get(file);
     },
   };
 }

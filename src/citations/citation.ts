@@ -150,6 +150,6 @@ function datePartsOf(date: string): number[] {
 }
 
 /** "12–19" and "12 -- 19" are "12-19". */
-function pageRange(pages: string): string {
+export function pageRange(pages: string): string {
   return oneLine(pages).replace(/(\w)\s*[-‐‑–—]+\s*(?=\w)/g, "$1-");
 }

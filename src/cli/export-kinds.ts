@@ -2,7 +2,7 @@ import { exampleLine, type OptionName } from "./option-table.ts";
 
 /**
  * What `export` hands over, besides what every site publishes (`file-kinds.ts`). What makes each kind stands in
- * `commands/export.ts`, and the compiler misses none.
+ * `commands/export/writers.ts`, and the compiler misses none.
  */
 export const EXPORT_KINDS = {
   call: {
@@ -28,11 +28,23 @@ export const EXPORT_KINDS = {
     says: "the input of aclpub2, for proceedings in the ACL Anthology",
     takes: [],
   },
+  "acl-anthology": { form: "folder", says: "a volume's XML for the ACL Anthology", takes: [] },
   "ceur-ws": { form: "folder", says: "a volume for CEUR-WS.org", takes: [] },
+  pmlr: { form: "folder", says: "a volume for Proceedings of Machine Learning Research", takes: [] },
+  "arxiv-index": { form: "folder", says: "an index of the papers that are on arXiv", takes: [] },
+  dblp: { form: "folder", says: "the table of contents for dblp", takes: [] },
+  crossref: { form: "folder", says: "metadata for DOIs by Crossref", takes: [] },
   datacite: { form: "folder", says: "metadata for DOIs by DataCite, in JSON and XML", takes: [] },
   zenodo: { form: "folder", says: "deposits for Zenodo, which gives DOIs at no cost", takes: [] },
+  wikidata: { form: "folder", says: "items of the edition and its proceedings for Wikidata", takes: [] },
   "ccf-deadlines": { form: "text", says: "an entry for the deadline tracker ccfddl.com", takes: [] },
   "ai-deadlines": { form: "text", says: "a block for Hugging Face's deadline tracker", takes: [] },
+  "conference-index": { form: "text", says: "what the form of Conference Index asks for", takes: [] },
+  whova: { form: "folder", says: "agenda and speakers as tables for Whova", takes: [] },
+  sched: { form: "folder", says: "the same for Sched", takes: [] },
+  airmeet: { form: "folder", says: "the same for Airmeet", takes: [] },
+  "zoom-events": { form: "folder", says: "the same for Zoom Events", takes: [] },
+  eventmobi: { form: "folder", says: "the same for EventMobi", takes: [] },
 } as const satisfies Readonly<Record<string, Row>>;
 
 interface Row {

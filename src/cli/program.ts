@@ -79,7 +79,7 @@ async function execute(options: Options, environment: Environment, terminal: Ter
     case "import":
       return (await import("./commands/import/import.ts")).importFiles(options, now, terminal);
     case "export":
-      return (await import("./commands/export.ts")).exportEdition(options, now, terminal);
+      return (await import("./commands/export/export.ts")).exportEdition(options, now, terminal);
     case "diff":
       return (await import("./commands/diff/diff.ts")).diff(options, now, terminal);
     case "serve":

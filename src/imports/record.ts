@@ -38,6 +38,17 @@ export interface Remark {
  */
 export type Destination = "papers" | "pc" | "organizers" | "people" | "program";
 
+/** A DOI that was given, with what tells which paper of the content it is for; empty where the source does not say. */
+export interface Registration {
+  readonly place: string;
+  readonly doi: string;
+  readonly title: string;
+  /** Of the paper, in the content. */
+  readonly id: string;
+  /** Where the DOI leads, and what the record is tied to. */
+  readonly addresses: readonly string[];
+}
+
 /** What a source says, in the words of the content model. */
 export interface Imported {
   /** Its name, as `--from` writes it: `easychair`, `hotcrp`. */
@@ -48,6 +59,8 @@ export interface Imported {
    * sources that hold a whole edition.
    */
   readonly files: Readonly<Record<string, unknown>>;
+  /** For papers that the content has: they become entries where it is known. */
+  readonly registrations?: readonly Registration[] | undefined;
   readonly leftOut: readonly LeftOut[];
   readonly remarks: readonly Remark[];
 }

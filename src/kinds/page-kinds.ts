@@ -1,5 +1,5 @@
 import type { Edition } from "../model/edition.ts";
-import { placedTalks, presentedPapers } from "../model/program/talks.ts";
+import { hasChairSheets, placedTalks, presentedPapers } from "../model/program/talks.ts";
 import { workshopsOf } from "../model/program/workshops.ts";
 import type { Site } from "../model/site.ts";
 import {
@@ -116,6 +116,10 @@ export const EDITION_PAGES = {
   handout: page({ subjects: onlyIf(hasItems), path: pathOfHandout }),
   pocket: page({ subjects: onlyIf(hasItems), path: pathOfPocketProgram }),
   doorSigns: page({ subjects: onlyIf(hasDoorSigns), path: pathOfDoorSigns }),
+  chairSheets: page({
+    subjects: onlyIf((edition: Edition) => hasChairSheets(edition)),
+    path: (edition: Edition) => `${pathOfProgram(edition)}chairs/`,
+  }),
 };
 
 /** The pages of the series as a whole. */
@@ -148,7 +152,12 @@ export type EditionPageKind = keyof typeof EDITION_PAGES;
 export type SeriesPageKind = keyof typeof SERIES_PAGES;
 
 /** The kinds that are made for paper. */
-export const SHEETS = ["handout", "pocket", "doorSigns"] as const satisfies readonly EditionPageKind[];
+export const SHEETS = [
+  "handout",
+  "pocket",
+  "doorSigns",
+  "chairSheets",
+] as const satisfies readonly EditionPageKind[];
 export type Sheet = (typeof SHEETS)[number];
 
 /** The kinds that the navigation of an edition leads to, in its order. */

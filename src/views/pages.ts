@@ -13,7 +13,6 @@ import { changesView } from "./changes/changes-page.ts";
 import type { EditionContext, HomeContext, PersonContext, SeriesContext } from "./context.ts";
 import { callView } from "./edition-pages/call.ts";
 import { committeesView } from "./edition-pages/committees.ts";
-import { doorSignsView } from "./edition-pages/door-signs.ts";
 import { formatsView } from "./edition-pages/formats.ts";
 import { hallView } from "./edition-pages/hall.ts";
 import { handoutView } from "./edition-pages/handout.ts";
@@ -32,6 +31,8 @@ import { peopleView } from "./series-pages/people.ts";
 import { personView } from "./series-pages/person.ts";
 import { redirectView } from "./series-pages/redirect.ts";
 import { searchView } from "./series-pages/search.ts";
+import { chairSheetsView } from "./sheet-pages/chair-sheets.ts";
+import { doorSignsView } from "./sheet-pages/door-signs.ts";
 
 /** A page that is to be made. */
 export interface PageToMake {
@@ -69,6 +70,7 @@ const EDITION_MAKERS = {
   hall: ofEdition(EDITION_PAGES.hall, "hall", (_, ...rest) => hallView(...rest)),
   handout: ofEdition(EDITION_PAGES.handout, "handout", (_, ...rest) => handoutView("handout", ...rest)),
   pocket: ofEdition(EDITION_PAGES.pocket, "handout", (_, ...rest) => handoutView("pocket", ...rest)),
+  chairSheets: ofEdition(EDITION_PAGES.chairSheets, "chair-sheets", (_, ...rest) => chairSheetsView(...rest)),
   doorSigns: ofEdition(EDITION_PAGES.doorSigns, "door-signs", (_, ...rest) => doorSignsView(...rest)),
 } satisfies Record<Exclude<EditionPageKind, OwnContext>, EditionMaker>;
 

@@ -39,8 +39,8 @@ describe("an export", () => {
     try {
       const folder = join(parent, "proceedings");
       const { code, out } = await runHere(["export", "ceur-ws", "2020", "--output", folder]);
-      assert.deepEqual([code, out], [0, `${folder}: 2 files; README.md says what is left to do.\n`]);
-      assert.deepEqual(readdirSync(folder).sort(), ["README.md", "index.html"]);
+      assert.deepEqual([code, out], [0, `${folder}: 4 files; README.md says what is left to do.\n`]);
+      assert.deepEqual(readdirSync(folder).sort(), ["2020.bib", "README.md", "agreements.csv", "index.html"]);
       const again = await runHere(["export", "ceur-ws", "2020", "--output", folder]);
       assert.equal(again.code, 2);
       assert.match(again.err, /is not an empty folder: choose another place\./);
@@ -52,10 +52,16 @@ describe("an export", () => {
   for (const [parameters, message] of [
     [
       ["export"],
-      /^What should be exported\? Possible: call, update, wikicfp, csv, aclpub2, ceur-ws, datacite,/,
+      /^What should be exported\? Possible: call, update, wikicfp, csv, aclpub2, acl-anthology, ceur-ws, pmlr,/,
     ],
     [["export", "aclpub2", "2020"], /^Where to\? Name a folder that does not exist yet: --output DIR\./],
     [["export", "aclpub2", "2021", "--output", "/tmp/never"], /^FastPath 2021 has no papers/],
+    [
+      ["export", "crossref", "2020", "--output", "/tmp/never"],
+      /^\d+ of \d+ papers have no DOI, which Crossref asks for: .+\. Choose one for each .+ doi: 10\.PREFIX\/2020\./,
+    ],
+    [["export", "dblp", "2021", "--output", "/tmp/never"], /^FastPath 2021 has no papers/],
+    [["export", "whova", "2013", "--output", "/tmp/never"], /^FastPath 2013 has no program/],
     [["export", "wikicfp", "2021", "--ascii"], /^wikicfp takes no --ascii: it belongs to call and update\./],
     [["export", "cal", "2021"], /^There is no format cal\. Did you mean call\?/],
     [["export", "constructor", "2021"], /^There is no format constructor\. Possible: call, update, wikicfp/],

@@ -293,3 +293,59 @@ describe("a table that goes round", () => {
     });
   });
 });
+
+describe("an import of DOIs", () => {
+  const answers = JSON.stringify([
+    {
+      conceptrecid: "1",
+      doi: "10.5281/zenodo.11",
+      submitted: true,
+      metadata: { title: "SpecNet: Spectral Domain Convolutional Neural Network" },
+    },
+    {
+      conceptrecid: "2",
+      doi: "10.5281/zenodo.12",
+      submitted: true,
+      metadata: {
+        title: "The volume",
+        related_identifiers: [
+          { identifier: "https://fastpath.example.org/2020/", relation: "isIdenticalTo" },
+        ],
+      },
+    },
+  ]);
+
+  test("writes each where it belongs and changes nothing else; the second time nothing at all", async () => {
+    await asChair(async (chair) => {
+      const [papers, edition] = ["editions/2020/papers.yaml", "editions/2020/edition.yaml"];
+      const before = [chair.read(papers), chair.read(edition)];
+      const { code, out, err } = await chair.import({ "answers.json": answers });
+      assert.deepEqual([code, err], [0, ""]);
+      assert.match(out, /SpecNet: .*, doi: “10\.5281\/zenodo\.11”, new/);
+      const added = [chair.read(papers), chair.read(edition)].map((text, index) => {
+        const old = new Set((before[index] ?? "").split("\n"));
+        return text.split("\n").filter((line) => !old.has(line));
+      });
+      assert.deepEqual(added, [["  doi: 10.5281/zenodo.11"], ["proceedings:", "  doi: 10.5281/zenodo.12"]]);
+      const digest = digests(chair.folder);
+      const again = await chair.import({ "answers.json": answers });
+      assert.equal(again.code, 0);
+      assert.match(again.out, /Everything is in the content already: no file was changed\./);
+      assert.deepEqual(digests(chair.folder), digest);
+    });
+  });
+
+  test("leaves another DOI that stands there, and tells both", async () => {
+    await asChair(async (chair) => {
+      const papers = "editions/2020/papers.yaml";
+      chair.change(papers, "- id: specnet\n", "- id: specnet\n  doi: 10.1145/by.hand\n");
+      const { code, out } = await chair.import({ "answers.json": answers }, "--edition", "2020");
+      assert.equal(code, 1);
+      assert.match(
+        out,
+        /you have “10\.1145\/by\.hand”, the source has “10\.5281\/zenodo\.11”\. Yours stays\./,
+      );
+      assert.match(chair.read(papers), /doi: 10\.1145\/by\.hand/);
+    });
+  });
+});

@@ -17,6 +17,8 @@ export interface DataCiteRecord {
   readonly language: string;
   readonly relatedIdentifiers?: readonly RelatedIdentifier[];
   readonly relatedItems?: readonly RelatedItem[];
+  readonly rightsList?: readonly { readonly rights: string; readonly rightsUri: string }[];
+  readonly fundingReferences?: readonly FundingReference[];
   readonly descriptions?: readonly { readonly description: string; readonly descriptionType: string }[];
   readonly geoLocations?: readonly { readonly geoLocationPlace: string }[];
   readonly schemaVersion: typeof SCHEMA;
@@ -38,8 +40,15 @@ export interface DataCiteName {
 
 export interface RelatedIdentifier {
   readonly relatedIdentifier: string;
-  readonly relatedIdentifierType: "DOI" | "URL" | "arXiv";
+  readonly relatedIdentifierType: "DOI" | "URL" | "arXiv" | "ISBN";
   readonly relationType: string;
+}
+
+export interface FundingReference {
+  readonly funderName: string;
+  readonly funderIdentifier?: string;
+  readonly funderIdentifierType?: "Crossref Funder ID" | "ROR";
+  readonly awardNumber?: string;
 }
 
 export interface RelatedItem {

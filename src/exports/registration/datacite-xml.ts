@@ -32,12 +32,29 @@ export function dataCiteXml(record: DataCiteRecord): string {
           relationType: related.relationType,
         }),
       ),
+      ...some("rightsList", record.rightsList, ({ rights, rightsUri }) =>
+        leaf("rights", rights, { rightsURI: rightsUri }),
+      ),
       ...some("descriptions", record.descriptions, ({ description, descriptionType }) =>
         leaf("description", description, { descriptionType }),
       ),
       ...some("geoLocations", record.geoLocations, ({ geoLocationPlace }) => ({
         name: "geoLocation",
         children: [leaf("geoLocationPlace", geoLocationPlace)],
+      })),
+      ...some("fundingReferences", record.fundingReferences, (reference) => ({
+        name: "fundingReference",
+        children: [
+          leaf("funderName", reference.funderName),
+          ...(reference.funderIdentifier === undefined
+            ? []
+            : [
+                leaf("funderIdentifier", reference.funderIdentifier, {
+                  funderIdentifierType: reference.funderIdentifierType,
+                }),
+              ]),
+          ...(reference.awardNumber === undefined ? [] : [leaf("awardNumber", reference.awardNumber)]),
+        ],
       })),
       ...some("relatedItems", record.relatedItems, (item) => ({
         name: "relatedItem",

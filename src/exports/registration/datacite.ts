@@ -3,21 +3,30 @@ import type { CslItem } from "../../citations/csl.ts";
 import { cslNameOf, familyFirst, lastNameOf } from "../../citations/names.ts";
 import { oneLine } from "../../citations/one-line.ts";
 import type { Edition } from "../../model/edition.ts";
-import type { Paper } from "../../model/paper.ts";
+import { type Funder, nameOfLicense, type Paper } from "../../model/paper.ts";
 import type { Participant } from "../../model/person.ts";
 import type { Series } from "../../model/series.ts";
+import type { Target } from "../../model/text.ts";
 import { addressOf, pathOfEdition } from "../../urls.ts";
 import { cityOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
 import { editorsOf, volumeTitleOf } from "../proceedings/volume.ts";
-import { type DataCiteName, type DataCiteRecord, type RelatedIdentifier, SCHEMA } from "./datacite-record.ts";
+import {
+  type DataCiteName,
+  type DataCiteRecord,
+  type FundingReference,
+  type RelatedIdentifier,
+  SCHEMA,
+} from "./datacite-record.ts";
 
-/** The proceedings as a whole; their DOI is not known here. Of nobody's editing, the series itself stands for the editors. */
+/** The proceedings as a whole. Of nobody's editing, the series itself stands for the editors. */
 export function recordOfVolume(edition: Edition, series: Series): DataCiteRecord {
   const editors = editorsOf(edition).map(nameOf);
   const citations = citationsIn(edition, series);
   const papers = edition.papers.flatMap((paper) => citations.get(paper) ?? []);
+  const { doi, license, isbn } = edition.proceedings ?? {};
   return {
+    ...(doi !== undefined && { doi }),
     url: addressOf(series, pathOfEdition(edition)),
     types: { resourceType: "Conference proceedings", resourceTypeGeneral: "ConferenceProceeding" },
     creators: editors.length > 0 ? editors : [{ name: oneLine(series.title), nameType: "Organizational" }],
@@ -26,7 +35,19 @@ export function recordOfVolume(edition: Edition, series: Series): DataCiteRecord
     ...(editors.length > 0 && {
       contributors: editors.map((editor) => ({ ...editor, contributorType: "Editor" })),
     }),
-    relatedIdentifiers: papers.map(({ item }) => ({ ...identifierOf(item), relationType: "HasPart" })),
+    ...rightsOf(license),
+    relatedIdentifiers: [
+      ...(isbn === undefined
+        ? []
+        : [
+            {
+              relatedIdentifier: isbn,
+              relatedIdentifierType: "ISBN",
+              relationType: "IsIdenticalTo",
+            } as const,
+          ]),
+      ...papers.map(({ item }) => ({ ...identifierOf(item), relationType: "HasPart" })),
+    ],
     ...placeOf(edition),
     schemaVersion: SCHEMA,
   };
@@ -43,7 +64,7 @@ export function recordsOfPapers(edition: Edition, series: Series): Map<Paper, Da
 }
 
 function recordOfPaper(
-  { doi, arxiv, authors, title }: Paper,
+  { doi, arxiv, authors, title, license, funders }: Paper,
   { item, keywords }: Citation,
   edition: Edition,
   series: Series,
@@ -78,6 +99,8 @@ function recordOfPaper(
         publisher: shared.publisher.name,
       },
     ],
+    ...rightsOf(license),
+    ...(funders.length > 0 && { fundingReferences: funders.flatMap(fundingOf) }),
     ...(item.abstract !== undefined && {
       descriptions: [{ description: item.abstract, descriptionType: "Abstract" }],
     }),
@@ -88,13 +111,13 @@ function recordOfPaper(
 
 /** Whoever hands a volume in may have a publisher: without one, the series publishes itself. */
 function sharedFacts(
-  { year, start, end, language }: Edition,
+  { year, start, end, language, proceedings }: Edition,
   series: Series,
 ): Pick<DataCiteRecord, "publisher" | "publicationYear" | "dates" | "language"> {
   const last = end ?? start;
   const days = start === undefined || last === undefined ? [] : [start === last ? start : `${start}/${last}`];
   return {
-    publisher: { name: oneLine(series.title) },
+    publisher: { name: oneLine(proceedings?.publisher ?? series.title) },
     publicationYear: String(year),
     dates: [
       ...(last === undefined ? [] : [{ date: last, dateType: "Issued" }]),
@@ -102,6 +125,24 @@ function sharedFacts(
     ],
     language,
   };
+}
+
+function rightsOf(license: Target | undefined): Pick<DataCiteRecord, "rightsList"> {
+  return license === undefined
+    ? {}
+    : { rightsList: [{ rights: nameOfLicense(license), rightsUri: license }] };
+}
+
+/** One for each grant. */
+function fundingOf({ name, id, grants }: Funder): FundingReference[] {
+  const funder = {
+    funderName: oneLine(name),
+    ...(id !== undefined && {
+      funderIdentifier: id,
+      funderIdentifierType: id.includes("ror.org") ? ("ROR" as const) : ("Crossref Funder ID" as const),
+    }),
+  };
+  return grants.length === 0 ? [funder] : grants.map((awardNumber) => ({ ...funder, awardNumber }));
 }
 
 function placeOf({ venue }: Edition): Pick<DataCiteRecord, "geoLocations"> {

@@ -34,6 +34,7 @@ export function zenodoDeposit(record: DataCiteRecord, conference: Conference): Z
       description: htmlOf(description?.description ?? title?.title ?? ""),
       publication_date: issued ?? record.publicationYear,
       ...(doi !== undefined && { doi }),
+      ...licenseOf(record),
       ...(subjects !== undefined && { keywords: subjects.map(({ subject }) => subject) }),
       related_identifiers: [
         { identifier: record.url, relation: "isIdenticalTo", scheme: "url" },
@@ -57,6 +58,16 @@ export function zenodoDeposit(record: DataCiteRecord, conference: Conference): Z
         }),
     },
   };
+}
+
+/** Zenodo knows licences by the ids of SPDX in small letters: those of Creative Commons are told by their addresses. */
+function licenseOf({ rightsList }: DataCiteRecord): { readonly license?: string } {
+  const [, kind, version, zero] =
+    /creativecommons\.org\/(?:licenses\/([a-z-]{2,11})\/(\d\.\d)|publicdomain\/(zero\/1\.0))(?:\/|$)/.exec(
+      rightsList?.[0]?.rightsUri ?? "",
+    ) ?? [];
+  if (zero !== undefined) return { license: "cc0-1.0" };
+  return kind === undefined || version === undefined ? {} : { license: `cc-${kind}-${version}` };
 }
 
 function personOf({ name, nameIdentifiers, affiliation }: DataCiteName): Readonly<Record<string, string>> {

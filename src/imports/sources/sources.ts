@@ -3,6 +3,7 @@ import { aclpub2 } from "./aclpub2/aclpub2.ts";
 import { bibtex } from "./bibtex/bibtex.ts";
 import { callSource } from "./call/call.ts";
 import { cmt } from "./cmt.ts";
+import { dois } from "./dois.ts";
 import { easychair } from "./easychair/easychair.ts";
 import { hotcrp } from "./hotcrp/hotcrp.ts";
 import { jekyll } from "./jekyll.ts";
@@ -20,6 +21,7 @@ export const SOURCES: readonly Source[] = [
   hotcrp,
   openreview,
   cmt,
+  dois,
   sessionize,
   schedule,
   bibtex,

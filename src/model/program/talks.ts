@@ -101,3 +101,10 @@ export function presentedPapers({
   const talks = talksByPaper({ program });
   return papers.map((paper) => ({ paper, talks: talks.get(paper) ?? [] }));
 }
+
+/** Whether somebody has a session to lead: one with talks in it. */
+export function hasChairSheets({ program }: Programmed): boolean {
+  return (program?.days ?? []).some(({ items }) =>
+    items.some((item) => item.kind === "session" && talksIn([item]).length > 0),
+  );
+}

@@ -509,18 +509,23 @@ export const de: Catalogue = {
     handout: "Handzettel",
     pocket: "Taschenprogramm",
     doorSigns: "Türschilder",
+    chairSheets: "Blätter für Sitzungsleitungen",
     papers: "Liste der Beiträge",
     zone: "Alle Zeiten in der Ortszeit von {city} ({zone}).",
     zones: "Alle Zeiten in der Ortszeit von {city} ({before}, dann {after}).",
     utc: "Alle Zeiten in UTC.",
     description: "Programm von {edition} zum Drucken: {sheet}.",
     back: "Zurück zum Programm",
+    questions: "Fragen",
+    speakers: "Wer spricht",
     howTo: {
       handout: "Im Hochformat auf A4 oder Letter drucken, bei zwei Seiten beidseitig.",
       pocket:
         "Im Querformat auf A4 oder Letter drucken, bei zwei Seiten beidseitig (über die kurze Kante gewendet). Dann an den Zwischenräumen in vier Felder falten.",
       doorSigns:
         "Im Hochformat auf A4 oder Letter drucken. Für jeden Tag in jedem Raum beginnt eine neue Seite.",
+      chairSheets:
+        "Im Hochformat auf A4 oder Letter drucken. Jede Sitzung beginnt auf einer neuen Seite und hat Platz für Fragen.",
     },
   },
   find: {

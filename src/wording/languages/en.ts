@@ -227,17 +227,22 @@ export const en = {
     handout: "Handout",
     pocket: "Pocket program",
     doorSigns: "Door signs",
+    chairSheets: "Sheets for session chairs",
     papers: "List of papers",
     zone: "Times are in {city} time ({zone}).",
     zones: "Times are in {city} time ({before}, then {after}).",
     utc: "All times are in UTC.",
     description: "Program of {edition} to print: {sheet}.",
     back: "Back to the program",
+    questions: "Questions",
+    speakers: "Who speaks",
     howTo: {
       handout: "Print in portrait on A4 or Letter paper, double-sided if it takes two pages.",
       pocket:
         "Print in landscape on A4 or Letter paper, double-sided (flipped on the short edge) if it takes two pages. Then fold along the gaps into four panels.",
       doorSigns: "Print in portrait on A4 or Letter paper. Each day in each room starts a new page.",
+      chairSheets:
+        "Print in portrait on A4 or Letter paper. Each session starts a new page, with room for questions.",
     },
   },
   find: {

@@ -555,18 +555,23 @@ export const es: Catalogue = {
     handout: "Programa en hoja",
     pocket: "Programa de bolsillo",
     doorSigns: "Carteles de puerta",
+    chairSheets: "Hojas para moderar las sesiones",
     papers: "Lista de artículos",
     zone: "Las horas son las de {city} ({zone}).",
     zones: "Las horas son las de {city} ({before}, después {after}).",
     utc: "Todas las horas están en UTC.",
     description: "Programa de {edition} para imprimir: {sheet}.",
     back: "Volver al programa",
+    questions: "Preguntas",
+    speakers: "Quién interviene",
     howTo: {
       handout: "Imprimir en vertical en papel A4 o Letter, a doble cara si ocupa dos páginas.",
       pocket:
         "Imprimir en horizontal en papel A4 o Letter, a doble cara (girando por el borde corto) si ocupa dos páginas. Después, doblar por los espacios en cuatro paneles.",
       doorSigns:
         "Imprimir en vertical en papel A4 o Letter. Cada día de cada sala empieza en una página nueva.",
+      chairSheets:
+        "Imprimir en vertical en papel A4 o Letter. Cada sesión empieza en una página nueva, con espacio para preguntas.",
     },
   },
   find: {

@@ -548,18 +548,23 @@ export const fr: Catalogue = {
     handout: "Feuillet",
     pocket: "Programme de poche",
     doorSigns: "Affiches de porte",
+    chairSheets: "Fiches de présidence de session",
     papers: "Liste des articles",
     zone: "Les heures sont celles de {city} ({zone}).",
     zones: "Les heures sont celles de {city} ({before}, puis {after}).",
     utc: "Toutes les heures sont en UTC.",
     description: "Programme de {edition} à imprimer : {sheet}.",
     back: "Retour au programme",
+    questions: "Questions",
+    speakers: "Qui intervient",
     howTo: {
       handout: "Imprimer en portrait sur papier A4 ou Letter, en recto verso s’il y a deux pages.",
       pocket:
         "Imprimer en paysage sur papier A4 ou Letter, en recto verso (retourné sur le bord court) s’il y a deux pages. Plier ensuite en quatre le long des espaces.",
       doorSigns:
         "Imprimer en portrait sur papier A4 ou Letter. Chaque jour de chaque salle commence une nouvelle page.",
+      chairSheets:
+        "Imprimer en portrait sur papier A4 ou Letter. Chaque session commence une nouvelle page, avec de la place pour les questions.",
     },
   },
   find: {

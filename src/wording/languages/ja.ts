@@ -476,17 +476,22 @@ export const ja: Catalogue = {
     handout: "配布用プログラム",
     pocket: "ポケット版",
     doorSigns: "会場の掲示",
+    chairSheets: "座長用シート",
     papers: "論文一覧",
     zone: "時刻は{city}時間（{zone}）です。",
     zones: "時刻は{city}時間（{before}、のち {after}）です。",
     utc: "時刻はすべて UTC です。",
     description: "{edition} の印刷用プログラム：{sheet}。",
     back: "プログラムに戻る",
+    questions: "質問",
+    speakers: "登壇者",
     howTo: {
       handout: "A4 または Letter に縦向きで印刷してください。2 ページになる場合は両面で。",
       pocket:
         "A4 または Letter に横向きで印刷してください。2 ページになる場合は短辺とじの両面で。その後、すき間に沿って四つ折りにします。",
       doorSigns: "A4 または Letter に縦向きで印刷してください。会場ごと、日ごとに改ページします。",
+      chairSheets:
+        "A4 または Letter に縦向きで印刷してください。セッションごとに改ページし、質問を書く余白があります。",
     },
   },
   find: {

@@ -547,17 +547,22 @@ export const pt: Catalogue = {
     handout: "Folheto",
     pocket: "Programa de bolso",
     doorSigns: "Cartazes de porta",
+    chairSheets: "Folhas para quem preside as sessões",
     papers: "Lista de artigos",
     zone: "Os horários são de {city} ({zone}).",
     zones: "Os horários são de {city} ({before}, depois {after}).",
     utc: "Todos os horários estão em UTC.",
     description: "Programa de {edition} para imprimir: {sheet}.",
     back: "Voltar ao programa",
+    questions: "Perguntas",
+    speakers: "Quem apresenta",
     howTo: {
       handout: "Imprima em retrato em papel A4 ou Letter, frente e verso se ocupar duas páginas.",
       pocket:
         "Imprima em paisagem em papel A4 ou Letter, frente e verso (virando pela borda curta) se ocupar duas páginas. Depois dobre pelos espaços em quatro partes.",
       doorSigns: "Imprima em retrato em papel A4 ou Letter. Cada dia de cada sala começa em uma nova página.",
+      chairSheets:
+        "Imprima em retrato em papel A4 ou Letter. Cada sessão começa em uma nova página, com espaço para perguntas.",
     },
   },
   find: {

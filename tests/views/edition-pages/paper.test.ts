@@ -48,6 +48,8 @@ test("the page of a paper tells who wrote it, what it is, where it was given, an
     badges: [],
     keywords: "",
     keywordsLabel: "Keywords",
+    license: undefined,
+    funders: [],
     abstract: "Wells **hold** ink.",
     links: [
       { label: "PDF", href: "/papers/inkwell.pdf" },

@@ -109,6 +109,7 @@ test("a program leads to what is made of it for paper", () => {
     { label: "Handout", href: "/2026/program/print/" },
     { label: "Pocket program", href: "/2026/program/pocket/" },
     { label: "Door signs", href: "/2026/program/rooms/" },
+    { label: "Sheets for session chairs", href: "/2026/program/chairs/" },
     { label: "List of papers", href: "/2026/papers/" },
   ]);
 });

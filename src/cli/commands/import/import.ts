@@ -1,7 +1,13 @@
 import type { DateTime } from "luxon";
+import { volumeTitleOf } from "../../../exports/proceedings/volume.ts";
 import { DESTINATION_NAMES, isDestination } from "../../../imports/content/destinations.ts";
 import { type JoinedPeople, joinPeople } from "../../../imports/content/known-people.ts";
 import { type Plan, planImport } from "../../../imports/content/plan.ts";
+import {
+  editionOfRegistrations,
+  type Registrable,
+  withRegistrations,
+} from "../../../imports/content/registrations.ts";
 import { tidy } from "../../../imports/content/tidy.ts";
 import { withValidValues } from "../../../imports/content/valid-values.ts";
 import { writeMemories } from "../../../imports/merge/memory.ts";
@@ -37,12 +43,14 @@ export async function importFiles(options: Options, now: DateTime, terminal: Ter
   const source = sourceOf(files, options.from);
   const to = destinationOf(options.to);
   const read = source.read(files, { to, edition: options.edition, accepted: options.accepted });
-  const { id, isNew } = editionOf(read, options.edition, site.editions);
+  const ids = site.editions.map((one) => one.id);
+  const named = options.edition ?? editionOfRegistrations(read, ids);
+  const { id, isNew } = editionOf(read, named, site.editions);
   const edition = site.editions.find((one) => one.id === id);
   const own = withOwnZone(isNew ? withYear(read, id) : read, edition);
   const tidied = withValidValues(tidy(withEncodings(own, files)));
   const joined = joinPeople(tidied, site.people, peopleBeside(id, site));
-  const { imported } = joined;
+  const imported = withRegistrations(joined.imported, registrableOf(id, site));
   const memoryPath = memoryPathOf(id);
   const plan = planImport({
     imported,
@@ -54,7 +62,7 @@ export async function importFiles(options: Options, now: DateTime, terminal: Ter
   const changes = changesOf(plan);
   const problems = checkResult(options, now, changes);
   tellNotices(problems, options, terminal);
-  if (options.format !== "json") tell(plan, joined, source.title, options, terminal);
+  if (options.format !== "json") tell(plan, { ...joined, imported }, source.title, options, terminal);
   const memory = writeMemories(plan.memories);
   const isRemembered = memory === textOf(options.site, memoryPath);
   if (!options.isDryRun)
@@ -66,6 +74,16 @@ export async function importFiles(options: Options, now: DateTime, terminal: Ter
         ? "One thing needs a decision of yours: it is told above."
         : `${questions} things need a decision of yours: they are told above.`,
     );
+}
+
+function registrableOf(id: string, { editions }: Site): Registrable {
+  const edition = editions.find((one) => one.id === id);
+  const papers = edition?.papers ?? [];
+  return {
+    edition: id,
+    papers: papers.map(({ id: paper, title }) => ({ id: paper, title: title.source, plain: title.plain })),
+    volume: edition === undefined ? "" : volumeTitleOf(edition),
+  };
 }
 
 function peopleBeside(id: string, { editions }: Site): Set<Person> {

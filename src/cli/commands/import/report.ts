@@ -79,8 +79,7 @@ function fileLines({ path, before, after, destination, entries, others, events }
     ),
     ...told(
       of("changed").filter(({ path: [key] }) => key !== undefined),
-      ({ ours, theirs }) =>
-        ours === undefined ? `${shown(theirs)}, new` : `${shown(ours)} is now ${shown(theirs)}`,
+      ({ ours, theirs }) => changeIn(ours, theirs),
     ),
     ...told(of("kept"), ({ ours }) => `stays ${shown(ours)}`),
     ...told(
@@ -89,6 +88,12 @@ function fileLines({ path, before, after, destination, entries, others, events }
     ),
     ...told(of("removed"), () => "was taken out by hand, and stays out."),
   ];
+}
+
+function changeIn(ours: Value | undefined, theirs: Value | undefined): string {
+  if (ours === undefined) return `${shown(theirs)}, new`;
+  if (theirs === undefined) return `taken out, as at the source: it was ${shown(ours)}`;
+  return `${shown(ours)} is now ${shown(theirs)}`;
 }
 
 function told(events: readonly MergeEvent[], words: (event: MergeEvent) => string): string[] {

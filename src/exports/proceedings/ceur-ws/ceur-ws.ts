@@ -2,6 +2,8 @@ import type { Comment, Element, Root } from "hast";
 import { format } from "hast-util-format";
 import { toHtml } from "hast-util-to-html";
 import { h } from "hastscript";
+import { bibtexOf } from "../../../citations/bibtex.ts";
+import { citationsIn } from "../../../citations/citation.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Participant } from "../../../model/person.ts";
 import type { Series } from "../../../model/series.ts";
@@ -10,11 +12,12 @@ import { formatDates, LONG_DATE } from "../../../wording/dates.ts";
 import { fullTitleOf } from "../../../wording/editions.ts";
 import { cityOf } from "../../../wording/places.ts";
 import { wordsOf } from "../../../wording/words.ts";
-import { copiesOf, type ExportFolder, missingPdfs } from "../folder.ts";
+import { csvOf } from "../../spreadsheet/csv.ts";
+import { copiesOf, type ExportFolder, missingPdfs, pdfNamesOf } from "../folder.ts";
 import { iso639Of } from "../iso-639.ts";
 import { editorsOf, volumeTitleOf } from "../volume.ts";
 import { contentsPart } from "./contents.ts";
-import { linked, marked, type Part } from "./marks.ts";
+import { linked, marked, type Part, said } from "./marks.ts";
 
 /**
  * A volume of CEUR Workshop Proceedings: the index page, with the marks by which the publisher checks and reads it.
@@ -22,7 +25,12 @@ import { linked, marked, type Part } from "./marks.ts";
  */
 export function ceurFolder(edition: Edition, series: Series): ExportFolder {
   return {
-    texts: { "index.html": indexPage(edition, series), "README.md": recipe(edition) },
+    texts: {
+      "index.html": indexPage(edition, series),
+      [`${edition.id}.bib`]: bibtexOf([...papersIn(edition, series)]),
+      "agreements.csv": agreementsCsv(edition),
+      "README.md": recipe(edition),
+    },
     copies: copiesOf(edition, ""),
   };
 }
@@ -31,6 +39,11 @@ export function ceurFolder(edition: Edition, series: Series): ExportFolder {
 const TEMPLATE = "2020-07-09";
 /** The publisher's own facts, as its template writes them: it sets them when it takes the volume. */
 const VOLUME = "Vol-XXX";
+/** Of the volume once it is there. */
+const PAGE = `http://ceur-ws.org/${VOLUME}/`;
+/** The vocabularies of its RDFa, by which programs read volumes. */
+const PREFIXES =
+  "bibo: http://purl.org/ontology/bibo/ dcterms: http://purl.org/dc/terms/ foaf: http://xmlns.com/foaf/0.1/";
 const URN = "urn:nbn:de:0074-XXX-C";
 const LICENCE = "https://creativecommons.org/licenses/by/4.0/";
 const PUBLIC_DOMAIN = "https://creativecommons.org/publicdomain/zero/1.0/";
@@ -43,7 +56,7 @@ function indexPage(edition: Edition, series: Series): string {
     children: [
       { type: "doctype" },
       comment(` CEURVERSION=${TEMPLATE} `),
-      h("html", { lang: edition.language }, [
+      h("html", { lang: edition.language, prefix: PREFIXES }, [
         h("head", [
           h("meta", { charSet: "utf-8" }),
           h("meta", { name: "viewport", content: "width=device-width, initial-scale=1" }),
@@ -51,7 +64,7 @@ function indexPage(edition: Edition, series: Series): string {
           h("link", { rel: "stylesheet", href: "../ceur-ws.css" }),
         ]),
         comment(`CEURLANG=${language} `),
-        h("body", [
+        h("body", { about: PAGE, typeof: "bibo:Proceedings" }, [
           ...volumeParts(edition, language),
           h("hr"),
           ...titleParts(edition, series),
@@ -108,7 +121,7 @@ function titleParts(edition: Edition, series: Series): Part[] {
       marked("CEURVOLTITLE", edition.title),
     ]),
     h("p", [
-      marked("CEURFULLTITLE", volumeTitleOf(edition)),
+      said("dcterms:title", marked("CEURFULLTITLE", volumeTitleOf(edition))),
       ...(host === undefined
         ? [comment(` co-located with ${toHtml(marked("CEURCOLOCATED", "NONE"))} `)]
         : [" co-located with ", linked(host.url, marked("CEURCOLOCATED", host.name))]),
@@ -119,11 +132,11 @@ function titleParts(edition: Edition, series: Series): Part[] {
 
 function editorPart({ name, affiliations, person }: Participant): Element {
   const affiliation = affiliations.length === 0 ? [] : [`, ${affiliations.join(", ")}`];
-  return h("li", [linked(person.url, marked("CEURVOLEDITOR", name)), ...affiliation]);
+  const editor = said("foaf:name", marked("CEURVOLEDITOR", name));
+  return h("li", { rel: "bibo:editor" }, [h("span", [linked(person.url, editor)]), ...affiliation]);
 }
 
 function publicationParts(edition: Edition): Part[] {
-  const page = `http://ceur-ws.org/${VOLUME}/`;
   return [
     h("p", { className: ["unobtrusive"] }, [
       `yyyy-mm-dd: submitted by ${editorsOf(edition)[0]?.name ?? "NAME"}, metadata incl. bibliographic data published under `,
@@ -132,9 +145,38 @@ function publicationParts(edition: Edition): Part[] {
     h("p", { className: ["unobtrusive"] }, [
       marked("CEURPUBDATE", "yyyy-mm-dd"),
       ": published on CEUR Workshop Proceedings (CEUR-WS.org, ISSN 1613-0073) | ",
-      linked(`https://validator.w3.org/nu/?doc=${encodeURIComponent(page)}`, "valid HTML5"),
+      linked(`https://validator.w3.org/nu/?doc=${encodeURIComponent(PAGE)}`, "valid HTML5"),
     ]),
   ];
+}
+
+function papersIn(edition: Edition, series: Series) {
+  const citations = citationsIn(edition, series);
+  return edition.papers.flatMap((paper) => citations.get(paper) ?? []);
+}
+
+/** What each agreement names, word for word, and who has signed: the publisher compares them with the index page. */
+function agreementsCsv(edition: Edition): string {
+  const editors = editorsOf(edition).map(({ name }) => name);
+  const columns = [
+    "paper",
+    "file",
+    "title",
+    "authors",
+    "editors",
+    "proceedings",
+    "signed by",
+    "scan received",
+  ];
+  const rows = edition.papers.map((paper) => ({
+    paper: paper.id,
+    file: pdfNamesOf(edition).get(paper),
+    title: paper.title.plain,
+    authors: paper.authors.map(({ name }) => name).join(", "),
+    editors: editors.join(", "),
+    proceedings: volumeTitleOf(edition),
+  }));
+  return csvOf(columns, rows, columns);
 }
 
 function recipe(edition: Edition): string {
@@ -147,7 +189,10 @@ function recipe(edition: Edition): string {
    publication are the publisher's: leave them.
 3. Compare the CEURVERSION at its beginning with that of https://ceur-ws.org/Vol-XXX/: it follows the template of
    ${TEMPLATE}.
-4. Each author signs the AUTHOR agreement; scan the signed forms.
-5. Pack this folder without this file as a ZIP archive, and submit it as https://ceur-ws.org/HOWTOSUBMIT.html says.
+4. One form a paper, signed by hand by one author for all: https://ceur-ws.org/ceur-author-agreement-ccby-ntp.pdf, or its
+   variant “tp” where a paper holds material of others. \`agreements.csv\` lists what goes into each and has room to tick off; the
+   scans come as one PDF beside the archive.
+5. \`${edition.id}.bib\` has a reference for each paper, for those who cite them.
+6. Pack this folder without this file and \`agreements.csv\` as a ZIP archive, and submit it as https://ceur-ws.org/HOWTOSUBMIT.html says.
 `;
 }

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { hasDoorSigns } from "../../../src/kinds/page-kinds.ts";
-import { doorSignsView } from "../../../src/views/edition-pages/door-signs.ts";
+import { doorSignsView } from "../../../src/views/sheet-pages/door-signs.ts";
 import { contextAt, type Files, siteWith, spoil } from "../../fixture.ts";
 import { EDITION, FIXTURE, PAPERS, PROGRAM } from "../../fixture-content.ts";
 

@@ -1,10 +1,10 @@
 import { join } from "node:path";
 import type { DateTime } from "luxon";
-import type { Site } from "../../model/site.ts";
-import { continueStories, withChanges } from "../../revisions/stories.ts";
-import type { Options } from "../options.ts";
-import { readPrevious } from "../publication/previous.ts";
-import { UsageError } from "../refusals.ts";
+import type { Site } from "../../../model/site.ts";
+import { continueStories, withChanges } from "../../../revisions/stories.ts";
+import type { Options } from "../../options.ts";
+import { readPrevious } from "../../publication/previous.ts";
+import { UsageError } from "../../refusals.ts";
 
 /**
  * A site that knows what its readers were told to have changed, and what the next build will tell them.

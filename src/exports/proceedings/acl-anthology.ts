@@ -1,0 +1,126 @@
+import anyAscii from "any-ascii";
+import { DateTime } from "luxon";
+import { pageRange } from "../../citations/citation.ts";
+import { cslNameOf, lastNameOf } from "../../citations/names.ts";
+import { oneLine } from "../../citations/one-line.ts";
+import { plainText } from "../../markdown/plain.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Paper } from "../../model/paper.ts";
+import type { Participant } from "../../model/person.ts";
+import type { Series } from "../../model/series.ts";
+import { addressOfTarget } from "../../urls.ts";
+import { cityOf } from "../../wording/places.ts";
+import { wordsOf } from "../../wording/words.ts";
+import { renderXml, type XmlElement } from "../../xml.ts";
+import { copiesOf, type ExportFolder, missingPdfs } from "./folder.ts";
+import { titleMarkup } from "./title-markup.ts";
+import { editorsOf, volumeTitleOf } from "./volume.ts";
+
+/**
+ * A collection of the ACL Anthology with one volume.
+ * @see https://github.com/acl-org/acl-anthology (data/xml/schema.rnc), https://aclanthology.org/info/contrib/
+ */
+export function aclAnthologyFolder(edition: Edition, series: Series): ExportFolder {
+  const collection = `${edition.year}.${venueIdOf(series)}`;
+  return {
+    texts: {
+      [`${collection}.xml`]: renderXml(collectionElement(collection, edition, series)),
+      "README.md": recipe(collection, edition),
+    },
+    copies: copiesOf(edition, "papers/"),
+  };
+}
+
+/** The Anthology's ids of venues are small letters and digits. */
+function venueIdOf({ name }: Series): string {
+  const id = anyAscii(name)
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+  return id === "" ? "venue" : id;
+}
+
+function collectionElement(id: string, edition: Edition, series: Series): XmlElement {
+  const { start, year, venue, presence, proceedings = {} } = edition;
+  const place = presence === "online" ? "Online" : cityOf(venue, wordsOf("en"));
+  const month = start === undefined ? undefined : DateTime.fromISO(start).setLocale("en").monthLong;
+  return {
+    name: "collection",
+    attributes: { id },
+    children: [
+      {
+        name: "volume",
+        attributes: { id: 1 },
+        children: [
+          {
+            name: "meta",
+            children: [
+              leaf("booktitle", volumeTitleOf(edition)),
+              ...editorsOf(edition).map((editor) => personElement("editor", editor)),
+              ...some("publisher", proceedings.publisher),
+              ...some("address", place || undefined),
+              ...some("month", month ?? undefined),
+              leaf("year", String(year)),
+              ...some("isbn", proceedings.isbn?.replace(/\s/g, "")),
+              ...some("doi", proceedings.doi),
+            ],
+          },
+          ...edition.papers.map((paper, index) => paperElement(paper, index + 1, edition, series)),
+        ],
+      },
+    ],
+  };
+}
+
+function paperElement(paper: Paper, number: number, edition: Edition, series: Series): XmlElement {
+  const { title, authors, pages, abstract, pdf, video, doi, awards } = paper;
+  return {
+    name: "paper",
+    attributes: { id: number },
+    children: [
+      { name: "title", children: titleMarkup(title, MARKS) },
+      ...authors.map((author) => personElement("author", author)),
+      ...some("pages", pages && pageRange(pages).replace("-", "–")),
+      ...some("abstract", abstract === undefined ? undefined : plainText(abstract)),
+      ...some("url", pdf === undefined ? undefined : addressOfTarget(series, pdf)),
+      ...some("doi", doi),
+      ...(video === undefined
+        ? []
+        : [{ name: "video", attributes: { href: addressOfTarget(series, video), tag: "video" } }]),
+      ...awards.flatMap((award) => some("award", award)),
+      ...(edition.language.startsWith("en") ? [] : [leaf("language", edition.language)]),
+    ],
+  };
+}
+
+/** It has no marks for subscripts; what they say is kept. */
+const MARKS = { emphasis: "i", maths: "tex-math" };
+
+/** A name that has no parts stands as the last. */
+function personElement(element: string, participant: Participant): XmlElement {
+  const name = cslNameOf(participant);
+  return { name: element, children: [...some("first", name.given), leaf("last", lastNameOf(name))] };
+}
+
+function leaf(name: string, text: string): XmlElement {
+  return { name, children: text === "" ? [] : [oneLine(text)] };
+}
+
+function some(name: string, text: string | undefined): XmlElement[] {
+  return text === undefined || text === "" ? [] : [leaf(name, text)];
+}
+
+function recipe(collection: string, edition: Edition): string {
+  const missing = missingPdfs(edition, "papers/");
+  return `# ${edition.name} in the ACL Anthology
+
+The Anthology takes volumes of meetings of the ACL and of events it sponsors, mostly as aclpub2 makes them: \`npm run export -- aclpub2\`.
+This file is for those who hand in the metadata themselves, and for corrections.
+
+1. Ask the Anthology's editors for the id of your venue; \`${collection}\` is made from the name of the series.
+2. ${missing.length === 0 ? "The papers lie in papers/." : `Fetch these papers, and put them there:\n\n${missing.map((line) => `   ${line}`).join("\n")}\n`}
+3. Papers are numbered in the order of papers.yaml. The addresses in \`url\` are those of your site: the Anthology puts its own in
+   their place, with a checksum.
+4. Its schema has no place for ORCIDs: the Anthology asks authors for theirs.
+5. Open a pull request with \`data/xml/${collection}.xml\`, as https://aclanthology.org/info/contrib/ says.
+`;
+}

@@ -1,0 +1,156 @@
+import { oneLine } from "../../citations/one-line.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Participant } from "../../model/person.ts";
+import type { Series } from "../../model/series.ts";
+import type { Target } from "../../model/text.ts";
+import type { Noun } from "../../model/vocabulary.ts";
+import { addressOf, pathOfEdition } from "../../urls.ts";
+import { fullTitleOf } from "../../wording/editions.ts";
+import { cityOf } from "../../wording/places.ts";
+import { wordsOf } from "../../wording/words.ts";
+import type { ExportFolder } from "../proceedings/folder.ts";
+import { editorsOf, volumeTitleOf } from "../proceedings/volume.ts";
+
+/**
+ * Commands for QuickStatements, version 1, that make an item of an edition and one of its proceedings. Items of others are named
+ * where the content has their addresses at wikidata.org, and never guessed.
+ * @see https://www.wikidata.org/wiki/Help:QuickStatements
+ */
+export function wikidataFolder(edition: Edition, series: Series): ExportFolder {
+  return {
+    texts: {
+      "edition.txt": editionCommands(edition, series),
+      ...(edition.papers.length === 0 ? {} : { "proceedings.txt": volumeCommands(edition) }),
+      "README.md": recipe(edition, series),
+    },
+    copies: [],
+  };
+}
+
+/** What Wikidata has an item for: an academic workshop, an academic conference. */
+const CLASSES: Partial<Record<Noun, string>> = {
+  workshop: "Q40444998",
+  symposium: "Q2020153",
+  conference: "Q2020153",
+};
+const PROCEEDINGS = "Q1143604";
+
+function editionCommands(edition: Edition, series: Series): string {
+  const { name, start, end, ordinal, venue } = edition;
+  const words = wordsOf("en");
+  const place = cityOf(venue, words);
+  const kind = CLASSES[series.noun];
+  const whole = idIn(series.links.map(({ url }) => url));
+  const venueId = idIn([venue?.url]);
+  return commands([
+    ["Len", text(name)],
+    ["Aen", text(fullTitleOf(edition, words))],
+    [
+      "Den",
+      text([`edition of the ${series.title}`, place, edition.year].filter((part) => part !== "").join(", ")),
+    ],
+    ["P31", kind],
+    [
+      "P179",
+      whole,
+      ...(whole === undefined || ordinal === undefined ? [] : ["P1545", text(String(ordinal))]),
+    ],
+    ["P1476", `en:${text(fullTitleOf(edition, words))}`],
+    ["P1813", `en:${text(name)}`],
+    ["P580", start && day(start)],
+    ["P582", start && day(end ?? start)],
+    ["P276", venueId],
+    ["P856", text(addressOf(series, pathOfEdition(edition)))],
+    ...organizersOf(edition).map((organizer) => ["P664", idIn([organizer.person.url])] as const),
+  ]);
+}
+
+function volumeCommands(edition: Edition): string {
+  const { start, end, proceedings = {}, links } = edition;
+  const title = volumeTitleOf(edition);
+  const isbn = proceedings.isbn?.replace(/[\s-]/g, "");
+  return commands([
+    ["Len", text(title)],
+    ["Den", text(`proceedings of ${edition.name}`)],
+    ["P31", PROCEEDINGS],
+    ["P1476", `en:${text(title)}`],
+    ["P577", start === undefined ? `+${edition.year}-00-00T00:00:00Z/9` : day(end ?? start)],
+    ["P356", proceedings.doi && text(proceedings.doi.toUpperCase())],
+    [isbn?.length === 10 ? "P957" : "P212", proceedings.isbn && text(proceedings.isbn)],
+    ["P478", proceedings.volume && text(proceedings.volume)],
+    ["P953", links.proceedings?.startsWith("http") === true ? text(links.proceedings) : undefined],
+    ...editorsOf(edition).map((editor) => ["P98", idIn([editor.person.url])] as const),
+  ]);
+}
+
+type Command = readonly [property: string, value: string | undefined, ...qualifiers: string[]];
+
+/** One a line, between tabs; those without a value are left out. */
+function commands(all: readonly Command[]): string {
+  const lines = all.flatMap(([property, value, ...qualifiers]) =>
+    value === undefined ? [] : [["LAST", property, value, ...qualifiers].join("\t")],
+  );
+  return `${["CREATE", ...lines].join("\n")}\n`;
+}
+
+/** Wikidata's labels have at most 250 letters; a vertical bar would end a value. */
+function text(value: string): string {
+  const letters = [...oneLine(value).replaceAll("|", "/").replaceAll('"', "”")];
+  return `"${letters.length > 250 ? `${letters.slice(0, 249).join("")}…` : letters.join("")}"`;
+}
+
+function day(date: string): string {
+  return `+${date}T00:00:00Z/11`;
+}
+
+/** The item that one of the addresses is the page of. */
+function idIn(addresses: readonly (Target | undefined)[]): string | undefined {
+  return addresses
+    .map((address) => /^https?:\/\/(?:www\.)?wikidata\.org\/(?:wiki|entity)\/(Q\d+)/.exec(address ?? "")?.[1])
+    .find((id) => id !== undefined);
+}
+
+function organizersOf({ organizers }: Edition): Participant[] {
+  const all = organizers.flatMap(({ people }) => people);
+  return [...new Map(all.map((participant) => [participant.person, participant])).values()];
+}
+
+function recipe(edition: Edition, series: Series): string {
+  const { name, venue, papers } = edition;
+  const place = cityOf(venue, wordsOf("en"));
+  const unknown = organizersOf(edition).filter(({ person }) => idIn([person.url]) === undefined);
+  const left = [
+    ...(idIn(series.links.map(({ url }) => url)) === undefined
+      ? [
+          `\`P179\` (part of the series): the item of ${oneLine(series.title)}. Once its address at wikidata.org stands in \`links\` of series.yaml, it is exported.`,
+        ]
+      : []),
+    ...(CLASSES[series.noun] === undefined ? ["`P31` (instance of): what the series is."] : []),
+    ...(place === "" || idIn([venue?.url]) !== undefined
+      ? []
+      : [`\`P276\` (location): the item of ${place}.`]),
+    ...unknown.map(({ name: organizer, person }) =>
+      person.orcid === undefined
+        ? `\`P664\` (organizer): ${organizer}`
+        : `\`P664\` (organizer): ${organizer}, who is found by \`haswbstatement:P496=${person.orcid}\``,
+    ),
+  ];
+  const steps = [
+    `Search Wikidata for “${name}” first: an item that is there already gets the commands with its id instead of CREATE and LAST.`,
+    "Sign in on https://quickstatements.toolforge.org/, choose *New batch*, paste `edition.txt`, *Import V1 commands*, look through the list, *Run*.",
+    ...(papers.length === 0
+      ? []
+      : [
+          "Then `proceedings.txt` in the same way. In the item that it makes, add *is proceedings from* (P4745) with the item of the edition.",
+        ]),
+    ...(left.length === 0
+      ? []
+      : [
+          `Add by hand what is an item of its own, where Wikidata has it:\n\n${left.map((line) => `   - ${line}`).join("\n")}\n`,
+        ]),
+  ];
+  return `# ${name} in Wikidata
+
+${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}
+`;
+}
