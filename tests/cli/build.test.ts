@@ -19,7 +19,7 @@ function spoil(file: string, from: string, to: string): void {
 }
 
 describe("the build", () => {
-  test("tells in one line where it wrote, how much, and in what time", () =>
+  test("tells in one line where it wrote, how much, and in what time, and what may come next", () =>
     withCopy((folder) => {
       const { code, out, err } = run(["build", "--no-cards", "--site", folder]);
       assert.equal(err, "");
@@ -28,7 +28,8 @@ describe("the build", () => {
         entry.isFile(),
       );
       const pages = files.filter(({ name }) => name.endsWith(".html"));
-      const [, toldPages, toldFiles] = /^\S+_site: (\d+) pages, (\d+) files, \d+\.\d\d s\n$/.exec(out) ?? [];
+      const [, toldPages, toldFiles] =
+        /^\S+_site: (\d+) pages, (\d+) files, \d+\.\d\d s\nNext: npm start .*\n\n?$/.exec(out) ?? [];
       assert.deepEqual([Number(toldPages), Number(toldFiles)], [pages.length, files.length]);
       assert.ok(pages.length > 70);
       assert.deepEqual(readdirSync(folder).sort(), [
@@ -147,7 +148,13 @@ describe("the check", async () => {
     withCopy(async (folder) => {
       const before = digests(folder);
       const { code, out } = await runHere(["check", "--site", folder]);
-      assert.deepEqual([code, out], [0, "No errors: 8 editions, 41 people.\n"]);
+      assert.deepEqual(
+        [code, out],
+        [
+          0,
+          "No errors: 8 editions, 41 people.\nNext: npm start shows the site, npm run build writes it, and a push to where it is published publishes it.\n",
+        ],
+      );
       assert.deepEqual(digests(folder), before);
     }));
 

@@ -6,7 +6,7 @@ import { digests, runHere, withCopy } from "./program.ts";
 
 /** Within one day, and between turning points of FastPath. */
 const [MORNING, NOON, NEXT_DAY] = ["1700040000", "1700050000", "1700140000"];
-const NOTHING = /_site: nothing has changed since the last build, \d+\.\d\d s\n$/;
+const NOTHING = /_site: nothing has changed since the last build, \d+\.\d\d s\nNext: .*\n$/;
 
 function edit(file: string, from: string, to: string): void {
   writeFileSync(file, readFileSync(file, "utf8").replace(from, to));

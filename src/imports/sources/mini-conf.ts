@@ -28,7 +28,7 @@ function calendarIn(json: unknown): readonly JsonMapping[] {
 }
 
 /** Where calendars of virtual conferences lead instead of a room: "papers.html?session=2A". */
-const ADDRESS = /^https?:|\.html?\b|^\S+[?#]\S+$/i;
+const ADDRESS = /^https?:|\.html?\b|^[^\s?#]+[?#]\S+$/i;
 
 /** Everybody with a role, in the order of the file. */
 function committeeIn(file: SourceFile): readonly JsonMapping[] {

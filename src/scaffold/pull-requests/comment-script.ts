@@ -1,5 +1,5 @@
 /** `.github/scripts/comment.mjs`: that of the generator's own repository. */
-export const COMMENT_SCRIPT = `// Writes what a pull request changes for readers into one comment, and into the same one at the next push.
+export const COMMENT_SCRIPT = String.raw`// Writes what a pull request changes for readers into one comment, and into the same one at the next push.
 // It runs with the right to comment, and on a text that whoever opened the pull request may have written themselves:
 // so nothing of theirs is run, the text is only text in the comment, and it goes to no other pull request than theirs.
 import { existsSync, readFileSync } from "node:fs";
@@ -36,23 +36,23 @@ function read(name) {
 
 /** A text that calls nobody, closes nothing, loads nothing and leads nowhere: headings, lists and emphasis stay. */
 function harmless(text) {
-  const apart = "\\u200b";
+  const apart = "\u200b";
   return text
-    .replace(/[\\u0000-\\u0008\\u000b-\\u001f\\u007f\\u200b\\u2028\\u2029\\u202a-\\u202e\\u2066-\\u2069]/g, "")
+    .replace(/[\u0000-\u0008\u000b-\u001f\u007f\u200b\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, "")
     .replace(/&/g, "&amp;")
     .replace(/</g, "&lt;")
-    .replace(/[[\\]]/g, "\\\\$&")
+    .replace(/[[\]]/g, "\\$&")
     .replace(/@/g, "@" + apart)
-    .replace(/#(?=\\d)/g, "#" + apart)
-    .replace(/\\b(GH)-(?=\\d)/gi, "$1-" + apart)
-    .replace(/:\\/\\//g, ":" + apart + "//")
-    .replace(/\\bwww\\./gi, "www" + apart + ".");
+    .replace(/#(?=\d)/g, "#" + apart)
+    .replace(/\b(GH)-(?=\d)/gi, "$1-" + apart)
+    .replace(/:\/\//g, ":" + apart + "//")
+    .replace(/\bwww\./gi, "www" + apart + ".");
 }
 
 function shortened(text) {
   if (text.length <= LONGEST) return text;
   const part = text.slice(0, LONGEST);
-  return part.slice(0, part.lastIndexOf("\\n") + 1) + "\\n… The rest is in the artifact of the run.";
+  return part.slice(0, part.lastIndexOf("\n") + 1) + "\n… The rest is in the artifact of the run.";
 }
 
 async function ownComment(number) {
@@ -71,7 +71,7 @@ function preview(address) {
 
 async function comment() {
   const number = read("number").trim();
-  if (!/^[1-9]\\d{0,8}$/.test(number)) return "No pull request is named: nothing to comment on.";
+  if (!/^[1-9]\d{0,8}$/.test(number)) return "No pull request is named: nothing to comment on.";
   // Anybody can write any number: the pull request must be the one whose last commit was looked at.
   const pull = await ask("GET", "/repos/" + GITHUB_REPOSITORY + "/pulls/" + number);
   if (pull.state !== "open" || pull.head?.sha !== HEAD_SHA || pull.base?.repo?.full_name !== GITHUB_REPOSITORY)
@@ -82,7 +82,7 @@ async function comment() {
     changes === "" ? "This changes nothing for readers." : changes,
     "---",
     "As of " + HEAD_SHA.slice(0, 7) + ". " + preview(pull.html_url),
-  ].join("\\n\\n");
+  ].join("\n\n");
   const own = await ownComment(number);
   if (own?.body === body) return "The comment says so already.";
   if (own === undefined) {

@@ -77,7 +77,8 @@ ${NODE}
 
 /** `.github/workflows/check.yml` */
 export const CHECK = `# Says of every pull request what is wrong with it, on the lines themselves, and keeps the site as it would be: on the
-# page of the run, under Artifacts, "site" holds it. Pull requests from forks get no secrets, and no more rights than these.
+# page of the run, under Artifacts, "site" holds it. Pull requests from forks get no secrets, and no more rights than
+# these.
 name: Check
 
 on:
