@@ -19,6 +19,7 @@ describe("a handout", () => {
       howTo: "Print in portrait on A4 or Letter paper, double-sided if it takes two pages.",
       back: { label: "Back to the program", href: "/2026/program/" },
       editionName: "Quill 2026",
+      asOf: "",
       form: "handout",
       isShort: true,
       title: "Third Workshop on Writing Tools",
