@@ -20,6 +20,7 @@ logo: {file: logo.svg, alt: Quill}
 repository: https://github.com/quill/quill.github.io
 branch: main
 redirects: {/programme.html: /2026/program/, /2019/: gone}
+redirectsFile: _redirects
 folder: site
 forge: github
 icon: logo.svg
@@ -53,6 +54,7 @@ title: Third Workshop on Writing Tools
 language: en
 hours: {start: "09:00", end: "18:00"}
 logo: {file: logo.svg, alt: Quill 2026}
+redirects: {/2026/schedule/: /2026/program/}
 accept: [{notice: upcoming-news, at: [The program is online.]}]
 proceedings:
   publisher: Pen Press

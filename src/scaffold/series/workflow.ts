@@ -20,8 +20,8 @@ const NODE = `      - uses: ${ACTIONS.node}
 /** `.github/workflows/publish.yml` */
 export const PUBLISH = `# Publishes the site on GitHub Pages: at every push, and when daily.yml calls it.
 # In the settings of the repository, under Pages, choose "GitHub Actions" as the source; nothing else is needed.
-# It runs the program in the version that package-lock.json names, and nobody else's workflow: it goes on working whatever
-# becomes of the program's own repository. A run that fails leaves the published site as it is.
+# It runs the program in the version that package-lock.json names, and nobody else's workflow: it goes on working
+# whatever becomes of the program's own repository. A run that fails leaves the published site as it is.
 name: Publish
 
 on:

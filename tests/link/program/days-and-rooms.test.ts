@@ -56,7 +56,7 @@ test("the room of a day is that of its sessions and talks that name none, and no
   });
   const [edition] = site.editions;
   assert.deepEqual(
-    eventsOf(edition.program).map(({ item, day }) => [item.room?.name, day.title, day.venue]),
+    eventsOf(edition.program).map(({ item, day }) => [item.room?.name, day.title?.plain, day.venue]),
     [
       ["Aula", "Tutorials", "Department of Physics"],
       ["Annex", "Tutorials", "Department of Physics"],

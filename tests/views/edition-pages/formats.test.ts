@@ -16,7 +16,7 @@ describe("the page of formats", () => {
     const groups = groupsWith({}, "https://user.github.io/quill/");
     assert.deepEqual(Object.fromEntries([...groups].slice(1)), {
       "Conference apps": ["/quill/2026/schedule.xml", "/quill/2026/schedule.json"],
-      "To print": ["print/", "pocket/", "rooms/"]
+      "To print": ["print/", "pocket/", "rooms/", "chairs/"]
         .map((sheet) => `/quill/2026/program/${sheet}`)
         .concat("/quill/2026/papers/"),
       References: ["bib", "ris", "json"].map((format) => `/quill/2026/citations.${format}`),
