@@ -125,7 +125,8 @@ function withoutTags(xml: string): string {
 
 function textsOf(kind: string, files: Files): Readonly<Record<string, string>> {
   const { editions, series } = siteWith(files);
-  const options = parseOptions(["export", kind, "2026"]);
+  const since = kind === "update" ? ["--since", "2026-01-01"] : [];
+  const options = parseOptions(["export", kind, "2026", ...since]);
   if (typeof options === "string" || !isExportKind(kind) || kind === "csv") return assert.fail();
   const parameters = [editions[0], series, options satisfies Options, NOW] as const;
   return kind in TEXTS

@@ -141,7 +141,11 @@ describe("one hostile edition, read back from", () => {
       ...(parseAtomFeed(textAt("feed.xml")).entries ?? []).map(({ content }) => content?.value ?? content),
       ...(parseJsonFeed(textAt("feed.json")).items ?? []).map(({ content_html }) => content_html),
     ];
-    const told = texts.map((text) => plain(textOf(String(text)))).filter((text) => text.includes(EXPECTED));
+    // Its title is cut, and turns no direction.
+    const shown = EXPECTED.replace(/[\u202a-\u202e]/g, "").slice(0, 100);
+    const told = texts
+      .map((text) => plain(textOf(String(text))))
+      .filter((text) => text.startsWith(shown) && text.endsWith("… moved from Saturday 19:00 to 19:15."));
     assert.equal(told.length, 2, "once in each");
   });
 

@@ -3,9 +3,12 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { before, describe, test } from "node:test";
 import { DateTime } from "luxon";
+import type { Site } from "../../src/model/site.ts";
+import { parseLedger } from "../../src/revisions/ledger.ts";
+import { builtFiles } from "../built.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { FIXTURE, PAPERS, PROGRAM } from "../fixture-content.ts";
-import { renderSite } from "./rendered.ts";
+import { type RenderedSite, renderedSite, renderSite } from "./rendered.ts";
 
 const scripts = readdirSync("src/client", { recursive: true, encoding: "utf8" })
   .filter((file) => file.endsWith(".ts"))
@@ -66,6 +69,14 @@ const MANY_PAPERS = (FIXTURE[PAPERS] ?? "").concat(
   ),
 );
 
+/** A site that is published anew three days later. */
+async function renderedAfter(first: Site, second: Site): Promise<RenderedSite> {
+  const moment = DateTime.fromISO("2026-03-20T12:00Z");
+  const ledger = (await builtFiles(first, moment)).find(({ file }) => file === "api/revisions.json");
+  const previous = parseLedger(String(ledger?.content), "api/revisions.json");
+  return renderedSite(await builtFiles(second, moment.plus({ days: 3 }), { previous }));
+}
+
 describe("what scripts look for in pages", () => {
   let pages: string;
 
@@ -79,7 +90,11 @@ describe("what scripts look for in pages", () => {
         ),
       ),
     );
-    pages = sites.flatMap((site) => [...site.pages.values()]).join("\n");
+    const moved = await renderedAfter(
+      siteWith(),
+      siteWith(spoil(PROGRAM, 'start: "24:30"', 'start: "24:45"')),
+    );
+    pages = [...sites, moved].flatMap((site) => [...site.pages.values()]).join("\n");
   });
 
   test("in data attributes is there", () => {
