@@ -50,7 +50,7 @@ bo-li-2: {name: Bo Li, affiliation: ETH, url: https://bo.example.org/}
 - bo-li-2
 `,
   [EDITION]: `${FIXTURE[EDITION]}year: 2026
-title: Third Workshop on Writing Tools
+title: Workshop on Writing Tools and Inks
 language: en
 hours: {start: "09:00", end: "18:00"}
 logo: {file: logo.svg, alt: Quill 2026}
