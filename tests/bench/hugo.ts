@@ -50,6 +50,7 @@ const SHEETS = [
   { place: "now", title: "Now", hasTalks: true },
   { place: "program/print", title: "Handout", hasTalks: true },
   { place: "program/rooms", title: "Door signs", hasTalks: true },
+  { place: "program/chairs", title: "Sheets for session chairs", hasTalks: true },
   { place: "program/pocket", title: "Pocket program", hasTalks: false },
   { place: "formats", title: "Other formats", hasTalks: false },
 ];
