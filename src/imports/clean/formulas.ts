@@ -1,6 +1,6 @@
 import { formulasIn } from "../../markdown/targets.ts";
 import { faultOfMaths } from "../../maths/mathml.ts";
-import { titleOf } from "../../titles/title.ts";
+import { formulasInTitle } from "../../titles/formulas.ts";
 
 /** A text whose formulas can be shown, and those that could not be. */
 export interface ShownFormulas {
@@ -17,7 +17,7 @@ export function withShownFormulas(source: string, style: "title" | "markdown"): 
   if (!source.includes("$")) return { text: source, faults: [] };
   const faults = new Map<string, string>();
   let text = source;
-  for (const tex of style === "title" ? formulasOf(source) : formulasIn(source).map((found) => found.tex)) {
+  for (const { tex } of style === "title" ? formulasInTitle(source) : formulasIn(source)) {
     const fault = faultOfMaths(tex);
     if (fault === undefined) continue;
     faults.set(tex, fault);
@@ -34,8 +34,4 @@ function patternOf(tex: string): string {
     .split(/\s+/)
     .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
     .join("\\s+");
-}
-
-function formulasOf(title: string): string[] {
-  return titleOf(title).spans.flatMap((span) => (span.kind === "maths" ? [span.tex] : []));
 }

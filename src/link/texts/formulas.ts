@@ -1,30 +1,19 @@
 import { formulasIn } from "../../markdown/targets.ts";
 import { faultOfMaths } from "../../maths/mathml.ts";
-import type { TitleSpan } from "../../model/text.ts";
 import type { Place, Report } from "../../problem.ts";
-import { readTitle } from "../../titles/read.ts";
+import { formulasInTitle } from "../../titles/formulas.ts";
 import type { TextValue } from "./text-values.ts";
 
 /** Formulas that cannot be shown: their LaTeX would be published letter by letter. */
 export function checkFormulas({ text, style, place }: TextValue, report: Report): void {
   if (style === "plain" || !text.includes("$")) return;
-  const found = style === "title" ? formulasOf(readTitle(text), text) : formulasIn(text);
+  const found = style === "title" ? formulasInTitle(text) : formulasIn(text);
   for (const { tex, offset } of found) tell(tex, { ...place, spot: { text, offset } }, report);
 }
 
 /** The same in a paragraph of a Markdown file, where it starts. */
 export function checkFormulasOf(paragraph: string, place: Place, report: Report): void {
   for (const { tex } of formulasIn(paragraph)) tell(tex, place, report);
-}
-
-function formulasOf(spans: readonly TitleSpan[], source: string): { tex: string; offset: number }[] {
-  return spans.flatMap((span) =>
-    span.kind === "maths"
-      ? [{ tex: span.tex, offset: Math.max(source.indexOf(`$${span.tex}`), 0) }]
-      : "spans" in span
-        ? formulasOf(span.spans, source)
-        : [],
-  );
 }
 
 function tell(tex: string, place: Place, report: Report): void {

@@ -14,6 +14,7 @@ describe("a formula with a macro that only its authors know", () => {
 
   test("becomes code in a title, and on lines of its own", () => {
     assert.equal(withShownFormulas("On $\\tOh{d}$ and *ink*", "title").text, "On `\\tOh{d}` and *ink*");
+    assert.equal(withShownFormulas("*On $\\eps$ pens*", "title").text, "*On `\\eps` pens*");
     assert.equal(withShownFormulas("So\n\n$$\n\\bx\n= 1\n$$\n", "markdown").text, "So\n\n`\\bx = 1`\n");
   });
 
