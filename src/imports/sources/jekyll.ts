@@ -5,6 +5,7 @@ import { firstText, isMapping, type JsonMapping, listOf, mappingsOf, textOf } fr
 import { programEntries } from "./program/program-entries.ts";
 import type { RawEvent, RawSpeaker } from "./program/raw-event.ts";
 import { dayOf, minutesOf } from "./program/times.ts";
+import { zoneAssumed } from "./program/zone-remarks.ts";
 import { yamlIn } from "./yaml.ts";
 
 /** The files of a site of jekyll-theme-conference: `_data/program.yml`, `_talks`, `_speakers`, `_rooms`. */
@@ -101,13 +102,7 @@ function readJekyll(files: readonly SourceFile[]): Imported {
     tracks: [],
     timezone: events.length === 0 ? undefined : "UTC",
   });
-  if (events.length > 0)
-    remarks.push({
-      place: "program.yml",
-      text: "No time zone is named: UTC was taken. Write that of the place as timezone in edition.yaml, such as Europe/Berlin.",
-      isDecision: true,
-      isZoneAssumed: true,
-    });
+  if (events.length > 0) remarks.push({ ...zoneAssumed("program.yml"), isDecision: true });
   return {
     source: "jekyll",
     entries: program.entries.length === 0 ? {} : { program: program.entries },

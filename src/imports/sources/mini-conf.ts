@@ -7,6 +7,7 @@ import { paperEntries, type RawPaper } from "./paper-entries.ts";
 import { programEntries } from "./program/program-entries.ts";
 import type { RawEvent } from "./program/raw-event.ts";
 import { momentOf, placedTime, zoneOfOffsets } from "./program/times.ts";
+import { zoneAssumed } from "./program/zone-remarks.ts";
 import { hasColumns, recordsOf } from "./records.ts";
 import { yamlIn } from "./yaml.ts";
 
@@ -121,15 +122,7 @@ function readMiniConf(files: readonly SourceFile[]): Imported {
   });
   const organizers = organizersIn(files);
   const zoneRemarks: Remark[] =
-    events.length === 0 || zone !== undefined
-      ? []
-      : [
-          {
-            place: "main_calendar.json",
-            text: "No time zone is named: UTC was taken. Write that of the place as timezone in edition.yaml, such as Europe/Berlin.",
-            isZoneAssumed: true,
-          },
-        ];
+    events.length === 0 || zone !== undefined ? [] : [zoneAssumed("main_calendar.json")];
   return {
     source: "mini-conf",
     entries: {

@@ -4,6 +4,7 @@ import type { Imported, LeftOut, Remark, Source, SourceFile, XmlElement } from "
 import { programEntries } from "./program/program-entries.ts";
 import type { RawEvent, RawSpeaker } from "./program/raw-event.ts";
 import { minutesOf, placedTime } from "./program/times.ts";
+import { zoneAssumed } from "./program/zone-remarks.ts";
 
 /** The XML of a program at conf.researchr.org, as the ACM Digital Library takes it. */
 export const researchr: Source = {
@@ -43,14 +44,7 @@ function readResearchr(files: readonly SourceFile[]): Imported {
   const remarks: Remark[] =
     events.length === 0
       ? []
-      : [
-          {
-            place: files[0]?.name ?? "",
-            text: "No time zone is named: UTC was taken. Write that of the place as timezone in edition.yaml, such as America/Chicago.",
-            isDecision: true,
-            isZoneAssumed: true,
-          },
-        ];
+      : [{ ...zoneAssumed(files[0]?.name ?? "", "America/Chicago"), isDecision: true }];
   return {
     source: "researchr",
     entries: program.entries.length === 0 ? {} : { program: program.entries },

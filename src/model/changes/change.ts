@@ -161,8 +161,6 @@ export type EditionChange =
     }
   | { readonly kind: "link"; readonly link: EditionLink };
 
-export type ChangeKind = Change["kind"];
-
 /** What one publication changed. */
 export interface DatedChanges {
   /** In UTC: `2026-03-01T12:00:00Z`. */

@@ -3,7 +3,7 @@ import type { JoinedPeople } from "../../../imports/content/known-people.ts";
 import type { Plan, PlannedFile } from "../../../imports/content/plan.ts";
 import type { MergeEvent } from "../../../imports/merge/merge-entries.ts";
 import type { Imported, LeftOut } from "../../../imports/record.ts";
-import { isList, isMapping as isMappingValue, type Value } from "../../../imports/value.ts";
+import { isList, isMapping, type Value } from "../../../imports/value.ts";
 import { allOf } from "../../../remedy.ts";
 import { count } from "../../count.ts";
 
@@ -166,7 +166,7 @@ function shown(value: Value | undefined): string {
 }
 
 function nameOf(value: Value): string | undefined {
-  const name = isMappingValue(value) ? (value.name ?? value.title ?? value.id) : undefined;
+  const name = isMapping(value) ? (value.name ?? value.title ?? value.id) : undefined;
   return typeof name === "string" ? short(name) : undefined;
 }
 

@@ -7,6 +7,7 @@ import { firstText, isMapping, type JsonMapping, listOf, mappingsOf, textOf } fr
 import { paperEntries } from "../paper-entries.ts";
 import { programEntries } from "../program/program-entries.ts";
 import { dayOf } from "../program/times.ts";
+import { zoneAssumed } from "../program/zone-remarks.ts";
 import { yamlIn } from "../yaml.ts";
 import { authorsOf, paperOf } from "./papers.ts";
 import { personOf } from "./people.ts";
@@ -86,17 +87,7 @@ function readAclpub2(files: readonly SourceFile[]): Imported {
       reason: "is taken from program.yml, where it has a time",
     })),
   );
-  const remarks: Remark[] =
-    events.length === 0
-      ? []
-      : [
-          {
-            place: "program.yml",
-            text: "No time zone is named: UTC was taken. Write that of the place as timezone in edition.yaml, such as Europe/Berlin.",
-            isDecision: true,
-            isZoneAssumed: true,
-          },
-        ];
+  const remarks: Remark[] = events.length === 0 ? [] : [{ ...zoneAssumed("program.yml"), isDecision: true }];
   return {
     source: "aclpub2",
     entries: {

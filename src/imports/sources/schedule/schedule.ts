@@ -5,6 +5,7 @@ import { textOf } from "../json.ts";
 import { programEntries } from "../program/program-entries.ts";
 import type { RawEvent } from "../program/raw-event.ts";
 import { dayOf, placedTime, zoneOfOffsets } from "../program/times.ts";
+import { zoneAssumed, zoneOfOffsetsOnly } from "../program/zone-remarks.ts";
 import { eventOf } from "./events.ts";
 import { inOneLanguage, type RawSchedule, scheduleInJson } from "./json.ts";
 import { scheduleOfSubmissions, submissionsIn } from "./pretalx.ts";
@@ -49,15 +50,9 @@ function readSchedule(files: readonly SourceFile[]): Imported {
   );
   const guess = zone ?? zoneOfOffsets(dates);
   const events = schedules.flatMap((one) => eventsIn(one, zone, leftOut, remarks));
+  const place = files[0]?.name ?? "";
   if (zone === undefined && events.length > 0)
-    remarks.push({
-      place: files[0]?.name ?? "",
-      text:
-        guess === undefined
-          ? "No time zone is named: UTC was taken. Write that of the place as timezone in edition.yaml, such as Europe/Berlin."
-          : `No time zone is named, only offsets from UTC: ${guess} has them. If the place has another one, write it as timezone in edition.yaml.`,
-      ...(guess === undefined ? ({ isZoneAssumed: true } as const) : {}),
-    });
+    remarks.push(guess === undefined ? zoneAssumed(place) : zoneOfOffsetsOnly(place, guess));
   const program = programEntries({
     events,
     rooms: schedules.flatMap(({ rooms }) => rooms).filter((name) => events.some(({ room }) => room === name)),

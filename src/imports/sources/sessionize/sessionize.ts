@@ -4,6 +4,7 @@ import { isMapping, type JsonMapping, listOf, mappingsOf, textOf } from "../json
 import { programEntries } from "../program/program-entries.ts";
 import type { RawEvent } from "../program/raw-event.ts";
 import { minutesBetween, placedTime, zoneOfOffsets } from "../program/times.ts";
+import { zoneOfOffsetsOnly } from "../program/zone-remarks.ts";
 import { categoriesOf, kindOf } from "./categories.ts";
 import { partsOf } from "./parts.ts";
 import { speakerOf } from "./speakers.ts";
@@ -86,7 +87,7 @@ function readSessionize(files: readonly SourceFile[]): Imported {
     timezone: events.length > 0 ? (zone ?? "UTC") : undefined,
   });
   const people = events.length > 0 ? [] : parts.flatMap((part) => part.speakers);
-  const remarks: Remark[] = events.length === 0 ? [] : [{ place: files[0]?.name ?? "", ...zoneRemark(zone) }];
+  const remarks: Remark[] = events.length === 0 ? [] : [zoneRemark(files[0]?.name ?? "", zone)];
   const unknown = [...speakers.values()].filter(
     (speaker) =>
       events.length > 0 &&
@@ -117,18 +118,17 @@ function readSessionize(files: readonly SourceFile[]): Imported {
   };
 }
 
-function zoneRemark(zone: string | undefined): Omit<Remark, "place"> {
+function zoneRemark(place: string, zone: string | undefined): Remark {
   if (zone === undefined)
     return {
+      place,
       text: "The times are those of the place, whose zone Sessionize does not name: UTC was taken. Write the zone as timezone in edition.yaml, such as Europe/Berlin.",
       isDecision: true,
       isZoneAssumed: true,
     };
-  if (zone !== "UTC")
-    return {
-      text: `No time zone is named, only offsets from UTC: ${zone} has them. If the place has another one, write it as timezone in edition.yaml.`,
-    };
+  if (zone !== "UTC") return zoneOfOffsetsOnly(place, zone);
   return {
+    place,
     text: "The times are in UTC, as Sessionize was told to give them: let it give local times, and import them again, if the pages are to show those.",
   };
 }
