@@ -294,7 +294,7 @@ export const ja: Catalogue = {
     added: "{title}を追加しました（{at}）。",
     removed: "{title}（{at}）はプログラムから外れました。",
     "time-added": "{title}をもう一度行います（{at}）。",
-    "time-removed": "{title}は {at} には行いません。",
+    "time-removed": "{title}の {at} の回は行いません。",
     cancelled: "{title}（{at}）は中止になりました。",
     reinstated: "{title}は予定どおり行います（{at}）。",
     titled: "{at} の講演の題目は{title}です。",
