@@ -100,7 +100,7 @@ async function buildPrepared(
   const drawn = makeImages(site, images, { hasCards, icon, onLacking, threads });
   // Where something else goes wrong meanwhile, only that is told.
   drawn.catch(() => undefined);
-  const maker: Maker = { cache, series, threads, onPages };
+  const maker: Maker = { cache, surroundings, threads, onPages };
   const editions = await makeAll(editionParts(site, items, gone, surroundings), maker);
   const entryOf = entriesIn(editions);
   const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), maker);
@@ -110,7 +110,11 @@ async function buildPrepared(
   // Another process makes it, meanwhile; what goes wrong is told where it is waited for.
   if (hasSearch) search().catch(() => undefined);
   const further = shares.slice(1).map(({ folder }) => folder);
-  const whole = await makeAll([seriesPart(site, () => further, surroundings)], { cache, series, threads });
+  const whole = await makeAll([seriesPart(site, () => further, surroundings)], {
+    cache,
+    surroundings,
+    threads,
+  });
 
   const parts = [...editions, ...people, ...whole];
   const told = parts.flatMap(pagesTold);

@@ -57,7 +57,7 @@ export async function makeShare(
     const parts = [...editions, ...peopleParts(site, { entryOf, gone }, surroundings)];
     const made = await makeAll(sharesOf(parts, share.of)[share.number - 1] ?? [], {
       cache,
-      series: site.series,
+      surroundings,
       threads,
       onPages: options.onPages,
     });

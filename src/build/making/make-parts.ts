@@ -1,10 +1,9 @@
-import type { Series } from "../../model/series.ts";
 import type { Cache } from "../cache.ts";
 import { keptFilesIn } from "../kept-files.ts";
 import type { OutputFile } from "../output/output.ts";
 import type { MadePart, Part } from "../part.ts";
 import type { Threads } from "../threads/threads.ts";
-import { makeParts, type NewPart } from "./new-parts.ts";
+import { makeParts, type NewPart, type Shown } from "./new-parts.ts";
 
 /** A part, with what it was made into. */
 export interface Made {
@@ -16,7 +15,7 @@ export interface Made {
 /** What makes parts, and keeps them. */
 export interface Maker {
   readonly cache: Cache;
-  readonly series: Series;
+  readonly surroundings: Shown;
   readonly threads: Threads;
   /** Told how many more pages are made. */
   readonly onPages?: ((pages: number) => void) | undefined;
@@ -31,7 +30,7 @@ const WORK_OF_PAGE = 7;
 
 /** Takes parts from a cache, and makes those that it does not hold; what they hold is in the cache then, not in memory. */
 export async function makeAll(parts: readonly Part[], maker: Maker): Promise<Made[]> {
-  const { cache, series, threads, onPages } = maker;
+  const { cache, surroundings, threads, onPages } = maker;
   const kept = keptFilesIn(cache);
   const known = new Map<Part, MadePart>();
   const missing = parts.filter((part) => {
@@ -57,7 +56,7 @@ export async function makeAll(parts: readonly Part[], maker: Maker): Promise<Mad
           ? await threads.make.parts(subjects)
           : await makeParts(
               batch.map((part) => part.contents()),
-              series,
+              surroundings,
             );
       for (const [index, own] of made.entries()) {
         const part = batch[index];

@@ -1,12 +1,11 @@
 import { renderPages } from "../../eleventy/render.ts";
-import type { Series } from "../../model/series.ts";
 import { fingerprintOf } from "../../revisions/fingerprints.ts";
 import { fileOf } from "../../urls.ts";
 import { substanceOf } from "../../views/substance.ts";
 import { digestOfFile } from "../keys.ts";
 import type { OutputFile } from "../output/output.ts";
 import type { MadePage } from "../part.ts";
-import type { PartContents, PartFacts } from "../parts.ts";
+import type { PartContents, PartFacts, Surroundings } from "../parts.ts";
 
 /** A part as it was just made: plain data. */
 export interface NewPart {
@@ -16,14 +15,20 @@ export interface NewPart {
   readonly facts: PartFacts;
 }
 
+/** What templates see beside the pages. */
+export type Shown = Pick<Surroundings, "series" | "shell">;
+
 /** Makes some parts: their pages in one run of Eleventy. */
-export async function makeParts(contents: readonly PartContents[], series: Series): Promise<NewPart[]> {
+export async function makeParts(
+  contents: readonly PartContents[],
+  { series, shell: { pictures } }: Shown,
+): Promise<NewPart[]> {
   const parts = contents.map(({ pages, files, facts }) => ({
     pages: pages.map(({ template, view }) => ({ template, view: view() })),
     files: files(),
     facts: facts(),
   }));
-  const rendered = await renderPages({ series, pages: parts.flatMap(({ pages }) => pages) });
+  const rendered = await renderPages({ series, pictures, pages: parts.flatMap(({ pages }) => pages) });
   return parts.map(({ pages, files, facts }) => ({
     pages: pages.map(({ view }) => ({
       path: view.path,

@@ -22,7 +22,7 @@ export function jobsIn(sent: SentSurroundings): Jobs {
   return {
     parts: (subjects) => {
       const contentsOf = contentsIn(surroundings);
-      return makeParts(subjects.map(contentsOf), surroundings.series);
+      return makeParts(subjects.map(contentsOf), surroundings);
     },
     image: async (image) => (await studio())(image),
   };
