@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Span } from "../../model/time.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
+import { remedyForEnd } from "./ends.ts";
 
 /** What an author may say of an item's time, in minutes after midnight, and minutes. */
 export interface TimedEntry {
@@ -136,7 +137,7 @@ function isInOrder(
           ? "start"
           : undefined;
     const message = `This item ends at ${clockTime(end)}, and it starts at ${clockTime(start)}.`;
-    const remedy = 'Correct its start or its end; hours after midnight run on, such as "24:30".';
+    const remedy = remedyForEnd(start, end);
     report(key === undefined ? place : placeWithin(place, key), message, remedy);
     return false;
   }
