@@ -6,7 +6,7 @@ import { type Place, placeWithin } from "../../problem.ts";
 import type { Linking } from "../linking.ts";
 import { momentOf } from "../zones/zones.ts";
 import { spanOf } from "./derived.ts";
-import { remedyForEnd } from "./ends.ts";
+import { remedyForEnd } from "./schedule.ts";
 
 /** From the first moment of an edition to its last: as written, or else as its program tells. */
 export function hoursOf(

@@ -2,9 +2,8 @@ import type { Day, Item, Occurrence, Repeat, Session } from "../../model/program
 import type { PlainDate, Span } from "../../model/time.ts";
 import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
 import { type Place, placeWithin } from "../../problem.ts";
-import { remedyForEnd } from "./ends.ts";
 import { type ProgramLinking, UNKNOWN } from "./program-linking.ts";
-import { GUESS } from "./schedule.ts";
+import { GUESS, remedyForEnd } from "./schedule.ts";
 
 /** What takes place more than once. */
 
