@@ -12,6 +12,7 @@ import { tidy } from "../../../imports/content/tidy.ts";
 import { withValidValues } from "../../../imports/content/valid-values.ts";
 import { writeMemories } from "../../../imports/merge/memory.ts";
 import type { Destination, Imported } from "../../../imports/record.ts";
+import { readFiles } from "../../../imports/sources/sources.ts";
 import { appearancesInEdition } from "../../../model/appearances.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Person } from "../../../model/person.ts";
@@ -42,7 +43,7 @@ export async function importFiles(options: Options, now: DateTime, terminal: Ter
   const files = await openFiles(options.files);
   const source = sourceOf(files, options.from);
   const to = destinationOf(options.to);
-  const read = source.read(files, { to, edition: options.edition, accepted: options.accepted });
+  const read = await readFiles(source, files, { to, edition: options.edition, accepted: options.accepted });
   const ids = site.editions.map((one) => one.id);
   const named = options.edition ?? editionOfRegistrations(read, ids);
   const { id, isNew } = editionOf(read, named, site.editions);

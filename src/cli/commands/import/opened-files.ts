@@ -2,8 +2,8 @@ import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { LIMITS } from "../../../imports/containers/limits.ts";
 import { openFile } from "../../../imports/containers/source-file.ts";
-import type { Source, SourceFile } from "../../../imports/record.ts";
-import { SOURCES, sourcesOf } from "../../../imports/sources/sources.ts";
+import type { SourceFile } from "../../../imports/record.ts";
+import { type AnySource, SOURCES, sourcesOf } from "../../../imports/sources/sources.ts";
 import { UnreadableError } from "../../../imports/unreadable-error.ts";
 import { toRun } from "../../../read/invocation.ts";
 import { chooseFrom, oneOf } from "../../../remedy.ts";
@@ -53,7 +53,7 @@ function filesBelow(folder: string): string[] {
 }
 
 /** The one that was named, else the one that the files tell of. */
-export function sourceOf(files: readonly SourceFile[], named: string | undefined): Source {
+export function sourceOf(files: readonly SourceFile[], named: string | undefined): AnySource {
   const names = SOURCES.map(({ name }) => name);
   if (named !== undefined) {
     const source = SOURCES.find(({ name }) => name === named);
