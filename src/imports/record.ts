@@ -27,8 +27,11 @@ export interface Remark {
   readonly text: string;
   /** Whether somebody has to decide before it can be right, such as on a decision in unknown words. */
   readonly isDecision?: true;
-  /** Whether it says that no time zone is named, and one was taken for want of another: the edition may have its own. */
-  readonly isZoneAssumed?: true;
+  /**
+   * Whether it says that no time zone is named, and one was taken for want of another, or as one that has the same offsets: the
+   * edition may have its own.
+   */
+  readonly zoneFrom?: "nothing" | "offsets";
 }
 
 /**
