@@ -12,7 +12,7 @@ import { memoryCache } from "./cache.ts";
 import { groundworkOf } from "./groundwork.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
 import type { OutputFile } from "./output/output.ts";
-import type { PartContents } from "./part.ts";
+import type { PartContents } from "./parts.ts";
 import { contentsOfPages } from "./plan.ts";
 import { searchShares } from "./search-index.ts";
 
@@ -42,6 +42,7 @@ export async function siteOnDemand(site: Site, now: DateTime, options: Options =
   const { series } = site;
   const { cache = memoryCache(), images = memoryImageCache(), publicFiles = new Map() } = options;
   const groundwork = await groundworkOf(site, now, cache, options);
+  const { pictures } = groundwork.surroundings.shell;
   const ready = new Map<string, Content>(
     groundwork.files.map(({ path, content }) => [fileOf(path), content]),
   );
@@ -61,7 +62,7 @@ export async function siteOnDemand(site: Site, now: DateTime, options: Options =
   const inTurn = turns();
   const rendered = new Map<string, Promise<Content | undefined>>();
   const render = async ({ path, template, view }: PageToMake): Promise<Content | undefined> =>
-    (await renderPages({ series, pages: [{ template, view: view() }] })).get(path);
+    (await renderPages({ series, pictures, pages: [{ template, view: view() }] })).get(path);
   const pageIn = (file: string, page: PageToMake): Promise<Content | undefined> => {
     const known = rendered.get(file) ?? inTurn(() => render(page));
     rendered.set(file, known);
@@ -79,7 +80,7 @@ export async function siteOnDemand(site: Site, now: DateTime, options: Options =
 
   // Browsers ask for icons with the first page: these need nothing else.
   const icons = once(async () => {
-    const made = await makeImages(site, false, images, pictureOfIcon(series, publicFiles));
+    const made = await makeImages(site, images, { icon: pictureOfIcon(series, publicFiles) });
     return new Map<string, Content>(made.map(({ path, content }) => [fileOf(path), content]));
   });
 
