@@ -24,7 +24,7 @@ export const de: Catalogue = {
     semicolon: "; ",
     open: " (",
     close: ")",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: ". ",
   },
   announcement: { label: "Mitteilung", until: "Bis {until}", period: "Vom {from} bis {until}" },

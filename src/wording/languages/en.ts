@@ -26,7 +26,7 @@ export const en = {
     semicolon: "; ",
     open: " (",
     close: ")",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: ". ",
   },
   announcement: { label: "Announcement", until: "Until {until}", period: "From {from} to {until}" },

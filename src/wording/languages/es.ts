@@ -24,7 +24,7 @@ export const es: Catalogue = {
     semicolon: "; ",
     open: " (",
     close: ")",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: ". ",
   },
   announcement: { label: "Aviso", until: "Hasta el {until}", period: "Del {from} al {until}" },

@@ -27,7 +27,7 @@ export const fr: Catalogue = {
     semicolon: " ; ",
     open: " (",
     close: ")",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: ". ",
   },
   announcement: { label: "Annonce", until: "Jusqu’au {until}", period: "Du {from} au {until}" },

@@ -24,7 +24,7 @@ export const ja: Catalogue = {
     semicolon: "、",
     open: "（",
     close: "）",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: "。",
   },
   announcement: { label: "お知らせ", until: "{until} まで", period: "{from} から {until} まで" },

@@ -24,7 +24,7 @@ export const pt: Catalogue = {
     semicolon: "; ",
     open: " (",
     close: ")",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: ". ",
   },
   announcement: { label: "Aviso", until: "Até {until}", period: "De {from} a {until}" },
