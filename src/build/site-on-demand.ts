@@ -5,6 +5,7 @@ import { SEARCH_INDEX } from "../file-urls.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
 import { once } from "../once.ts";
+import { continueStories, withChanges } from "../revisions/stories.ts";
 import { fileOf } from "../urls.ts";
 import type { PageToMake } from "../views/pages.ts";
 import { type BuildOptions, buildSite } from "./build.ts";
@@ -12,7 +13,7 @@ import { memoryCache } from "./cache.ts";
 import { groundworkOf } from "./groundwork.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
 import type { OutputFile } from "./output/output.ts";
-import type { PartContents } from "./part.ts";
+import type { PartContents } from "./parts.ts";
 import { contentsOfPages } from "./plan.ts";
 import { searchShares } from "./search-index.ts";
 
@@ -38,9 +39,17 @@ interface Options extends Omit<BuildOptions, "hasSearch"> {
 }
 
 /** @throws ContentError for pictures that cannot be shown */
-export async function siteOnDemand(site: Site, now: DateTime, options: Options = {}): Promise<SiteOnDemand> {
+export async function siteOnDemand(
+  content: Site,
+  now: DateTime,
+  options: Options = {},
+): Promise<SiteOnDemand> {
+  const { cache = memoryCache(), images = memoryImageCache(), publicFiles = new Map(), previous } = options;
+  const site =
+    previous === undefined
+      ? content
+      : withChanges(content, continueStories(new Map(), previous, content, now));
   const { series } = site;
-  const { cache = memoryCache(), images = memoryImageCache(), publicFiles = new Map() } = options;
   const groundwork = await groundworkOf(site, now, cache, options);
   const { pictures } = groundwork.surroundings.shell;
   const ready = new Map<string, Content>(
@@ -80,7 +89,7 @@ export async function siteOnDemand(site: Site, now: DateTime, options: Options =
 
   // Browsers ask for icons with the first page: these need nothing else.
   const icons = once(async () => {
-    const made = await makeImages(site, false, images, pictureOfIcon(series, publicFiles));
+    const made = await makeImages(site, images, { icon: pictureOfIcon(series, publicFiles) });
     return new Map<string, Content>(made.map(({ path, content }) => [fileOf(path), content]));
   });
 

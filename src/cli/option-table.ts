@@ -49,10 +49,11 @@ export const OPTIONS = {
   },
   previous: {
     value: "PLACE",
-    of: ["build", "export"],
+    of: ["build", "serve", "export"],
     says: [
-      "api/revisions.json of the published site, as a file or by its address, by which calendars tell",
-      "what has changed (default: the one in the output folder, where there is one)",
+      "api/revisions.json of the published site, as a file or by its address, by which calendars and",
+      "pages tell what has changed (default: the one in the output folder, where there is one; a preview",
+      "tells it only where one is named)",
     ],
   },
   port: { value: "NUMBER", of: ["serve"], says: ["for the preview (default: 8080)"] },
@@ -63,6 +64,19 @@ export const OPTIONS = {
       "for the preview: the name or address of this machine by which a phone reaches it; whoever is in",
       "the same network can then read the draft (default: only this machine can)",
     ],
+  },
+  shard: {
+    value: "N/ALL",
+    of: ["build"],
+    says: [
+      "makes only a share of the pages and images, such as 2/4, into .cache/lectern: a build that finds",
+      "all shares there, from whatever machines, has little left to make",
+    ],
+  },
+  threads: {
+    value: "NUMBER",
+    of: ["build"],
+    says: ["how many threads may make pages (default: as many as there are processors); 1 for none"],
   },
   "no-cards": { of: ["build"], says: ["makes no share images: a first build is quicker"] },
   strict: {
