@@ -28,7 +28,7 @@ import { type Made, makeAll } from "./make-parts.ts";
 import type { OutputFile } from "./output/output.ts";
 import type { PartFacts } from "./part.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
-import { makeSearchIndex, type SearchShare, searchShares } from "./search-index.ts";
+import { makeSearchIndex } from "./search-index.ts";
 
 export interface BuildOptions extends GroundworkOptions {
   /** Whether the files are to hold the search, whose index takes longest: a preview makes it for who searches. */
@@ -97,12 +97,8 @@ export async function buildSite(
   const entryOf = entriesIn(editions);
   const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, series, onPages);
   const records = [...recordsOf([...editions, ...people]), ...recordsOfSeries(site)];
-  const shares = searchShares(records);
-  const search = once(() => Promise.all(shares.map((share) => indexOf(share, generator, cache))));
-  // Another process makes it, meanwhile; what goes wrong is told where it is waited for.
-  if (hasSearch) search().catch(() => undefined);
-  const further = shares.slice(1).map(({ folder }) => folder);
-  const whole = await makeAll([seriesPart(site, () => further, surroundings)], cache, series);
+  const search = once(() => indexOf(records, series.language, generator, cache));
+  const whole = await makeAll([seriesPart(site, surroundings)], cache, series);
 
   const parts = [...editions, ...people, ...whole];
   const told = parts.flatMap(pagesTold);
@@ -123,11 +119,11 @@ export async function buildSite(
   ].map(({ path, content }) => ({ file: fileOf(path), content, digest: digestOfFile(content) }));
   const made = [...parts.flatMap((part) => part.files), ...others];
   const worker = hasWorker ? [await workerOf(site, made, generator, cache)] : [];
-  const index = hasSearch ? (await search()).flat() : [];
+  const index = hasSearch ? await search() : [];
   return {
     files: [...made, ...index, ...worker],
     until: nextTurn(site, ledger, now),
-    search: async () => (await search()).flat(),
+    search,
     lacking: [...lacking.values()],
   };
 }
@@ -163,9 +159,14 @@ function recordsOf(parts: readonly Made[]): PartFacts["records"] {
 }
 
 /** An index of the same records is the same, whatever else has changed. */
-function indexOf({ folder, records }: SearchShare, generator: string, cache: Cache): Promise<OutputFile[]> {
-  const key = digestOfData(generator, "search", folder, records);
-  return keptOrMade(cache, key, () => makeSearchIndex(records, folder));
+function indexOf(
+  records: PartFacts["records"],
+  language: string,
+  generator: string,
+  cache: Cache,
+): Promise<OutputFile[]> {
+  const key = digestOfData(generator, "search", language, records);
+  return keptOrMade(cache, key, async () => makeSearchIndex(records, language));
 }
 
 /** The pages that search engines are to know. */

@@ -1,6 +1,6 @@
 import type { CalendarEntry } from "../exports/calendar/event.ts";
 import type { ExportedFile } from "../exports/exported-file.ts";
-import type { SearchRecord } from "../exports/search-records.ts";
+import type { SearchRecord } from "../search/record.ts";
 import type { PageToMake } from "../views/pages.ts";
 import type { FileOutline } from "./kept-files.ts";
 

@@ -112,7 +112,6 @@ export function peopleContents(
 /** The pages of the series as a whole, which see the whole site; its files and facts need all other parts first. */
 export function seriesContents(
   site: Site,
-  indexes: () => readonly string[],
   origins: Origins,
   { series, shell, now }: Surroundings,
 ): PartContents {
@@ -125,7 +124,6 @@ export function seriesContents(
     words: wordsOf(series.language, series.noun),
     front: outlineOf(site.editions[0]),
     appearances: appearancesIn(site),
-    indexes,
   };
   return { pages: seriesPages(context), files: () => [], facts: () => NO_FACTS };
 }

@@ -29,20 +29,28 @@ export interface SearchFacts {
   readonly kind: keyof Catalogue["search"]["kinds"];
   readonly title: string;
   readonly path: string;
+  /** Who it is by or about. */
+  readonly names?: readonly string[];
   readonly texts: readonly (string | undefined)[];
+  /** What it has in other lists. */
+  readonly ids?: readonly (string | undefined)[];
   readonly editions: readonly Pick<Edition, "year">[];
 }
 
-/** What the search finds of an edition. */
+/** What the search finds of an edition: a paper that several talks present is one result, which leads to all of them. */
 export function factsOfEdition(edition: Edition, words: Words): SearchFacts[] {
+  const papers = presentedPapers(edition);
+  const repeated = new Set(papers.flatMap(({ talks }) => (talks.length > 1 ? talks : [])));
+  const repeats = (talk: Talk): boolean =>
+    repeated.has(talk) && talk.paper !== undefined && ownTitleOf(talk.paper, talk) === undefined;
   return [
     editionFacts(edition),
     ...edition.calls.map((call) => callFacts(call, edition)),
-    ...talksOf(edition).map((talk) => talkFacts(talk, edition, words)),
+    ...talksOf(edition)
+      .filter((talk) => !repeats(talk))
+      .map((talk) => talkFacts(talk, edition, words)),
     ...workshopsOf(edition).map(({ workshop }) => workshopFacts(workshop, edition, words)),
-    ...presentedPapers(edition)
-      .filter(({ talks }) => talks.length === 0)
-      .map(({ paper }) => paperFacts(paper, edition)),
+    ...papers.filter(({ talks }) => talks.length !== 1).map(({ paper }) => paperFacts(paper, edition)),
     ...edition.pages.map((page) => pageFacts(page, edition)),
     ...listFacts(edition, words),
   ];
@@ -97,13 +105,14 @@ function talkFacts(talk: Talk, edition: Edition, words: Words): SearchFacts {
     kind: "talk",
     title: titleOfItem(talk, words).plain,
     path: pathOfTalk(edition, talk),
+    names: named([...speakers, ...others, ...(paper?.authors ?? [])]),
     texts: [
-      ...named([...speakers, ...others, ...(paper?.authors ?? [])]),
       ...(paper === undefined ? [] : [ownTitleOf(paper, talk), ...aboutPaper(paper)]),
       plainText(abstract ?? ""),
       // Whoever adds the word to what they look for finds it too.
       paper && words.text.search.kinds.paper,
     ],
+    ids: paper && idsOf(paper),
     editions: [edition],
   };
 }
@@ -118,13 +127,19 @@ function aboutPaper({ category, track, awards, keywords }: Paper): (string | und
   return [category, track?.name, ...awards, ...keywords];
 }
 
+/** An id of words says what the title says. */
+function idsOf({ id, doi, arxiv }: Paper): (string | undefined)[] {
+  return [/\d/.test(id) ? id : undefined, doi, arxiv];
+}
+
 function workshopFacts(workshop: Session, edition: Edition, words: Words): SearchFacts {
   const { organizers, chairs, text } = workshop;
   return {
     kind: "workshop",
     title: titleOfItem(workshop, words).plain,
     path: pathOfWorkshop(edition, workshop),
-    texts: [...named([...organizers, ...chairs]), plainText(text ?? "")],
+    names: named([...organizers, ...chairs]),
+    texts: [plainText(text ?? "")],
     editions: [edition],
   };
 }
@@ -135,7 +150,9 @@ function paperFacts(paper: Paper, edition: Edition): SearchFacts {
     kind: "paper",
     title: title.plain,
     path: pathOfPaper(edition, paper),
-    texts: [...named(authors), ...aboutPaper(paper), plainText(abstract ?? "")],
+    names: named(authors),
+    texts: [...aboutPaper(paper), plainText(abstract ?? "")],
+    ids: idsOf(paper),
     editions: [edition],
   };
 }
@@ -147,11 +164,8 @@ export function factsOfPerson(person: Person, known: readonly Appearance[]): Sea
     kind: "person",
     title: person.name,
     path: pathOfPerson(person),
-    texts: [
-      ...affiliations,
-      ...person.also,
-      plainText(person.bio ?? known.find(({ bio }) => bio)?.bio ?? ""),
-    ],
+    names: person.also,
+    texts: [...affiliations, plainText(person.bio ?? known.find(({ bio }) => bio)?.bio ?? "")],
     editions: known.map(({ edition }) => edition),
   };
 }
