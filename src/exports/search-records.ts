@@ -6,7 +6,8 @@ import type { Site } from "../model/site.ts";
 import type { SearchRecord } from "../search/record.ts";
 import { hrefOf } from "../urls.ts";
 import { type Words, wordsOf } from "../wording/words.ts";
-import { factsOfEdition, factsOfPerson, factsOfSeries, type SearchFacts } from "./search-facts.ts";
+import type { SearchFacts } from "./search-facts.ts";
+import { factsOfEdition, factsOfPerson, factsOfSeries } from "./search-pages.ts";
 
 /** What the search finds of an edition. */
 export function recordsOfEdition(edition: Edition, series: Series): SearchRecord[] {
