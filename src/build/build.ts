@@ -83,6 +83,7 @@ export async function buildSite(
   const { series } = site;
   const groundwork = given ?? (await groundworkOf(site, now, cache, options));
   const { surroundings } = groundwork;
+  const shown = { series, pictures: surroundings.shell.pictures };
   const lacking = new Map(groundwork.lacking.map((one) => [one.name, one]));
   const lack = (one: Lacking): void => void lacking.set(one.name, one);
 
@@ -93,12 +94,12 @@ export async function buildSite(
     removed.filter((item) => isToldAsGone(item, now)),
     site,
   );
-  const editions = await makeAll(editionParts(site, items, gone, surroundings), cache, series, onPages);
+  const editions = await makeAll(editionParts(site, items, gone, surroundings), cache, shown, onPages);
   const entryOf = entriesIn(editions);
-  const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, series, onPages);
+  const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, shown, onPages);
   const records = [...recordsOf([...editions, ...people]), ...recordsOfSeries(site)];
   const search = once(() => indexOf(records, series.language, generator, cache));
-  const whole = await makeAll([seriesPart(site, surroundings)], cache, series);
+  const whole = await makeAll([seriesPart(site, surroundings)], cache, shown);
 
   const parts = [...editions, ...people, ...whole];
   const told = parts.flatMap(pagesTold);
