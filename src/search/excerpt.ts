@@ -53,8 +53,8 @@ function stretchOf(text: string, places: readonly Place[]): [start: number, end:
     const different = new Set(within.map(({ term }) => term)).size;
     if (different > most) [best, most] = [from, different];
   }
-  const start = Math.max(0, Math.min(best, wordStart(text, text.length - LENGTH)));
-  return [start, start + LENGTH + LONGEST_WORD >= text.length ? text.length : wordEnd(text, start + LENGTH)];
+  const end = best + LENGTH;
+  return [best, end + LONGEST_WORD >= text.length ? text.length : wordEnd(text, end)];
 }
 
 /** The beginning of the word at a place, where there is one near. */

@@ -40,12 +40,9 @@ describe("an excerpt", () => {
     assert.match(written(excerptOf(words("word", 100), new Set(["ink"]))), /^word (word )+word…$/);
   });
 
-  test("at the end of a text is not shorter", () => {
+  test("begins shortly before what was looked for, at the end of a text, too: a phone shows its first lines", () => {
     const excerpt = written(excerptOf(`${words("word", 100)} ink`, new Set(["ink"])));
-    assert.ok(
-      excerpt.startsWith("…word ") && excerpt.endsWith(" word [ink]") && excerpt.length > 230,
-      excerpt,
-    );
+    assert.match(excerpt, /^…(word ){12}\[ink\]$/);
   });
 
   test("never tears a letter, nor takes long over a text of nothing but what is looked for", () => {
