@@ -69,7 +69,7 @@ export async function siteOnDemand(site: Site, now: DateTime, options: Options =
 
   // Browsers ask for icons with the first page: these need nothing else.
   const icons = once(async () => {
-    const made = await makeImages(site, false, images, pictureOfIcon(series, publicFiles));
+    const made = await makeImages(site, images, { icon: pictureOfIcon(series, publicFiles) });
     return new Map<string, Content>(made.map(({ path, content }) => [fileOf(path), content]));
   });
 
