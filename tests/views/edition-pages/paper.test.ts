@@ -183,7 +183,7 @@ test("what is known of a paper's artifacts, subject and prizes stands on its pag
     {
       notes: ["Extended abstract", "Pens", "pages 1–4"],
       badges: ["Artifacts available", "Results reproduced"],
-      keywords: "ink · wells",
+      keywords: "ink\u00a0· wells",
       links: [
         "PDF: /papers/inkwell.pdf",
         "DOI: https://doi.org/10.1145/3297858.3304013",
