@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, string> = {
   titles: "model xml.ts maths markdown",
   pasted: "markdown maths titles",
   wording: "model messages titles",
-  citations: "model urls.ts xml.ts markdown titles wording",
+  citations: "model urls.ts xml.ts folding.ts markdown titles wording",
   read: "problem.ts remedy.ts",
   parse: "model problem.ts remedy.ts accent.ts",
   reference: "model parse problem.ts",

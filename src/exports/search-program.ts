@@ -14,14 +14,17 @@ import type { SearchFacts } from "./search-facts.ts";
 export function programFacts(edition: Edition, words: Words): SearchFacts[] {
   const papers = presentedPapers(edition);
   const repeated = new Set(papers.flatMap(({ talks }) => (talks.length > 1 ? talks : [])));
-  const repeats = (talk: Talk): boolean =>
-    repeated.has(talk) && talk.paper !== undefined && ownTitleOf(talk.paper, talk) === undefined;
+  const isFoundByPaper = (talk: Talk): boolean =>
+    talk.isToldByPaper ||
+    (repeated.has(talk) && talk.paper !== undefined && ownTitleOf(talk.paper, talk) === undefined);
   return [
     ...talksOf(edition)
-      .filter((talk) => !repeats(talk))
+      .filter((talk) => !isFoundByPaper(talk))
       .map((talk) => talkFacts(talk, edition, words)),
     ...workshopsOf(edition).map(({ workshop }) => workshopFacts(workshop, edition, words)),
-    ...papers.filter(({ talks }) => talks.length !== 1).map(({ paper }) => paperFacts(paper, edition)),
+    ...papers
+      .filter(({ talks }) => talks.length === 0 || talks.some(isFoundByPaper))
+      .map(({ paper }) => paperFacts(paper, edition)),
   ];
 }
 
