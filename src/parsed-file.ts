@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { ParsedText } from "./link/parsed-site.ts";
 import { type Parsed, parse } from "./parse/parse.ts";
 import type { Place, Problem } from "./problem.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { findBeside, findMisplaced, isForeign } from "./link/files/misplaced-files.ts";
 import { checkSizes } from "./link/files/public-files.ts";
 import type { ParsedEdition, ParsedSite, ParsedText } from "./link/parsed-site.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { chooseFrom, inYaml, oneOf, quote, textOf } from "../../remedy.ts";
 import { typeMeant } from "./sought-keys.ts";
 
