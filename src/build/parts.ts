@@ -35,6 +35,8 @@ export interface Surroundings {
   readonly now: DateTime;
   /** What the calendars of all parts know of time zones. */
   readonly zones: TimeZones;
+  /** The digest of something that several parts see. */
+  readonly digestOf: (thing: object) => string;
 }
 
 /**

@@ -1,3 +1,4 @@
+import type { DateTime } from "luxon";
 import { type GoneEntries, goneBelow } from "../exports/calendar/gone-entries.ts";
 import { calendarsOfPeople, type PlannedCalendar } from "../exports/calendar/planned-calendars.ts";
 import { appearancesIn } from "../model/appearances.ts";
@@ -34,28 +35,37 @@ export function editionParts(
   const revisions = byFirstPart(ledger);
   const origins = byFirstPart(site.origins);
   const revisionOf = revisionsIn(ledger, now);
+  const { digestOf } = surroundings;
+  const briefs = site.editions.map((edition) => ({ isDraft: edition.isDraft, brief: briefOf(edition) }));
+  const turns = site.editions.map((edition) => lastTurningPoint([edition], now));
   return site.editions.flatMap((edition, index): Part[] => {
-    const previous = site.editions
-      .slice(index + 1)
-      .filter(({ isDraft }) => !isDraft)
-      .map(briefOf);
+    const previous = briefs.slice(index + 1).flatMap(({ isDraft, brief }) => (isDraft ? [] : [brief]));
+    const known = (): readonly string[] => previous.map(digestOf);
     const told = revisions.get(edition.id) ?? [];
     const written = new Map(origins.get(edition.id));
     const goneHere = goneBelow(pathOfEdition(edition), gone);
-    const [own, all] = [lastTurningPoint([edition], now), lastTurningPoint([edition, ...previous], now)];
+    const own = turns[index];
+    const all = lastOf(turns.filter((_, at) => at === index || (at > index && !briefs[at]?.isDraft)));
     return [
       {
-        key: key("edition", edition, written, told, goneHere, own),
-        source: sourceOf(edition),
+        key: key("edition", () => [digestOf(edition), written, told, goneHere, own]),
+        source: () => digestOf(edition).slice(0, SOURCE_LENGTH),
         contents: () => editionContents(edition, goneHere, revisionOf, written, surroundings),
       },
       {
-        key: key("home", edition, written, previous, all),
-        source: sourceOf(edition, previous),
+        key: key("home", () => [digestOf(edition), written, known(), all]),
+        source: sourceOf(() => [digestOf(edition), known()]),
         contents: () => homeContents(edition, previous, written, surroundings),
       },
     ];
   });
+}
+
+function lastOf(moments: readonly DateTime[]): DateTime | undefined {
+  return moments.reduce<DateTime | undefined>(
+    (last, moment) => (last === undefined || moment > last ? moment : last),
+    undefined,
+  );
 }
 
 /** About as many people make a part: one who changes makes as many pages anew. */
@@ -81,17 +91,13 @@ export function peopleParts(site: Site, entries: PeopleEntries, surroundings: Su
       }),
     );
     return {
-      key: key(
-        "people",
+      key: key("people", () => [
         front,
         shares,
         written,
         shares.map(({ calendar }) => entriesIn(calendar, entries)),
-      ),
-      source: sourceOf(
-        people,
-        shares.map(({ appearances: own }) => own),
-      ),
+      ]),
+      source: sourceOf(() => [people, shares.map(({ appearances: own }) => own)]),
       contents: () => peopleContents(shares, entries, front, written, surroundings),
     };
   });
@@ -101,8 +107,10 @@ function entriesIn(calendar: PlannedCalendar | undefined, { entryOf, gone }: Peo
   return calendar && [calendar.keys.map(entryOf), gone.get(calendar.path)];
 }
 
-function sourceOf(...data: readonly unknown[]): () => string {
-  return once(() => digestOfData(...data).slice(0, 16));
+const SOURCE_LENGTH = 16;
+
+function sourceOf(data: () => readonly unknown[]): () => string {
+  return once(() => digestOfData(...data()).slice(0, SOURCE_LENGTH));
 }
 
 /**
@@ -111,11 +119,12 @@ function sourceOf(...data: readonly unknown[]): () => string {
  */
 export function seriesPart(site: Site, indexes: () => readonly string[], surroundings: Surroundings): Part {
   const now = lastTurningPoint(site.editions, surroundings.now);
-  const { origins, ...content } = site;
+  const { origins, editions, ...rest } = site;
   const written = new Map([...origins].filter(([path]) => isOfSeries(path, site)));
+  const content = once(() => digestOfData(rest, editions.map(surroundings.digestOf)));
   return {
-    key: once(() => keyIn(surroundings)("series", content, written, now, indexes())()),
-    source: sourceOf(content),
+    key: keyIn(surroundings)("series", () => [content(), written, now, indexes()]),
+    source: () => content().slice(0, SOURCE_LENGTH),
     contents: () => seriesContents(site, indexes, written, { ...surroundings, now }),
   };
 }
@@ -127,9 +136,13 @@ function isOfSeries(path: string, { editions }: Site): boolean {
 }
 
 /** Parts change with what they are about, and with what surrounds all of them. */
-function keyIn({ generator, series, shell }: Surroundings): (...data: readonly unknown[]) => () => string {
+function keyIn({
+  generator,
+  series,
+  shell,
+}: Surroundings): (kind: string, data: () => readonly unknown[]) => () => string {
   const all = once(() => digestOfData(generator, series, shell));
-  return (...data) => once(() => digestOfData(all(), ...data));
+  return (kind, data) => once(() => digestOfData(all(), kind, ...data()));
 }
 
 /** The pages of a site without what stands beside them: no keys, no ledger and no calendars. */

@@ -74,7 +74,13 @@ export async function makeSite(making: Making): Promise<string> {
   if (options.hasCards) images.prune();
   parts.prune();
   const pages = files.filter(({ file }) => file.endsWith(".html")).length;
-  memory.remember({ files, until, pages, notices: hasGone ? undefined : notices });
+  memory.remember({
+    files,
+    copies: publicFiles.keys(),
+    until,
+    pages,
+    notices: hasGone ? undefined : notices,
+  });
   for (const { name, loss } of lacking)
     terminal.complain(`${loss} ${name} is not installed: ${commandToInstall(name)}`);
   if (drafts.length > 0 && options.format !== "json")

@@ -13,7 +13,11 @@ import {
 import { basename, join } from "node:path";
 
 /** Libraries that each command loads, in the bundle: dozens of small files cost more than what they hold. */
-const BUNDLED = ["culori", "js-yaml", "luxon", "markdown-it", "zod"];
+const BUNDLED = ["@11ty/eleventy", "culori", "js-yaml", "luxon", "markdown-it", "nunjucks", "zod"];
+
+/** A library that is bundled as CommonJS asks for `require`, which modules do not have. */
+const REQUIRE =
+  'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
 /** Bundles that are kept: a program that runs may still load parts of an older one. */
 const KEPT = 5;
@@ -46,7 +50,7 @@ export async function programBundle(root) {
  */
 function keyOf(root) {
   const sources = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.m?ts$|\.mjs$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.m?ts$|\.(mjs|njk)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name));
   const stamps = [...sources, join(root, "package.json"), join(root, "package-lock.json")]
     .sort()
@@ -54,7 +58,10 @@ function keyOf(root) {
       const { size, mtimeMs } = statSync(file);
       return `${file.slice(root.length)} ${size} ${mtimeMs}`;
     });
-  return createHash("sha256").update(stamps.join("\n")).digest("hex").slice(0, 16);
+  return createHash("sha256")
+    .update([root, ...stamps].join("\n"))
+    .digest("hex")
+    .slice(0, 16);
 }
 
 /** @param {string} root */
@@ -63,6 +70,7 @@ async function bundle(root) {
     readFileSync(join(root, "package.json"), "utf8"),
   );
   const { build } = await import("esbuild");
+  const { compiledTemplates, eleventyAtHome } = await import("./bundle-plugins.mjs");
   const { outputFiles } = await build({
     entryPoints: ["src/cli/main.ts"],
     absWorkingDir: root,
@@ -72,9 +80,14 @@ async function bundle(root) {
     format: "esm",
     platform: "node",
     target: "node20",
-    external: Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies }).filter(
-      (name) => !BUNDLED.includes(name),
-    ),
+    external: [
+      ...Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies }),
+      "@11ty/eleventy-dev-server",
+    ].filter((name) => !BUNDLED.includes(name)),
+    plugins: [compiledTemplates(root), eleventyAtHome()],
+    // Eleventy would start a thread that watches for modules that change.
+    define: { "process.env.ELEVENTY_SKIP_ESM_RESOLVER": '"1"' },
+    banner: { js: REQUIRE },
     // Half as much to read at every start; names stay, for who reads a stack.
     minifyWhitespace: true,
     minifySyntax: true,
