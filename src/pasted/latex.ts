@@ -31,6 +31,7 @@ export interface LatexReading {
 }
 
 const DEEPEST = 10;
+
 /**
  * Reads text with LaTeX in it, and changes nothing else: `C++`, `$5`, `O(n^2)`, `R&D`, `50%`, `C:\Users`, `{0, 1}`, what stands
  * in backticks, and web addresses stay. In Markdown, what its own escapes do is left to them, unless `isThorough`.
@@ -40,6 +41,8 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
   const unread: string[] = [];
   const braces = matchBraces(source);
   const code = codeSpans(source);
+  /** What none of the pieces begins with: most of a text. */
+  const plainRun = /[^\\{}$^~`\-h\]]+/y;
   /** \"Quoted\" as in JSON: the second one stands before no letter. */
   const hasEscapedQuotes = /(?<=[\p{L}\p{N}.,!?])\\"(?![{\p{L}\\])/u.test(source);
 
@@ -47,7 +50,9 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
     let out = "";
     let at = from;
     while (at < to) {
-      const [text, end] = piece(at, to, depth);
+      plainRun.lastIndex = at;
+      const run = plainRun.exec(source)?.[0].slice(0, to - at);
+      const [text, end] = run === undefined ? piece(at, to, depth) : [run, at + run.length];
       out += text;
       at = Math.max(end, at + 1);
     }
