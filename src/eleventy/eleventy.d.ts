@@ -40,29 +40,3 @@ declare module "@11ty/eleventy" {
     toJSON(): Promise<RenderedPage[]>;
   }
 }
-
-/** The few parts of Nunjucks that are called here: it ships no types. */
-declare module "nunjucks" {
-  class Environment {
-    constructor(loaders: readonly unknown[], options: Readonly<Record<string, boolean>>);
-  }
-
-  interface CompiledTemplate {
-    readonly name: string;
-    /** The body of a function that returns the template. */
-    readonly template: string;
-  }
-
-  function precompile(
-    folder: string,
-    options: {
-      readonly env: Environment;
-      /** Of files, and of folders with a slash at their end. */
-      readonly include: readonly RegExp[];
-      readonly wrapper: (templates: readonly CompiledTemplate[]) => string;
-    },
-  ): string;
-
-  const nunjucks: { readonly Environment: typeof Environment; readonly precompile: typeof precompile };
-  export default nunjucks;
-}

@@ -1,9 +1,14 @@
 /** What a bundle of the program has otherwise than its sources. Loaded only where one is made. */
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import nunjucks from "nunjucks";
 import { NUNJUCKS_OPTIONS } from "../../eleventy/nunjucks-options.mjs";
+
+/** That of Eleventy, which runs what it makes. */
+const requireOfEleventy = createRequire(import.meta.resolve("@11ty/eleventy"));
+/** @type {import("../../eleventy/nunjucks.d.mts").Nunjucks} */
+const nunjucks = requireOfEleventy("nunjucks");
 
 /**
  * The templates as functions: to compile them takes longer than to render a hundred pages.

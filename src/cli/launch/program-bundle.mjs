@@ -13,7 +13,7 @@ import {
 import { basename, join } from "node:path";
 
 /** Libraries that each command loads, in the bundle: dozens of small files cost more than what they hold. */
-const BUNDLED = ["@11ty/eleventy", "culori", "js-yaml", "luxon", "markdown-it", "nunjucks", "zod"];
+const BUNDLED = ["@11ty/eleventy", "culori", "js-yaml", "luxon", "markdown-it", "zod"];
 
 /** A library that is bundled as CommonJS asks for `require`, which modules do not have. */
 const REQUIRE =
