@@ -1,5 +1,5 @@
+import type { Publication } from "../eleventy/plugin.ts";
 import { renderPages } from "../eleventy/render.ts";
-import type { Series } from "../model/series.ts";
 import { fingerprintOf } from "../revisions/fingerprints.ts";
 import { fileOf } from "../urls.ts";
 import { substanceOf } from "../views/substance.ts";
@@ -18,11 +18,14 @@ export interface Made {
 /** More pages at once than this would only take memory. */
 const PAGES_AT_ONCE = 500;
 
+/** What templates see beside the pages. */
+type Shown = Omit<Publication, "pages">;
+
 /** Takes parts from a cache, and makes those that it does not hold; what they hold is in the cache then, not in memory. */
 export async function makeAll(
   parts: readonly Part[],
   cache: Cache,
-  series: Series,
+  shown: Shown,
   onPages: (pages: number) => void = () => {},
 ): Promise<Made[]> {
   const kept = keptFilesIn(cache);
@@ -31,7 +34,7 @@ export async function makeAll(
   const makeBatch = async (): Promise<void> => {
     const made = await makeParts(
       batch.map(({ contents }) => contents),
-      series,
+      shown,
     );
     for (const [index, { part }] of batch.entries()) {
       const own = made[index];
@@ -65,13 +68,13 @@ interface NewPart {
 }
 
 /** Makes some parts: their pages in one run of Eleventy. */
-async function makeParts(contents: readonly PartContents[], series: Series): Promise<NewPart[]> {
+async function makeParts(contents: readonly PartContents[], shown: Shown): Promise<NewPart[]> {
   const parts = contents.map(({ pages, files, facts }) => ({
     pages: pages.map(({ template, view }) => ({ template, view: view() })),
     files: files(),
     facts: facts(),
   }));
-  const rendered = await renderPages({ series, pages: parts.flatMap(({ pages }) => pages) });
+  const rendered = await renderPages({ ...shown, pages: parts.flatMap(({ pages }) => pages) });
   return parts.map(({ pages, files, facts }) => ({
     pages: pages.map(({ view }) => ({
       path: view.path,

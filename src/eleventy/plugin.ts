@@ -1,4 +1,5 @@
 import type { EleventyConfig } from "@11ty/eleventy";
+import type { MadePictures } from "../model/picture.ts";
 import type { Series } from "../model/series.ts";
 import type { CompiledTemplates } from "./compiled-templates.ts";
 import { dataBlocks } from "./data-block.ts";
@@ -7,9 +8,13 @@ import type { PageToRender } from "./page-to-render.ts";
 import { templates } from "./templates.ts";
 import { whitespace } from "./whitespace.ts";
 
+const NO_PICTURES: MadePictures = new Map();
+
 /** What Eleventy renders. */
 export interface Publication {
   readonly series: Series;
+  /** As pages show them; left out, those in texts are shown as they are. */
+  readonly pictures?: MadePictures;
   readonly pages: readonly PageToRender[];
 }
 
@@ -31,7 +36,10 @@ export function lectern(config: EleventyConfig, { publication, compiled }: Lecte
     return current;
   };
   config.addPlugin(templates, { pages: () => known().pages, compiled });
-  config.addPlugin(markdown, () => known().series);
+  config.addPlugin(markdown, {
+    series: () => known().series,
+    pictures: () => known().pictures ?? NO_PICTURES,
+  });
   config.addPlugin(dataBlocks);
   config.addPlugin(whitespace);
 }
