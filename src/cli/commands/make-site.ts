@@ -10,6 +10,7 @@ import { commandToInstall } from "../../read/generator/installed.ts";
 import { isWholePng } from "../../read/whole-png.ts";
 import { count } from "../count.ts";
 import type { Options } from "../options.ts";
+import { knownContents } from "../publication/known-contents.ts";
 import type { OutputMemory } from "../publication/last-build.ts";
 import { readPrevious } from "../publication/previous.ts";
 import type { Terminal } from "../terminal.ts";
@@ -34,10 +35,6 @@ interface Making {
 export async function makeSite(making: Making): Promise<string> {
   const { options, output, now, generator, memory, terminal } = making;
   const previous = readPrevious(options, output);
-  const { site, drafts, notices, hasGone } = examineWith(options, now, terminal, {
-    previous,
-    hasDrafts: false,
-  });
   const caches = cacheFolderOf(options.site);
   const images = byteFolder(join(caches, "images"), {
     ending: ".png",
@@ -52,6 +49,13 @@ export async function makeSite(making: Making): Promise<string> {
     now: now.toJSDate(),
   });
   const cache = storedCache(parts);
+  const known = knownContents(cache, generator);
+  const { site, drafts, notices, hasGone } = examineWith(options, now, terminal, {
+    previous,
+    known,
+    hasDrafts: false,
+  });
+  known.end();
   const publicFiles = publicFilesOf(options.site);
   const attempt = async (): Promise<BuiltSite> => {
     const built = await buildSite(site, now, {
