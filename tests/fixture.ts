@@ -18,7 +18,7 @@ import { SCRIPTS, type Scripts } from "../src/views/frame/scripts.ts";
 import { outlineOf } from "../src/views/outline.ts";
 import { editionPages, homePages, type PageToMake, personPage, seriesPages } from "../src/views/pages.ts";
 import { STYLESHEETS, type Stylesheets, shellOf } from "../src/views/shell.ts";
-import { zoneNaming } from "../src/wording/times.ts";
+import { spanNaming } from "../src/wording/times.ts";
 import { wordsOf } from "../src/wording/words.ts";
 import { FIXTURE } from "./fixture-content.ts";
 import { told } from "./told.ts";
@@ -130,7 +130,7 @@ export interface WholeContext extends SeriesContext, HomeContext {
   readonly current: Edition;
 }
 
-const zoneNameOf = zoneNaming();
+const zoneNameOf = spanNaming();
 
 export const ASSETS = {
   stylesheets: Object.fromEntries(STYLESHEETS.map((name) => [name, `/assets/${name}.css`])) as Stylesheets,

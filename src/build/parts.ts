@@ -21,7 +21,7 @@ import type { EditionContext, PersonContext, SeriesContext } from "../views/cont
 import { type EditionOutline, outlineOf } from "../views/outline.ts";
 import { editionPages, homePages, personPage, seriesPages } from "../views/pages.ts";
 import type { Shell } from "../views/shell.ts";
-import { zoneNaming } from "../wording/times.ts";
+import { spanNaming } from "../wording/times.ts";
 import { wordsOf } from "../wording/words.ts";
 import { NO_FACTS, type PartContents } from "./part.ts";
 
@@ -146,6 +146,6 @@ function editionContext(
     words: wordsOf(edition.language, series.noun),
     now: lastTurningPoint(editions, now),
     citations: once(() => citationsIn(edition, series)),
-    zoneNameOf: zoneNaming(),
+    spanTextsOf: spanNaming(),
   };
 }
