@@ -2,7 +2,7 @@ import * as z from "zod";
 import { hasTextContrast, LIGHT_PAPER, readableOn } from "../../accent.ts";
 import { NOUNS } from "../../model/vocabulary.ts";
 import { accept } from "../accept.ts";
-import { link, text, webAddress } from "../fields.ts";
+import { link, text, webAddress, wikidata } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { logo } from "../pictures.ts";
 import { redirects, redirectsFile } from "../redirects.ts";
@@ -85,6 +85,7 @@ export const seriesFile = z.strictObject({
     examples: ["icon.svg"],
   }),
   ...repository,
+  wikidata,
   cards: z
     .boolean()
     .default(true)

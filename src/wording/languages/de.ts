@@ -287,6 +287,7 @@ export const de: Catalogue = {
   changes: {
     heading: "Änderungen",
     description: "Was sich bei {edition} geändert hat, nach Tagen, das Neueste zuerst.",
+    nothing: "Seit der Veröffentlichung hat sich nichts geändert.",
     see: "Was sich geändert hat",
     asOf: "Stand: {date}.",
     since: "Änderungen seitdem: {address}",
@@ -295,6 +296,8 @@ export const de: Catalogue = {
     clock: "{day}, {time}",
     added: "{title} ist hinzugekommen ({at}).",
     removed: "{title} ({at}) ist nicht mehr im Programm.",
+    "time-added": "{title} findet noch einmal statt ({at}).",
+    "time-removed": "{title}: Der Termin {at} entfällt.",
     cancelled: "{title} ({at}) ist abgesagt.",
     reinstated: "{title} findet doch statt ({at}).",
     titled: "{title} ist der Titel des Vortrags am {at}.",

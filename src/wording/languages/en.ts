@@ -403,6 +403,7 @@ export const en = {
   changes: {
     heading: "Changes",
     description: "What has changed at {edition}, by day, newest first.",
+    nothing: "Nothing has changed since this was first published.",
     see: "See what has changed",
     asOf: "As of {date}.",
     since: "Changes since: {address}",
@@ -411,6 +412,8 @@ export const en = {
     clock: "{day} {time}",
     added: "{title} was added ({at}).",
     removed: "{title} ({at}) is no longer in the program.",
+    "time-added": "{title} takes place one more time ({at}).",
+    "time-removed": "{title} no longer takes place at this time: {at}.",
     cancelled: "{title} ({at}) is cancelled.",
     reinstated: "{title} takes place after all ({at}).",
     titled: "{title} is the title of the talk on {at}.",

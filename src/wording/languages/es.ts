@@ -307,6 +307,7 @@ export const es: Catalogue = {
   changes: {
     heading: "Cambios",
     description: "Lo que ha cambiado en {edition}, por días, lo más reciente primero.",
+    nothing: "Nada ha cambiado desde la publicación.",
     see: "Ver lo que ha cambiado",
     asOf: "Actualizado: {date}.",
     since: "Cambios posteriores: {address}",
@@ -315,6 +316,8 @@ export const es: Catalogue = {
     clock: "{day}, {time}",
     added: "{title}: nuevo en el programa ({at}).",
     removed: "{title} ({at}) ya no está en el programa.",
+    "time-added": "{title} se repite ({at}).",
+    "time-removed": "{title} ya no se celebra en este horario: {at}.",
     cancelled: "{title} ({at}): cancelado.",
     reinstated: "{title} se celebra finalmente ({at}).",
     titled: "La charla del {at} se titula {title}.",

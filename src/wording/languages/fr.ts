@@ -300,6 +300,7 @@ export const fr: Catalogue = {
   changes: {
     heading: "Changements",
     description: "Ce qui a changé à {edition}, par jour, le plus récent d’abord.",
+    nothing: "Rien n’a changé depuis la mise en ligne.",
     see: "Voir ce qui a changé",
     asOf: "État au {date}.",
     since: "Changements depuis : {address}",
@@ -308,6 +309,8 @@ export const fr: Catalogue = {
     clock: "{day}, {time}",
     added: "{title} s’ajoute au programme ({at}).",
     removed: "{title} ({at}) n’est plus au programme.",
+    "time-added": "{title} a lieu une fois de plus ({at}).",
+    "time-removed": "{title} n’a plus lieu à ce moment : {at}.",
     cancelled: "{title} ({at}) est annulé.",
     reinstated: "{title} a finalement lieu ({at}).",
     titled: "L’exposé du {at} s’intitule {title}.",

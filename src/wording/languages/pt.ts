@@ -303,6 +303,7 @@ export const pt: Catalogue = {
   changes: {
     heading: "Mudanças",
     description: "O que mudou em {edition}, por dia, o mais recente primeiro.",
+    nothing: "Nada mudou desde a publicação.",
     see: "Ver o que mudou",
     asOf: "Atualizado em {date}.",
     since: "Mudanças desde então: {address}",
@@ -311,6 +312,8 @@ export const pt: Catalogue = {
     clock: "{day}, {time}",
     added: "{title}: novidade no programa ({at}).",
     removed: "{title} ({at}) não está mais no programa.",
+    "time-added": "{title} ganhou mais um horário ({at}).",
+    "time-removed": "{title} não acontece mais neste horário: {at}.",
     cancelled: "{title} ({at}): atividade cancelada.",
     reinstated: "{title} vai acontecer, afinal ({at}).",
     titled: "A palestra de {at} tem por título {title}.",
