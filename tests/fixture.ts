@@ -130,7 +130,7 @@ export interface WholeContext extends SeriesContext, HomeContext {
   readonly current: Edition;
 }
 
-const zoneNameOf = spanNaming();
+const spanTextsOf = spanNaming();
 
 export const ASSETS = {
   stylesheets: Object.fromEntries(STYLESHEETS.map((name) => [name, `/assets/${name}.css`])) as Stylesheets,
@@ -154,7 +154,7 @@ export function contextAt(now: string, site: Site = siteWith()): WholeContext {
     citations: () => new Map(editions.flatMap((edition) => [...citationsIn(edition, series)])),
     previous: editions.slice(1).map(briefOf),
     words: wordsOf(series.language, series.noun),
-    zoneNameOf,
+    spanTextsOf,
     indexes: () => [],
   };
 }
