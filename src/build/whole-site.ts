@@ -38,6 +38,6 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
   return {
     series,
     pages: contents.flatMap(({ pages }) => pages.map(({ template, view }) => ({ template, view: view() }))),
-    assets: [...files, ...(await makeImages(site, false, memoryImageCache(), icon))],
+    assets: [...files, ...(await makeImages(site, memoryImageCache(), { icon }))],
   };
 }

@@ -19,6 +19,9 @@ const BUNDLED = ["@11ty/eleventy", "culori", "js-yaml", "luxon", "markdown-it", 
 const REQUIRE =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
+/** What is started: the program, and the threads that it starts itself. */
+const PROGRAMS = ["src/cli/main.ts", "src/cli/launch/thread.ts"];
+
 /** Bundles that are kept: a program that runs may still load parts of an older one. */
 const KEPT = 5;
 
@@ -72,7 +75,8 @@ async function bundle(root) {
   const { build } = await import("esbuild");
   const { compiledTemplates, eleventyAtHome } = await import("./bundle-plugins.mjs");
   const { outputFiles } = await build({
-    entryPoints: ["src/cli/main.ts"],
+    entryPoints: PROGRAMS.filter((path) => existsSync(join(root, path))),
+    entryNames: "[name]",
     absWorkingDir: root,
     outdir: join(root, ".cache", "program", "bundle"),
     bundle: true,
