@@ -5,6 +5,7 @@ import { SEARCH_INDEX } from "../file-urls.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
 import { once } from "../once.ts";
+import { continueStories, withChanges } from "../revisions/stories.ts";
 import { fileOf } from "../urls.ts";
 import type { PageToMake } from "../views/pages.ts";
 import { type BuildOptions, buildSite } from "./build.ts";
@@ -38,9 +39,17 @@ interface Options extends Omit<BuildOptions, "hasSearch"> {
 }
 
 /** @throws ContentError for pictures that cannot be shown */
-export async function siteOnDemand(site: Site, now: DateTime, options: Options = {}): Promise<SiteOnDemand> {
+export async function siteOnDemand(
+  content: Site,
+  now: DateTime,
+  options: Options = {},
+): Promise<SiteOnDemand> {
+  const { cache = memoryCache(), images = memoryImageCache(), publicFiles = new Map(), previous } = options;
+  const site =
+    previous === undefined
+      ? content
+      : withChanges(content, continueStories(new Map(), previous, content, now));
   const { series } = site;
-  const { cache = memoryCache(), images = memoryImageCache(), publicFiles = new Map() } = options;
   const groundwork = await groundworkOf(site, now, cache, options);
   const { pictures } = groundwork.surroundings.shell;
   const ready = new Map<string, Content>(

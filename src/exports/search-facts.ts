@@ -38,10 +38,12 @@ export function factsOfEdition(edition: Edition, words: Words): SearchFacts[] {
   return [
     editionFacts(edition),
     ...edition.calls.map((call) => callFacts(call, edition)),
-    ...talksOf(edition).map((talk) => talkFacts(talk, edition, words)),
+    ...talksOf(edition)
+      .filter(({ isToldByPaper }) => !isToldByPaper)
+      .map((talk) => talkFacts(talk, edition, words)),
     ...workshopsOf(edition).map(({ workshop }) => workshopFacts(workshop, edition, words)),
     ...presentedPapers(edition)
-      .filter(({ talks }) => talks.length === 0)
+      .filter(({ talks }) => talks.every(({ isToldByPaper }) => isToldByPaper))
       .map(({ paper }) => paperFacts(paper, edition)),
     ...edition.pages.map((page) => pageFacts(page, edition)),
     ...listFacts(edition, words),

@@ -24,7 +24,7 @@ export const ar: Catalogue = {
     semicolon: "؛ ",
     open: " (",
     close: ")",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: ". ",
   },
   announcement: { label: "إعلان", until: "حتى {until}", period: "من {from} إلى {until}" },

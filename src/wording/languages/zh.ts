@@ -24,7 +24,7 @@ export const zh: Catalogue = {
     semicolon: "；",
     open: "（",
     close: "）",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: "。",
   },
   announcement: { label: "公告", until: "至 {until}", period: "{from} 至 {until}" },
