@@ -1,6 +1,5 @@
 import type { DateTime } from "luxon";
 import { renderPages } from "../eleventy/render.ts";
-import { recordsOfSeries } from "../exports/search-records.ts";
 import { SEARCH_INDEX } from "../file-urls.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
@@ -13,9 +12,7 @@ import { memoryCache } from "./cache.ts";
 import { groundworkOf } from "./groundwork.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
 import type { OutputFile } from "./output/output.ts";
-import type { PartContents } from "./parts.ts";
 import { contentsOfPages } from "./plan.ts";
-import { searchShares } from "./search-index.ts";
 
 type Content = OutputFile["content"];
 
@@ -55,16 +52,8 @@ export async function siteOnDemand(
   const ready = new Map<string, Content>(
     groundwork.files.map(({ path, content }) => [fileOf(path), content]),
   );
-  const contents: () => readonly PartContents[] = once(() =>
-    contentsOfPages(site, indexes, groundwork.surroundings),
-  );
-  const indexes = once(() => {
-    const records = contents().flatMap(({ facts }) => facts().records);
-    const further = searchShares([...records, ...recordsOfSeries(site)]).slice(1);
-    return further.map(({ folder }) => folder);
-  });
   const pages = once(() => {
-    const all = contents().flatMap((part) => part.pages);
+    const all = contentsOfPages(site, groundwork.surroundings).flatMap((part) => part.pages);
     return new Map(all.map((page): [string, PageToMake] => [fileOf(page.path), page]));
   });
 

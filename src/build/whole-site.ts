@@ -27,7 +27,7 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
   const icon = pictureOfIcon(series, publicFilesOf(folder));
   const { files, ...pageAssets } = await makeAssets(series, programStyles(site));
   const shell = shellOf(site, { ...pageAssets, hasCards: false, hasWorker: false });
-  const contents = contentsOfPages(site, () => [], {
+  const contents = contentsOfPages(site, {
     generator: "",
     series,
     shell,
