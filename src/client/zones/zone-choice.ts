@@ -78,9 +78,10 @@ export function showBeside(choice: Choice, { single, clocks }: Times, isSame: bo
     if (text !== undefined) besideOf(clock).textContent = text;
   };
   // Where a link leads further down, nothing is to move above it afterwards.
-  const first = location.hash === "" ? AT_ONCE : clocks.length;
-  for (const clock of clocks.slice(0, first)) show(clock);
-  return inTurns(clocks.slice(first).map((clock) => () => show(clock)));
+  const rest = inTurns(clocks.slice(AT_ONCE).map((clock) => () => show(clock)));
+  for (const clock of clocks.slice(0, AT_ONCE)) show(clock);
+  if (location.hash !== "") rest.doNow();
+  return rest;
 }
 
 /** Undefined where no time is known. */
