@@ -4,19 +4,12 @@ import { hasOwnTime } from "../../model/program/events.ts";
 import type { Item, Session, SessionItem } from "../../model/program/program.ts";
 import { isWorkshop } from "../../model/program/workshops.ts";
 import type { Markdown, Title } from "../../model/text.ts";
-import {
-  fragmentOfSession,
-  fragmentOfTalk,
-  hrefOf,
-  hrefOfTarget,
-  pathOfTalk,
-  pathOfWorkshop,
-} from "../../urls.ts";
+import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfWorkshop } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { roomInWords } from "../../wording/places.ts";
 import { type FormerView, formerView } from "../changes/former.ts";
 import type { EditionContext } from "../context.ts";
-import type { LinkView } from "../frame/links.ts";
+import { type LinkView, pathAboutTalk } from "../frame/links.ts";
 import type { PortraitView } from "../frame/portrait.ts";
 import { resourceLinks } from "../frame/resources.ts";
 import { itemTimeView, type TimeView } from "../moments/time.ts";
@@ -159,7 +152,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
         lang: item.language === undefined || item.language === edition.language ? "" : item.language,
         language: item.language ?? edition.language,
         toBeAnnounced: isToBeAnnounced(item) ? committees.toBeAnnounced : "",
-        href: hrefOf(series, pathOfTalk(edition, item)),
+        href: hrefOf(series, pathAboutTalk(edition, item)),
         speakers: name(item.speakers),
         portraits: portraitsOf(item, context),
         credits: creditViews(item, name, context),

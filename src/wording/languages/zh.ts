@@ -443,6 +443,7 @@ export const zh: Catalogue = {
     shortcut: "按 / 键打开搜索",
     needsScripts: "搜索在您的浏览器中运行，需要 JavaScript，而它已被禁用。以下页面列出了全部内容：",
     nothing: "没有找到结果。",
+    closest: "没有完全匹配的结果。最接近的是：",
     failed: "无法加载搜索。请检查网络连接。",
     papersOf: "{edition} 的论文",
     count: { other: "{count} 条结果" },
