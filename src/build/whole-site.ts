@@ -26,7 +26,7 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
   const icon = pictureOfIcon(series, publicFilesOf(folder));
   const { files, ...pageAssets } = await makeAssets(series, programStyles(site));
   const shell = shellOf(site, { ...pageAssets, hasCards: false, hasWorker: false });
-  const contents = contentsOfPages(site, () => [], { generator: "", series, shell, now, zones: timeZones() });
+  const contents = contentsOfPages(site, { generator: "", series, shell, now, zones: timeZones() });
   return {
     series,
     pages: contents.flatMap(({ pages }) => pages.map(({ template, view }) => ({ template, view: view() }))),

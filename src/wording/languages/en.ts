@@ -26,7 +26,7 @@ export const en = {
     semicolon: "; ",
     open: " (",
     close: ")",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: ". ",
   },
   announcement: { label: "Announcement", until: "Until {until}", period: "From {from} to {until}" },
@@ -442,7 +442,7 @@ export const en = {
     programWithdrawn: "The program is no longer online.",
     statuses: {
       draft: "The program is a draft again.",
-      preliminary: "The program is preliminary now.",
+      preliminary: "The program is now preliminary.",
       final: "The program is final.",
     },
     itemsAdded: { one: "1 item was added to the program.", other: "{n} items were added to the program." },
@@ -504,8 +504,8 @@ export const en = {
     daysMoved: "{edition} was moved from {from} to {to}.",
     daysSet: "{edition} takes place on {to}.",
     daysOpen: "The date of {edition} ({from}) is to be announced again.",
-    placeMoved: "The place of {edition} is now {to} instead of {from}.",
-    placeSet: "The place of {edition} is {to}.",
+    placeMoved: "{edition} has a new place: {to}, instead of {from}.",
+    placeSet: "The place of {edition} is known: {to}.",
     placeOpen: "The place of {edition} ({from}) is to be announced again.",
     links: {
       registration: "Registration is open.",
@@ -588,6 +588,7 @@ export const en = {
     needsScripts:
       "The search runs in your browser and needs JavaScript, which is switched off. These pages list everything:",
     nothing: "Nothing found.",
+    closest: "No exact match. These come closest:",
     failed: "The search could not be loaded. Are you online?",
     papersOf: "Papers of {edition}",
     count: { one: "{count} result", other: "{count} results" },
