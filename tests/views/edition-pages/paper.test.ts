@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { factsOfEdition } from "../../../src/exports/search-facts.ts";
+import { factsOfEdition } from "../../../src/exports/search-pages.ts";
 import { titleOf } from "../../../src/titles/title.ts";
 import type { PaperView } from "../../../src/views/edition-pages/paper.ts";
 import { programView } from "../../../src/views/edition-pages/program.ts";
