@@ -1,4 +1,4 @@
-import { DateTime } from "luxon";
+import type { DateTime } from "luxon";
 
 /** A calendar date, `2021-03-28`: a day wherever the reader is, never an instant. */
 export type PlainDate = string;
@@ -12,9 +12,4 @@ export interface Span {
 /** Whether the clocks show the time of this moment a second time, an hour later or earlier. */
 export function isRepeated(moment: DateTime): boolean {
   return moment.getPossibleOffsets().length > 1;
-}
-
-/** A moment so many minutes later, as a stopwatch counts: `plus` reckons with calendars, and takes several times as long. */
-export function minutesAfter(moment: DateTime, minutes: number): DateTime {
-  return DateTime.fromMillis(moment.toMillis() + minutes * 60_000, { zone: moment.zone });
 }

@@ -1,10 +1,9 @@
 import type { DateTime } from "luxon";
 import type { Site } from "../../model/site.ts";
-import type { KnownContents } from "../../parsed-file.ts";
 import { ContentError, isError, type Problem, sortProblems } from "../../problem.ts";
 import type { Ledger } from "../../revisions/ledger.ts";
 import { withChanges } from "../../revisions/stories.ts";
-import { examineSite } from "../../site.ts";
+import { type ExamineOptions, examineSite } from "../../site.ts";
 import type { Options } from "../options.ts";
 import { isStopped } from "../problems.ts";
 import { goneProblems } from "../publication/gone-addresses.ts";
@@ -31,7 +30,7 @@ interface Examined {
 
 interface Examining {
   readonly previous?: Ledger | undefined;
-  readonly known?: KnownContents | undefined;
+  readonly known?: ExamineOptions["known"];
   readonly hasDrafts: boolean;
 }
 

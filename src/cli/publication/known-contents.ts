@@ -1,6 +1,8 @@
 import type { Cache } from "../../build/cache.ts";
 import { digestOfData, digestOfFile } from "../../build/keys.ts";
-import type { KnownContents } from "../../parsed-file.ts";
+import type { ExamineOptions } from "../../site.ts";
+
+type KnownContents = NonNullable<ExamineOptions["known"]>;
 
 /** By path: the digest of a text, and what it says, as plain data. */
 type Contents = ReadonlyMap<string, { readonly digest: string; readonly content: unknown }>;

@@ -1,5 +1,5 @@
 import type { DateTime } from "luxon";
-import { minutesAfter, type Span } from "../../model/time.ts";
+import type { Span } from "../../model/time.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
 
 /** What an author may say of an item's time, in minutes after midnight, and minutes. */
@@ -71,13 +71,13 @@ export function scheduleItems(
       entry.end !== undefined && entry.end !== "open"
         ? own.end
         : entry.duration !== undefined
-          ? minutesAfter(start, entry.duration)
+          ? start.plus({ minutes: entry.duration })
           : next?.start !== undefined && nextStart !== undefined && nextStart > start
             ? nextStart
             : next === undefined && frame.end !== undefined
               ? frame.end
               : (endOfItems(entry, start, here, clock) ??
-                (entry.end === "open" ? minutesAfter(start, GUESS) : undefined));
+                (entry.end === "open" ? start.plus({ minutes: GUESS }) : undefined));
     const isFaulty =
       (entry.end !== undefined && entry.end !== "open" && own.end === undefined) ||
       (next?.start !== undefined && nextStart === undefined);
@@ -144,7 +144,7 @@ function isInOrder(
     entry.end !== undefined &&
     entry.end !== "open" &&
     entry.duration !== undefined &&
-    +minutesAfter(start, entry.duration) !== +end
+    +start.plus({ minutes: entry.duration }) !== +end
   ) {
     const message = `A start at ${clockTime(start)} and ${entry.duration} minutes do not make an end at ${clockTime(end)}.`;
     report(placeWithin(place, "duration"), message, "Write `end` or `duration`, not both.");
