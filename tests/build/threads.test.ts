@@ -73,7 +73,7 @@ test("threads are used where each of them has much to do, and never by one proce
   const sent = await surroundingsOfSite();
   const countOf = (most: number, work: number): number =>
     openThreads({ file: "none.js", most }, sent).countFor(work);
-  assert.deepEqual([countOf(8, 1000), countOf(8, 3000), countOf(8, 60_000)], [0, 2, 8]);
+  assert.deepEqual([countOf(8, 4000), countOf(8, 5000), countOf(8, 60_000)], [0, 2, 8]);
   assert.deepEqual([countOf(1, 60_000), countOf(0, 60_000)], [0, 0]);
   assert.equal(openThreads(undefined, sent).countFor(60_000), 0);
 });
