@@ -5,6 +5,7 @@ import { DateTime } from "luxon";
 import { type BuildOptions, buildSite } from "../../src/build/build.ts";
 import { memoryCache } from "../../src/build/cache.ts";
 import { groundworkOf } from "../../src/build/groundwork.ts";
+import { digestsOnce } from "../../src/build/keys.ts";
 import { editionParts } from "../../src/build/plan.ts";
 import { contentsIn } from "../../src/build/subjects.ts";
 import { packedFault, unpackedFault } from "../../src/build/threads/fault.ts";
@@ -20,7 +21,11 @@ const site = siteWith(SEVERAL_EDITIONS);
 const options: BuildOptions = { hasSearch: false, hasWorker: false, assets: { ...ASSETS, files: [] } };
 
 async function surroundingsOfSite() {
-  const { zones: _, ...sent } = (await groundworkOf(site, NOW, memoryCache(), options)).surroundings;
+  const {
+    zones: _,
+    digestOf: __,
+    ...sent
+  } = (await groundworkOf(site, NOW, memoryCache(), options)).surroundings;
   return sent;
 }
 
@@ -51,6 +56,7 @@ describe("threads", () => {
     const [part] = editionParts(site, new Map(), new Map(), {
       ...(await surroundingsOfSite()),
       zones: () => "",
+      digestOf: digestsOnce(),
     });
     const subject = { ...part?.subject, edition: { id: "2026" } } as never;
     await assert.rejects(make.parts([subject]), /^TypeError: |^Error: .*undefined/);
