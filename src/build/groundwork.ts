@@ -9,7 +9,7 @@ import { shellOf } from "../views/shell.ts";
 import { type Cache, cached } from "./cache.ts";
 import { LACKS_RENDERER, type Lacking } from "./images/lacking.ts";
 import { makePictures } from "./images/pictures.ts";
-import { digestOfData } from "./keys.ts";
+import { digestOfData, digestsOnce } from "./keys.ts";
 import type { Surroundings } from "./parts.ts";
 
 export interface GroundworkOptions {
@@ -52,7 +52,7 @@ export async function groundworkOf(
   const { pictures, files } = await makePictures(site, publicFiles, cache, lack);
   const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, pictures });
   return {
-    surroundings: { generator, series, shell, now, zones: timeZones() },
+    surroundings: { generator, series, shell, now, zones: timeZones(), digestOf: digestsOnce() },
     files: [...assets, ...files],
     lacking: [...lacking.values()],
   };

@@ -9,6 +9,7 @@ import { publicFilesOf } from "../read/folder.ts";
 import { loadSite } from "../site.ts";
 import { shellOf } from "../views/shell.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
+import { digestsOnce } from "./keys.ts";
 import { contentsOfPages } from "./plan.ts";
 
 /** Every page of a site, with what pages load, and no files beside them. */
@@ -26,7 +27,14 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
   const icon = pictureOfIcon(series, publicFilesOf(folder));
   const { files, ...pageAssets } = await makeAssets(series, programStyles(site));
   const shell = shellOf(site, { ...pageAssets, hasCards: false, hasWorker: false });
-  const contents = contentsOfPages(site, { generator: "", series, shell, now, zones: timeZones() });
+  const contents = contentsOfPages(site, {
+    generator: "",
+    series,
+    shell,
+    now,
+    zones: timeZones(),
+    digestOf: digestsOnce(),
+  });
   return {
     series,
     pages: contents.flatMap(({ pages }) => pages.map(({ template, view }) => ({ template, view: view() }))),

@@ -17,7 +17,8 @@ declare module "@11ty/eleventy" {
     on(event: "eleventy.before" | "eleventy.after", listener: () => void | Promise<void>): void;
     setIncludesDirectory(folder: string): void;
     setInputDirectory(folder: string): void;
-    setNunjucksEnvironmentOptions(options: Record<string, boolean>): void;
+    setNunjucksEnvironmentOptions(options: Readonly<Record<string, boolean>>): void;
+    setNunjucksPrecompiledTemplates(templates: Readonly<Record<string, unknown>>): void;
     setUseGitIgnore(isUsed: boolean): void;
   }
 

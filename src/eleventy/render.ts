@@ -1,9 +1,16 @@
 import { Eleventy } from "@11ty/eleventy";
+import { COMPILED_TEMPLATES } from "./compiled-templates.ts";
 import { lectern, type Publication } from "./plugin.ts";
 import { templateFolder } from "./templates.ts";
 
-/** The HTML of pages, in memory, by path. */
-export async function renderPages(publication: Publication): Promise<Map<string, string>> {
+/**
+ * The HTML of pages, in memory, by path.
+ * @param compiled the templates, where they are compiled already
+ */
+export async function renderPages(
+  publication: Publication,
+  compiled = COMPILED_TEMPLATES,
+): Promise<Map<string, string>> {
   if (publication.pages.length === 0) return new Map();
   const eleventy = new Eleventy(templateFolder(), "_site", {
     // Empty, so that no configuration is taken from wherever the program is called.
@@ -13,7 +20,7 @@ export async function renderPages(publication: Publication): Promise<Map<string,
       config.setIncludesDirectory(".");
       // Its remarks on slow filters would stand between our own lines, and on a busy machine everything is slow.
       config.benchmarkManager.get("Configuration").setIsVerbose(false);
-      config.addPlugin(lectern, { publication: () => publication });
+      config.addPlugin(lectern, { publication: () => publication, compiled });
     },
   });
   eleventy.disableLogger();

@@ -30,7 +30,7 @@ export function followFilter(page: ProgramPage, shared: Shared, { arriveAt }: Ar
   const textFor = cached((item) => spelled(textOf(item)));
   const textOfRow = ({ element, within }: Row): string =>
     `${textFor(element)}\n${within ? textFor(within) : ""}`;
-  const { show, showRest } = showing(program, rows);
+  const { show, showRest } = showing(program);
   let timer = 0;
 
   const update = (delay = SETTLED): void => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { factsOfEdition } from "../../../src/exports/search-facts.ts";
+import { factsOfEdition } from "../../../src/exports/search-pages.ts";
 import { titleOf } from "../../../src/titles/title.ts";
 import type { PaperView } from "../../../src/views/edition-pages/paper.ts";
 import { programView } from "../../../src/views/edition-pages/program.ts";
@@ -63,6 +63,7 @@ test("the page of a paper tells who wrote it, what it is, where it was given, an
     talksLabel: "Talk",
     given: [
       {
+        type: "",
         label: "Saturday, March 28, 2026, 13:00–14:00 CET",
         href: "/2026/talks/inkwells-revisited/",
         where: "Main hall",
