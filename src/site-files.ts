@@ -19,6 +19,7 @@ import { isError, type Path, type Problem, problemOfFile } from "./problem.ts";
 import { readSiteFolder, type TextFile } from "./read/folder.ts";
 import { describePublicFiles } from "./read/public-files.ts";
 import { rootEntriesOf } from "./read/root-entries.ts";
+import { parseTheme } from "./theme-files.ts";
 
 export interface ParsedFiles {
   /** Undefined when the series itself could not be read. */
@@ -84,7 +85,7 @@ export function parseSiteFolder(
         );
   }
 
-  function take<Content extends Parsed<unknown>>(
+  function take<Content extends Pick<Parsed<unknown>, "faults">>(
     path: string,
     file: ParsedFile<Content>,
   ): Content | undefined {
@@ -155,9 +156,10 @@ export function parseSiteFolder(
     people: parseYaml("data/people.yaml", peopleFile),
     editions: [...editionIds].flatMap((id) => parseEdition(id) ?? []),
     pages: pagesBelow("content/"),
+    theme: parseTheme(files, take),
     publicFiles,
     publicDetails,
-    texts: files,
+    texts: files.filter(({ path }) => !/^theme\/.*\.(?:css|njk)$/.test(path)),
     faults,
     unreadable,
   };

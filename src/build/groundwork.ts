@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import type { Asset } from "../bundle/asset.ts";
 import { type Assets, makeAssets } from "../bundle/assets.ts";
 import { programStyles } from "../bundle/program-styles.ts";
+import { templatesOf } from "../eleventy/own-templates.ts";
 import { timeZones } from "../exports/calendar/time-zones.ts";
 import { findRenderer } from "../images/pixels/renderer.ts";
 import type { Site } from "../model/site.ts";
@@ -52,15 +53,15 @@ export async function groundworkOf(
   const { pictures, files } = await makePictures(site, publicFiles, cache, lack);
   const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, pictures });
   return {
-    surroundings: { generator, series, shell, now, zones: timeZones() },
+    surroundings: { generator, series, templates: templatesOf(site), shell, now, zones: timeZones() },
     files: [...assets, ...files],
     lacking: [...lacking.values()],
   };
 }
 
-/** The bundles of earlier builds serve as long as neither the accent nor the grids of programs ask for others. */
+/** The bundles of earlier builds serve as long as neither accent nor theme nor the grids of programs ask for others. */
 function assetsOf(site: Site, generator: string, cache: Cache): Promise<Assets> {
   const styles = programStyles(site);
-  const key = digestOfData(generator, "assets", site.series.accent, styles);
-  return cached(cache, key, () => makeAssets(site.series, styles));
+  const key = digestOfData(generator, "assets", site.series.accent, site.theme, styles);
+  return cached(cache, key, () => makeAssets(site, styles));
 }

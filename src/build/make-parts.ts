@@ -1,5 +1,4 @@
 import { renderPages } from "../eleventy/render.ts";
-import type { Series } from "../model/series.ts";
 import { fingerprintOf } from "../revisions/fingerprints.ts";
 import { fileOf } from "../urls.ts";
 import { substanceOf } from "../views/substance.ts";
@@ -7,6 +6,7 @@ import type { Cache } from "./cache.ts";
 import { keptFilesIn } from "./kept-files.ts";
 import type { OutputFile } from "./output/output.ts";
 import type { MadePage, MadePart, Part, PartContents, PartFacts } from "./part.ts";
+import type { Surroundings } from "./parts.ts";
 
 /** A part, with what it was made into. */
 export interface Made {
@@ -15,6 +15,9 @@ export interface Made {
   readonly files: readonly OutputFile[];
 }
 
+/** What templates know besides what they show. */
+type Looks = Pick<Surroundings, "series" | "templates">;
+
 /** More pages at once than this would only take memory. */
 const PAGES_AT_ONCE = 500;
 
@@ -22,7 +25,7 @@ const PAGES_AT_ONCE = 500;
 export async function makeAll(
   parts: readonly Part[],
   cache: Cache,
-  series: Series,
+  looks: Looks,
   onPages: (pages: number) => void = () => {},
 ): Promise<Made[]> {
   const kept = keptFilesIn(cache);
@@ -31,7 +34,7 @@ export async function makeAll(
   const makeBatch = async (): Promise<void> => {
     const made = await makeParts(
       batch.map(({ contents }) => contents),
-      series,
+      looks,
     );
     for (const [index, { part }] of batch.entries()) {
       const own = made[index];
@@ -65,13 +68,13 @@ interface NewPart {
 }
 
 /** Makes some parts: their pages in one run of Eleventy. */
-async function makeParts(contents: readonly PartContents[], series: Series): Promise<NewPart[]> {
+async function makeParts(contents: readonly PartContents[], looks: Looks): Promise<NewPart[]> {
   const parts = contents.map(({ pages, files, facts }) => ({
     pages: pages.map(({ template, view }) => ({ template, view: view() })),
     files: files(),
     facts: facts(),
   }));
-  const rendered = await renderPages({ series, pages: parts.flatMap(({ pages }) => pages) });
+  const rendered = await renderPages({ ...looks, pages: parts.flatMap(({ pages }) => pages) });
   return parts.map(({ pages, files, facts }) => ({
     pages: pages.map(({ view }) => ({
       path: view.path,

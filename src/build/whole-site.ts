@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import type { Asset } from "../bundle/asset.ts";
 import { makeAssets } from "../bundle/assets.ts";
 import { programStyles } from "../bundle/program-styles.ts";
+import { templatesOf } from "../eleventy/own-templates.ts";
 import type { Publication } from "../eleventy/plugin.ts";
 import { timeZones } from "../exports/calendar/time-zones.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
@@ -24,11 +25,14 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
   const site = loadSite(folder);
   const { series } = site;
   const icon = pictureOfIcon(series, publicFilesOf(folder));
-  const { files, ...pageAssets } = await makeAssets(series, programStyles(site));
+  const { files, ...pageAssets } = await makeAssets(site, programStyles(site));
   const shell = shellOf(site, { ...pageAssets, hasCards: false, hasWorker: false });
-  const contents = contentsOfPages(site, () => [], { generator: "", series, shell, now, zones: timeZones() });
+  const templates = templatesOf(site);
+  const surroundings = { generator: "", series, templates, shell, now, zones: timeZones() };
+  const contents = contentsOfPages(site, () => [], surroundings);
   return {
     series,
+    templates,
     pages: contents.flatMap(({ pages }) => pages.map(({ template, view }) => ({ template, view: view() }))),
     assets: [...files, ...(await makeImages(site, false, memoryImageCache(), icon))],
   };

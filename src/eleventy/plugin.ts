@@ -1,7 +1,9 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { Series } from "../model/series.ts";
 import { dataBlocks } from "./data-block.ts";
+import { links } from "./links.ts";
 import { markdown } from "./markdown.ts";
+import { type OwnTemplates, ownTemplates } from "./own-templates.ts";
 import type { PageToRender } from "./page-to-render.ts";
 import { templates } from "./templates.ts";
 import { whitespace } from "./whitespace.ts";
@@ -9,6 +11,8 @@ import { whitespace } from "./whitespace.ts";
 /** What Eleventy renders. */
 export interface Publication {
   readonly series: Series;
+  /** The organizers' own templates. */
+  readonly templates: OwnTemplates;
   readonly pages: readonly PageToRender[];
 }
 
@@ -28,6 +32,8 @@ export function lectern(config: EleventyConfig, { publication }: LecternOptions)
     return current;
   };
   config.addPlugin(templates, () => known().pages);
+  config.addPlugin(ownTemplates, () => known().templates);
+  config.addPlugin(links, () => known().series);
   config.addPlugin(markdown, () => known().series);
   config.addPlugin(dataBlocks);
   config.addPlugin(whitespace);

@@ -1,8 +1,13 @@
 import { Eleventy } from "@11ty/eleventy";
+import { ContentError } from "../problem.ts";
 import { lectern, type Publication } from "./plugin.ts";
+import { templateFault } from "./template-fault.ts";
 import { templateFolder } from "./templates.ts";
 
-/** The HTML of pages, in memory, by path. */
+/**
+ * The HTML of pages, in memory, by path.
+ * @throws ContentError for a template of the organizers that cannot be rendered
+ */
 export async function renderPages(publication: Publication): Promise<Map<string, string>> {
   if (publication.pages.length === 0) return new Map();
   const eleventy = new Eleventy(templateFolder(), "_site", {
@@ -17,6 +22,11 @@ export async function renderPages(publication: Publication): Promise<Map<string,
     },
   });
   eleventy.disableLogger();
-  const rendered = await eleventy.toJSON();
-  return new Map(rendered.map(({ url, content }) => [url, content]));
+  try {
+    const rendered = await eleventy.toJSON();
+    return new Map(rendered.map(({ url, content }) => [url, content]));
+  } catch (error) {
+    const fault = templateFault(error, publication.templates);
+    throw fault === undefined ? error : new ContentError([fault]);
+  }
 }

@@ -121,7 +121,7 @@ const SERIES_MAKERS = {
   sitemap: ofSeries(SERIES_FILES.sitemap, ({ series }, { pagePaths, lastModifiedOf }) =>
     sitemap(pagePaths, series, lastModifiedOf),
   ),
-  manifest: ofSeries(SERIES_FILES.manifest, ({ series }) => manifest(series)),
+  manifest: ofSeries(SERIES_FILES.manifest, manifest),
   redirects: (site) =>
     SERIES_FILES.redirects.subjects(site).map((name) => ({
       path: SERIES_FILES.redirects.path(name, site),

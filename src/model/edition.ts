@@ -5,6 +5,7 @@ import type { Participant } from "./person.ts";
 import type { Picture } from "./picture.ts";
 import type { Program } from "./program/program.ts";
 import type { Markdown, Target, Title } from "./text.ts";
+import type { PageTemplate } from "./theme.ts";
 import type { PlainDate, Span } from "./time.ts";
 import type { DateKind, EditionLink, Length, Presence, References, TalkType } from "./vocabulary.ts";
 
@@ -190,5 +191,9 @@ export interface FreePage {
   readonly isInNavigation: boolean;
   /** The entry of the navigation that it stands under; undefined for one of its own. */
   readonly menu?: string | undefined;
+  /** One sentence; without it, the beginning of the text. */
+  readonly description?: string | undefined;
+  /** Empty for a page that a template makes. */
   readonly text: Markdown;
+  readonly template?: PageTemplate | undefined;
 }

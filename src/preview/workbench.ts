@@ -55,6 +55,12 @@ export function workbenchFor(
 
   /** A page that could not be made is told of like content that could not be read. */
   function fail(site: SiteOnDemand, error: unknown): void {
+    if (error instanceof ContentError) {
+      if (current.site !== site || current.problems.some(isError)) return;
+      current = { ...current, problems: [...current.problems, ...error.problems] };
+      onChange(current);
+      return;
+    }
     const failure = failureOf(error);
     if (current.site !== site || current.failure === failure) return;
     current = { ...current, failure };

@@ -9,7 +9,7 @@ import { siteWith } from "../fixture.ts";
 test("a series without parallel sessions and tracks adds nothing to the stylesheet", async () => {
   const site = loadSite(".");
   assert.deepEqual(programStyles(site), { files: [], rules: "" });
-  const { paths, files } = await stylesOf(site.series, programStyles(site));
+  const { paths, files } = await stylesOf(site, programStyles(site));
   const css = new TextDecoder().decode(files.find(({ path }) => path === paths.style)?.content);
   assert.match(css, /\.item\b/);
   assert.doesNotMatch(css, /\.slot|\.column-|\.track-/);

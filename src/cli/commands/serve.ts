@@ -42,7 +42,7 @@ export async function serve(options: Options, clock: () => DateTime, terminal: T
     terminal.complain(`Everybody in the same network can read this draft: ${places.join(" ")}`);
   }
 
-  const folders = ["data", "editions", "content", "public"].map((folder) => join(site, folder));
+  const folders = ["data", "editions", "content", "public", "theme"].map((folder) => join(site, folder));
   watch([...folders, TEMPLATES], {
     ignoreInitial: true,
     followSymlinks: false,

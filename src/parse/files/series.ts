@@ -2,17 +2,17 @@ import { z } from "zod";
 import { hasTextContrast, LIGHT_PAPER, readableOn } from "../../accent.ts";
 import { NOUNS } from "../../model/vocabulary.ts";
 import { accept } from "../accept.ts";
+import { COLOR_HELP, color } from "../color.ts";
 import { link, text, webAddress } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { logo } from "../pictures.ts";
 import { redirects, redirectsFile } from "../redirects.ts";
 import { fault, writeThis, wrong } from "../remedies/explain.ts";
 import { NOUN_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
-import { meantColor, meantEmail } from "../remedies/meant-identifiers.ts";
+import { meantEmail } from "../remedies/meant-identifiers.ts";
 import { repository } from "../repository.ts";
 
 const EMAIL_HELP = "Write one, such as chairs@example.org.";
-const COLOR_HELP = 'Write a number sign and six hexadecimal digits in quotes, such as "#7a1f3d".';
 
 /** `data/series.yaml` */
 export const seriesFile = z.strictObject({
@@ -46,16 +46,8 @@ export const seriesFile = z.strictObject({
       examples: ["chairs@example.org"],
       patternErrorMessage: EMAIL_HELP,
     }),
-  accent: z
-    .string()
-    .regex(/^#[0-9A-Fa-f]{6}$/, {
-      abort: true,
-      error: wrong("a colour", COLOR_HELP, (written) => {
-        const meant = meantColor(written);
-        return meant === undefined ? undefined : `Write "${meant}".`;
-      }),
-    })
-    .refine((color) => hasTextContrast(color, LIGHT_PAPER), {
+  accent: color
+    .refine((written) => hasTextContrast(written, LIGHT_PAPER), {
       error: ({ input }) =>
         fault(
           `Text in "${input}" is hard to read on the page.`,

@@ -1,7 +1,7 @@
-import { PAGE_COLORS } from "../../accent.ts";
 import { FAVICON, MANIFEST, TOUCH_ICON, WORKER } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
 import { phaseOf } from "../../model/moments/phase.ts";
+import type { Shades } from "../../model/theme.ts";
 import { addressOf, HOME, hrefOf, pathOfEdition, SEARCH } from "../../urls.ts";
 import type { Catalogue } from "../../wording/catalogue.ts";
 import { isLatin } from "../../wording/script.ts";
@@ -10,6 +10,7 @@ import type { EditionContext, PageContext, SeriesPageContext } from "../context.
 import { type CorrectionsView, correctionsView } from "../corrections/corrections.ts";
 import { type AnnouncementView, announcementView } from "../moments/announcement.ts";
 import { type EditionOutline, outlineOf } from "../outline.ts";
+import type { Shell } from "../shell.ts";
 import type { StructuredData } from "../structured-data/graph.ts";
 import { type FooterView, footerView } from "./footer.ts";
 import type { AlternateView, LinkView, MetaView } from "./links.ts";
@@ -47,7 +48,9 @@ export interface FrameView {
   readonly search: LinkView;
   readonly manifest: string;
   /** What surrounds the page takes its colour. */
-  readonly colors: typeof PAGE_COLORS;
+  readonly colors: Shades;
+  /** The names of the parts that are the organizers' own. */
+  readonly parts: Pick<Shell["parts"], "has">;
   /** The service worker; undefined where none is to run. */
   readonly worker: string | undefined;
   readonly navigation: readonly NavigationView[];
@@ -153,7 +156,8 @@ function frameView(facts: PageFacts, outline: EditionOutline, context: PageConte
     home: hrefOf(series, HOME),
     search: { label: words.text.search.title, href: hrefOf(series, SEARCH) },
     manifest: hrefOf(series, MANIFEST),
-    colors: PAGE_COLORS,
+    colors: shell.paper,
+    parts: shell.parts,
     worker: shell.hasWorker && series.offline ? hrefOf(series, WORKER) : undefined,
     navigation: navigationView(outline, path, context),
     notices: [],
