@@ -36,17 +36,17 @@ const MAY_IMPORT: Record<string, string> = {
   "theme-files.ts": "parsed-file.ts read parse link problem.ts",
   "site.ts": "answers.ts site-files.ts parsed-file.ts like-problems.ts link model problem.ts",
   revisions: "model link urls.ts file-urls.ts kinds remedy.ts",
-  views: "model urls.ts file-urls.ts kinds accent.ts markdown wording citations exports",
+  views: "model urls.ts file-urls.ts public-files.ts kinds accent.ts markdown wording citations exports",
   images: "model urls.ts file-urls.ts accent.ts xml.ts wording",
   exports:
-    "model revisions urls.ts file-urls.ts kinds accent.ts xml.ts search-terms.ts markdown titles wording citations",
+    "model revisions urls.ts file-urls.ts public-files.ts kinds accent.ts xml.ts search-terms.ts markdown titles wording citations",
   bundle: "read model public-files.ts urls.ts file-urls.ts accent.ts wording exports views",
   eleventy: "problem.ts read model urls.ts xml.ts markdown titles views",
   build:
-    "read model once.ts urls.ts file-urls.ts wording revisions citations views exports images bundle eleventy site.ts problem.ts",
+    "read model once.ts urls.ts file-urls.ts public-files.ts wording revisions citations views exports images bundle eleventy site.ts problem.ts",
   preview: "read site.ts parsed-file.ts problem.ts urls.ts file-urls.ts bundle build images",
   // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
-  client: "model messages urls.ts file-urls.ts folding.ts search-terms.ts",
+  client: "model messages once.ts urls.ts file-urls.ts folding.ts search-terms.ts",
   scaffold: "model wording read reference",
   imports:
     "model problem.ts remedy.ts folding.ts once.ts markdown maths titles pasted wording read parse link",

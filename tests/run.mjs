@@ -8,10 +8,14 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 
+/** The only tests that read the repository's own content. */
+const OF_CONTENT = "of FastPath";
+
 /** What a folder of tests runs with; what is not named runs with the others. The longest group comes first. */
 const GROUPS = {
   "by hand": ["tests/browser/mine", "tests/browser/filter", "tests/browser/parallel", "tests/browser/shift", "tests/browser/offline"],
   "in a browser": ["tests/browser"],
+  [OF_CONTENT]: ["tests/fastpath"],
   "as a program": ["tests/cli"],
   "as a whole": ["tests/site", "tests/build", "tests/exports", "tests/extremes", "tests/preview"],
   "in parts": ["tests"],
@@ -38,7 +42,8 @@ try {
     .filter((group) => group.files.length > 0)
     .map((group, index) => {
       const entry = join(folder, `${index + 1}-${group.name.replaceAll(" ", "-")}.entry.mjs`);
-      writeFileSync(entry, group.files.map((file) => `import "../../../${file}";\n`).join(""));
+      const files = group.name === OF_CONTENT ? group.files : ["tests/content-guard.mjs", ...group.files];
+      writeFileSync(entry, files.map((file) => `import "../../../${file}";\n`).join(""));
       return entry;
     });
   await build({
@@ -51,6 +56,7 @@ try {
     platform: "node",
     target: "node20",
     packages: "external",
+    external: ["*/content-guard.mjs"],
     sourcemap: true,
     sourcesContent: false,
     logLevel: "error",

@@ -83,7 +83,7 @@ export async function buildSite(
   const { series } = site;
   const groundwork = given ?? (await groundworkOf(site, now, cache, options));
   const { surroundings } = groundwork;
-  const looks = { series, templates: surroundings.templates };
+  const shown = { series, templates: surroundings.templates, pictures: surroundings.shell.pictures };
   const lacking = new Map(groundwork.lacking.map((one) => [one.name, one]));
   const lack = (one: Lacking): void => void lacking.set(one.name, one);
 
@@ -94,16 +94,16 @@ export async function buildSite(
     removed.filter((item) => isToldAsGone(item, now)),
     site,
   );
-  const editions = await makeAll(editionParts(site, items, gone, surroundings), cache, looks, onPages);
+  const editions = await makeAll(editionParts(site, items, gone, surroundings), cache, shown, onPages);
   const entryOf = entriesIn(editions);
-  const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, looks, onPages);
+  const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, shown, onPages);
   const records = [...recordsOf([...editions, ...people]), ...recordsOfSeries(site)];
   const shares = searchShares(records);
   const search = once(() => Promise.all(shares.map((share) => indexOf(share, generator, cache))));
   // Another process makes it, meanwhile; what goes wrong is told where it is waited for.
   if (hasSearch) search().catch(() => undefined);
   const further = shares.slice(1).map(({ folder }) => folder);
-  const whole = await makeAll([seriesPart(site, () => further, surroundings)], cache, looks);
+  const whole = await makeAll([seriesPart(site, () => further, surroundings)], cache, shown);
 
   const parts = [...editions, ...people, ...whole];
   const told = parts.flatMap(pagesTold);

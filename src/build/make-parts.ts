@@ -1,3 +1,4 @@
+import type { Publication } from "../eleventy/plugin.ts";
 import { renderPages } from "../eleventy/render.ts";
 import { fingerprintOf } from "../revisions/fingerprints.ts";
 import { fileOf } from "../urls.ts";
@@ -6,7 +7,6 @@ import type { Cache } from "./cache.ts";
 import { keptFilesIn } from "./kept-files.ts";
 import type { OutputFile } from "./output/output.ts";
 import type { MadePage, MadePart, Part, PartContents, PartFacts } from "./part.ts";
-import type { Surroundings } from "./parts.ts";
 
 /** A part, with what it was made into. */
 export interface Made {
@@ -15,17 +15,17 @@ export interface Made {
   readonly files: readonly OutputFile[];
 }
 
-/** What templates know besides what they show. */
-type Looks = Pick<Surroundings, "series" | "templates">;
-
 /** More pages at once than this would only take memory. */
 const PAGES_AT_ONCE = 500;
+
+/** What templates see beside the pages. */
+type Shown = Omit<Publication, "pages">;
 
 /** Takes parts from a cache, and makes those that it does not hold; what they hold is in the cache then, not in memory. */
 export async function makeAll(
   parts: readonly Part[],
   cache: Cache,
-  looks: Looks,
+  shown: Shown,
   onPages: (pages: number) => void = () => {},
 ): Promise<Made[]> {
   const kept = keptFilesIn(cache);
@@ -34,7 +34,7 @@ export async function makeAll(
   const makeBatch = async (): Promise<void> => {
     const made = await makeParts(
       batch.map(({ contents }) => contents),
-      looks,
+      shown,
     );
     for (const [index, { part }] of batch.entries()) {
       const own = made[index];
@@ -68,13 +68,13 @@ interface NewPart {
 }
 
 /** Makes some parts: their pages in one run of Eleventy. */
-async function makeParts(contents: readonly PartContents[], looks: Looks): Promise<NewPart[]> {
+async function makeParts(contents: readonly PartContents[], shown: Shown): Promise<NewPart[]> {
   const parts = contents.map(({ pages, files, facts }) => ({
     pages: pages.map(({ template, view }) => ({ template, view: view() })),
     files: files(),
     facts: facts(),
   }));
-  const rendered = await renderPages({ ...looks, pages: parts.flatMap(({ pages }) => pages) });
+  const rendered = await renderPages({ ...shown, pages: parts.flatMap(({ pages }) => pages) });
   return parts.map(({ pages, files, facts }) => ({
     pages: pages.map(({ view }) => ({
       path: view.path,

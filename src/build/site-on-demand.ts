@@ -42,7 +42,8 @@ export async function siteOnDemand(site: Site, now: DateTime, options: Options =
   const { series } = site;
   const { cache = memoryCache(), images = memoryImageCache(), publicFiles = new Map() } = options;
   const groundwork = await groundworkOf(site, now, cache, options);
-  const { templates } = groundwork.surroundings;
+  const { templates, shell } = groundwork.surroundings;
+  const { pictures } = shell;
   const ready = new Map<string, Content>(
     groundwork.files.map(({ path, content }) => [fileOf(path), content]),
   );
@@ -62,7 +63,7 @@ export async function siteOnDemand(site: Site, now: DateTime, options: Options =
   const inTurn = turns();
   const rendered = new Map<string, Promise<Content | undefined>>();
   const render = async ({ path, template, view }: PageToMake): Promise<Content | undefined> =>
-    (await renderPages({ series, templates, pages: [{ template, view: view() }] })).get(path);
+    (await renderPages({ series, templates, pictures, pages: [{ template, view: view() }] })).get(path);
   const pageIn = (file: string, page: PageToMake): Promise<Content | undefined> => {
     const known = rendered.get(file) ?? inTurn(() => render(page));
     rendered.set(file, known);

@@ -1,8 +1,10 @@
 // On the page of many papers: finds them by title and author, and keeps what is looked for in the address.
 
 import { spelled } from "../folding.ts";
+import { once } from "../once.ts";
 import { hasAll, wantedIn } from "./filter/matching.ts";
 import { part } from "./page/part.ts";
+import { whenIdle } from "./page/turns.ts";
 
 const find = document.querySelector<HTMLElement>(".paper-find");
 if (find !== null) startFilter(find);
@@ -14,14 +16,13 @@ function startFilter(form: HTMLElement): void {
   const entries = [...document.querySelectorAll<HTMLElement>(".papers > li")];
   const lists = [...document.querySelectorAll<HTMLElement>(".papers")];
   const index = document.querySelector<HTMLElement>(".paper-index");
-  let texts: readonly string[] | undefined;
+  const texts = entries.map((entry) => once(() => spelled(entry.textContent ?? "")));
 
   const show = (): void => {
     const wanted = wantedIn(field.value);
-    if (wanted.length > 0) texts ??= entries.map((entry) => spelled(entry.textContent ?? ""));
     let count = 0;
     for (const [index, entry] of entries.entries()) {
-      const isFound = hasAll(texts?.[index] ?? "", wanted);
+      const isFound = wanted.length === 0 || hasAll(texts[index]?.() ?? "", wanted);
       if (entry.hidden === isFound) entry.hidden = !isFound;
       if (isFound) count += 1;
     }
@@ -47,4 +48,6 @@ function startFilter(form: HTMLElement): void {
   });
   field.value = new URL(location.href).searchParams.get("q") ?? "";
   if (field.value !== "") show();
+  // The first letter that is typed finds all texts ready.
+  whenIdle(texts);
 }

@@ -24,7 +24,7 @@ const slots = findSlots();
 switchZones();
 showWhatHolds();
 if (page !== undefined) {
-  makeStars(page.rows, page.words.add);
+  makeStars(page);
   showStars(page.store);
   foldPast(page.program, slots, now(), page.words.past);
 }

@@ -51,10 +51,11 @@ if (document.querySelector("main form.search")) void import("./search/search-pag
 
 const { worker } = document.documentElement.dataset;
 if (worker !== undefined && "serviceWorker" in navigator) {
-  const shown = textOf(document); // before other scripts add to it
+  // Before other scripts add to it. What no worker can have kept, is as new as it can be.
+  const shown = navigator.serviceWorker.controller === null ? undefined : textOf(document);
   const start = (): void =>
     void import("./offline/offline.ts").then(({ goOffline }) =>
-      goOffline(worker, (page) => textOf(page) === shown),
+      goOffline(worker, (page) => shown === undefined || textOf(page) === shown),
     );
   addEventListener("load", () => ("requestIdleCallback" in window ? requestIdleCallback(start) : start()));
 }

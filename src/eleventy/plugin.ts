@@ -1,4 +1,5 @@
 import type { EleventyConfig } from "@11ty/eleventy";
+import type { MadePictures } from "../model/picture.ts";
 import type { Series } from "../model/series.ts";
 import { dataBlocks } from "./data-block.ts";
 import { links } from "./links.ts";
@@ -8,11 +9,15 @@ import type { PageToRender } from "./page-to-render.ts";
 import { templates } from "./templates.ts";
 import { whitespace } from "./whitespace.ts";
 
+const NO_PICTURES: MadePictures = new Map();
+
 /** What Eleventy renders. */
 export interface Publication {
   readonly series: Series;
   /** The organizers' own templates. */
   readonly templates: OwnTemplates;
+  /** As pages show them; left out, those in texts are shown as they are. */
+  readonly pictures?: MadePictures;
   readonly pages: readonly PageToRender[];
 }
 
@@ -34,7 +39,10 @@ export function lectern(config: EleventyConfig, { publication }: LecternOptions)
   config.addPlugin(templates, () => known().pages);
   config.addPlugin(ownTemplates, () => known().templates);
   config.addPlugin(links, () => known().series);
-  config.addPlugin(markdown, () => known().series);
+  config.addPlugin(markdown, {
+    series: () => known().series,
+    pictures: () => known().pictures ?? NO_PICTURES,
+  });
   config.addPlugin(dataBlocks);
   config.addPlugin(whitespace);
 }

@@ -11,8 +11,8 @@ export interface NamedPicture {
 /** Drawings have every size already. */
 const DRAWING = /\.svg$/i;
 
-/** Every picture that is shown from a key of its own, once for each use; those in texts are shown as they are. */
-export function namedPictures({ series, editions, people }: Site): NamedPicture[] {
+/** Every picture that pages show, once for each use. */
+export function namedPictures({ series, editions, people, textPictures }: Site): NamedPicture[] {
   const named = (use: PictureUse, file: string | undefined): NamedPicture[] =>
     file === undefined || DRAWING.test(file) ? [] : [{ file: file.replace(/^\//, ""), use }];
   const all = [
@@ -23,6 +23,7 @@ export function namedPictures({ series, editions, people }: Site): NamedPicture[
       ...named("wide", image?.file),
       ...sponsors.flatMap((tier) => tier.sponsors.flatMap((sponsor) => named("logo", sponsor.logo))),
     ]),
+    ...textPictures.flatMap((file) => named("text", file)),
   ];
   return [...new Map(all.map((picture) => [`${picture.use} ${picture.file}`, picture])).values()];
 }

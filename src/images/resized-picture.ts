@@ -13,9 +13,9 @@ export interface ResizedPicture {
   /** As it is seen, in pixels. */
   readonly width: number;
   readonly height: number;
-  /** In WebP, small ones first. */
+  /** In WebP, small ones first; none of a picture in a text that moves. */
   readonly versions: readonly { readonly width: number; readonly content: Uint8Array }[];
-  readonly fallback: { readonly ending: "jpg" | "png"; readonly content: Uint8Array };
+  readonly fallback?: { readonly ending: "jpg" | "png"; readonly content: Uint8Array } | undefined;
   /** What stands at the picture's own address instead of it; undefined where it can stay as it is. */
   readonly own?: Uint8Array | undefined;
 }
@@ -25,6 +25,7 @@ const WIDTHS: Readonly<Record<PictureUse, readonly number[]>> = {
   portrait: [160, 320, 480],
   logo: [160, 320, 640],
   wide: [480, 960, 1440, 1920],
+  text: [480, 960, 1440],
 };
 /** The place of the width that is the fallback. */
 const FALLBACK = 1;
@@ -45,6 +46,7 @@ export async function resizePicture(bytes: Uint8Array, use: PictureUse): Promise
     if (found.width * found.height > MOST_PIXELS)
       return { fault: "gigantic", width: found.width, height: found.height };
     const { width, height } = found.autoOrient;
+    if (use === "text" && (found.pages ?? 1) > 1) return { width, height, versions: [] };
     const smaller = WIDTHS[use].filter((wanted) => wanted < width);
     const widths = smaller.length < WIDTHS[use].length ? [...smaller, width] : smaller;
     const versions = [];

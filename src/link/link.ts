@@ -17,7 +17,7 @@ import {
 } from "../problem.ts";
 import { linkEdition } from "./edition.ts";
 import { checkFileNames } from "./files/file-names.ts";
-import { checkPicture } from "./files/public-files.ts";
+import { checkPicture, picturesInTexts } from "./files/public-files.ts";
 import type { Linking, Reference } from "./linking.ts";
 import { notedOrigins, noteFiles, notePeople } from "./origins.ts";
 import { linkPages } from "./pages.ts";
@@ -128,6 +128,7 @@ export function linkSite(
     redirects: redirects.map(({ from, to }) => ({ from, to })),
     origins: origins.all,
     publicFiles: parsed.publicFiles,
+    textPictures: picturesInTexts(references, parsed.publicFiles),
   };
   const published = { ...site, redirects: [] };
   const destinations = {

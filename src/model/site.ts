@@ -21,6 +21,8 @@ export interface Site {
   readonly origins: Origins;
   /** Paths relative to `public/`, with forward slashes. */
   readonly publicFiles: ReadonlySet<string>;
+  /** Those of the pictures that stand in texts. */
+  readonly textPictures: readonly string[];
 }
 
 /** An address that was published once, by this generator or by others. */

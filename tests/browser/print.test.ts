@@ -3,14 +3,14 @@ import type { Server } from "node:http";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser } from "playwright-core";
-import { extractText, getDocumentProxy } from "unpdf";
 import type { Site } from "../../src/model/site.ts";
-import { loadSite } from "../../src/site.ts";
 import { bigProgram } from "../big-program.ts";
 import { sitePages } from "../built.ts";
 import { siteWith } from "../fixture.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
+import { towpathSite } from "../towpath.ts";
 import { sharedBrowser } from "./browser.ts";
+import { printed } from "./printed.ts";
 import { serveFiles } from "./server.ts";
 
 const NOW = DateTime.fromISO("2026-01-10T12:00Z");
@@ -21,7 +21,7 @@ const SIZES = { A4: [595, 842], Letter: [612, 792] } as const;
 describe("on paper", () => {
   let browser: Browser;
   const servers: Server[] = [];
-  let fastpath: string;
+  let towpath: string;
   let small: string;
   let big: string;
 
@@ -32,7 +32,7 @@ describe("on paper", () => {
       return origin;
     };
     browser = await sharedBrowser();
-    fastpath = await serve(loadSite("."), AFTERWARDS);
+    towpath = await serve(towpathSite(), AFTERWARDS);
     small = await serve(siteWith(), NOW);
     big = await serve(siteWith(bigProgram()), NOW);
   });
@@ -40,30 +40,18 @@ describe("on paper", () => {
     for (const server of servers) server.close();
   });
 
-  /** @param prepare is run in the page before it is printed */
-  async function print(address: string, format: (typeof FORMATS)[number], prepare = "0") {
-    const context = await browser.newContext({ bypassCSP: true });
-    const page = await context.newPage();
-    await page.goto(address);
-    await page.evaluate(prepare);
-    const bytes = new Uint8Array(await page.pdf({ format, preferCSSPageSize: true }));
-    await context.close();
-    const document = await getDocumentProxy(bytes);
-    const first = (await document.getPage(1)).getViewport({ scale: 1 });
-    const { text } = await extractText(document);
-    const pages = text.map((of) => of.replace(/\s+/g, " "));
-    return { pages, size: [Math.floor(first.width), Math.floor(first.height)] };
-  }
+  const print = (address: string, format: (typeof FORMATS)[number], prepare?: string) =>
+    printed(browser, address, format, prepare);
 
   for (const format of FORMATS) {
     const landscape = SIZES[format].toReversed();
 
     test(`the handout of a workshop is one page of ${format}, with every talk`, async () => {
       for (const [path, last] of [
-        ["/2021/program/print/", "Embedding Operations in Deep Learning Recommendation Models"],
-        ["/2020/program/print/", "Unsupervised Training and Unified Global Address Spaces"],
+        ["/2021/program/print/", "Embedding Bollards in Deep Quay Walls"],
+        ["/2020/program/print/", "Unsupervised Mooring and Unified Harbour Address Spaces"],
       ] as const) {
-        const { pages, size } = await print(fastpath + path, format);
+        const { pages, size } = await print(towpath + path, format);
         assert.deepEqual([pages.length, size], [1, SIZES[format]]);
         assert.ok(pages[0]?.includes(last), pages[0]);
         assert.doesNotMatch(pages[0] ?? "", /Print in portrait|Back to|Skip/);
@@ -71,15 +59,15 @@ describe("on paper", () => {
     });
 
     test(`the pocket program is one sheet of ${format} across: of one side, or two for 300 talks`, async () => {
-      const short = await print(`${fastpath}/2021/program/pocket/`, format);
+      const short = await print(`${towpath}/2021/program/pocket/`, format);
       assert.deepEqual([short.pages.length, short.size], [1, landscape]);
       assert.match(short.pages[0] ?? "", /Opening Remarks .*Closing Remarks/);
       const long = await print(`${big}/2026/program/pocket/`, format);
       assert.deepEqual([long.pages.length, long.size], [2, landscape]);
     });
 
-    test(`the program is printed without navigation on ${format}, and FastPath 2021 on two pages at most`, async () => {
-      const { pages } = await print(`${fastpath}/2021/program/`, format);
+    test(`the program is printed without navigation on ${format}, and Towpath 2021 on two pages at most`, async () => {
+      const { pages } = await print(`${towpath}/2021/program/`, format);
       assert.ok(pages.length <= 2);
       assert.match(pages.join(" "), /Program .*Opening Remarks .*Closing Remarks/);
       assert.doesNotMatch(pages.join(" "), /Committees|To print|Slides/);

@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser, Route } from "playwright-core";
-import { loadSite } from "../../src/site.ts";
 import { sitePages } from "../built.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
+import { towpathSite } from "../towpath.ts";
 import { sharedBrowser } from "./browser.ts";
 import { type FileServer, serveFiles } from "./server.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 /** Home, a program with sessions and one without, a talk, and a page of text. */
-const PATHS = ["/", "/2020/", "/2021/program/", "/2020/program/", "/2020/talks/kambadur/", "/about/"];
+const PATHS = ["/", "/2020/", "/2021/program/", "/2020/program/", "/2020/talks/kamber/", "/about/"];
 /** What counts as good is 0.1: this is what a reader does not see. */
 const UNSEEN = 0.02;
 /** When the first text is shown. */
@@ -24,7 +24,7 @@ describe("on a phone without the fonts that the stylesheet names, and with a slo
   let served: FileServer;
 
   before(async () => {
-    const site = await sitePages(loadSite("."), AFTERWARDS, { hasWorker: true });
+    const site = await sitePages(towpathSite(), AFTERWARDS, { hasWorker: true });
     [served, browser] = await Promise.all([serveFiles(site), sharedBrowser()]);
   });
   after(async () => {

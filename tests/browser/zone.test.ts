@@ -2,11 +2,11 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, Page } from "playwright-core";
-import { loadSite } from "../../src/site.ts";
 import { sitePages } from "../built.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { EDITION, SERIES } from "../fixture-content.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
+import { towpathSite } from "../towpath.ts";
 import { axeViolations } from "./axe.ts";
 import { bigProgram } from "./big-program.ts";
 import { sharedBrowser } from "./browser.ts";
@@ -79,12 +79,12 @@ const WAIT = 300;
 describe("times in other zones", { timeout: 240_000 }, () => {
   let browser: Browser;
   const servers: FileServer[] = [];
-  let [fastPath, quill, inUtc, arabic, talks] = ["", "", "", "", ""];
+  let [towpath, quill, inUtc, arabic, talks] = ["", "", "", "", ""];
 
   before(async () => {
     const ahead = DateTime.fromISO("2026-01-10T12:00Z");
     const sites = await Promise.all([
-      sitePages(loadSite("."), AFTERWARDS),
+      sitePages(towpathSite(), AFTERWARDS),
       sitePages(siteWith(), ahead),
       sitePages(siteWith(spoil(EDITION, "Europe/Berlin", "UTC")), ahead),
       sitePages(siteWith(spoil(SERIES, "contact:", "language: ar\ncontact:")), ahead),
@@ -92,7 +92,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     ]);
     const served = await Promise.all(sites.map((site) => serveFiles(site)));
     servers.push(...served);
-    [fastPath = "", quill = "", inUtc = "", arabic = "", talks = ""] = served.map(({ origin }) => origin);
+    [towpath = "", quill = "", inUtc = "", arabic = "", talks = ""] = served.map(({ origin }) => origin);
     browser = await sharedBrowser();
   });
   after(async () => {
@@ -102,7 +102,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
   for (const [timezoneId, times] of Object.entries(BESIDE)) {
     test(`a reader in ${timezoneId} sees the own time beside that of the workshop, and nothing moves`, async () => {
       for (const device of [{}, PHONE, NARROW]) {
-        const page = await openPage(browser, fastPath + PROGRAM, { timezoneId, ...device });
+        const page = await openPage(browser, towpath + PROGRAM, { timezoneId, ...device });
         assert.deepEqual(await beside(page), times);
         assert.deepEqual(await timesOf(page, ".time > .clock:not(.beside)"), IN_NEW_YORK);
         assert.deepEqual([await shiftOf(page), (await overflowOf(page))[0]], [0, 0]);
@@ -114,7 +114,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
   test("the zone is named in full where it is chosen, and one that is the same is no choice", async () => {
     const names: string[] = [];
     for (const timezoneId of ["Asia/Kolkata", "America/Toronto"]) {
-      const page = await openPage(browser, fastPath + PROGRAM, { timezoneId });
+      const page = await openPage(browser, towpath + PROGRAM, { timezoneId });
       names.push(await chosen(page), ...(await page.locator('#zone [value="mine"]').allInnerTexts()));
       await page.context().close();
     }
@@ -125,19 +125,19 @@ describe("times in other zones", { timeout: 240_000 }, () => {
   });
 
   test("a choice is remembered, on every page of the site", async () => {
-    const page = await openPage(browser, fastPath + PROGRAM, { timezoneId: "Asia/Kolkata" });
+    const page = await openPage(browser, towpath + PROGRAM, { timezoneId: "Asia/Kolkata" });
     await page.selectOption("#zone", "UTC");
     assert.deepEqual(await beside(page), IN_UTC);
     await page.reload();
     assert.deepEqual([await chosen(page), (await beside(page))[0]], ["UTC", "14:50–15:00"]);
-    await page.goto(`${fastPath}/2020/program/`);
+    await page.goto(`${towpath}/2020/program/`);
     assert.equal((await beside(page))[0], "13:00–13:15");
-    await page.goto(`${fastPath}/2021/talks/hari/`);
+    await page.goto(`${towpath}/2021/talks/hart/`);
     assert.deepEqual(await timesOf(page, ".beside"), ["17:45–18:20 UTC"]);
-    await page.goto(`${fastPath}/`);
+    await page.goto(`${towpath}/`);
     assert.deepEqual(await timesOf(page, ".beside"), ["14:50–20:30 UTC"]);
     assert.deepEqual(await page.evaluate("Object.entries(localStorage)"), [["lectern:/:zone", "UTC"]]);
-    await page.goto(fastPath + PROGRAM);
+    await page.goto(towpath + PROGRAM);
     await page.selectOption("#zone", "own");
     await page.reload();
     assert.deepEqual([await beside(page), await shiftOf(page)], [[], 0]);
@@ -146,7 +146,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
   });
 
   test("another zone is found by keyboard alone, and remembered", async () => {
-    const page = await openPage(browser, fastPath + PROGRAM, { timezoneId: "Asia/Kolkata" });
+    const page = await openPage(browser, towpath + PROGRAM, { timezoneId: "Asia/Kolkata" });
     await page.locator("#zone").focus();
     await page.keyboard.press("End");
     await page.keyboard.press("Tab");
@@ -166,7 +166,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
   });
 
   test("a country, an offset and an entry of the list find a zone", async () => {
-    const page = await openPage(browser, fastPath + PROGRAM, { timezoneId: "Asia/Kolkata" });
+    const page = await openPage(browser, towpath + PROGRAM, { timezoneId: "Asia/Kolkata" });
     const found: string[] = [];
     for (const text of ["Japan", "UTC+9", "Asia/Singapore"]) {
       await page.selectOption("#zone", "another");
@@ -180,7 +180,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
   });
 
   test("a text that names no zone is refused where everybody sees it, and nothing changes", async () => {
-    const page = await openPage(browser, fastPath + PROGRAM, { timezoneId: "Asia/Kolkata", ...PHONE });
+    const page = await openPage(browser, towpath + PROGRAM, { timezoneId: "Asia/Kolkata", ...PHONE });
     await page.selectOption("#zone", "another");
     await page.fill("#zone-search", "<b>Tokio");
     await page.keyboard.press("Enter");
@@ -196,7 +196,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
   });
 
   test("without a network, no other zone is found, and the page stays as it is", async () => {
-    const page = await openPage(browser, fastPath + PROGRAM, { timezoneId: "Asia/Kolkata" });
+    const page = await openPage(browser, towpath + PROGRAM, { timezoneId: "Asia/Kolkata" });
     await page.route("**/zone-search.*", (route) => route.abort());
     await page.selectOption("#zone", "another");
     await page.fill("#zone-search", "Tokyo");
@@ -207,7 +207,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
   });
 
   test("a choice that this browser does not know, and a browser that keeps nothing, do no harm", async () => {
-    const page = await openPage(browser, fastPath + PROGRAM, { timezoneId: "Asia/Kolkata" });
+    const page = await openPage(browser, towpath + PROGRAM, { timezoneId: "Asia/Kolkata" });
     await page.evaluate('localStorage.setItem("lectern:/:zone", "Mars/Olympus")');
     await page.reload();
     assert.deepEqual(await beside(page), BESIDE["Asia/Kolkata"]);
@@ -221,7 +221,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
   });
 
   test("without scripts, UTC stands beside, and there is nothing to choose", async () => {
-    const page = await openPage(browser, fastPath + PROGRAM, { javaScriptEnabled: false });
+    const page = await openPage(browser, towpath + PROGRAM, { javaScriptEnabled: false });
     assert.deepEqual(await beside(page), IN_UTC);
     assert.equal(await page.locator(".zone-switch").isVisible(), false);
     assert.equal(
@@ -297,7 +297,7 @@ describe("times in other zones", { timeout: 240_000 }, () => {
       "Sat, Feb 21, 06:00 your time (Berlin)",
     ]);
     assert.equal(await shiftOf(page), 0);
-    await page.goto(`${fastPath}/`);
+    await page.goto(`${towpath}/`);
     assert.deepEqual([await timesOf(page, ".yours"), await shiftOf(page)], [[], 0]);
     await page.context().close();
   });

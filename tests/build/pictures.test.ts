@@ -7,7 +7,7 @@ import sharp from "sharp";
 import { memoryCache } from "../../src/build/cache.ts";
 import { makePictures, picturesProblems } from "../../src/build/images/pictures.ts";
 import { namedPictures } from "../../src/images/named-pictures.ts";
-import { pictureView } from "../../src/views/frame/picture.ts";
+import { picturesOfTexts, pictureView } from "../../src/views/frame/picture.ts";
 import { contextAt, siteWith, spoil } from "../fixture.ts";
 import { EDITION, PEOPLE, SERIES } from "../fixture-content.ts";
 import { told } from "../told.ts";
@@ -17,21 +17,38 @@ const NAMING = {
   ...spoil(EDITION, "ordinal: 3\n", "ordinal: 3\nimage: {file: lake.gif, alt: A lake}\n"),
   ...spoil(SERIES, "name: Quill\n", "name: Quill\nlogo: {file: quill.gif, alt: Quill}\n"),
 };
+const WITH_TEXT = {
+  "content/about.md": "---\ntitle: About\n---\n\n![The lake](lake%202.gif) ![Ada](photos/ada.svg)\n",
+};
 const IN_PUBLIC = {
+  "public/lake 2.gif": "GIF89a",
   "public/photos/ada.gif": "GIF89a",
   "public/lake.gif": "GIF89a",
   "public/quill.gif": "GIF89a",
 };
 /** What stands in text files is no picture: only its head is looked at by the checks. */
-const site = siteWith({ ...NAMING, ...IN_PUBLIC });
+const site = siteWith({ ...NAMING, ...WITH_TEXT, ...IN_PUBLIC });
 
 describe("the pictures of a site", () => {
-  test("are those that have a key of their own, but for drawings", () => {
+  test("are those that have a key of their own, and those of texts, but for drawings", () => {
     assert.deepEqual(namedPictures(site), [
       { file: "photos/ada.gif", use: "portrait" },
       { file: "quill.gif", use: "logo" },
       { file: "lake.gif", use: "wide" },
+      { file: "lake 2.gif", use: "text" },
     ]);
+  });
+
+  test("of texts stand there in several widths, however their names are written", async () => {
+    const picture = sharp({ create: { width: 700, height: 350, channels: 3, background: "#57a" } });
+    await withPicture(await picture.jpeg().toBuffer(), async (path) => {
+      const sources = new Map([["lake 2.gif", path]]);
+      const { pictures } = await makePictures(site, sources, memoryCache());
+      const view = picturesOfTexts(pictures)("/lake%202.gif", site.series);
+      assert.deepEqual([view?.width, view?.height], [700, 350]);
+      assert.match(view?.srcset ?? "", /-480\.webp 480w, .*-700\.webp 700w$/);
+      assert.equal(picturesOfTexts(pictures)("other.gif", site.series), undefined);
+    });
   });
 
   test("are published in several widths, and shown with their size", async () => {

@@ -2,12 +2,12 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import { programStyles } from "../../src/bundle/program-styles.ts";
 import { stylesOf } from "../../src/bundle/stylesheet.ts";
-import { loadSite } from "../../src/site.ts";
 import { bigProgram } from "../big-program.ts";
 import { siteWith } from "../fixture.ts";
+import { towpathSite } from "../towpath.ts";
 
 test("a series without parallel sessions and tracks adds nothing to the stylesheet", async () => {
-  const site = loadSite(".");
+  const site = towpathSite();
   assert.deepEqual(programStyles(site), { files: [], rules: "" });
   const { paths, files } = await stylesOf(site, programStyles(site));
   const css = new TextDecoder().decode(files.find(({ path }) => path === paths.style)?.content);

@@ -3,10 +3,10 @@ import { describe, test } from "node:test";
 import { type Bibliography, type Entry, parse } from "@retorquere/bibtex-parser";
 import { bibtexOf } from "../../src/citations/bibtex.ts";
 import type { CslItem, CslName } from "../../src/citations/csl.ts";
-import { loadSite } from "../../src/site.ts";
 import { plainTitle } from "../../src/titles/title.ts";
 import { siteWith } from "../fixture.ts";
 import { citationsOf } from "../made.ts";
+import { towpathSite } from "../towpath.ts";
 import { HOSTILE_TITLES } from "./hostile.ts";
 import { readWithCitationJs } from "./readers.ts";
 
@@ -218,8 +218,8 @@ describe("a parser reads back", () => {
     ]);
   });
 
-  test("every paper and talk of FastPath under its key", () => {
-    const site = loadSite(".");
+  test("every paper and talk of Towpath under its key", () => {
+    const site = towpathSite();
     for (const edition of site.editions) {
       const citations = citationsOf(edition, site);
       const { entries, errors } = read(bibtexOf(citations));

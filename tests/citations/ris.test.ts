@@ -3,11 +3,11 @@ import { describe, test } from "node:test";
 import type { Citation } from "../../src/citations/citation.ts";
 import { oneLine } from "../../src/citations/one-line.ts";
 import { risOf } from "../../src/citations/ris.ts";
-import { loadSite } from "../../src/site.ts";
 import { plainTitle } from "../../src/titles/title.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { PAPERS } from "../fixture-content.ts";
 import { citationsOf } from "../made.ts";
+import { towpathSite } from "../towpath.ts";
 import { HOSTILE_TITLES } from "./hostile.ts";
 import { jabrefAbstracts, readWithCitationJs, zoteroAbstracts } from "./readers.ts";
 
@@ -89,9 +89,9 @@ describe("a parser reads back", () => {
     );
   });
 
-  test("every paper and talk of FastPath", () => {
-    const fastPath = loadSite(".");
-    const all = fastPath.editions.flatMap((edition) => citationsOf(edition, fastPath));
+  test("every paper and talk of Towpath", () => {
+    const towpath = towpathSite();
+    const all = towpath.editions.flatMap((edition) => citationsOf(edition, towpath));
     assert.ok(all.length > 15);
     assert.deepEqual(
       readWithCitationJs(risOf(all), "@ris/file").map(({ title }) => title),

@@ -31,7 +31,7 @@ describe("the build", () => {
       const [, toldPages, toldFiles] =
         /^\S+_site: (\d+) pages, (\d+) files, \d+\.\d\d s\nNext: npm start .*\n\n?$/.exec(out) ?? [];
       assert.deepEqual([Number(toldPages), Number(toldFiles)], [pages.length, files.length]);
-      assert.ok(pages.length > 70);
+      assert.ok(pages.length > 40);
       assert.deepEqual(readdirSync(folder).sort(), [
         ".cache",
         "_site",
@@ -66,7 +66,7 @@ describe("the build", () => {
         join(folder, "editions/2021/organisers.yaml"),
       );
       spoil(join(folder, "editions/2021/program.yaml"), 'start: "10:50"', 'start: "25:99"');
-      spoil(join(folder, "editions/2020/program.yaml"), "[erik-altman, ", "[erik-altmann, ");
+      spoil(join(folder, "editions/2020/program.yaml"), "[erna-alder, ", "[erna-aldern, ");
       const { code, out, err } = run(["build", "--no-cards", "--site", folder]);
       assert.equal(code, 1);
       assert.equal(out, "");
@@ -81,7 +81,7 @@ describe("the build", () => {
       );
       assert.match(
         err,
-        /Nobody in data\/people.yaml has the id "erik-altmann"\.\n {2}Did you mean erik-altman\?/,
+        /Nobody in data\/people.yaml has the id "erna-aldern"\.\n {2}Did you mean erna-alder\?/,
       );
       assert.match(err, /This file is not part of the content\.\n {2}Did you mean organizers\.yaml\?/);
       assert.match(
@@ -152,7 +152,7 @@ describe("the check", async () => {
         [code, out],
         [
           0,
-          "No errors: 8 editions, 41 people.\nNext: npm start shows the site, npm run build writes it, and a push to where it is published publishes it.\n",
+          "No errors: 4 editions, 30 people.\nNext: npm start shows the site, npm run build writes it, and a push to where it is published publishes it.\n",
         ],
       );
       assert.deepEqual(digests(folder), before);
@@ -204,7 +204,7 @@ describe("the check", async () => {
       spoil(join(folder, "editions/2021/pc.yaml"), ", affiliation: KAIST", "");
       const lenient = await runHere(["check", "--site", folder]);
       assert.equal(lenient.code, 0);
-      assert.match(lenient.err, /Notice: The affiliation of "Minsoo Rhu" is missing\./);
+      assert.match(lenient.err, /Notice: The affiliation of "Mina Rhode" is missing\./);
       const strict = await runHere(["check", "--site", folder, "--strict"]);
       assert.equal(strict.code, 1);
       assert.match(strict.err, /\n1 notice\. Nothing was written\.\n$/);

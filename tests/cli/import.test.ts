@@ -5,13 +5,13 @@ import { describe, test } from "node:test";
 import { digests, type Run, runHere, withCopy } from "./program.ts";
 
 const SUBMISSIONS = `#,title,authors,submitted,keywords,decision,abstract
-3,Fast Paths,Ann Bell and Christoph Dubach,,,accept,About fast paths.
+3,Fast Paths,Ann Bell and Christoph Dumas,,,accept,About fast paths.
 4,Slow Paths,Cy Dee,,,accept as poster,
 5,No Paths,Cy Dee,,,reject,
 `;
 const AUTHORS = `submission #,first name,last name,email,country,affiliation,Web page,person #
 3,Ann,Bell,ann@example.org,Switzerland,ETH Zurich,,11
-3,Christoph,Dubach,chris@example.org,,McGill University,,12
+3,Christoph,Dumas,chris@example.org,,McGill University,,12
 4,Cy,Dee,cy@example.org,,KAIST,,13
 `;
 
@@ -19,7 +19,7 @@ const PAPERS = `- id: "3"
   title: Fast Paths
   authors:
     - {name: Ann Bell, affiliation: ETH Zurich, country: Switzerland}
-    - Christoph Dubach (McGill University)
+    - Christoph Dumas (McGill University)
   abstract: About fast paths.
 - id: "4"
   title: Slow Paths
@@ -67,7 +67,7 @@ describe("an import", () => {
       assert.deepEqual(out.split("\n"), [
         "EasyChair: 2 papers accepted of 3.",
         "editions/2021/papers.yaml (new file): 2 new",
-        "1 of 3 people is known from other editions: Christophe Dubach.",
+        "1 of 3 people is known from other editions: Christophe Dumas.",
         "Left out:",
         "  It was rejected: submission 5 (submission.csv, row 4)",
         "Written, and the site has no errors.",
@@ -158,8 +158,8 @@ describe("an import", () => {
     await asChair(async (chair) => {
       chair.change(
         "data/people.yaml",
-        "erik-altman:",
-        "ann-bell:\n  name: Ann Bell\n  affiliation: X\nann-bell-2:\n  name: Ann Bell\n  affiliation: Y\nerik-altman:",
+        "erna-alder:",
+        "ann-bell:\n  name: Ann Bell\n  affiliation: X\nann-bell-2:\n  name: Ann Bell\n  affiliation: Y\nerna-alder:",
       );
       const { code, err } = await chair.import({ "submission.csv": SUBMISSIONS, "author.csv": AUTHORS });
       assert.equal(code, 1);
@@ -300,7 +300,7 @@ describe("an import of DOIs", () => {
       conceptrecid: "1",
       doi: "10.5281/zenodo.11",
       submitted: true,
-      metadata: { title: "SpecNet: Spectral Domain Convolutional Neural Network" },
+      metadata: { title: "Sluice: Opening Gates in the Right Order" },
     },
     {
       conceptrecid: "2",
@@ -308,9 +308,7 @@ describe("an import of DOIs", () => {
       submitted: true,
       metadata: {
         title: "The volume",
-        related_identifiers: [
-          { identifier: "https://fastpath.example.org/2020/", relation: "isIdenticalTo" },
-        ],
+        related_identifiers: [{ identifier: "https://towpath.example.org/2020/", relation: "isIdenticalTo" }],
       },
     },
   ]);
@@ -321,7 +319,7 @@ describe("an import of DOIs", () => {
       const before = [chair.read(papers), chair.read(edition)];
       const { code, out, err } = await chair.import({ "answers.json": answers });
       assert.deepEqual([code, err], [0, ""]);
-      assert.match(out, /SpecNet: .*, doi: “10\.5281\/zenodo\.11”, new/);
+      assert.match(out, /Sluice: .*, doi: “10\.5281\/zenodo\.11”, new/);
       const added = [chair.read(papers), chair.read(edition)].map((text, index) => {
         const old = new Set((before[index] ?? "").split("\n"));
         return text.split("\n").filter((line) => !old.has(line));
@@ -338,7 +336,7 @@ describe("an import of DOIs", () => {
   test("leaves another DOI that stands there, and tells both", async () => {
     await asChair(async (chair) => {
       const papers = "editions/2020/papers.yaml";
-      chair.change(papers, "- id: specnet\n", "- id: specnet\n  doi: 10.1145/by.hand\n");
+      chair.change(papers, "- id: sluice\n", "- id: sluice\n  doi: 10.1145/by.hand\n");
       const { code, out } = await chair.import({ "answers.json": answers }, "--edition", "2020");
       assert.equal(code, 1);
       assert.match(

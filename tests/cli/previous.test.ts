@@ -5,7 +5,7 @@ import { describe, test } from "node:test";
 import { type Ledger, parseLedger } from "../../src/revisions/ledger.ts";
 import { runHere, withCopy } from "./program.ts";
 
-const TALK = "/2021/talks/klimovic/";
+const TALK = "/2021/talks/klimt/";
 
 function ledgerIn(output: string): Ledger {
   return parseLedger(readFileSync(join(output, "api/revisions.json"), "utf8"), "revisions.json");
@@ -14,10 +14,7 @@ function ledgerIn(output: string): Ledger {
 /** Moves one talk into a room. */
 function change(folder: string): void {
   const file = join(folder, "editions/2021/program.yaml");
-  writeFileSync(
-    file,
-    readFileSync(file, "utf8").replace("id: klimovic", "id: klimovic\n        room: Annex"),
-  );
+  writeFileSync(file, readFileSync(file, "utf8").replace("id: klimt", "id: klimt\n        room: Annex"));
 }
 
 describe("the build", () => {
@@ -39,7 +36,7 @@ describe("the build", () => {
       const lastmods = readFileSync(join(output, "sitemap.xml"), "utf8").match(/<lastmod>/g);
       // The page of changes, which is new, among them.
       assert.equal(lastmods?.length, 4);
-      assert.match(readFileSync(join(output, "2021/talks/klimovic.ics"), "utf8"), /\r\nSEQUENCE:1\r\n/);
+      assert.match(readFileSync(join(output, "2021/talks/klimt.ics"), "utf8"), /\r\nSEQUENCE:1\r\n/);
 
       const previous = join(output, "api/revisions.json");
       const third = await runHere([

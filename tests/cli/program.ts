@@ -1,10 +1,11 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "../../src/cli/program.ts";
 import { cacheFolderOf } from "../../src/read/byte-folder.ts";
+import { TOWPATH } from "../towpath.ts";
 
 export interface Run {
   readonly code: number | null;
@@ -50,7 +51,7 @@ process.on("exit", () => {
 });
 
 /**
- * A copy of the FastPath series that a test may spoil; `use` gets its folder.
+ * A copy of the Towpath series that a test may spoil; `use` gets its folder.
  * @param isCold whether nothing is there of what was made of other copies
  */
 export async function withCopy(
@@ -60,8 +61,8 @@ export async function withCopy(
   const folder = mkdtempSync(join(tmpdir(), "lectern-"));
   const parts = join(cacheFolderOf(folder), "parts");
   try {
-    for (const name of ["data", "editions", "content", "public"])
-      cpSync(name, join(folder, name), { recursive: true });
+    cpSync(TOWPATH, folder, { recursive: true });
+    mkdirSync(join(folder, "public"));
     if (kept !== undefined && !isCold) cpSync(kept, parts, { recursive: true });
     await use(folder);
     if (kept === undefined && existsSync(parts)) {

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { digests, runHere, withCopy } from "./program.ts";
 
-/** Within one day, and between turning points of FastPath. */
+/** Within one day, and between turning points of Towpath. */
 const [MORNING, NOON, NEXT_DAY] = ["1700040000", "1700050000", "1700140000"];
 const NOTHING = /_site: nothing has changed since the last build, \d+\.\d\d s\nNext: .*\n$/;
 
@@ -36,7 +36,7 @@ describe("a build after another", () => {
       assert.match(await build(), NOTHING);
 
       const other = inodeOf("2012/index.html");
-      edit(join(folder, "editions/2021/program.yaml"), "Ingesting and Processing", "Ingesting and Preparing");
+      edit(join(folder, "editions/2021/program.yaml"), "Filling and Emptying", "Filling and Draining");
       assert.doesNotMatch(await build(NEXT_DAY), NOTHING);
       assert.equal(inodeOf("2012/index.html"), other, "what stays as it was is linked");
       const ledger = join(folder, ".ledger.json");

@@ -3,7 +3,14 @@ import { describe, test } from "node:test";
 import { instantAt, momentFrom } from "../../src/client/now/moment-parameter.ts";
 import { lastMinute } from "../../src/client/zones/last-minute.ts";
 import { spanIn } from "../../src/client/zones/span-in-zone.ts";
-import { findWalls, isSameAt, wallsIn, writtenDay } from "../../src/client/zones/wall-clock.ts";
+import {
+  findWalls,
+  ownOffsetAt,
+  ownWalls,
+  wallsIn,
+  writtenDay,
+  writtenTime,
+} from "../../src/client/zones/wall-clock.ts";
 import { fullNameOf } from "../../src/client/zones/zone-full-names.ts";
 import { clockOf } from "../../src/model/wall-clock.ts";
 
@@ -185,16 +192,31 @@ test("a zone that the system does not know is none", () => {
   assert.ok(findWalls("Asia/Tokyo", "en") !== undefined);
 });
 
-test("two zones are the same while their clocks show the same", () => {
-  const [toronto, newYork, lima] = ["America/Toronto", "America/New_York", "America/Lima"].map((zone) =>
-    wallsIn(zone, "en"),
-  );
-  assert.ok(toronto && newYork && lima);
-  const [winter, summer] = ["2021-01-10T12:00Z", "2021-07-10T12:00Z"].map((iso) => Date.parse(iso));
-  assert.ok(winter && summer);
-  assert.equal(isSameAt([winter, summer], toronto, newYork), true);
-  assert.equal(isSameAt([winter], lima, newYork), true);
-  assert.equal(isSameAt([winter, summer], lima, newYork), false);
+test("a reader's own clock is read without asking the browser for its zone, and shows the same", () => {
+  const before = process.env.TZ;
+  try {
+    for (const zone of ["America/New_York", "Asia/Kathmandu", "Pacific/Kiritimati", "UTC"]) {
+      process.env.TZ = zone;
+      for (const iso of ["2021-01-10T23:50+00:00", "2021-07-10T00:10+02:00"]) {
+        const instant = Date.parse(iso);
+        const [own, { day, minute, weekday }] = [ownWalls("en")(instant), wallsIn(zone, "en")(instant)];
+        assert.deepEqual([own.day, own.minute, own.weekday], [day, minute, weekday], `${zone} ${iso}`);
+      }
+    }
+    process.env.TZ = "America/New_York";
+    const written = ["2021-07-10T12:00-04:00", "2021-07-10T16:00Z"].map(writtenTime);
+    assert.deepEqual(
+      written.map((time) => time && [time.instant, time.offset, ownOffsetAt(time.instant)]),
+      [
+        [Date.parse("2021-07-10T16:00Z"), -240, -240],
+        [Date.parse("2021-07-10T16:00Z"), 0, -240],
+      ],
+    );
+    assert.equal(writtenTime("soon"), undefined);
+  } finally {
+    if (before === undefined) delete process.env.TZ;
+    else process.env.TZ = before;
+  }
 });
 
 describe("the moment that an address names", () => {

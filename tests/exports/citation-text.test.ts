@@ -3,10 +3,10 @@ import { test } from "node:test";
 import { EDITION_MAKERS } from "../../src/exports/files.ts";
 import type { Edition } from "../../src/model/edition.ts";
 import type { Series } from "../../src/model/series.ts";
-import { loadSite } from "../../src/site.ts";
 import { readWithCitationJs } from "../citations/readers.ts";
 import { siteWith } from "../fixture.ts";
 import { contextOfFiles } from "../made.ts";
+import { towpathSite } from "../towpath.ts";
 
 const site = siteWith();
 const files = citationFiles(site.editions[0], site.series);
@@ -35,10 +35,10 @@ test("an edition of which nothing is cited has no files", () => {
   assert.deepEqual(citationFiles(old, site.series), []);
 });
 
-test("a reader of CSL-JSON finds the items of FastPath as they were written", () => {
-  const fastPath = loadSite(".");
-  const texts = fastPath.editions
-    .flatMap((edition) => citationFiles(edition, fastPath.series))
+test("a reader of CSL-JSON finds the items of Towpath as they were written", () => {
+  const towpath = towpathSite();
+  const texts = towpath.editions
+    .flatMap((edition) => citationFiles(edition, towpath.series))
     .filter(({ path }) => path.endsWith("/citations.json"));
   assert.deepEqual(
     texts.map(({ path }) => path),

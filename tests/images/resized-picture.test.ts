@@ -21,7 +21,7 @@ describe("a picture for pages", () => {
     );
     for (const content of [
       made.own,
-      made.fallback.content,
+      made.fallback?.content,
       ...made.versions.map((version) => version.content),
     ]) {
       const { width, height, exif, orientation } = await sharp(content).metadata();
@@ -43,7 +43,17 @@ describe("a picture for pages", () => {
   test("that lets something shine through has a PNG to fall back on", async () => {
     const clear = sharp({ create: { width: 700, height: 90, channels: 4, background: "#0000" } });
     const made = await resizePicture(await clear.png().toBuffer(), "logo");
-    assert.equal(made.fault === undefined && made.fallback.ending, "png");
+    assert.equal(made.fault === undefined && made.fallback?.ending, "png");
+  });
+
+  test("of a text is shown as it is where it moves, with its size", async () => {
+    const frames = await Promise.all(
+      [plain(60, 40), plain(60, 40).negate()].map((one) => one.png().toBuffer()),
+    );
+    const moving = await sharp(frames, { join: { animated: true } })
+      .gif()
+      .toBuffer();
+    assert.deepEqual(await resizePicture(moving, "text"), { width: 60, height: 40, versions: [] });
   });
 
   test("of which half is missing is a fault, and no crash", async () => {

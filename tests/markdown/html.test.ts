@@ -72,3 +72,20 @@ describe("the headings of a text", () => {
     assert.ok(performance.now() - start < 5_000);
   });
 });
+
+test("a picture in a text stands in the widths that screens need, and keeps its place before it comes", () => {
+  const pictureOf = (url: string) =>
+    url === "lake.jpg"
+      ? { src: "/p/lake-960.jpg", srcset: "/p/lake-480.webp 480w", width: 3000, height: 2000 }
+      : undefined;
+  const html = markdownRenderer("en")('![A *lake*](lake.jpg "At night") ![A dot](dot.svg)', {
+    hrefOf,
+    pictureOf,
+  });
+  assert.equal(
+    html,
+    '<p><picture><source type="image/webp" srcset="/p/lake-480.webp 480w" sizes="(min-width: 42rem) 40rem, 100vw">' +
+      '<img src="/p/lake-960.jpg" alt="A lake" title="At night" width="3000" height="2000" loading="lazy" decoding="async">' +
+      '</picture> <img src="/quill/dot.svg" alt="A dot"></p>\n',
+  );
+});

@@ -34,7 +34,7 @@ refused(
   spoil(EDITION, "city: Oslo", "town: Oslo"),
   `${EDITION}:9:54  was[0].venue.town`,
   "There is no key `town` here.",
-  "Possible: name, room, address, city, region, country, url.",
+  "Write it as `city`.",
 );
 
 /** Words that every object of JavaScript knows. */
@@ -136,7 +136,7 @@ refused(
   spoil(VENUE, "nav: true", "navigation: true"),
   `${VENUE}:3:1  navigation`,
   "There is no key `navigation` here.",
-  "Possible: title, nav, menu, order.",
+  "Write it as `nav`: with `nav: false`, only links lead to the page.",
 );
 
 refused(

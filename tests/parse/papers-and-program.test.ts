@@ -1,4 +1,6 @@
-import { refused, spoil } from "../fixture.ts";
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { problemsOf, refused, spoil } from "../fixture.ts";
 import { PAPERS, PROGRAM } from "../fixture-content.ts";
 
 refused(
@@ -9,12 +11,19 @@ refused(
   "Write the-blotter.",
 );
 
+test("a number is an id of a paper, and the program names it by the number, too", () => {
+  assert.deepEqual(
+    problemsOf({ ...spoil(PAPERS, "id: blotter", "id: 7"), ...spoil(PROGRAM, "paper: blotter", "paper: 7") }),
+    [],
+  );
+});
+
 refused(
-  "a number for an id",
-  spoil(PAPERS, "id: blotter", "id: 7"),
+  "a number with a fraction for an id",
+  spoil(PAPERS, "id: blotter", "id: 7.50"),
   `${PAPERS}:10:7  [1].id`,
-  "7 is read as a number, and a text belongs here.",
-  'Put it in quotes: "7".',
+  "7.50 is read as a number, and a text belongs here.",
+  'Put it in quotes: "7.50".',
 );
 
 refused(

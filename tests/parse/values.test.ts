@@ -82,22 +82,6 @@ refused(
 );
 
 refused(
-  "a mapping where a list belongs",
-  { [OLD_EDITION]: "was: {start: 2025-01-01}\n" },
-  `${OLD_EDITION}:1:6  was`,
-  "A mapping is not a list.",
-  'Write a list: each entry on a line of its own that starts with "- ".',
-);
-
-refused(
-  "a list where a file holds a mapping",
-  { [OLD_EDITION]: "- year: 2025\n" },
-  `${OLD_EDITION}:1:1`,
-  "A list is not a mapping.",
-  'Write a mapping: lines of the form "key: value", indented below this key.',
-);
-
-refused(
   "a word outside a closed vocabulary",
   spoil(EDITION, "presence: hybrid", "presence: virtual"),
   `${EDITION}:5:11  presence`,

@@ -1,15 +1,18 @@
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { readFrontMatter } from "../../src/read/front-matter.ts";
 import { readYaml } from "../../src/read/yaml/yaml.ts";
 
-/** The content of this repository: FastPath. */
-export function contentFiles(): { path: string; text: string }[] {
+/** What is written in a site folder, by paths below it. */
+export function contentFiles(site: string): { path: string; text: string }[] {
   return ["data", "editions", "content"]
     .flatMap((folder) =>
-      readdirSync(folder, { recursive: true, encoding: "utf8" }).map((name) => `${folder}/${name}`),
+      readdirSync(join(site, folder), { recursive: true, encoding: "utf8" }).map(
+        (name) => `${folder}/${name}`,
+      ),
     )
     .filter((path) => /\.(yaml|md)$/.test(path))
-    .map((path) => ({ path, text: readFileSync(path, "utf8") }));
+    .map((path) => ({ path, text: readFileSync(join(site, path), "utf8") }));
 }
 
 /** What a file says: a YAML file as a whole, of a Markdown file its front matter. */

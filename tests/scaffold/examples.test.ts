@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, test } from "node:test";
 import { firstEdition, nextEdition } from "../../src/scaffold/edition/edition-facts.ts";
 import { nextEditionFiles } from "../../src/scaffold/edition/edition-files.ts";
 import { filesIn } from "../../src/scaffold/files.ts";
 import { renamingOf } from "../../src/scaffold/renaming.ts";
 import { siteFiles } from "../../src/scaffold/series/site-files.ts";
-import { loadSite } from "../../src/site.ts";
+import { TOWPATH, towpathSite } from "../towpath.ts";
 import { exampleRuns, inUse } from "./examples.ts";
 import { NOW, problemsOfFiles } from "./folder.ts";
 
@@ -23,9 +24,9 @@ const NEW_SITE = siteFiles(
   "0.1.0",
 );
 
-/** FastPath, with the edition of 2026 that follows another. */
-function fastPath(from: string): Files {
-  const site = loadSite(".");
+/** Towpath, with the edition of 2026 that follows another. */
+function towpathAfter(from: string): Files {
+  const site = towpathSite();
   const last = site.editions.find(({ id }) => id === from);
   assert.ok(last !== undefined);
   const facts = nextEdition(last, 2026, site, NOW);
@@ -33,15 +34,17 @@ function fastPath(from: string): Files {
   const old = [`editions/${from}/edition.yaml`, "data/people.yaml"];
   return {
     "data/series.yaml": NEW_SITE["data/series.yaml"] ?? "",
-    ...Object.fromEntries(old.map((path) => [path, readFileSync(path, "utf8").replace("program/", "")])),
+    ...Object.fromEntries(
+      old.map((path) => [path, readFileSync(join(TOWPATH, path), "utf8").replace("program/", "")]),
+    ),
     ...filesIn("editions/2026", files),
   };
 }
 
 const SITES = {
   "a new site": NEW_SITE,
-  "an edition after 2021": fastPath("2021"),
-  "one after 2013": fastPath("2013"),
+  "an edition after 2021": towpathAfter("2021"),
+  "one after 2013": towpathAfter("2013"),
 };
 
 /** Whether a file is one of those that were made. */

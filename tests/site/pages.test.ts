@@ -3,10 +3,10 @@ import { before, describe, test } from "node:test";
 import { HtmlValidate } from "html-validate";
 import { pathsOf } from "../../src/kinds/site-paths.ts";
 import type { Site } from "../../src/model/site.ts";
-import { loadSite } from "../../src/site.ts";
 import { fileOf } from "../../src/urls.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { COMMITTEE, EDITION, FIXTURE, PROGRAM } from "../fixture-content.ts";
+import { TOWPATH, towpathSite } from "../towpath.ts";
 import {
   attributes,
   brokenAddresses,
@@ -33,7 +33,7 @@ const DATA_BLOCK = /<script type="application\/(?:ld\+)?json"[^>]*>[^<]*<\/scrip
 const PUBLIC_FILES = Object.keys(FIXTURE).flatMap((path) => /^public\/(.*)/.exec(path)?.[1] ?? []);
 
 const SITES: Record<string, () => { readonly site: Site; readonly publicFiles: readonly string[] }> = {
-  FastPath: () => ({ site: loadSite("."), publicFiles: [] }),
+  Towpath: () => ({ site: towpathSite(), publicFiles: [] }),
   "a series with everything": () => ({ site: siteWith(), publicFiles: PUBLIC_FILES }),
   "a hostile series": () => {
     const changes = {
@@ -186,11 +186,11 @@ for (const [name, load] of Object.entries(SITES))
 
 describe("a site below a base path", () => {
   test("keeps every link below it", async () => {
-    const site = await renderFolder(".", undefined, "https://user.github.io/FastPath2021/");
-    assert.deepEqual(brokenLinks(site, "/FastPath2021/"), []);
+    const site = await renderFolder(TOWPATH, undefined, "https://user.github.io/Towpath2021/");
+    assert.deepEqual(brokenLinks(site, "/Towpath2021/"), []);
     assert.match(
       site.texts.get("sitemap.xml") ?? "",
-      /<loc>https:\/\/user\.github\.io\/FastPath2021\/2021\/program\/<\/loc>/,
+      /<loc>https:\/\/user\.github\.io\/Towpath2021\/2021\/program\/<\/loc>/,
     );
   });
 });

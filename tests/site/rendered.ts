@@ -5,7 +5,7 @@ import { loadSite } from "../../src/site.ts";
 import { fileOf } from "../../src/urls.ts";
 import { builtFiles } from "../built.ts";
 
-/** A moment at which every edition of FastPath is over. */
+/** A moment at which every edition of Towpath is over. */
 export const AFTERWARDS = DateTime.fromISO("2026-01-15T12:00Z");
 
 /** A whole site in memory. */

@@ -2,17 +2,17 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import jsonld, { type Options } from "jsonld";
 import type { Site } from "../../src/model/site.ts";
-import { loadSite } from "../../src/site.ts";
 import { fileOf } from "../../src/urls.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { EDITION, PROGRAM } from "../fixture-content.ts";
+import { towpathSite } from "../towpath.ts";
 import { attributes, pageAt, type RenderedSite, renderSite } from "./rendered.ts";
 import { isProperty, isType } from "./vocabulary.ts";
 
 const HOSTILE = `</script><!-- <b onload=x>&amp; "q" 'a' ]]> \\ 💥 \u202eΑΒΓ 李明`;
 
 const SITES: Record<string, () => Site> = {
-  FastPath: () => loadSite("."),
+  Towpath: () => towpathSite(),
   "a series with everything": () => siteWith(),
   "a hostile series": () =>
     siteWith({

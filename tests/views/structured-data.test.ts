@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import type { Site } from "../../src/model/site.ts";
-import { loadSite } from "../../src/site.ts";
 import { contextAt, type Files, siteWith, spoil, viewsOf } from "../fixture.ts";
 import { EDITION, FIXTURE, PROGRAM } from "../fixture-content.ts";
 import { indexedPages } from "../made.ts";
+import { towpathSite } from "../towpath.ts";
 
 type Node = Record<string, unknown>;
 
@@ -33,33 +33,32 @@ const crumbs = (node: Node | undefined) =>
 
 const WHEN = ["startDate", "endDate", "previousStartDate", "eventStatus", "eventAttendanceMode", "location"];
 
-describe("FastPath", () => {
-  const site = loadSite(".");
+describe("Towpath", () => {
+  const site = towpathSite();
 
   test("2020 was rescheduled, moved online, and is part of the series and of its host", () => {
     const [series, event] = graphAt("/2020/", site);
     assert.deepEqual(series, {
       "@type": "EventSeries",
-      "@id": "https://fastpath.example.org/#series",
-      name: "FastPath",
-      alternateName: "International Workshop on Performance Analysis of Machine Learning Systems",
-      description:
-        "A workshop on measuring, modeling and improving the performance of machine learning systems.",
-      url: "https://fastpath.example.org/",
+      "@id": "https://towpath.example.org/#series",
+      name: "Towpath",
+      alternateName: "International Workshop on the Performance of Canals and Locks",
+      description: "A workshop on measuring, modeling and improving the traffic of canals.",
+      url: "https://towpath.example.org/",
     });
     assert.deepEqual(only(event, "@id", "name", "url", "superEvent", ...WHEN), {
-      "@id": "https://fastpath.example.org/2020/#event",
-      name: "FastPath 2020",
-      url: "https://fastpath.example.org/2020/",
+      "@id": "https://towpath.example.org/2020/#event",
+      name: "Towpath 2020",
+      url: "https://towpath.example.org/2020/",
       superEvent: [
-        { "@type": "EventSeries", "@id": "https://fastpath.example.org/#series", name: "FastPath" },
+        { "@type": "EventSeries", "@id": "https://towpath.example.org/#series", name: "Towpath" },
         {
           "@type": "Event",
-          name: "ISPASS 2020",
-          url: "https://www.ispass.org/ispass2020",
+          name: "ICIW 2020",
+          url: "https://iciw.example.org/2020",
           startDate: "2020-08-23",
           endDate: "2020-08-23",
-          location: { "@type": "VirtualLocation", url: "https://www.ispass.org/ispass2020" },
+          location: { "@type": "VirtualLocation", url: "https://iciw.example.org/2020" },
         },
       ],
       startDate: "2020-08-23T09:00:00-04:00",
@@ -69,9 +68,9 @@ describe("FastPath", () => {
       eventAttendanceMode: "https://schema.org/OnlineEventAttendanceMode",
       location: {
         "@type": "VirtualLocation",
-        "@id": "https://fastpath.example.org/2020/#online",
+        "@id": "https://towpath.example.org/2020/#online",
         name: "Zoom",
-        url: "https://fastpath.example.org/2020/",
+        url: "https://towpath.example.org/2020/",
       },
     });
   });
@@ -86,10 +85,7 @@ describe("FastPath", () => {
 
   test("an edition of which only the year is known has no dates", () => {
     const event = graphAt("/2012/", site)[1] ?? {};
-    assert.deepEqual(
-      [event.name, "startDate" in event, "location" in event],
-      ["FastPath 2012", false, false],
-    );
+    assert.deepEqual([event.name, "startDate" in event, "location" in event], ["Towpath 2012", false, false]);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Fault, Resized } from "../../images/resized-picture.ts";
 import { keyOfPicture, type MadePicture, type MadePictures } from "../../model/picture.ts";
 import type { Site } from "../../model/site.ts";
 import { ContentError, type Problem, problemOfFile } from "../../problem.ts";
+import { encodedPath } from "../../public-files.ts";
 import { readPublicFile } from "../../read/public-files.ts";
 import { type Cache, cached } from "../cache.ts";
 import { digestOfData, digestOfFile } from "../keys.ts";
@@ -18,7 +19,7 @@ export interface PicturesToPublish {
 type Sources = ReadonlyMap<string, string>;
 
 /**
- * The pictures of people, logos and images in the sizes that pages show. At its own address, each stays as it is, or
+ * The pictures of people, logos, images and texts in the sizes that pages show. At its own address, each stays as it is, or
  * stands without what its camera wrote into it and no wider than a screen: whoever links to it still finds it.
  * @param onLacking told where nothing can make pictures small: they stay as they are
  * @throws ContentError for pictures that cannot be shown
@@ -50,9 +51,10 @@ export async function makePictures(
     const pathOf = (width: number, ending: string): string =>
       `${PICTURES}${digest.slice(0, 12)}-${width}.${ending}`;
     const { width, height, versions, fallback, own } = made;
-    const fallbackPath = pathOf(versions[1]?.width ?? width, fallback.ending);
+    const fallbackPath =
+      fallback === undefined ? `/${encodedPath(file)}` : pathOf(versions[1]?.width ?? width, fallback.ending);
     for (const version of versions) files.set(pathOf(version.width, "webp"), version.content);
-    files.set(fallbackPath, fallback.content);
+    if (fallback !== undefined) files.set(fallbackPath, fallback.content);
     if (own !== undefined) files.set(`/${file}`, own);
     pictures.set(keyOfPicture(use, file), {
       width,

@@ -5,9 +5,9 @@ import { factOf, type Row, textOf } from "../my-program/rows.ts";
 import { decoded } from "../my-program/selection.ts";
 import type { Shared } from "../my-program/shared-program.ts";
 import { part } from "../page/part.ts";
+import { whenIdle } from "../page/turns.ts";
 import { count } from "../page/words.ts";
 import type { Arrival } from "../timetable/arrival.ts";
-import { whenIdle } from "./idle.ts";
 import { hasAll, wantedIn } from "./matching.ts";
 import { showing } from "./showing.ts";
 
@@ -28,6 +28,8 @@ export function followFilter(page: ProgramPage, shared: Shared, { arriveAt }: Ar
   const find = tools.querySelector(".find");
   const title = heading.textContent;
   const textFor = cached((item) => spelled(textOf(item)));
+  const textOfRow = ({ element, within }: Row): string =>
+    `${textFor(element)}\n${within ? textFor(within) : ""}`;
   const { show, showRest } = showing(program, rows);
   let timer = 0;
 
@@ -44,7 +46,7 @@ export function followFilter(page: ProgramPage, shared: Shared, { arriveAt }: Ar
       hasFacts(row, criteria) &&
       (query.length === 0 ||
         // A session that is found shows all its talks.
-        hasAll(`${textFor(row.element)}\n${row.within ? textFor(row.within) : ""}`, query));
+        hasAll(textOfRow(row), query));
     const visible = isSought || isView ? rows.filter(matches) : rows;
 
     program.toggleAttribute("data-filtered", isSought || isView);
@@ -88,13 +90,7 @@ export function followFilter(page: ProgramPage, shared: Shared, { arriveAt }: Ar
   update(0);
   uncover();
   // While nothing else is to do: the first letter that is typed finds all texts ready.
-  whenIdle(
-    rows.map(
-      ({ element }) =>
-        () =>
-          textFor(element),
-    ),
-  );
+  whenIdle(rows.map((row) => () => textOfRow(row)));
   store.onChange(() => update());
   tools.addEventListener("input", () => update());
   for (const control of tools.elements)

@@ -1,5 +1,6 @@
+import { once } from "../../once.ts";
 import type { Row } from "../my-program/rows.ts";
-import { type Rest, whenIdle } from "./idle.ts";
+import { type Rest, whenIdle } from "../page/turns.ts";
 
 /** All talks, some of them, or none here because they stand elsewhere. */
 type Shown = readonly Row[] | "all" | "elsewhere";
@@ -19,11 +20,13 @@ const FIRST = 40;
  * after that: to lay out hundreds takes longer than to type a letter.
  */
 export function showing(program: HTMLElement, rows: readonly Row[]): Showing {
-  const others = [...program.querySelectorAll<HTMLElement>(".day .item:not(.talk)")];
+  const parts = once(() => [
+    ...program.querySelectorAll<HTMLElement>(
+      ".day, .day .parallel, .day .slot, .day .session, .day .item:not(.talk)",
+    ),
+  ]);
   const days = [...program.querySelectorAll<HTMLElement>(".day")];
-  const groups = [...program.querySelectorAll<HTMLElement>(".day .parallel, .day .slot, .day .session")];
   const tabs = [...program.querySelectorAll<HTMLAnchorElement>("nav.days a")];
-  const around = new Map(rows.map(({ element }) => [element, groupsAround(element)]));
   const unfolded = new Set<HTMLDetailsElement>();
   const reveal = (element: HTMLElement): void => {
     hide(element, false);
@@ -33,18 +36,20 @@ export function showing(program: HTMLElement, rows: readonly Row[]): Showing {
     unfolded.add(fold);
   };
   let rest: Rest | undefined;
+  let isWhole = true;
 
   const show = (shown: Shown): void => {
     rest?.leave();
     const isAll = shown === "all";
-    if (isAll) for (const element of [...days, ...groups, ...others]) hide(element, false);
-    if (isAll) for (const { element } of rows) hide(element, false);
+    if (isAll && isWhole) return;
+    isWhole = isAll;
+    if (isAll) for (const element of [...parts(), ...rows.map((row) => row.element)]) hide(element, false);
     else if (shown === "elsewhere") for (const day of days) hide(day, true);
     else {
-      const partsOf = ({ element }: Row): HTMLElement[] => [...(around.get(element) ?? []), element];
+      const partsOf = ({ element }: Row): HTMLElement[] => [...groupsAround(element), element];
       const used = new Set(shown.slice(0, FIRST).flatMap(partsOf));
-      for (const element of [...days, ...groups, ...others]) hide(element, !used.has(element));
-      for (const { element } of rows) hide(element, !used.has(element));
+      for (const element of [...parts(), ...rows.map((row) => row.element)])
+        hide(element, !used.has(element));
       for (const element of used) reveal(element);
       rest = whenIdle(
         shown.slice(FIRST).map((row) => () => {

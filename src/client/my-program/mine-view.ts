@@ -4,6 +4,7 @@ import { part } from "../page/part.ts";
 import { findWalls, MINUTE } from "../zones/wall-clock.ts";
 import type { ProgramPage } from "./program-page.ts";
 import type { Row } from "./rows.ts";
+import { starBeside } from "./stars.ts";
 
 /** Time enough to be told of: less is on the way from one room to the next. */
 const WORTH_TELLING = 20 * MINUTE;
@@ -19,7 +20,7 @@ export function showMine(page: ProgramPage, rows: readonly Row[] | undefined, ha
   );
 }
 
-function sectionOf(day: HTMLElement, rows: readonly Row[], { words }: ProgramPage, hasFreeTime: boolean) {
+function sectionOf(day: HTMLElement, rows: readonly Row[], page: ProgramPage, hasFreeTime: boolean) {
   const section = document.createElement("section");
   const [heading, list] = [document.createElement("h2"), document.createElement("ol")];
   heading.textContent = day.querySelector("h2")?.firstChild?.textContent?.trim() ?? "";
@@ -32,9 +33,12 @@ function sectionOf(day: HTMLElement, rows: readonly Row[], { words }: ProgramPag
     if (hasFreeTime && walls && row.start - end >= WORTH_TELLING) {
       const free = document.createElement("li");
       free.className = "free";
-      free.textContent = say(words.free, { time: `${clockOf(walls(end))}–${clockOf(walls(row.start))}` });
+      free.textContent = say(page.words.free, {
+        time: `${clockOf(walls(end))}–${clockOf(walls(row.start))}`,
+      });
       list.append(free);
     }
+    starBeside(row, page);
     list.append(copyOf(row));
     end = Number.isNaN(end) ? row.end : Math.max(end, row.end);
   }

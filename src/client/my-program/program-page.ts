@@ -47,5 +47,5 @@ export function countOf(rows: readonly Pick<Row, "id">[]): number {
 
 /** The rows with these ids; the others are no longer in the program. */
 export function rowsWith({ rows }: ProgramPage, ids: ReadonlySet<string>): Row[] {
-  return rows.filter(({ id }) => ids.has(id));
+  return ids.size === 0 ? [] : rows.filter(({ id }) => ids.has(id));
 }

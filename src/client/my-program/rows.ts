@@ -1,3 +1,4 @@
+import { once } from "../../once.ts";
 import type { TimedTalk } from "./overlaps.ts";
 
 /** A talk as it stands in the program. */
@@ -19,21 +20,41 @@ export function rowsOf(program: ParentNode): Row[] {
   );
 }
 
+/** Read when asked: of hundreds of talks, most are never looked into. */
 function rowOf(element: HTMLElement, day: HTMLElement): Row {
-  const within = element.parentElement?.closest<HTMLElement>(".session") ?? undefined;
-  const isTimed = element.dataset.start !== undefined;
-  const { start, end } = isTimed ? element.dataset : (within?.dataset ?? {});
-  const title = element.querySelector(".title > a");
+  const link = (): Element | null => element.querySelector(".title > a");
+  const isTimed = (): boolean => element.dataset.start !== undefined;
+  const within = once(() => element.parentElement?.closest<HTMLElement>(".session") ?? undefined);
+  const moment = (name: "start" | "end"): number =>
+    Date.parse((isTimed() ? element : within())?.dataset[name] ?? "");
+  // The same talk at another time ends in its number.
+  const id = once(() => element.id.replace(/^talk-/, "").replace(/_\d+$/, ""));
   return {
-    ...{ element, within, day },
-    // The same talk at another time ends in its number.
-    id: element.id.replace(/^talk-/, "").replace(/_\d+$/, ""),
-    title: title?.textContent ?? "",
-    href: title?.getAttribute("href") ?? "",
-    start: Date.parse(start ?? ""),
-    end: Date.parse(end ?? ""),
-    session: isTimed ? undefined : within?.id,
-    isCancelled: element.classList.contains("cancelled"),
+    ...{ element, day },
+    get id() {
+      return id();
+    },
+    get within() {
+      return within();
+    },
+    get title() {
+      return link()?.textContent ?? "";
+    },
+    get href() {
+      return link()?.getAttribute("href") ?? "";
+    },
+    get start() {
+      return moment("start");
+    },
+    get end() {
+      return moment("end");
+    },
+    get session() {
+      return isTimed() ? undefined : within()?.id;
+    },
+    get isCancelled() {
+      return element.classList.contains("cancelled");
+    },
   };
 }
 

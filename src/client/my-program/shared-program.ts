@@ -1,6 +1,7 @@
 import { part } from "../page/part.ts";
 import { count } from "../page/words.ts";
 import { changed, countOf, type ProgramPage, rowsWith } from "./program-page.ts";
+import type { Row } from "./rows.ts";
 import { sharedIds } from "./selection.ts";
 
 /** The program that a link shares. */
@@ -17,10 +18,7 @@ export function openShared(page: ProgramPage): Shared {
   let ids: ReadonlySet<string> | undefined;
 
   const open = (): void => {
-    ids = sharedIds(
-      location.hash,
-      rows.map(({ id }) => id),
-    );
+    ids = sharedIds(location.hash, idsOf(rows));
     banner.hidden = ids === undefined;
     only.checked = ids !== undefined;
     if (ids === undefined) return;
@@ -52,4 +50,9 @@ export function openShared(page: ProgramPage): Shared {
     changed(page);
   });
   return { ids: () => (only.checked ? ids : undefined) };
+}
+
+/** Asked for one by one: a page that shares nothing reads none. */
+function* idsOf(rows: readonly Row[]): Iterable<string> {
+  for (const { id } of rows) yield id;
 }

@@ -45,7 +45,7 @@ export function markNow(program: HTMLElement, slots: readonly SlotElement[]): vo
       back.href = `#${idOf(first.element)}`;
       listByRoom(menu, shown, sayOf(marks), idOf);
     }
-    drawNow(blocks, now);
+    drawNow(program, marks.current.length > 0 ? blocks : [], now);
     const next = firstAfter(now, moments);
     return marks.current.length > 0 && blocks.length > 0
       ? Math.min(next ?? now + MINUTE, now + MINUTE)

@@ -1,7 +1,7 @@
 /** Where in a grid of rooms and times the present moment lies: a line across its columns. */
-export function drawNow(blocks: readonly HTMLElement[], now: number): void {
+export function drawNow(program: HTMLElement, blocks: readonly HTMLElement[], now: number): void {
+  for (const rule of program.querySelectorAll(".now-rule")) rule.remove();
   for (const block of blocks) {
-    block.querySelector(".now-rule")?.remove();
     const grid = block.querySelector(".grid");
     const unit = Number(block.dataset.unit) * 60_000;
     const times = [...block.querySelectorAll<HTMLElement>(".slot, .slot > .items > .item")];

@@ -1,3 +1,5 @@
+import { whenShown } from "../page/turns.ts";
+
 /** Marks the tab of the day that is read. */
 export function followDays(program: HTMLElement): void {
   const tabs = [...program.querySelectorAll<HTMLAnchorElement>(".days a")];
@@ -15,14 +17,16 @@ export function followDays(program: HTMLElement): void {
         row.scrollLeft += tab.getBoundingClientRect().left - row.getBoundingClientRect().left - 48;
     }
   };
-  // The day that lies under the lower edge of the bar.
-  const edge = bar.offsetHeight + 24;
-  const observer = new IntersectionObserver(
-    (entries) => {
-      for (const { isIntersecting, target } of entries)
-        if (isIntersecting) show(target.getAttribute("aria-labelledby") ?? "");
-    },
-    { rootMargin: `-${edge}px 0px ${edge + 1 - innerHeight}px 0px` },
-  );
-  for (const day of program.querySelectorAll(".day")) observer.observe(day);
+  whenShown(() => {
+    // The day that lies under the lower edge of the bar.
+    const edge = bar.offsetHeight + 24;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { isIntersecting, target } of entries)
+          if (isIntersecting) show(target.getAttribute("aria-labelledby") ?? "");
+      },
+      { rootMargin: `-${edge}px 0px ${edge + 1 - innerHeight}px 0px` },
+    );
+    for (const day of program.querySelectorAll(".day")) observer.observe(day);
+  });
 }

@@ -1,6 +1,9 @@
 import { isOn } from "../now/agenda.ts";
 import type { SlotElement } from "../now/slots.ts";
 
+/** What is over as a whole. */
+const PARTS = ".slot, .serial > .item";
+
 /** While the event goes on, folds away what is over: once, as nothing is to vanish under a reader's eyes. */
 export function foldPast(
   program: HTMLElement,
@@ -9,13 +12,14 @@ export function foldPast(
   word: string,
 ): void {
   if (!isOn(slots, now)) return;
-  const isOver = (part: Element): boolean => {
-    const own = slots.filter(({ element }) => part.contains(element));
-    return own.length > 0 && own.every(({ end }) => end <= now);
-  };
+  const isGoingOn = new Map<Element, boolean>();
+  for (const { element, end } of slots) {
+    const part = element.closest(PARTS);
+    if (part !== null) isGoingOn.set(part, isGoingOn.get(part) === true || end > now);
+  }
   for (const day of program.querySelectorAll<HTMLElement>(".day")) {
-    const parts = [...day.querySelectorAll(".slot, .serial > .item")];
-    const over = parts.filter(isOver);
+    const parts = [...day.querySelectorAll(PARTS)];
+    const over = parts.filter((part) => isGoingOn.get(part) === false);
     if (over.length === 0) continue;
     day.classList.toggle("is-past", over.length === parts.length);
     for (const part of over) part.classList.add("is-over");

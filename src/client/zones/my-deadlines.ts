@@ -6,11 +6,11 @@ import { cityOf } from "./zone-names.ts";
 
 /** Says the deadlines that lie ahead in the reader's own zone: "Sat, Feb 27, 13:00 your time (Berlin)". */
 export function showMyDeadlines(): void {
-  const walls = findWalls(myZone, language);
+  const walls = findWalls(myZone(), language);
   const elements = document.querySelectorAll<HTMLElement>("[data-instant]");
   if (walls === undefined || elements.length === 0) return;
   const date = new Intl.DateTimeFormat(`${language}-u-nu-latn`, {
-    timeZone: myZone,
+    timeZone: myZone(),
     weekday: "short",
     month: "short",
     day: "numeric",
@@ -18,6 +18,6 @@ export function showMyDeadlines(): void {
   for (const element of elements) {
     const { instant = "", text = "" } = element.dataset;
     const last = lastMinute(Date.parse(instant), walls);
-    element.textContent = say(text, { day: date.format(last.day), time: last.clock, zone: cityOf(myZone) });
+    element.textContent = say(text, { day: date.format(last.day), time: last.clock, zone: cityOf(myZone()) });
   }
 }

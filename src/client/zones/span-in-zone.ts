@@ -21,9 +21,15 @@ export function spanIn(
   // Over a change of the clocks, the name of a city would stand for both of its times.
   const nameOf = from.zone === to.zone ? shortNameOf : offsetOf;
   const isChanging = from.zone !== to.zone;
+  const hasName = isNamed || isChanging;
   const named = (wall: WallClock): WallClock => ({
-    ...wall,
-    zone: isNamed || isChanging ? nameOf(wall.zone, zone) : "",
+    day: wall.day,
+    minute: wall.minute,
+    // Asked for only on another day.
+    get weekday() {
+      return wall.weekday;
+    },
+    zone: hasName ? nameOf(wall.zone, zone) : "",
   });
   return spanElsewhere(named(from), end === undefined ? undefined : named(to), day);
 }

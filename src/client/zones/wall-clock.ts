@@ -1,4 +1,5 @@
 import type { WallClock } from "../../model/wall-clock.ts";
+import { once } from "../../once.ts";
 
 /** The wall at an instant, in milliseconds since 1970 UTC. */
 export type WallAt = (instant: number) => WallClock;
@@ -49,15 +50,49 @@ export function findWalls(zone: string, language: string): WallAt | undefined {
   }
 }
 
+/** Minutes that the reader's own clock is ahead of UTC. */
+export function ownOffsetAt(instant: number): number {
+  return -new Date(instant).getTimezoneOffset();
+}
+
+/**
+ * Walls in the reader's own zone, where its name is not said: the browser looks up nothing for them, but for days of the
+ * week.
+ */
+export function ownWalls(language: string): WallAt {
+  const weekdays = once(() => new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { weekday: "short" }));
+  return (instant) => {
+    const offset = ownOffsetAt(instant);
+    const local = instant + offset * MINUTE;
+    const hours = `${Math.floor(Math.abs(offset) / 60)}`;
+    const minutes = offset % 60 === 0 ? "" : `:${String(Math.abs(offset) % 60).padStart(2, "0")}`;
+    return {
+      day: Math.floor(local / DAY),
+      minute: Math.floor((local - Math.floor(local / DAY) * DAY) / MINUTE),
+      get weekday() {
+        return weekdays().format(instant);
+      },
+      zone: offset === 0 ? "GMT" : `GMT${offset < 0 ? "-" : "+"}${hours}${minutes}`,
+    };
+  };
+}
+
+/** A time with the offset from UTC that it is written with, in minutes. */
+export interface WrittenTime {
+  readonly instant: number;
+  readonly offset: number;
+}
+
+/** Of `2021-03-28T10:50-04:00`; undefined for what is no time. */
+export function writtenTime(iso: string): WrittenTime | undefined {
+  const instant = Date.parse(iso);
+  if (Number.isNaN(instant)) return undefined;
+  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(iso) ?? [];
+  const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
+  return { instant, offset: sign === "-" ? -size : size };
+}
+
 /** The day that an instant or a date is written with: `2021-03-28T10:50-04:00`. */
 export function writtenDay(iso: string): number {
   return Date.parse(iso.slice(0, 10)) / DAY;
-}
-
-/** Whether two zones show the same at all of some instants. */
-export function isSameAt(instants: readonly number[], one: WallAt, other: WallAt): boolean {
-  return instants.every((instant) => {
-    const [a, b] = [one(instant), other(instant)];
-    return a.day === b.day && a.minute === b.minute;
-  });
 }

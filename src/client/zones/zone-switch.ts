@@ -2,6 +2,7 @@ import { say } from "../../messages/say.ts";
 import { now } from "../now/clock.ts";
 import { remember } from "../page/memory.ts";
 import { language, myZone } from "../page/reader.ts";
+import { type Rest, whenIdle } from "../page/turns.ts";
 import { findWalls } from "./wall-clock.ts";
 import { CHOICE, type Choice, findTimes, isMineTheSame, keptChoice, showBeside } from "./zone-choice.ts";
 import { fullNameOf } from "./zone-full-names.ts";
@@ -17,14 +18,14 @@ export function switchZones(): void {
   if (!form || !select || !input || !list) return;
   const times = findTimes();
   const isSame = isMineTheSame(times);
-  const instant = Math.min(...times.map(({ start }) => start), Number.MAX_SAFE_INTEGER);
-  const at = times.length === 0 ? now() : instant;
+  const at = times.ends[0]?.instant ?? now();
   const { mine = "", unknown = "" } = form.dataset;
   const field = input.parentElement ?? input;
   const failure = form.querySelector("[role=alert]") ?? field;
   const optionOf = (value: string): HTMLOptionElement | undefined =>
     [...select.options].find((option) => option.value === value);
 
+  let rest: Rest | undefined;
   const show = (chosen: Choice): void => {
     const choice = chosen === "mine" && isSame ? "own" : chosen;
     if (optionOf(choice) === undefined) {
@@ -35,7 +36,8 @@ export function switchZones(): void {
     field.hidden = true;
     failure.textContent = "";
     input.removeAttribute("aria-invalid");
-    showBeside(choice, times, isSame);
+    rest?.leave();
+    rest = showBeside(choice, times, isSame);
   };
   const choose = (choice: Choice): void => {
     show(choice);
@@ -49,13 +51,18 @@ export function switchZones(): void {
   };
   const refuse = (): void => {
     input.setAttribute("aria-invalid", "true");
-    failure.textContent = say(unknown, { text: input.value, example: cityOf(myZone) });
+    failure.textContent = say(unknown, { text: input.value, example: cityOf(myZone()) });
   };
 
   const own = optionOf("mine");
   // Where the clocks agree, there is nothing to choose.
   if (isSame) own?.remove();
-  else if (own !== undefined) own.textContent = `${mine}: ${fullNameOf(myZone, at, language)}`;
+  else if (own !== undefined)
+    whenIdle([
+      () => {
+        own.textContent = `${mine}: ${fullNameOf(myZone(), at, language)}`;
+      },
+    ]);
   let search: Promise<ZoneSearch> | undefined;
   // Without a network, there is no list, until there is one again.
   const forget = (): undefined => {

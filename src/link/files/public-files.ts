@@ -6,6 +6,7 @@ import {
   problemOfFile,
   type Report,
 } from "../../problem.ts";
+import { findPublicFile } from "../../public-files.ts";
 import { quote } from "../../remedy.ts";
 import type { Reference } from "../linking.ts";
 
@@ -54,6 +55,9 @@ export function checkSizes(files: ReadonlyMap<string, PublicFile>): Problem[] {
   return problems;
 }
 
+/** Drawings, and what moves. */
+const AS_THEY_ARE = new Set(["svg", "gif"]);
+
 const SHOWN = new Set(["jpeg", "png", "gif", "webp", "avif", "svg"]);
 const NAMES: ReadonlyMap<string, string> = new Map([
   ["heic", "an HEIC picture, as phones take them"],
@@ -64,6 +68,12 @@ const NAMES: ReadonlyMap<string, string> = new Map([
   ["html", "a web page"],
 ]);
 const SAVE = "Save it as JPEG, PNG or SVG, and write its name here.";
+
+/** The files of the pictures that texts show, each once. */
+export function picturesInTexts(references: readonly Reference[], files: ReadonlySet<string>): string[] {
+  const shown = references.filter(({ needs }) => needs === "image");
+  return [...new Set(shown.flatMap(({ url }) => findPublicFile(files, url)?.file ?? []))];
+}
 
 /** A picture that a page shows: browsers must be able to, and readers not have to wait. */
 export function checkPicture(
@@ -76,8 +86,8 @@ export function checkPicture(
   const file = files.get(path);
   if (file === undefined) return;
   checkFormat(place, path, file, report);
-  // Those with a key of their own are made small while the site is built.
-  if (needs !== "image" || file.bytes <= LARGE_PICTURE) return;
+  // Others are made small while the site is built.
+  if (needs !== "image" || file.bytes <= LARGE_PICTURE || !AS_THEY_ARE.has(file.format ?? "")) return;
   const message = `The picture ${quote(path)} is ${inMegabytes(file.bytes)}: readers have to wait for it.`;
   const remedy = "Save it smaller: 500 kB do for a picture as wide as a page.";
   notice(place, message, remedy, { notice: "large-file", at: [path] });

@@ -1,12 +1,13 @@
 import { z } from "zod";
 import { BADGES } from "../../model/vocabulary.ts";
 import { inYaml, textOf } from "../../remedy.ts";
-import { id, link, listOfTexts, markdown, oneLine, pageRange, target, text } from "../fields.ts";
+import { link, listOfTexts, markdown, oneLine, pageRange, target, text } from "../fields.ts";
 import { listOfPeople } from "../person.ts";
 import { doi, funders, license } from "../proceedings.ts";
 import { fault, wrong } from "../remedies/explain.ts";
 import { BADGE_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
 import { meantArxiv } from "../remedies/meant-identifiers.ts";
+import { paperId } from "./item-keys.ts";
 
 const ARXIV_HELP = 'Write it without the address and in quotes, such as "1905.10915".';
 
@@ -26,7 +27,7 @@ const award = oneLine(
 export const papersFile = z.array(
   z
     .strictObject({
-      id: id.meta({ description: "A short name that stays.", examples: ["specnet"] }),
+      id: paperId.meta({ description: "A short name that stays, or a number.", examples: ["specnet", 12] }),
       title: text.meta({
         description:
           "The title. *Emphasis*, `code`, H~2~O, x^2^ and $LaTeX$ are shown as such; a backslash keeps a sign.",

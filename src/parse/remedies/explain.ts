@@ -1,5 +1,7 @@
 import { z } from "zod";
 import { chooseFrom, inYaml, oneOf, quote, textOf } from "../../remedy.ts";
+import { remedyForList, remedyForMapping } from "./meant-shapes.ts";
+import { keysOf } from "./schema-shape.ts";
 import { typeMeant } from "./sought-keys.ts";
 
 /** A schema says what is wrong on the first line of its message, and what to do on the rest. */
@@ -55,22 +57,25 @@ export const explainIssue: z.core.$ZodErrorMap = (issue) => {
   }
 };
 
+const MAPPING_HELP = 'Write a mapping: lines of the form "key: value", indented below this key.';
+
 const TYPES = {
   string: ["a text", "Write a text."],
   number: ["a number", "Write a number, without quotes."],
   int: ["a whole number", "Write a whole number, without quotes."],
   boolean: ["true or false", "Write true or false, without quotes."],
   array: ["a list", 'Write a list: each entry on a line of its own that starts with "- ".'],
-  object: ["a mapping", 'Write a mapping: lines of the form "key: value", indented below this key.'],
-  record: ["a mapping", 'Write a mapping: lines of the form "key: value", indented below this key.'],
+  object: ["a mapping", MAPPING_HELP],
+  record: ["a mapping", MAPPING_HELP],
 } satisfies Record<string, readonly [name: string, how: string]>;
 
 function explainType(path: readonly PropertyKey[], input: unknown, expected: string, inst: unknown): string {
   const examples = examplesOf(inst);
-  const [name, how] = Object.entries(TYPES).find(([type]) => type === expected)?.[1] ?? [
+  const [name, general] = Object.entries(TYPES).find(([type]) => type === expected)?.[1] ?? [
     "possible",
     "See the content model for what may stand here.",
   ];
+  const how = path.length === 0 ? general.replace(", indented below this key", "") : general;
   const example = exampleIn(examples) === "" ? "" : ` ${exampleIn(examples)}`;
   if (input === undefined)
     return path.length === 0 ? fault("This file is empty.", how) : missing(path, how + example);
@@ -88,8 +93,14 @@ function explainType(path: readonly PropertyKey[], input: unknown, expected: str
     return fault("A mapping is not a text.", `Write a text for each entry, such as ${quote(input.name)}.`);
   if (expected === "string" && quote(input) === "A mapping")
     return fault("A mapping is not a text.", "A text with a colon and a space in it must stand in quotes.");
-  const meant = typeof input === "object" ? undefined : meantFor(expected, textOf(input), inst);
+  const meant =
+    typeof input === "object" ? meantShape(expected, input, inst) : meantFor(expected, textOf(input), inst);
   return fault(`${quote(input)} is not ${name}.`, meant ?? how + example);
+}
+
+function meantShape(expected: string, input: object, inst: unknown): string | undefined {
+  if (expected === "array") return remedyForMapping(input, inst);
+  return Array.isArray(input) ? remedyForList(input, inst) : undefined;
 }
 
 /** What a text was meant for where something else belongs. */
@@ -123,14 +134,6 @@ function exampleIn(examples: readonly unknown[]): string {
 
 export function missing(path: readonly PropertyKey[], how: string): string {
   return fault(`The key \`${String(path.at(-1))}\` is missing.`, `Add it. ${how}`.trim());
-}
-
-/** The keys that a mapping may have. */
-function keysOf(inst: unknown): string[] {
-  if (inst instanceof z.ZodObject) return Object.keys(inst.def.shape);
-  return inst instanceof z.ZodRecord && inst.keyType instanceof z.ZodEnum
-    ? inst.keyType.options.map(String)
-    : [];
 }
 
 function examplesOf(inst: unknown): readonly unknown[] {

@@ -1,4 +1,12 @@
-import { keyOfPicture, type Picture, type PictureUse } from "../../model/picture.ts";
+import {
+  filesShownAs,
+  keyOfPicture,
+  type MadePictures,
+  type Picture,
+  type PictureUse,
+} from "../../model/picture.ts";
+import type { Series } from "../../model/series.ts";
+import { findPublicFile } from "../../public-files.ts";
 import { hrefOf, hrefOfTarget } from "../../urls.ts";
 import type { PageContext } from "../context.ts";
 
@@ -16,7 +24,7 @@ export interface PictureView {
 export function pictureView(
   file: string | undefined,
   use: PictureUse,
-  { series, shell }: Pick<PageContext, "series" | "shell">,
+  { series, shell }: { readonly series: Series; readonly shell: { readonly pictures: MadePictures } },
 ): PictureView | undefined {
   if (file === undefined) return undefined;
   const made = shell.pictures.get(keyOfPicture(use, file));
@@ -37,4 +45,15 @@ export interface LogoView {
 
 export function logoView(logo: Picture | undefined, context: PageContext): LogoView | undefined {
   return logo && { picture: pictureView(logo.file, "logo", context), alt: logo.alt };
+}
+
+/** The pictures of texts, by what a text calls them; undefined for one that is shown as it is. */
+export function picturesOfTexts(
+  pictures: MadePictures,
+): (url: string, series: Series) => PictureView | undefined {
+  const files = filesShownAs("text", pictures);
+  return (url, series) => {
+    const named = findPublicFile(files, url);
+    return named && pictureView(named.file, "text", { series, shell: { pictures } });
+  };
 }

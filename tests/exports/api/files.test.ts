@@ -5,10 +5,10 @@ import { DateTime } from "luxon";
 import { z } from "zod";
 import { fileSchema } from "../../../src/exports/api/schema/schema.ts";
 import type { Site } from "../../../src/model/site.ts";
-import { loadSite } from "../../../src/site.ts";
 import { siteWith, spoil } from "../../fixture.ts";
 import { PROGRAM } from "../../fixture-content.ts";
 import { dataFilesOf } from "../../made.ts";
+import { towpathSite } from "../../towpath.ts";
 
 const HOSTILE = `</script> "q" \\ 💥 \u202eΑΒΓ 李明`;
 
@@ -26,7 +26,7 @@ function validatorOf(schema: object): ValidateFunction {
 
 describe("the published data", () => {
   const sites: [name: string, load: () => Site][] = [
-    ["FastPath", () => loadSite(".")],
+    ["Towpath", () => towpathSite()],
     ["a series with everything", () => siteWith()],
     [
       "a hostile series",

@@ -2,19 +2,19 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { eventsOf, placedItemsOf } from "../../../src/model/program/events.ts";
 import { keysOfItems, uidOf } from "../../../src/revisions/keys.ts";
-import { loadSite } from "../../../src/site.ts";
 import { addressOf, pathOfProgram, pathOfTalk } from "../../../src/urls.ts";
 import { titleOfItem } from "../../../src/wording/labels.ts";
 import { wordsOf } from "../../../src/wording/words.ts";
 import { siteWith, spoil } from "../../fixture.ts";
 import { EDITION, PROGRAM } from "../../fixture-content.ts";
+import { towpathSite } from "../../towpath.ts";
 import { calendarsOf, contentLines, type ReadEvent, readEvents, unescapeText } from "./reader.ts";
 
 /** What no text may do to a calendar. */
 const HOSTILE = `END:VEVENT; a, "b" \\n \\, c\\ ]]> 💥👩‍🔬 \u202eمرحبا ΑΒΓ 李明 ${"é".repeat(300)}`;
 
 const SITES = {
-  FastPath: loadSite("."),
+  Towpath: towpathSite(),
   "a series with everything": siteWith(),
   "a hostile series": siteWith({
     ...spoil(EDITION, "name: Seehaus", `name: ${JSON.stringify(HOSTILE)}`),

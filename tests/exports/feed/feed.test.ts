@@ -12,9 +12,9 @@ import { fingerprintsOf } from "../../../src/revisions/fingerprints.ts";
 import { type Ledger, revisionsIn } from "../../../src/revisions/ledger.ts";
 import { revise } from "../../../src/revisions/revise.ts";
 import { continueStories, withChanges } from "../../../src/revisions/stories.ts";
-import { loadSite } from "../../../src/site.ts";
 import { type Files, siteWith, spoil } from "../../fixture.ts";
 import { DATES, EDITION, FIXTURE, PROGRAM, SERIES } from "../../fixture-content.ts";
+import { towpathSite } from "../../towpath.ts";
 
 const FIRST = DateTime.utc(2026, 1, 1, 12);
 const SECOND = DateTime.utc(2026, 2, 2, 12);
@@ -52,7 +52,7 @@ const LATER = spoil(PROGRAM, 'start: "14:30"', 'start: "15:00"');
 const HOSTILE = `</script> &amp; &lt; "q" 'a' ]]> ]]> \u202e ${"Ω".repeat(300)} 李明 💥`;
 
 const SITES: Readonly<Record<string, () => Site>> = {
-  FastPath: () => loadSite("."),
+  Towpath: () => towpathSite(),
   "a series with everything": () => siteWith(),
   "a hostile series": () =>
     siteWith({

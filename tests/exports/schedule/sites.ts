@@ -1,7 +1,7 @@
 import type { Site } from "../../../src/model/site.ts";
-import { loadSite } from "../../../src/site.ts";
 import { type Files, siteWith, spoil } from "../../fixture.ts";
 import { EDITION, FIXTURE, PROGRAM, SERIES } from "../../fixture-content.ts";
+import { towpathSite } from "../../towpath.ts";
 
 /** What no text may do to a file: end an element or an attribute, pass for an entity, turn the reading direction. */
 export const HOSTILE = `</script><b x=""> &amp; &lt; "q" 'a' ]]> ]]> \u202e ${"Ω".repeat(300)} 李明 💥`;
@@ -70,7 +70,7 @@ export function nightSite(): Site {
 
 /** Sites whose every schedule must be valid. */
 export const SITES: Readonly<Record<string, () => Site>> = {
-  FastPath: () => loadSite("."),
+  Towpath: () => towpathSite(),
   "a series with everything": () => siteWith(),
   "a hostile series": () =>
     siteWith({

@@ -122,7 +122,7 @@ refused(
   { [ORGANIZERS]: "General Chairs: [ada-morgan]\n" },
   `${ORGANIZERS}:1:1`,
   "A mapping is not a list.",
-  'Write a list: each entry on a line of its own that starts with "- ".',
+  "Write an entry for each: - {role: General Chairs, people: […]}",
 );
 
 refused(

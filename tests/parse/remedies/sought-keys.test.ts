@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, test } from "node:test";
-import { typeMeant } from "../../../src/parse/remedies/sought-keys.ts";
+import { foldedKey } from "../../../src/parse/remedies/sought/sought.ts";
+import { SOUGHT, typeMeant } from "../../../src/parse/remedies/sought-keys.ts";
 import { refused, spoil } from "../../fixture.ts";
 import { EDITION, ORGANIZERS, PAPERS, PROGRAM, SPONSORS } from "../../fixture-content.ts";
 
@@ -53,4 +55,46 @@ test("a word for a type of item is understood, and a name of JavaScript is none"
     ["symposium", "Coffee break", "Banquet", "nonsense", "constructor"].map((word) => typeMeant(word, types)),
     ["session", "break", "social", undefined, undefined],
   );
+});
+
+/** The keys of every mapping that content may have, from the published schemas. */
+const MAPPINGS: readonly (readonly string[])[] = readdirSync("src/reference/schemas").flatMap((file) =>
+  mappingsIn(JSON.parse(readFileSync(`src/reference/schemas/${file}`, "utf8"))),
+);
+
+function mappingsIn(schema: unknown): string[][] {
+  if (typeof schema !== "object" || schema === null) return [];
+  const own = "properties" in schema ? [Object.keys(schema.properties ?? {})] : [];
+  return [...own, ...Object.values(schema).flatMap((value) => mappingsIn(value))];
+}
+
+describe("a table of keys that organizers look for:", () => {
+  for (const { mark, remedies } of SOUGHT) {
+    const mappings = MAPPINGS.filter(
+      (keys) =>
+        SOUGHT.find((table) => table.mark.split(" ").every((key) => keys.includes(key)))?.mark === mark,
+    );
+    test(`that of "${mark}" is used, and holds no key that there is`, () => {
+      assert.notEqual(mappings.length, 0);
+      const words = Object.keys(remedies).flatMap((key) => key.split(" "));
+      const existing = mappings[0]?.filter(
+        (key) => words.includes(foldedKey(key)) && mappings.every((keys) => keys.includes(key)),
+      );
+      assert.deepEqual(existing, []);
+      assert.deepEqual(words, words.map(foldedKey));
+    });
+    test(`remedies of "${mark}" name keys that there are, in the mapping or where they say`, () => {
+      const named = Object.values(remedies).flatMap((remedy) =>
+        [...remedy.matchAll(/^Write (?:it|them|one|each) as `(\w+)[^`]*`( of|,? (?:in|under|at)\b)?/g)].map(
+          ([, key = "", elsewhere]) => ({ key, mappings: elsewhere === undefined ? mappings : MAPPINGS }),
+        ),
+      );
+      assert.deepEqual(
+        named
+          .filter(({ key, mappings: where }) => !where.some((keys) => keys.includes(key)))
+          .map(({ key }) => key),
+        [],
+      );
+    });
+  }
 });

@@ -9,6 +9,7 @@ import { LANGUAGES } from "../../../../src/wording/catalogues.ts";
 import { type Files, inFolder, siteWith } from "../../../fixture.ts";
 import { EDITION, FIXTURE, SERIES } from "../../../fixture-content.ts";
 import { told } from "../../../told.ts";
+import { towpathSite } from "../../../towpath.ts";
 import { filesOfImported } from "../../imported-site.ts";
 
 /** The plain-text calls of a site, and those of a site that has nothing but what was read from them. */
@@ -34,10 +35,10 @@ function roundTrip(site: Site, series: string): { readonly before: string[]; rea
   });
 }
 
-test("the plain-text calls of FastPath, imported again, give the same calls", () => {
+test("the plain-text calls of Towpath, imported again, give the same calls", () => {
   const { before, after } = roundTrip(
-    loadSite("."),
-    "name: FastPath\ntitle: T\ndescription: D.\nurl: https://fastpath.example.org/\ncontact: c@example.org\n",
+    towpathSite(),
+    "name: Towpath\ntitle: T\ndescription: D.\nurl: https://towpath.example.org/\ncontact: c@example.org\n",
   );
   assert.ok(before.length > 0);
   assert.deepEqual(after, before);

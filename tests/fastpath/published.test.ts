@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
-import { pageAt, type RenderedSite, renderFolder, textOf } from "./rendered.ts";
+import { pageAt, type RenderedSite, renderFolder, textOf } from "../site/rendered.ts";
 
 /** What the published programs say: time in New York, time in UTC, title, speakers. */
 const PROGRAM_2020 = [

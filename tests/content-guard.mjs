@@ -1,0 +1,44 @@
+// A fork replaces the content of this repository, so no test outside tests/fastpath stands on it: here it cannot be read, nor
+// by a program that a test starts.
+// @ts-check
+import fs from "node:fs";
+import { syncBuiltinESMExports } from "node:module";
+import { sep } from "node:path";
+import { fileURLToPath } from "node:url";
+
+const CONTENT = ["data", "editions", "content", "public"].map((name) =>
+  fileURLToPath(new URL(`../${name}`, import.meta.url)),
+);
+
+/** @param {unknown} place */
+function refuse(place) {
+  if ((typeof place !== "string" && !(place instanceof URL)) || !fs.existsSync(place)) return;
+  const path = fs.realpathSync(place);
+  if (CONTENT.some((folder) => path === folder || path.startsWith(folder + sep)))
+    throw new Error(`${path} is content of this repository, which only tests/fastpath may read.`);
+}
+
+/**
+ * @param {object} calls
+ * @param {readonly string[]} names of those that take a path first
+ */
+function guard(calls, names) {
+  for (const name of names) {
+    const call = Reflect.get(calls, name);
+    Reflect.set(calls, name, (/** @type {unknown[]} */ ...parameters) => {
+      refuse(parameters[0]);
+      return call(...parameters);
+    });
+  }
+}
+
+const NAMES = ["readFile", "readdir", "opendir", "open", "cp", "copyFile"];
+guard(
+  fs,
+  NAMES.map((name) => `${name}Sync`),
+);
+guard(fs.promises, NAMES);
+syncBuiltinESMExports();
+
+if (!process.env.NODE_OPTIONS?.includes(import.meta.url))
+  process.env.NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ""} --import=${import.meta.url}`;
