@@ -36,8 +36,8 @@ function fontRules(theme: Theme | undefined): string {
   return [...fonts.values()]
     .flatMap(({ family, files }) =>
       files.map(
-        ({ file, weight, style }) =>
-          `@font-face{font-family:${JSON.stringify(family)};font-style:${style};font-weight:${weight};font-display:swap;src:url("../${encodedPath(file)}") format("woff2")}`,
+        ({ file, weight, isItalic }) =>
+          `@font-face{font-family:${JSON.stringify(family)};font-style:${isItalic ? "italic" : "normal"};font-weight:${weight};font-display:swap;src:url("../${encodedPath(file)}") format("woff2")}`,
       ),
     )
     .join("");

@@ -36,7 +36,7 @@ export interface FontFile {
   readonly file: string;
   /** As CSS has it: `400`, or `200 900` for a font of all weights between. */
   readonly weight: string;
-  readonly style: "normal" | "italic";
+  readonly isItalic: boolean;
 }
 
 /** The parts of every page that may be replaced: these names, and what they may see, stay. */

@@ -60,7 +60,7 @@ function linkFont(
         "A font of pages is a WOFF2 file, the smallest that every browser reads.",
         "Convert it, and write its new name.",
       );
-    return { ...file, file: file.file.replace(/^\//, "") };
+    return { file: file.file.replace(/^\//, ""), weight: file.weight, isItalic: file.italic };
   });
   return { family: font.family, files };
 }

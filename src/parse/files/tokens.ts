@@ -83,10 +83,10 @@ const fontFile = z
           'How heavy it is: 400 is usual text, 600 what headings want; "200 900" is a variable font.',
         examples: ["200 900"],
       }),
-    style: z
-      .enum(["normal", "italic"])
-      .default("normal")
-      .meta({ description: "Whether it is upright.", examples: ["italic"] }),
+    italic: z
+      .boolean()
+      .default(false)
+      .meta({ description: "Whether it is the italic of its family.", examples: [true] }),
   })
   .meta({ title: "File of a font" });
 
