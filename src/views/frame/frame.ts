@@ -1,14 +1,13 @@
 import { FAVICON, MANIFEST, TOUCH_ICON, WORKER } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
-import { phaseOf } from "../../model/moments/phase.ts";
 import type { Shades } from "../../model/theme.ts";
-import { addressOf, HOME, hrefOf, pathOfEdition, SEARCH } from "../../urls.ts";
+import { addressOf, HOME, hrefOf, SEARCH } from "../../urls.ts";
 import type { Catalogue } from "../../wording/catalogue.ts";
 import { isLatin } from "../../wording/script.ts";
-import { say } from "../../wording/words.ts";
 import type { EditionContext, PageContext, SeriesPageContext } from "../context.ts";
 import { type CorrectionsView, correctionsView } from "../corrections/corrections.ts";
 import { type AnnouncementView, announcementView } from "../moments/announcement.ts";
+import { type NoticeView, noticesOf } from "../moments/notices.ts";
 import { type EditionOutline, outlineOf } from "../outline.ts";
 import type { Shell } from "../shell.ts";
 import type { StructuredData } from "../structured-data/graph.ts";
@@ -64,11 +63,6 @@ export interface FrameView {
   readonly isHidden: boolean;
   /** What search engines of a field read. */
   readonly meta: readonly MetaView[];
-}
-
-export interface NoticeView {
-  readonly text: string;
-  readonly link?: LinkView | undefined;
 }
 
 /** Every page has a place, and a frame around its content. */
@@ -167,33 +161,6 @@ function frameView(facts: PageFacts, outline: EditionOutline, context: PageConte
     isHidden,
     meta,
   };
-}
-
-function noticesOf(
-  edition: Edition,
-  path: string,
-  { series, shell, now, words }: EditionContext,
-): NoticeView[] {
-  const { layout } = words.text;
-  const { current } = shell;
-  const notices: NoticeView[] = [];
-  if (edition.cancelled !== undefined)
-    notices.push({
-      text: say(phaseOf(edition, now) === "over" ? layout.wasCancelled : layout.isCancelled, {
-        edition: edition.name,
-        reason: edition.cancelled,
-      }),
-    });
-  if (edition.isDraft) {
-    notices.push({ text: say(layout.draft, { edition: edition.name }) });
-  } else if (edition.id !== current.id && path !== HOME) {
-    const link = {
-      label: say(layout.goTo, { edition: current.name }),
-      href: hrefOf(series, pathOfEdition(current)),
-    };
-    notices.push({ text: say(layout.archive, { edition: edition.name }), link });
-  }
-  return notices;
 }
 
 /** At a word's end; without line breaks. */
