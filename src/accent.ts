@@ -1,5 +1,5 @@
 import { clampChroma, formatHex, oklch, wcagContrast } from "culori";
-import type { ColorName, Palette, Scheme, Shades } from "./model/theme.ts";
+import type { ColorName, Palette, Scheme, Shades } from "./model/theme/theme.ts";
 
 /** The colours of pages as `tokens.css` has them, but for the accent, which each series has of its own. */
 export const COLORS_OF_PAGES = {

@@ -19,7 +19,7 @@ import { isError, type Path, type Problem, problemOfFile } from "./problem.ts";
 import { readSiteFolder, type TextFile } from "./read/folder.ts";
 import { describePublicFiles } from "./read/public-files.ts";
 import { rootEntriesOf } from "./read/root-entries.ts";
-import { parseTheme } from "./theme-files.ts";
+import { parseTheme } from "./theme/files.ts";
 
 export interface ParsedFiles {
   /** Undefined when the series itself could not be read. */

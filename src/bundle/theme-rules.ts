@@ -1,6 +1,6 @@
 import { paletteOf, shadesInCss } from "../accent.ts";
 import type { Series } from "../model/series.ts";
-import { COLORS, type FontUse, type Theme, type ThemeFont } from "../model/theme.ts";
+import { COLORS, type FontUse, type Theme, type ThemeFont } from "../model/theme/theme.ts";
 import { encodedPath } from "../public-files.ts";
 
 /** What stands before the usual families, by the custom property that names them. */

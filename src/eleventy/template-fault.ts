@@ -30,7 +30,7 @@ export function templateFault(error: unknown, templates: OwnTemplates): Problem 
   for (const { message } of causesOf(error)) {
     for (const [, file, line, column = "1", said = ""] of message.matchAll(PLACE)) {
       const own = [...templates.values()].find((template) => template.file === file);
-      const what = said.replace(/^(?:\w* ?\w*[Ee]rror: )+/, "");
+      const what = said.replace(/^(?:Template render error|TypeError|Error): /, "");
       if (own !== undefined) return problemIn(own, Number(line ?? lineOf(what, own)), Number(column), what);
     }
   }
@@ -49,7 +49,7 @@ function problemIn({ file, text }: OwnTemplate, line: number, column: number, sa
 
 /** Where the name stands that a message ends with: of what is not known, Nunjucks tells no place. */
 function lineOf(said: string, { text }: OwnTemplate): number {
-  const name = /[\w.-]+$/.exec(said)?.[0] ?? "";
+  const name = said.trim().split(/\s/).at(-1) ?? "";
   const line = text.split("\n").findIndex((each) => /\{[{%]/.test(each) && each.includes(name));
   return Math.max(line, 0) + 1;
 }

@@ -1,5 +1,5 @@
 import type { FreePage } from "../model/edition.ts";
-import type { PageTemplate } from "../model/theme.ts";
+import type { PageTemplate } from "../model/theme/theme.ts";
 import type { PageFile } from "../parse/files/page.ts";
 import type { Place } from "../problem.ts";
 import { titleOf } from "../titles/title.ts";

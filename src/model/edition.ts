@@ -5,7 +5,7 @@ import type { Participant } from "./person.ts";
 import type { Picture } from "./picture.ts";
 import type { Program } from "./program/program.ts";
 import type { Markdown, Target, Title } from "./text.ts";
-import type { PageTemplate } from "./theme.ts";
+import type { PageTemplate } from "./theme/theme.ts";
 import type { PlainDate, Span } from "./time.ts";
 import type { DateKind, EditionLink, Length, Presence, References, TalkType } from "./vocabulary.ts";
 

@@ -2,7 +2,7 @@ import type { Edition, FreePage } from "./edition.ts";
 import type { Person } from "./person.ts";
 import type { Series } from "./series.ts";
 import type { Target } from "./text.ts";
-import type { Theme } from "./theme.ts";
+import type { Theme } from "./theme/theme.ts";
 
 /** All that is published, checked and connected. */
 export interface Site {

@@ -10,8 +10,8 @@ import { peopleFile } from "../parse/files/people.ts";
 import { programFile } from "../parse/files/program.ts";
 import { seriesFile } from "../parse/files/series.ts";
 import { sponsorsFile } from "../parse/files/sponsors.ts";
-import { themePageFile } from "../parse/files/theme-page.ts";
-import { tokensFile } from "../parse/files/tokens.ts";
+import { themePageFile } from "../parse/theme/page.ts";
+import { tokensFile } from "../parse/theme/tokens.ts";
 
 /** One kind of file that organizers write. */
 export interface FileKind {

@@ -1,4 +1,4 @@
-import { PARTS, type PartName } from "../model/theme.ts";
+import { PARTS, type PartName } from "../model/theme/theme.ts";
 import { NOTE } from "./note.ts";
 
 /** What each part of a page is, and what stands there where it is not replaced. */

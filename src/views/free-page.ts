@@ -3,7 +3,7 @@ import { plainText } from "../markdown/plain.ts";
 import type { Edition, FreePage } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
 import type { Markdown, Title } from "../model/text.ts";
-import type { PageTemplate } from "../model/theme.ts";
+import type { PageTemplate } from "../model/theme/theme.ts";
 import { pathOfPage } from "../urls.ts";
 import type { EditionContext, SeriesContext } from "./context.ts";
 import { editionFrame, type PageView, seriesFrame } from "./frame/frame.ts";

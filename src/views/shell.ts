@@ -3,7 +3,7 @@ import { hasCalendar } from "../kinds/series-files.ts";
 import type { Edition, FreePage } from "../model/edition.ts";
 import type { MadePictures } from "../model/picture.ts";
 import type { Site } from "../model/site.ts";
-import type { PartName, Shades } from "../model/theme.ts";
+import type { PartName, Shades } from "../model/theme/theme.ts";
 import type { Scripts } from "./frame/scripts.ts";
 
 /** What pages look like: `style` for every page but those made for paper, which have `sheets`; the others add to it. */

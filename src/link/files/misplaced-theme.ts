@@ -1,4 +1,4 @@
-import { PARTS } from "../../model/theme.ts";
+import { PARTS } from "../../model/theme/theme.ts";
 import { chooseFrom, nearestOf } from "../../remedy.ts";
 
 /** What belongs directly into `theme/`. */

@@ -1,7 +1,7 @@
 import { hardestPaper, hasTextContrast, paletteOf, READ, readableOn } from "../../accent.ts";
-import type { ColorName, Palette, Scheme } from "../../model/theme.ts";
-import type { TokensFile } from "../../parse/files/tokens.ts";
+import type { ColorName, Palette, Scheme } from "../../model/theme/theme.ts";
 import type { Parsed } from "../../parse/parse.ts";
+import type { TokensFile } from "../../parse/theme/tokens.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
 
 type OwnColors = NonNullable<TokensFile["colors"]>;

@@ -1,7 +1,7 @@
-import { PARTS, type PartName, type Theme, type ThemeFont } from "../../model/theme.ts";
-import type { TokensFile } from "../../parse/files/tokens.ts";
+import { PARTS, type PartName, type Theme, type ThemeFont } from "../../model/theme/theme.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import type { ParsedTemplate } from "../../parse/theme/template.ts";
+import type { TokensFile } from "../../parse/theme/tokens.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import type { Linking } from "../linking.ts";
 import { checkContrast, ownPalette } from "./contrast.ts";

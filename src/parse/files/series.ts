@@ -2,7 +2,6 @@ import { z } from "zod";
 import { hasTextContrast, LIGHT_PAPER, readableOn } from "../../accent.ts";
 import { NOUNS } from "../../model/vocabulary.ts";
 import { accept } from "../accept.ts";
-import { COLOR_HELP, color } from "../color.ts";
 import { link, text, webAddress } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { logo } from "../pictures.ts";
@@ -11,6 +10,7 @@ import { fault, writeThis, wrong } from "../remedies/explain.ts";
 import { NOUN_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
 import { meantEmail } from "../remedies/meant-identifiers.ts";
 import { repository } from "../repository.ts";
+import { COLOR_HELP, color } from "../theme/color.ts";
 
 const EMAIL_HELP = "Write one, such as chairs@example.org.";
 

@@ -1,6 +1,6 @@
 import { FAVICON, MANIFEST, TOUCH_ICON, WORKER } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
-import type { Shades } from "../../model/theme.ts";
+import type { Shades } from "../../model/theme/theme.ts";
 import { addressOf, HOME, hrefOf, SEARCH } from "../../urls.ts";
 import type { Catalogue } from "../../wording/catalogue.ts";
 import { isLatin } from "../../wording/script.ts";

@@ -1,12 +1,12 @@
-import type { ParsedPage, ParsedTheme } from "./link/theme/parsed-theme.ts";
-import { themePageFile } from "./parse/files/theme-page.ts";
-import { tokensFile } from "./parse/files/tokens.ts";
-import { type ParsedStyle, parseStyle } from "./parse/theme/style.ts";
-import { type ParsedTemplate, parseTemplate } from "./parse/theme/template.ts";
-import { type ParsedFile, textFile, yamlFile } from "./parsed-file.ts";
-import type { Path } from "./problem.ts";
-import type { TextFile } from "./read/folder.ts";
-import { textSource } from "./read/text-source.ts";
+import type { ParsedPage, ParsedTheme } from "../link/theme/parsed-theme.ts";
+import { themePageFile } from "../parse/theme/page.ts";
+import { type ParsedStyle, parseStyle } from "../parse/theme/style.ts";
+import { type ParsedTemplate, parseTemplate } from "../parse/theme/template.ts";
+import { tokensFile } from "../parse/theme/tokens.ts";
+import { type ParsedFile, textFile, yamlFile } from "../parsed-file.ts";
+import type { Path } from "../problem.ts";
+import type { TextFile } from "../read/folder.ts";
+import { textSource } from "../read/text-source.ts";
 
 /** Where organizers write how their site looks. */
 const THEME = "theme/";

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { wrong } from "./remedies/explain.ts";
-import { meantColor } from "./remedies/meant-identifiers.ts";
+import { wrong } from "../remedies/explain.ts";
+import { meantColor } from "../remedies/meant-identifiers.ts";
 
 export const COLOR_HELP = 'Write a number sign and six hexadecimal digits in quotes, such as "#7a1f3d".';
 

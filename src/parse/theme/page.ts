@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { text } from "../fields.ts";
-import { pageFile } from "./page.ts";
+import { pageFile } from "../files/page.ts";
 
 /** The front matter of a page that is a template. */
 export const themePageFile = z.strictObject({

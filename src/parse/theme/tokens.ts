@@ -1,7 +1,7 @@
 import { z } from "zod";
-import { COLOR_HELP, color } from "../color.ts";
 import { text } from "../fields.ts";
 import { fault, wrong } from "../remedies/explain.ts";
+import { COLOR_HELP, color } from "./color.ts";
 
 const shades = z
   .strictObject(
