@@ -18,6 +18,8 @@ export interface GroundworkOptions {
   readonly hasCards?: boolean;
   /** Whether browsers keep the current edition for when they are offline: not what is still being written. */
   readonly hasWorker?: boolean;
+  /** Whether visits are counted, where the series has them counted: not in a preview. */
+  readonly isCounted?: boolean;
   /** The stylesheets and scripts, where they are made already. */
   readonly assets?: Assets;
   /** Where the files of `public/` lie, by their paths below it: what is named of them as a picture is made fit for pages. */
@@ -42,7 +44,7 @@ export async function groundworkOf(
   cache: Cache,
   options: GroundworkOptions,
 ): Promise<Groundwork> {
-  const { hasWorker = true, publicFiles = new Map(), generator = "" } = options;
+  const { hasWorker = true, isCounted = true, publicFiles = new Map(), generator = "" } = options;
   const { series } = site;
   const lacking = new Map<string, Lacking>();
   const lack = (one: Lacking): void => void lacking.set(one.name, one);
@@ -51,7 +53,7 @@ export async function groundworkOf(
   if (wantsCards && !hasCards) lack(LACKS_RENDERER);
   const { files: assets, ...pageAssets } = options.assets ?? (await assetsOf(site, generator, cache));
   const { pictures, files } = await makePictures(site, publicFiles, cache, lack);
-  const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, pictures });
+  const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, isCounted, pictures });
   return {
     surroundings: { generator, series, templates: templatesOf(site), shell, now, zones: timeZones() },
     files: [...assets, ...files],

@@ -99,7 +99,14 @@ async function next(
     const publicFiles = publicFilesOf(folder);
     if (site === undefined) return { ...last, publicFiles, problems, failure: "" };
     // Nobody shares the address of a preview: it has no share images. Drafts are not kept.
-    const options = { images, cache, publicFiles, hasWorker: false, onBuilt: cache.endBuild };
+    const options = {
+      images,
+      cache,
+      publicFiles,
+      hasWorker: false,
+      isCounted: false,
+      onBuilt: cache.endBuild,
+    };
     const made = telling(await siteOnDemand(site, now, options), onFailure);
     const base = new URL(site.series.url).pathname;
     return { site: made, publicFiles, base, problems, failure: "" };

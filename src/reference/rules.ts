@@ -4,6 +4,7 @@ import type { KindName } from "./kinds.ts";
 export const RULES: Readonly<Record<KindName, readonly string[]>> = {
   series: [
     "Where the published address is known otherwise, as on GitHub Pages, it takes the place of `url`.",
+    "`analytics` lets a script of others know who reads the site: [Counting visits](../../../docs/visitors.md) has it for Plausible, GoatCounter and Matomo, and says what it means for readers.",
   ],
   edition: [
     "The smallest edition is this file with one line, such as `year: 2021`.",

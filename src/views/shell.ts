@@ -41,6 +41,8 @@ export interface Shell extends PageAssets {
   readonly hasCards: boolean;
   /** Whether browsers keep the current edition for when they are offline. */
   readonly hasWorker: boolean;
+  /** Whether visits are counted, where the series has them counted: not those of who writes it. */
+  readonly isCounted: boolean;
   /** The pictures of people, logos and images, as pages show them. */
   readonly pictures: MadePictures;
 }
@@ -49,6 +51,7 @@ export interface ShellOptions extends PageAssets {
   readonly pictures?: MadePictures;
   readonly hasCards: boolean;
   readonly hasWorker: boolean;
+  readonly isCounted?: boolean;
 }
 
 export function shellOf(site: Site, options: ShellOptions): Shell {
@@ -56,6 +59,7 @@ export function shellOf(site: Site, options: ShellOptions): Shell {
   const [{ id, name }] = editions;
   return {
     pictures: new Map(),
+    isCounted: true,
     ...options,
     current: { id, name },
     pages: pages.map(({ text: _, template: __, description: ___, ...page }) => page),

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { hasTextContrast, LIGHT_PAPER, readableOn } from "../../accent.ts";
 import { NOUNS } from "../../model/vocabulary.ts";
 import { accept } from "../accept.ts";
-import { link, text, webAddress } from "../fields.ts";
+import { link, markdown, text, webAddress } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { logo } from "../pictures.ts";
 import { redirects, redirectsFile } from "../redirects.ts";
@@ -10,6 +10,7 @@ import { fault, writeThis, wrong } from "../remedies/explain.ts";
 import { NOUN_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
 import { meantEmail } from "../remedies/meant-identifiers.ts";
 import { repository } from "../repository.ts";
+import { analytics } from "../theme/analytics.ts";
 import { COLOR_HELP, color } from "../theme/color.ts";
 
 const EMAIL_HELP = "Write one, such as chairs@example.org.";
@@ -100,6 +101,17 @@ export const seriesFile = z.strictObject({
       description: "Links shown in the footer of every page.",
       examples: [[{ label: "Mailing list", url: "https://lists.example.org/fastpath" }]],
     }),
+  footer: markdown.optional().meta({
+    description: "A text at the foot of every page: who stands behind the series, where its imprint is.",
+    examples: ["Supported by [SIGMETRICS](https://www.sigmetrics.org/)."],
+  }),
+  analytics: analytics.optional().meta({
+    description:
+      "What counts visits: nothing does, unless it is named here. It may load its script from there, and send there what it counts; the preview leaves it out.",
+    examples: [
+      { script: "https://plausible.io/js/script.js", attributes: { "data-domain": "fastpath.example.org" } },
+    ],
+  }),
   redirects,
   redirectsFile,
   accept,

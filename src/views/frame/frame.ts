@@ -4,6 +4,7 @@ import type { Shades } from "../../model/theme/theme.ts";
 import { addressOf, HOME, hrefOf, SEARCH } from "../../urls.ts";
 import type { Catalogue } from "../../wording/catalogue.ts";
 import { isLatin } from "../../wording/script.ts";
+import { type AnalyticsView, analyticsView } from "../analytics.ts";
 import type { EditionContext, PageContext, SeriesPageContext } from "../context.ts";
 import { type CorrectionsView, correctionsView } from "../corrections/corrections.ts";
 import { type AnnouncementView, announcementView } from "../moments/announcement.ts";
@@ -58,6 +59,8 @@ export interface FrameView {
   /** What everybody must know now. */
   readonly announcement: AnnouncementView | undefined;
   readonly footer: FooterView;
+  /** What counts visits; undefined where nothing does. */
+  readonly analytics?: AnalyticsView | undefined;
   readonly corrections: CorrectionsView;
   /** A page that search engines leave out. */
   readonly isHidden: boolean;
@@ -157,6 +160,7 @@ function frameView(facts: PageFacts, outline: EditionOutline, context: PageConte
     notices: [],
     announcement: undefined,
     footer: footerView(outline, context),
+    analytics: shell.isCounted ? analyticsView(series) : undefined,
     corrections: correctionsView(path, outline, context),
     isHidden,
     meta,
