@@ -189,8 +189,6 @@ test("only read, the output, the preview's server and the command line know the 
     ({ path }, of) =>
       /^(node:)?fs(\/|$)/.test(of) &&
       !/^(read|cli|packing)\//.test(path) &&
-      // The text of a script that runs elsewhere.
-      path !== "scaffold/pull-requests/comment-script.ts" &&
       !["build/output/output.ts", "build/output/earlier-leftovers.ts", "preview/server.ts"].includes(path),
   );
   assert.deepEqual(found, []);

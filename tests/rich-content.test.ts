@@ -19,7 +19,18 @@ const FILES: readonly (readonly [schema: string, files: RegExp])[] = [
   ["page", /(?:^content\/|venue)[^/]*\.md$/],
 ];
 
-const PERSON = new Set(["family", "also", "url", "orcid", "country", "email", "photo", "bio", "affiliation"]);
+const PERSON = new Set([
+  "family",
+  "also",
+  "url",
+  "orcid",
+  "wikidata",
+  "country",
+  "email",
+  "photo",
+  "bio",
+  "affiliation",
+]);
 
 /** Every key below a value: of a schema those that it has properties for. */
 function keysIn(

@@ -23,6 +23,7 @@ redirects: {/programme.html: /2026/program/, /2019/: gone}
 redirectsFile: _redirects
 folder: site
 forge: github
+wikidata: Q100
 icon: logo.svg
 language: en-GB
 accent: "#003366"
@@ -31,6 +32,7 @@ offline: true
 accept: [{notice: same-person, at: [bo-li]}]
 `,
   [PEOPLE]: `${FIXTURE[PEOPLE]}  country: Norway
+  wikidata: Q300
   email: ada@ada.example.org
 bo-li:
   name: Bo Li
@@ -52,6 +54,7 @@ bo-li-2: {name: Bo Li, affiliation: ETH, url: https://bo.example.org/}
   [EDITION]: `${FIXTURE[EDITION]}year: 2026
 title: Workshop on Writing Tools and Inks
 language: en
+wikidata: Q200
 hours: {start: "09:00", end: "18:00"}
 logo: {file: logo.svg, alt: Quill 2026}
 redirects: {/2026/schedule/: /2026/program/}

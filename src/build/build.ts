@@ -1,8 +1,6 @@
 import type { DateTime } from "luxon";
 import { filesOfCopy, workerOfSite } from "../bundle/worker.ts";
 import type { CalendarEntry } from "../exports/calendar/event.ts";
-import { goneEntries } from "../exports/calendar/gone-entries.ts";
-import { toldItems } from "../exports/calendar/told.ts";
 import { seriesFiles } from "../exports/files.ts";
 import { recordsOfSeries } from "../exports/search-records.ts";
 import { REVISIONS } from "../file-urls.ts";
@@ -10,27 +8,25 @@ import { type ImageCache, memoryImageCache } from "../images/image-cache.ts";
 import { turningPoints } from "../model/moments/phase.ts";
 import type { Site } from "../model/site.ts";
 import { once } from "../once.ts";
-import { fingerprintsOf } from "../revisions/fingerprints.ts";
 import { type Ledger, renderLedger, revisionsIn } from "../revisions/ledger.ts";
 import { lastModifiedIn, redirectsTold, revisePages, type ToldPage } from "../revisions/pages.ts";
-import { isToldAsGone, removedIn } from "../revisions/removed.ts";
-import { revise } from "../revisions/revise.ts";
-import { continueStories, withChanges } from "../revisions/stories.ts";
 import { turningPointsIn } from "../revisions/turning-points.ts";
 import { fileOf } from "../urls.ts";
 import { type Cache, cached, memoryCache } from "./cache.ts";
-import { type Groundwork, type GroundworkOptions, groundworkOf } from "./groundwork.ts";
+import type { Groundwork } from "./groundwork.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
 import type { Lacking } from "./images/lacking.ts";
 import { keptOrMade } from "./kept-files.ts";
 import { digestOfData, digestOfFile } from "./keys.ts";
-import { type Made, makeAll } from "./make-parts.ts";
+import { type Made, type Maker, makeAll } from "./making/make-parts.ts";
 import type { OutputFile } from "./output/output.ts";
-import type { PartFacts } from "./part.ts";
+import type { PartFacts } from "./parts.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
+import { type Preparation, type PreparationOptions, prepare } from "./preparation.ts";
 import { makeSearchIndex, type SearchShare, searchShares } from "./search-index.ts";
+import { openThreads, type ThreadOptions, type Threads } from "./threads/threads.ts";
 
-export interface BuildOptions extends GroundworkOptions {
+export interface BuildOptions extends PreparationOptions {
   /** Whether the files are to hold the search, whose index takes longest: a preview makes it for who searches. */
   readonly hasSearch?: boolean;
   /** Images of earlier builds. */
@@ -39,8 +35,8 @@ export interface BuildOptions extends GroundworkOptions {
   readonly cache?: Cache;
   /** Told how many more pages are made, for who waits. */
   readonly onPages?: ((pages: number) => void) | undefined;
-  /** What the last publication knew; without it, everything is new. */
-  readonly previous?: Ledger | undefined;
+  /** Threads that may make parts and images; without them, this one makes all of them. */
+  readonly threads?: ThreadOptions | undefined;
 }
 
 /**
@@ -75,35 +71,50 @@ export async function buildSite(
   options: BuildOptions = {},
   given?: Groundwork,
 ): Promise<BuiltSite> {
-  const { hasWorker = true, hasSearch = true, previous, generator = "", onPages } = options;
-  const { images = memoryImageCache(), cache = memoryCache(), publicFiles = new Map() } = options;
-  const revised = revise(previous, fingerprintsOf(content), now, toldItems(content));
-  const items = continueStories(revised, previous, content, now);
-  const site = withChanges(content, items);
+  const { threads: threadOptions, cache = memoryCache() } = options;
+  const preparation = await prepare(content, now, cache, options, given);
+  const { zones: _, ...sent } = preparation.groundwork.surroundings;
+  const threads = openThreads(threadOptions, sent);
+  try {
+    return await buildPrepared(preparation, now, { ...options, cache }, threads);
+  } finally {
+    await threads.end();
+  }
+}
+
+async function buildPrepared(
+  { site, items, gone, groundwork }: Preparation,
+  now: DateTime,
+  options: BuildOptions & { readonly cache: Cache },
+  threads: Threads,
+): Promise<BuiltSite> {
+  const { hasWorker = true, hasSearch = true, previous, generator = "", onPages, cache } = options;
+  const { images = memoryImageCache(), publicFiles = new Map() } = options;
   const { series } = site;
-  const groundwork = given ?? (await groundworkOf(site, now, cache, options));
   const { surroundings } = groundwork;
-  const shown = { series, templates: surroundings.templates, pictures: surroundings.shell.pictures };
+  const { hasCards } = surroundings.shell;
   const lacking = new Map(groundwork.lacking.map((one) => [one.name, one]));
-  const lack = (one: Lacking): void => void lacking.set(one.name, one);
+  const onLacking = (one: Lacking): void => void lacking.set(one.name, one);
 
   const icon = pictureOfIcon(series, publicFiles);
-  const drawn = makeImages(site, surroundings.shell.hasCards, images, icon, lack);
-  const removed = removedIn(items, now);
-  const gone = goneEntries(
-    removed.filter((item) => isToldAsGone(item, now)),
-    site,
-  );
-  const editions = await makeAll(editionParts(site, items, gone, surroundings), cache, shown, onPages);
+  const drawn = makeImages(site, images, { hasCards, icon, onLacking, threads });
+  // Where something else goes wrong meanwhile, only that is told.
+  drawn.catch(() => undefined);
+  const maker: Maker = { cache, surroundings, threads, onPages };
+  const editions = await makeAll(editionParts(site, items, gone, surroundings), maker);
   const entryOf = entriesIn(editions);
-  const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), cache, shown, onPages);
+  const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), maker);
   const records = [...recordsOf([...editions, ...people]), ...recordsOfSeries(site)];
   const shares = searchShares(records);
   const search = once(() => Promise.all(shares.map((share) => indexOf(share, generator, cache))));
   // Another process makes it, meanwhile; what goes wrong is told where it is waited for.
   if (hasSearch) search().catch(() => undefined);
   const further = shares.slice(1).map(({ folder }) => folder);
-  const whole = await makeAll([seriesPart(site, () => further, surroundings)], cache, shown);
+  const whole = await makeAll([seriesPart(site, () => further, surroundings)], {
+    cache,
+    surroundings,
+    threads,
+  });
 
   const parts = [...editions, ...people, ...whole];
   const told = parts.flatMap(pagesTold);

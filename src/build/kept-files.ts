@@ -40,7 +40,7 @@ export function keptFilesIn(cache: Cache): KeptFiles {
         nameOf(key),
         files.map(({ content }) => content),
       );
-      return files.map(({ file, content }) => ({ file, digest: digestOfFile(content) }));
+      return files.map(({ file, content, digest }) => ({ file, digest: digest ?? digestOfFile(content) }));
     },
     read: (key, outlines) =>
       outlines.map(({ file, digest }, index) => ({

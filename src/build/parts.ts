@@ -7,8 +7,9 @@ import { calendarFiles } from "../exports/calendar/files.ts";
 import type { GoneEntries } from "../exports/calendar/gone-entries.ts";
 import type { PlannedCalendar } from "../exports/calendar/planned-calendars.ts";
 import type { TimeZones } from "../exports/calendar/time-zones.ts";
+import type { ExportedFile } from "../exports/exported-file.ts";
 import { editionFiles } from "../exports/files.ts";
-import { recordOfPerson, recordsOfEdition } from "../exports/search-records.ts";
+import { recordOfPerson, recordsOfEdition, type SearchRecord } from "../exports/search-records.ts";
 import { type Appearance, appearancesIn } from "../model/appearances.ts";
 import type { Edition } from "../model/edition.ts";
 import { briefOf, type EditionBrief } from "../model/edition-brief.ts";
@@ -20,11 +21,26 @@ import type { Origins, Site } from "../model/site.ts";
 import { once } from "../once.ts";
 import type { EditionContext, PersonContext, SeriesContext } from "../views/context.ts";
 import { type EditionOutline, outlineOf } from "../views/outline.ts";
-import { editionPages, homePages, personPage, seriesPages } from "../views/pages.ts";
+import { editionPages, homePages, type PageToMake, personPage, seriesPages } from "../views/pages.ts";
 import type { Shell } from "../views/shell.ts";
 import { zoneNaming } from "../wording/times.ts";
 import { wordsOf } from "../wording/words.ts";
-import { NO_FACTS, type PartContents } from "./part.ts";
+
+/** What a part consists of. */
+export interface PartContents {
+  readonly pages: readonly PageToMake[];
+  readonly files: () => readonly ExportedFile[];
+  readonly facts: () => PartFacts;
+}
+
+/** What the series as a whole tells of a part. */
+export interface PartFacts {
+  readonly records: readonly SearchRecord[];
+  /** The entries of calendars, by their keys. */
+  readonly entries: ReadonlyMap<string, CalendarEntry>;
+}
+
+export const NO_FACTS: PartFacts = { records: [], entries: new Map() };
 
 /** What every part may see. */
 export interface Surroundings {

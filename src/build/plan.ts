@@ -1,25 +1,28 @@
 import { type GoneEntries, goneBelow } from "../exports/calendar/gone-entries.ts";
-import { calendarsOfPeople, type PlannedCalendar } from "../exports/calendar/planned-calendars.ts";
+import { calendarsOfPeople } from "../exports/calendar/planned-calendars.ts";
 import { appearancesIn } from "../model/appearances.ts";
 import { briefOf } from "../model/edition-brief.ts";
 import { lastTurningPoint } from "../model/moments/phase.ts";
 import type { Person } from "../model/person.ts";
+import { talksOf } from "../model/program/talks.ts";
 import type { Site } from "../model/site.ts";
 import { once } from "../once.ts";
-import { type Ledger, revisionsIn } from "../revisions/ledger.ts";
+import type { Ledger } from "../revisions/ledger.ts";
 import { pathOfEdition, pathOfPerson } from "../urls.ts";
 import { outlineOf } from "../views/outline.ts";
 import { byFirstPart, digestOfData, inShares } from "./keys.ts";
-import type { Part, PartContents } from "./part.ts";
+import type { Part } from "./part.ts";
 import {
-  editionContents,
-  homeContents,
+  type PartContents,
   type PeopleEntries,
   type PersonShare,
-  peopleContents,
   type Surroundings,
   seriesContents,
 } from "./parts.ts";
+import { contentsIn, type Subject } from "./subjects.ts";
+
+/** About as many talks and papers make a part: an edition with more is several. */
+const ITEMS_OF_PART = 200;
 
 /** The editions and their home pages, newest first. */
 export function editionParts(
@@ -30,10 +33,10 @@ export function editionParts(
 ): Part[] {
   const { now } = surroundings;
   const key = keyIn(surroundings);
+  const partOf = partIn(surroundings);
   // Calendars tell how often something has changed.
   const revisions = byFirstPart(ledger);
   const origins = byFirstPart(site.origins);
-  const revisionOf = revisionsIn(ledger, now);
   return site.editions.flatMap((edition, index): Part[] => {
     const previous = site.editions
       .slice(index + 1)
@@ -43,17 +46,26 @@ export function editionParts(
     const written = new Map(origins.get(edition.id));
     const goneHere = goneBelow(pathOfEdition(edition), gone);
     const [own, all] = [lastTurningPoint([edition], now), lastTurningPoint([edition, ...previous], now)];
+    const subject = { edition, told: new Map(told), gone: goneHere, written };
+    const digest = key("edition", edition, written, told, goneHere, own);
+    const items = talksOf(edition).length + edition.papers.length;
+    const count = Math.max(1, Math.round(items / ITEMS_OF_PART));
+    const source = sourceOf(edition);
     return [
-      {
-        key: key("edition", edition, written, told, goneHere, own),
-        source: sourceOf(edition),
-        contents: () => editionContents(edition, goneHere, revisionOf, written, surroundings),
-      },
-      {
-        key: key("home", edition, written, previous, all),
-        source: sourceOf(edition, previous),
-        contents: () => homeContents(edition, previous, written, surroundings),
-      },
+      ...Array.from({ length: count }, (_, place) =>
+        partOf(
+          { kind: "edition", ...subject, slice: { index: place, count } },
+          count === 1 ? digest : once(() => digestOfData(digest(), place, count)),
+          source,
+          Math.ceil(items / count),
+        ),
+      ),
+      partOf(
+        { kind: "home", edition, previous, written },
+        key("home", edition, written, previous, all),
+        sourceOf(edition, previous),
+        1,
+      ),
     ];
   });
 }
@@ -61,9 +73,14 @@ export function editionParts(
 /** About as many people make a part: one who changes makes as many pages anew. */
 const PEOPLE_OF_PART = 16;
 
-export function peopleParts(site: Site, entries: PeopleEntries, surroundings: Surroundings): Part[] {
+export function peopleParts(
+  site: Site,
+  { entryOf, gone }: PeopleEntries,
+  surroundings: Surroundings,
+): Part[] {
   const front = outlineOf(site.editions[0]);
   const key = keyIn(surroundings);
+  const partOf = partIn(surroundings);
   const [appearances, calendars] = [appearancesIn(site), calendarsOfPeople(site)];
   const shareOf = (person: Person): PersonShare => ({
     person,
@@ -80,30 +97,53 @@ export function peopleParts(site: Site, entries: PeopleEntries, surroundings: Su
         return own === undefined ? [] : [[path, own] as const];
       }),
     );
-    return {
-      key: key(
-        "people",
-        front,
-        shares,
-        written,
-        shares.map(({ calendar }) => entriesIn(calendar, entries)),
-      ),
-      source: sourceOf(
+    const own = shares.flatMap(({ calendar }) => calendar ?? []);
+    const entries = new Map(
+      own
+        .flatMap(({ keys }) => keys)
+        .flatMap((entryKey) => {
+          const entry = entryOf(entryKey);
+          return entry === undefined ? [] : [[entryKey, entry] as const];
+        }),
+    );
+    const goneHere = new Map(
+      own.flatMap(({ path }) => {
+        const left = gone.get(path);
+        return left === undefined ? [] : [[path, left] as const];
+      }),
+    );
+    return partOf(
+      { kind: "people", people: shares, entries, gone: goneHere, front, written },
+      key("people", front, shares, written, entries, goneHere),
+      sourceOf(
         people,
-        shares.map(({ appearances: own }) => own),
+        shares.map(({ appearances: all }) => all),
       ),
-      contents: () => peopleContents(shares, entries, front, written, surroundings),
-    };
+      people.length,
+    );
   });
 }
 
-function entriesIn(calendar: PlannedCalendar | undefined, { entryOf, gone }: PeopleEntries): unknown {
-  return calendar && [calendar.keys.map(entryOf), gone.get(calendar.path)];
+/** A part that can be made wherever its subject is known. */
+function partIn(
+  surroundings: Surroundings,
+): (subject: Subject, key: Part["key"], source: Part["source"], size: number) => Part {
+  const contentsOf = contentsIn(surroundings);
+  return (subject, key, source, size) => ({
+    key,
+    source,
+    size,
+    subject,
+    contents: () => contentsOf(subject),
+  });
 }
 
 function sourceOf(...data: readonly unknown[]): () => string {
   return once(() => digestOfData(...data).slice(0, 16));
 }
+
+/** About as many pages a series has of its own. */
+const SERIES_PAGES = 10;
 
 /**
  * The pages of the series as a whole.
@@ -116,6 +156,7 @@ export function seriesPart(site: Site, indexes: () => readonly string[], surroun
   return {
     key: once(() => keyIn(surroundings)("series", content, written, now, indexes())()),
     source: sourceOf(content),
+    size: SERIES_PAGES,
     contents: () => seriesContents(site, indexes, written, { ...surroundings, now }),
   };
 }

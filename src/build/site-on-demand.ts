@@ -12,7 +12,7 @@ import { memoryCache } from "./cache.ts";
 import { groundworkOf } from "./groundwork.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
 import type { OutputFile } from "./output/output.ts";
-import type { PartContents } from "./part.ts";
+import type { PartContents } from "./parts.ts";
 import { contentsOfPages } from "./plan.ts";
 import { searchShares } from "./search-index.ts";
 
@@ -81,7 +81,7 @@ export async function siteOnDemand(site: Site, now: DateTime, options: Options =
 
   // Browsers ask for icons with the first page: these need nothing else.
   const icons = once(async () => {
-    const made = await makeImages(site, false, images, pictureOfIcon(series, publicFiles));
+    const made = await makeImages(site, images, { icon: pictureOfIcon(series, publicFiles) });
     return new Map<string, Content>(made.map(({ path, content }) => [fileOf(path), content]));
   });
 

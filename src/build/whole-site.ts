@@ -34,6 +34,6 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
     series,
     templates,
     pages: contents.flatMap(({ pages }) => pages.map(({ template, view }) => ({ template, view: view() }))),
-    assets: [...files, ...(await makeImages(site, false, memoryImageCache(), icon))],
+    assets: [...files, ...(await makeImages(site, memoryImageCache(), { icon }))],
   };
 }

@@ -64,6 +64,19 @@ export const OPTIONS = {
       "the same network can then read the draft (default: only this machine can)",
     ],
   },
+  shard: {
+    value: "N/ALL",
+    of: ["build"],
+    says: [
+      "makes only a share of the pages and images, such as 2/4, into .cache/lectern: a build that finds",
+      "all shares there, from whatever machines, has little left to make",
+    ],
+  },
+  threads: {
+    value: "NUMBER",
+    of: ["build"],
+    says: ["how many threads may make pages (default: as many as there are processors); 1 for none"],
+  },
   "no-cards": { of: ["build"], says: ["makes no share images: a first build is quicker"] },
   strict: {
     of: ["build", "check", "new", "import", "export"],

@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { parseArgs } from "node:util";
+import type { Share } from "../build/share.ts";
 import { DIFFERENCE_FORMATS, type DifferenceFormat } from "../exports/difference/formats.ts";
 import { toRun } from "../read/invocation.ts";
 import { chooseFrom } from "../remedy.ts";
@@ -12,7 +13,17 @@ import {
   OPTIONS,
   type OptionName,
 } from "./option-table.ts";
-import { checkFormat, checkHost, checkPort, checkUrl, FORMATS, type Format, isUrl } from "./option-values.ts";
+import {
+  checkFormat,
+  checkHost,
+  checkPort,
+  checkShare,
+  checkThreads,
+  checkUrl,
+  FORMATS,
+  type Format,
+  placeOf,
+} from "./option-values.ts";
 import { UsageError } from "./refusals.ts";
 import { USAGE, usageOf } from "./usage.ts";
 
@@ -48,6 +59,10 @@ export interface Options {
   readonly since?: string | undefined;
   /** Whether share images are made. */
   readonly hasCards: boolean;
+  /** Which share of the site alone is made. */
+  readonly share?: Share | undefined;
+  /** How many threads there may be. */
+  readonly threads?: number | undefined;
   /** The name of a new edition, or of the one that is exported. */
   readonly edition?: string | undefined;
   /** The edition that a new one takes over from, or the system that wrote what is imported. */
@@ -85,6 +100,8 @@ const KINDS = {
   ascii: { type: "boolean" },
   call: { type: "string" },
   since: { type: "string" },
+  shard: { type: "string" },
+  threads: { type: "string" },
   "no-cards": { type: "boolean" },
   from: { type: "string" },
   to: { type: "string" },
@@ -143,6 +160,8 @@ export function parseOptions(parameters: readonly string[], usual: Format = "tex
     call: values.call,
     since: values.since,
     hasCards: values["no-cards"] !== true,
+    share: values.shard === undefined ? undefined : checkShare(values.shard),
+    threads: values.threads === undefined ? undefined : checkThreads(values.threads),
     edition,
     from: values.from,
     files,
@@ -177,9 +196,4 @@ function checkBelongs(name: string, command: Command): void {
   if (owners.includes(command)) return;
   const others = owners.map((owner) => toRun(owner)).join(", ");
   throw new UsageError(`${toRun(command)} takes no --${name}: it belongs to ${others}.`);
-}
-
-/** Relative to the working folder, but for a web address. */
-function placeOf(previous: string | undefined): string | undefined {
-  return previous === undefined || isUrl(previous) ? previous : resolve(previous);
 }

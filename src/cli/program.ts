@@ -73,7 +73,7 @@ async function execute(options: Options, environment: Environment, terminal: Ter
     case "check":
       return (await import("./commands/check.ts")).check(options, now, terminal);
     case "build":
-      return (await import("./commands/build.ts")).build(options, now, terminal);
+      return (await import("./commands/build/build.ts")).build(options, now, terminal);
     case "new":
       return (await import("./commands/new.ts")).makeNew(options, now, terminal);
     case "import":

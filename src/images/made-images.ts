@@ -7,19 +7,23 @@ export interface MadeImage {
   readonly content: Uint8Array;
 }
 
-/** While one is made into pixels on another thread, the next are laid out; more at once would only take memory. */
-const AT_ONCE = 4;
+/** What draws images. */
+export interface Drawing {
+  readonly draw: (image: SiteImage) => Promise<Uint8Array>;
+  /** How many it works at: while one is made into pixels, the next are laid out; more would only take memory. */
+  readonly atOnce: number;
+}
 
 /**
  * Each image from the cache, or made and kept there.
  * @param design what else decides how an image looks: the drawing code, the fonts and the renderer
- * @param open loads what draws, which takes a while: only called when an image has to be made
+ * @param open loads what draws, which takes a while: only called when so many images have to be made
  */
 export async function madeImages(
   images: readonly SiteImage[],
   design: string,
   cache: ImageCache,
-  open: () => Promise<(image: SiteImage) => Promise<Uint8Array>>,
+  open: (missing: number) => Promise<Drawing>,
 ): Promise<MadeImage[]> {
   const made = images.map((image) => {
     const key = keyOf(image, design);
@@ -27,7 +31,7 @@ export async function madeImages(
   });
   const missing = made.filter(({ content }) => content === undefined);
   if (missing.length > 0) {
-    const draw = await open();
+    const { draw, atOnce } = await open(missing.length);
     const queue = missing.values();
     const work = async (): Promise<void> => {
       for (const entry of queue) {
@@ -35,7 +39,7 @@ export async function madeImages(
         cache.keep(entry.key, entry.content);
       }
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    await Promise.all(Array.from({ length: atOnce }, work));
   }
   return made.flatMap(({ image: { path }, content }) => (content === undefined ? [] : [{ path, content }]));
 }

@@ -66,6 +66,7 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
     counts: hasTalks ? countTalks(program) : (content.counts ?? {}),
     news: content.news.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0)),
     proceedings: content.proceedings,
+    wikidata: content.wikidata,
     links: linksOf(content),
     cancelled: content.cancelled,
     dates: linkDates({ id }, parsed.dates, calls, linking),

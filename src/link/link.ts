@@ -2,7 +2,6 @@ import type { DateTime } from "luxon";
 import { SERIES_NAMES } from "../kinds/page-kinds.ts";
 import { FILE_FOLDERS } from "../kinds/series-files.ts";
 import { cardPathsOf, pathsOf } from "../kinds/site-paths.ts";
-import type { Edition } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
 import { isShadowed, type Parsed } from "../parse/parse.ts";
@@ -35,7 +34,7 @@ import { checkContact, linkSeries } from "./series.ts";
 import { slugOf } from "./slug.ts";
 import { checkPlaceholders } from "./texts/placeholders.ts";
 import { checkRawTexts } from "./texts/raw-texts.ts";
-import { checkReference } from "./texts/references.ts";
+import { checkReference, withLinkedChanges } from "./texts/references.ts";
 import { checkTextsOf } from "./texts/texts.ts";
 import { linkTheme } from "./theme/theme.ts";
 
@@ -121,7 +120,10 @@ export function linkSite(
   }
   const site: Site = {
     series,
-    editions: [newest, ...older] satisfies [Edition, ...Edition[]],
+    editions: [
+      withLinkedChanges(newest, references),
+      ...older.map((one) => withLinkedChanges(one, references)),
+    ],
     people: sortPeople(people.people, series),
     pages,
     theme,

@@ -1,3 +1,4 @@
+import { folded } from "../folding.ts";
 import type { Room, Track } from "../model/program/locations.ts";
 import type { ProgramFile } from "../parse/files/program.ts";
 import type { Parsed } from "../parse/parse.ts";
@@ -33,7 +34,7 @@ export function findLocations({ source, content, faults }: Parsed<ProgramFile>, 
       const known = rooms.get(name);
       if (known !== undefined) return known;
       if (areRoomsListed) {
-        const remedy = chooseFrom(name, [...rooms.keys()], "room");
+        const remedy = chooseId(name, rooms, "room");
         report(placeWithin(place, "room"), `There is no room ${quote(name)}.`, remedy);
         return { id: name, name, isShared: false };
       }
@@ -45,13 +46,23 @@ export function findLocations({ source, content, faults }: Parsed<ProgramFile>, 
       if (id === undefined) return undefined;
       const track = tracks.get(id);
       if (track !== undefined || areTracksRefused) return track;
-      const remedy = chooseFrom(id, [...tracks.keys()], "track");
+      const remedy = chooseId(id, tracks, "track");
       report(placeWithin(place, "track"), `There is no track ${quote(id)}.`, remedy);
       return { id, name: id };
     },
     listedTrack: (track) => (track === undefined ? undefined : tracks.get(track.id)),
     rooms: () => [...rooms.values()],
   };
+}
+
+/** An id that was meant: of what is named so, or of what has nearly the same id. */
+function chooseId(
+  written: string,
+  known: ReadonlyMap<string, { readonly name: string }>,
+  noun: string,
+): string {
+  const [meant] = [...known].filter(([, { name }]) => folded(name) === folded(written));
+  return meant === undefined ? chooseFrom(written, [...known.keys()], noun) : `Write its id: ${meant[0]}.`;
 }
 
 function collect<Listed extends { readonly id: string }>(

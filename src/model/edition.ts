@@ -45,6 +45,8 @@ export interface Edition {
   /** Newest first. */
   readonly news: readonly News[];
   readonly proceedings?: Proceedings | undefined;
+  /** The id of an item: `Q937`. */
+  readonly wikidata?: string | undefined;
   /** Those to the proceedings lead to their DOI, where no other address is written. */
   readonly links: Readonly<Partial<Record<EditionLink, Target>>>;
   /** The reason, in a sentence. */
@@ -60,7 +62,9 @@ export interface Edition {
   readonly papers: readonly Paper[];
   readonly program?: Program | undefined;
   readonly pages: readonly FreePage[];
-  /** What readers were told to have changed since it was first published, oldest first; undefined for nothing. */
+  /** When it was first published, as far as is known, in UTC: `2026-03-01T12:00:00Z`. */
+  readonly firstTold?: string | undefined;
+  /** What readers were told to have changed since then, oldest first; undefined where it was over by then. */
   readonly changes?: readonly DatedChanges[] | undefined;
 }
 

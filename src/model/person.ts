@@ -10,6 +10,8 @@ export interface Person {
   readonly also: readonly string[];
   readonly url?: Target | undefined;
   readonly orcid?: string | undefined;
+  /** The id of an item: `Q937`. */
+  readonly wikidata?: string | undefined;
   /** A path below `public/`. */
   readonly photo?: string | undefined;
   readonly bio?: Markdown | undefined;

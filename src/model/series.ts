@@ -24,6 +24,8 @@ export interface Series {
   readonly branch?: string | undefined;
   readonly folder?: string | undefined;
   readonly forge?: Forge | undefined;
+  /** The id of an item: `Q937`. */
+  readonly wikidata?: string | undefined;
   /** Whether editions and talks have images that are shown where their addresses are shared. */
   readonly cards: boolean;
   /** Whether browsers keep the current edition for readers without a network. */

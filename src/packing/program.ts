@@ -8,7 +8,7 @@ const REQUIRE =
   'import { createRequire as requireFrom } from "node:module"; const require = requireFrom(import.meta.url);';
 
 /**
- * The program and the plugin for Eleventy, with all libraries that are nothing but JavaScript. What a command imports on
+ * The program, the threads that it starts and the plugin for Eleventy, with all libraries that are nothing but JavaScript. What a command imports on
  * use is a file of its own. Names stay, so that the stack of a fault can be read.
  * @param dist where it is written
  * @returns what went into it
@@ -17,7 +17,11 @@ export async function packProgram(dist: string): Promise<Metafile> {
   const own = JSON.parse(readFileSync(join(GENERATOR, "package.json"), "utf8"));
   const external = { ...own.dependencies, ...own.optionalDependencies, ...own.peerDependencies };
   const { metafile } = await build({
-    entryPoints: { main: "src/cli/main.ts", eleventy: "src/cli/launch/eleventy.ts" },
+    entryPoints: {
+      main: "src/cli/main.ts",
+      thread: "src/cli/launch/thread.ts",
+      eleventy: "src/cli/launch/eleventy.ts",
+    },
     absWorkingDir: GENERATOR,
     outdir: dist,
     bundle: true,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { quote } from "../remedy.ts";
 import { fault, writeThis, wrong, wrongType } from "./remedies/explain.ts";
-import { meantId } from "./remedies/meant-identifiers.ts";
+import { meantId, meantItem } from "./remedies/meant-identifiers.ts";
 import {
   addressRemedy,
   encodedAddress,
@@ -106,3 +106,18 @@ export const pageRange = z
 
 /** The name of a time zone; whether it exists is looked up when the dates are placed in it. */
 export const zone = text.meta({ title: "Time zone" });
+
+const ITEM_HELP = "Write the letter Q and the number in the item's address at wikidata.org, such as Q937.";
+const notItem = wrong("an item of Wikidata", ITEM_HELP, (written) => writeThis(meantItem(written)));
+
+/** What is known at wikidata.org of a series, an edition or a person, by the id of its item. */
+export const wikidata = z
+  .string({ error: notItem })
+  .regex(/^Q[1-9]\d{0,14}$/, { error: notItem })
+  .optional()
+  .meta({
+    title: "Item of Wikidata",
+    description: "The item at wikidata.org that is about this: an export does not make another.",
+    examples: ["Q937"],
+    patternErrorMessage: ITEM_HELP,
+  });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { quote } from "../remedy.ts";
-import { composedFault, ID, isComposed, markdown, text, webAddress } from "./fields.ts";
+import { composedFault, ID, isComposed, markdown, text, webAddress, wikidata } from "./fields.ts";
 import { isOrcid } from "./identifiers.ts";
 import { readPersonLine } from "./person-line.ts";
 import { fault, writeThis, wrong, wrongType } from "./remedies/explain.ts";
@@ -50,6 +50,7 @@ const PERSON_KEYS = {
       examples: ["0000-0002-1825-0097"],
       patternErrorMessage: ORCID_HELP,
     }),
+  wikidata,
   country: text
     .optional()
     .meta({ description: "The country, shown after the affiliation.", examples: ["Portugal"] }),

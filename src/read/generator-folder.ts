@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -11,4 +11,9 @@ export const GENERATOR = packageAbove(fileURLToPath(import.meta.url));
 function packageAbove(path: string): string {
   const folder = dirname(path);
   return existsSync(join(folder, "package.json")) ? folder : packageAbove(folder);
+}
+
+/** The text of one of its files, which a package has as well. */
+export function generatorFile(path: string): string {
+  return readFileSync(join(GENERATOR, path), "utf8");
 }

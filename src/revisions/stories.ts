@@ -1,5 +1,6 @@
-import type { DateTime } from "luxon";
+import { DateTime } from "luxon";
 import type { Edition } from "../model/edition.ts";
+import { phaseOf } from "../model/moments/phase.ts";
 import type { Site } from "../model/site.ts";
 import { fingerprintOf } from "./fingerprints.ts";
 import { keyOfStory } from "./keys.ts";
@@ -39,8 +40,11 @@ export function continueStories(
 export function withChanges(site: Site, ledger: Ledger | undefined): Site {
   if (ledger === undefined) return site;
   const known = (edition: Edition): Edition => {
-    const log = ledger.get(keyOfStory(edition))?.story?.log ?? [];
-    return log.length === 0 ? edition : { ...edition, changes: log };
+    const { story, created = "" } = ledger.get(keyOfStory(edition)) ?? {};
+    if (story === undefined) return edition;
+    const wasOver = phaseOf(edition, DateTime.fromISO(created, { zone: "utc" })) === "over";
+    if (wasOver && story.log.length === 0 && edition.changes === undefined) return edition;
+    return { ...edition, changes: story.log, firstTold: created };
   };
   const [first, ...others] = site.editions;
   return { ...site, editions: [known(first), ...others.map(known)] };

@@ -39,6 +39,8 @@ test("a command alone is about the working folder, and port 8080", () => {
       against: undefined,
       differenceFormat: "text",
       hasCards: true,
+      share: undefined,
+      threads: undefined,
       edition: undefined,
       from: undefined,
       files: [],
@@ -74,6 +76,8 @@ test("options may stand before the command and after it, in either notation", ()
     against: undefined,
     differenceFormat: "text",
     hasCards: false,
+    share: undefined,
+    threads: undefined,
     edition: undefined,
     from: undefined,
     files: [],
@@ -92,6 +96,12 @@ test("the preview takes the name or the address of this machine", () => {
     assert.ok(typeof options !== "string");
     assert.equal(options.host, host.toLowerCase());
   }
+});
+
+test("a share of a site is one of some", () => {
+  const options = parseOptions(["build", "--shard", "2/4", "--threads", "3"]);
+  assert.ok(typeof options !== "string");
+  assert.deepEqual([options.share, options.threads], [{ number: 2, of: 4 }, 3]);
 });
 
 test("a new edition is named by the first word, and takes over from the one that is named", () => {
@@ -154,6 +164,27 @@ describe("a command line that cannot be followed says why:", () => {
     [["serve", "--port", "http"], "--port http is not a port: write a number such as 8080."],
     [["serve", "--port", "65536"], "--port 65536 is not a port: write a number such as 8080."],
     [["serve", "--port", "1.5"], "--port 1.5 is not a port: write a number such as 8080."],
+    [
+      ["build", "--shard", "0/4"],
+      "--shard 0/4 is no share of 4: they are counted from 1 to 4. Write which one it is, and of how many, such as 2/4 for the second of four.",
+    ],
+    [
+      ["build", "--shard", "5/4"],
+      "--shard 5/4 is no share of 4: they are counted from 1 to 4. Write which one it is, and of how many, such as 2/4 for the second of four.",
+    ],
+    [
+      ["build", "--shard", "x"],
+      "--shard x is not a share of a site. Write which one it is, and of how many, such as 2/4 for the second of four.",
+    ],
+    [
+      ["build", "--shard", "1/2000"],
+      "--shard 1/2000 is of more than 1000 shares. Write which one it is, and of how many, such as 2/4 for the second of four.",
+    ],
+    [["check", "--shard", "1/2"], "npm run check takes no --shard: it belongs to npm run build."],
+    [
+      ["build", "--threads", "0"],
+      "--threads 0 is not a number of threads: write one such as 4, or 1 for none.",
+    ],
     [["check", "--format", "xml"], "--format xml does not exist: choose text, github, json."],
   ] as const) {
     test(message, () => assert.equal(refusalOf(...parameters), message));

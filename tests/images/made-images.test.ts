@@ -30,10 +30,11 @@ function sizeOf(png: Uint8Array): [number, number] {
 async function made(images: readonly SiteImage[], cache = memoryImageCache(), design = "1") {
   const studio = await studioWith(fonts);
   let drawn = 0;
-  const files = await madeImages(images, design, cache, async () => (image) => {
+  const draw = (image: SiteImage): Promise<Uint8Array> => {
     drawn++;
     return studio(image);
-  });
+  };
+  const files = await madeImages(images, design, cache, async () => ({ draw, atOnce: 4 }));
   return { files, drawn };
 }
 

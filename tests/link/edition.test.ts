@@ -65,7 +65,7 @@ describe("what does not fit together in an edition", () => {
     { [OLD_EDITION]: 'start: 2025-04-06\ntimezone: UTC\nhours: {start: "18:00", end: "01:00"}\n' },
     `${OLD_EDITION}:3:30  hours.end`,
     "The hours end before they start.",
-    'Correct one of the two; hours after midnight run on, such as "24:30".',
+    'If it ends after midnight, write end: "25:00"; otherwise, correct its start or its end.',
   );
 
   for (const [key, value] of [

@@ -263,5 +263,5 @@ refused(
   { [EDITION]: "- year: 2026\n" },
   `${EDITION}:1:1`,
   "A list is not a mapping.",
-  'Write a mapping: lines of the form "key: value", indented below this key.',
+  "There is one of these, not a list: leave out the hyphen before it, or the square brackets around it.",
 );

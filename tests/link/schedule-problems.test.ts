@@ -32,7 +32,15 @@ refused(
   spoil(PROGRAM, 'start: "12:00", end: "13:00"', 'start: "12:00", end: "11:00"'),
   `${PROGRAM}:19:44  days[0].items[3].end`,
   "This item ends at 11:00, and it starts at 12:00.",
-  'Correct its start or its end; hours after midnight run on, such as "24:30".',
+  "Correct its start or its end.",
+);
+
+refused(
+  "an end that lies after midnight",
+  spoil(PROGRAM, 'start: "12:00", end: "13:00"', 'start: "22:00", end: "01:30"'),
+  `${PROGRAM}:19:44  days[0].items[3].end`,
+  "This item ends at 01:30, and it starts at 22:00.",
+  'If it ends after midnight, write end: "25:30"; otherwise, correct its start or its end.',
 );
 
 refused(

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
+import { Worker } from "node:worker_threads";
 import { filesBelow, installPackage, type Run, remove, runInstalled } from "./installed.ts";
 
 /** One series, over two years, by the command that comes with the package: each test goes on where the last one ended. */
@@ -42,6 +43,20 @@ describe("the installed package", () => {
     );
     const size = files.reduce((sum, path) => sum + sizeOf(join(parent, "node_modules/lectern", path)), 0);
     assert.ok(size < 9_000_000, `${size} bytes`);
+  });
+
+  test("brings the program of its threads, which finds all that it needs", async () => {
+    const thread = new Worker(join(parent, "node_modules/lectern/dist/thread.js"), {
+      workerData: { series: {}, shell: {} },
+    });
+    const [{ made }] = await Promise.all([
+      new Promise<{ readonly made: unknown }>((resolve, reject) => {
+        thread.once("message", resolve).once("error", reject);
+      }),
+      thread.postMessage({ id: 1, kind: "parts", packed: [] }),
+    ]);
+    await thread.terminate();
+    assert.deepEqual(made, []);
   });
 
   test("begins a series late in a year with the next one", () => {

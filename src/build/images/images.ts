@@ -1,31 +1,51 @@
 import type { ImageCache } from "../../images/image-cache.ts";
 import { type MadeImage, madeImages } from "../../images/made-images.ts";
-import { siteCards, siteIcons } from "../../images/site-images.ts";
+import { type SiteImage, siteCards, siteIcons } from "../../images/site-images.ts";
 import type { Series } from "../../model/series.ts";
 import type { Site } from "../../model/site.ts";
-import * as fonts from "../../read/fonts.ts";
 import { readDesign } from "../../read/generator/design.ts";
 import { readPublicFile } from "../../read/public-files.ts";
+import type { Threads } from "../threads/threads.ts";
 import { type Lacking, lacksFont } from "./lacking.ts";
+import { openStudio } from "./open-studio.ts";
 
-/**
- * The icons of a site and, where they are wanted, its share images.
- * @param icon the one that the series has of its own
- * @param onLacking told of fonts that these would need
- */
+export interface ImageOptions {
+  /** Whether share images are wanted. */
+  readonly hasCards?: boolean;
+  /** The icon that the series has of its own. */
+  readonly icon?: string | undefined;
+  /** Told of fonts that share images would need. */
+  readonly onLacking?: (lacking: Lacking) => void;
+  /** Threads that may draw. */
+  readonly threads?: Threads;
+  /** Left out, all of them are. */
+  readonly isWanted?: (image: SiteImage, place: number) => boolean;
+}
+
+/** What an image takes of a processor: milliseconds. */
+const WORK_OF_IMAGE = 70;
+/** How many are drawn at once by each thread. */
+const AT_ONCE = { here: 4, there: 2 };
+
+/** The icons of a site and, where they are wanted, its share images. */
 export function makeImages(
   site: Site,
-  hasCards: boolean,
   cache: ImageCache,
-  icon?: string,
-  onLacking: (lacking: Lacking) => void = () => {},
+  { hasCards = false, icon, onLacking, threads, isWanted = () => true }: ImageOptions,
 ): Promise<MadeImage[]> {
-  const images = [...siteIcons(site, icon), ...(hasCards ? siteCards(site) : [])];
-  const onMissing = (fontPackage: string): void => onLacking(lacksFont(fontPackage));
-  // What draws is loaded only when something is to be drawn.
-  return madeImages(images, readDesign(), cache, async () =>
-    (await import("../../images/pixels/studio.ts")).studioWith({ ...fonts, onMissing }),
-  );
+  const images = [...siteIcons(site, icon), ...(hasCards ? siteCards(site) : [])].filter(isWanted);
+  return madeImages(images, readDesign(), cache, async (missing) => {
+    const count = threads?.countFor(missing * WORK_OF_IMAGE) ?? 0;
+    const studio = threads !== undefined && count > 0 ? threads.make.image : await openStudio();
+    return {
+      atOnce: count > 0 ? count * AT_ONCE.there : AT_ONCE.here,
+      draw: async (image) => {
+        const { png, missing: fonts } = await studio(image);
+        for (const fontPackage of fonts) onLacking?.(lacksFont(fontPackage));
+        return png;
+      },
+    };
+  });
 }
 
 /**

@@ -15,6 +15,9 @@ import { basename, join } from "node:path";
 /** Libraries that each command loads, in the bundle: dozens of small files cost more than what they hold. */
 const BUNDLED = ["culori", "js-yaml", "luxon", "markdown-it", "zod"];
 
+/** What is started: the program, and the threads that it starts itself. */
+const PROGRAMS = ["src/cli/main.ts", "src/cli/launch/thread.ts"];
+
 /** Bundles that are kept: a program that runs may still load parts of an older one. */
 const KEPT = 5;
 
@@ -64,7 +67,8 @@ async function bundle(root) {
   );
   const { build } = await import("esbuild");
   const { outputFiles } = await build({
-    entryPoints: ["src/cli/main.ts"],
+    entryPoints: PROGRAMS.filter((path) => existsSync(join(root, path))),
+    entryNames: "[name]",
     absWorkingDir: root,
     outdir: join(root, ".cache", "program", "bundle"),
     bundle: true,

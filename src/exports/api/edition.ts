@@ -16,6 +16,7 @@ import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfCall, pathOfEdition, pathOfPaper } from "../../urls.ts";
 import { instantOf } from "../../wording/times.ts";
 import { addressIn, linksData, pagesData, pictureData } from "./addresses.ts";
+import { changesData } from "./changes.ts";
 import { participantData, participantsData } from "./participants.ts";
 import { programData } from "./program.ts";
 import type { editionSchema } from "./schema/edition.ts";
@@ -55,6 +56,7 @@ export function editionData(edition: Edition, series: Series): EditionData {
     counts,
     news: news.map((entry) => newsData(entry, series)),
     proceedings: edition.proceedings,
+    wikidata: edition.wikidata,
     links: Object.fromEntries(
       Object.entries(links).map(([kind, target]) => [kind, addressIn(series, target)]),
     ),
@@ -74,6 +76,7 @@ export function editionData(edition: Edition, series: Series): EditionData {
     papers: papers.map((paper) => paperData(paper, edition, series)),
     program: program && programData(program, edition, series),
     pages: pagesData(pages, edition, series),
+    changes: changesData(edition, series),
   };
 }
 

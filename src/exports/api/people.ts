@@ -21,6 +21,7 @@ export function peopleData(site: Site): z.input<typeof peopleSchema> {
       page: addressOf(series, pathOfPerson(person)),
       url: addressIn(series, person.url),
       orcid: person.orcid,
+      wikidata: person.wikidata,
       photo: addressIn(series, person.photo),
       bio: person.bio,
       appearances: (appearances.get(person) ?? []).map(appearanceData),

@@ -23,7 +23,8 @@ export function indexData({ series, editions }: Site): IndexData {
 
 /** The workshop across the years. */
 export function seriesData({ series, editions, pages }: Site): z.input<typeof seriesSchema> {
-  const { name, title, description, language, contact, accent, noun, logo, repository, links } = series;
+  const { name, title, description, language, contact, accent, noun, logo, repository, wikidata, links } =
+    series;
   return {
     $schema: addressOf(series, API_SCHEMA),
     file: "series",
@@ -38,6 +39,7 @@ export function seriesData({ series, editions, pages }: Site): z.input<typeof se
     logo: pictureData(logo, series),
     icon: addressOf(series, FAVICON),
     repository,
+    wikidata,
     links: linksData(links, series),
     pages: pagesData(pages, undefined, series),
     editions: editionEntries(editions, series),

@@ -9,7 +9,8 @@ import { tablesFolder } from "./tables.ts";
 const AIRMEET_ROWS = 50;
 
 /**
- * Speakers for Airmeet's bulk upload, and its sessions, which are typed in.
+ * Speakers for Airmeet's bulk upload, and its sessions, which are typed in. Its help names the columns that must be
+ * filled (first name, last name, e-mail address) and the most rows; the others are named as its form names them.
  * @see https://help.airmeet.com/en/support/solutions/articles/82000921424
  */
 export function airmeetFolder(edition: Edition): ExportFolder {

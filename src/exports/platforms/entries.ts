@@ -10,7 +10,7 @@ import {
   type PlacedItem,
   placeOf,
 } from "../../model/program/events.ts";
-import { presentersOf } from "../../model/program/participants.ts";
+import { presentersIn } from "../../model/program/participants.ts";
 import type { Item, Session } from "../../model/program/program.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { wordsOf } from "../../wording/words.ts";
@@ -82,7 +82,7 @@ function entryOf(placed: PlacedItem, edition: Edition, key: string): Entry {
     track: item.track?.name ?? session?.track?.name ?? "",
     type: item.kind === "talk" ? text.talks[item.type] : "",
     description: descriptionOf(item, edition),
-    speakers: speakersOf(item),
+    speakers: presentersIn(item),
     chairs: item.kind === "session" || item.kind === "talk" ? item.chairs : (session?.chairs ?? []),
   };
 }
@@ -93,28 +93,17 @@ function descriptionOf(item: Item, edition: Edition): string {
   const own = item.kind === "talk" ? (item.abstract ?? item.paper?.abstract ?? item.text) : item.text;
   const parts = item.kind === "session" ? item.items : [];
   const lines = parts.map((part) => {
-    const people = speakersOf(part).map(({ name }) => name);
+    const people = presentersIn(part).map(({ name }) => name);
     return [titleOfItem(part, words).plain, people.join(", ")].filter((text) => text !== "").join(" – ");
   });
   return [plainText(own ?? ""), ...lines].filter((text) => text !== "").join("\n");
-}
-
-export function speakersOf(item: Item): readonly Participant[] {
-  switch (item.kind) {
-    case "talk":
-      return presentersOf(item);
-    case "ceremony":
-      return item.speakers;
-    default:
-      return [];
-  }
 }
 
 /** Everybody who speaks, once, in the order of the program. */
 export function allSpeakers(edition: Edition): Participant[] {
   const all = (edition.program?.days ?? []).flatMap(({ items }) =>
     items.flatMap((item) =>
-      item.kind === "session" ? [...item.items.flatMap(speakersOf), ...item.chairs] : speakersOf(item),
+      item.kind === "session" ? [...item.items.flatMap(presentersIn), ...item.chairs] : presentersIn(item),
     ),
   );
   return [...new Map(all.toReversed().map((one) => [one.person, one])).values()].toReversed();

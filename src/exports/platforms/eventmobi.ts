@@ -6,7 +6,8 @@ import { eventMobiRecipe } from "./recipes.ts";
 import { tablesFolder } from "./tables.ts";
 
 /**
- * The sessions of EventMobi's library, which end on the day they begin.
+ * The sessions of EventMobi's library, which end on the day they begin: the fields that its help names. The order of its
+ * template is not public, so that the recipe goes by the names.
  * @see https://help.eventmobi.com/en/knowledge/sessions-520
  */
 export function eventMobiFolder(edition: Edition): ExportFolder {

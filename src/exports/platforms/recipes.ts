@@ -31,7 +31,7 @@ export function airmeetRecipe(edition: Edition, parts: number): string {
 export function zoomRecipe(edition: Edition): string {
   return recipe(edition, "Zoom Events", [
     "Create an event with several sessions. Under *Event content → Sessions*, choose *Upload CSV*, and download its template.",
-    "Copy the rows of `sessions.csv` into it: the columns have the same names. All are meetings; write *Webinar* where only the speakers are to be seen.",
+    "Copy each column of `sessions.csv` below the one of the same name; the template has more of them, which may stay empty. All are meetings; write *Webinar* where only the speakers are to be seen.",
     `Times are in ${edition.timezone ?? "the zone of the event"}: set the event to the same zone before you upload.`,
     "The host is the chair of the session, or else its first speaker. Zoom sends each an invitation.",
     mails(edition),
@@ -40,7 +40,7 @@ export function zoomRecipe(edition: Edition): string {
 
 export function eventMobiRecipe(edition: Edition, cut: readonly string[]): string {
   return recipe(edition, "EventMobi", [
-    "In the Experience Manager, choose *Libraries → People → Import*, download the template, and copy the rows of `people.csv` into it.",
+    "In the Experience Manager, choose *Libraries → People → Import*, download the template, and copy each column of `people.csv` below the one of the same name.",
     "Then *Libraries → Sessions → Import* in the same way for `sessions.csv`. The external id stays the same from export to export, so a later import changes sessions instead of adding them.",
     ...(cut.length === 0
       ? []

@@ -6,7 +6,8 @@ import { schedRecipe } from "./recipes.ts";
 import { tablesFolder } from "./tables.ts";
 
 /**
- * The fields of a session as Sched's interface names them; its import asks which column is which.
+ * The fields of a session as Sched's interface names them. Its import asks which column is which, so that nothing hangs
+ * on their names; those of its own template are not public.
  * @see https://sched.com/api (session/add)
  */
 export function schedFolder(edition: Edition): ExportFolder {

@@ -6,7 +6,9 @@ import { whovaRecipe } from "./recipes.ts";
 import { clock, tablesFolder } from "./tables.ts";
 
 /**
- * The agenda template of Whova: sessions with sub-sessions.
+ * The agenda template of Whova: sessions with sub-sessions (*Sub*), speakers between semicolons. The first eight columns
+ * stand in its order, as public programs read them that take such a file apart; its rows begin below the instructions.
+ * Those of speakers are named as its form does, and have not been checked against a template.
  * @see https://whova.com/faq/ (Agenda Center, *Import from spreadsheet*)
  */
 export function whovaFolder(edition: Edition): ExportFolder {

@@ -6,7 +6,8 @@ import { zoomRecipe } from "./recipes.ts";
 import { clock, tablesFolder } from "./tables.ts";
 
 /**
- * The sessions of Zoom Events' CSV upload.
+ * The sessions of Zoom Events' CSV upload: the fields that its help lists, with dates as `yyyy-MM-dd` and times with AM
+ * or PM. Left out are those that the content does not know: job titles, alternative hosts, panelists of Q&A, audience.
  * @see https://support.zoom.com/hc/en/article?id=zm_kb&sysparm_article=KB0059843
  */
 export function zoomEventsFolder(edition: Edition): ExportFolder {

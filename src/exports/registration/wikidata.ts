@@ -12,8 +12,8 @@ import type { ExportFolder } from "../proceedings/folder.ts";
 import { editorsOf, volumeTitleOf } from "../proceedings/volume.ts";
 
 /**
- * Commands for QuickStatements, version 1, that make an item of an edition and one of its proceedings. Items of others are named
- * where the content has their addresses at wikidata.org, and never guessed.
+ * Commands for QuickStatements, version 1, that make an item of an edition and one of its proceedings; an edition that
+ * has its item in the content is added to. Items of others are named where the content has them, and never guessed.
  * @see https://www.wikidata.org/wiki/Help:QuickStatements
  */
 export function wikidataFolder(edition: Edition, series: Series): ExportFolder {
@@ -40,15 +40,14 @@ function editionCommands(edition: Edition, series: Series): string {
   const words = wordsOf("en");
   const place = cityOf(venue, words);
   const kind = CLASSES[series.noun];
-  const whole = idIn(series.links.map(({ url }) => url));
+  const whole = itemOfSeries(series);
   const venueId = idIn([venue?.url]);
-  return commands([
-    ["Len", text(name)],
+  const description = [`edition of the ${series.title}`, place, edition.year].filter((part) => part !== "");
+  return commands(edition.wikidata, [
+    // An item has one label and one description in each language: those of others stay.
+    ["Len", edition.wikidata === undefined ? text(name) : undefined],
     ["Aen", text(fullTitleOf(edition, words))],
-    [
-      "Den",
-      text([`edition of the ${series.title}`, place, edition.year].filter((part) => part !== "").join(", ")),
-    ],
+    ["Den", edition.wikidata === undefined ? text(description.join(", ")) : undefined],
     ["P31", kind],
     [
       "P179",
@@ -61,7 +60,7 @@ function editionCommands(edition: Edition, series: Series): string {
     ["P582", start && day(end ?? start)],
     ["P276", venueId],
     ["P856", text(addressOf(series, pathOfEdition(edition)))],
-    ...organizersOf(edition).map((organizer) => ["P664", idIn([organizer.person.url])] as const),
+    ...organizersOf(edition).map((organizer) => ["P664", itemOfPerson(organizer)] as const),
   ]);
 }
 
@@ -69,7 +68,7 @@ function volumeCommands(edition: Edition): string {
   const { start, end, proceedings = {}, links } = edition;
   const title = volumeTitleOf(edition);
   const isbn = proceedings.isbn?.replace(/[\s-]/g, "");
-  return commands([
+  return commands(undefined, [
     ["Len", text(title)],
     ["Den", text(`proceedings of ${edition.name}`)],
     ["P31", PROCEEDINGS],
@@ -79,18 +78,22 @@ function volumeCommands(edition: Edition): string {
     [isbn?.length === 10 ? "P957" : "P212", proceedings.isbn && text(proceedings.isbn)],
     ["P478", proceedings.volume && text(proceedings.volume)],
     ["P953", links.proceedings?.startsWith("http") === true ? text(links.proceedings) : undefined],
-    ...editorsOf(edition).map((editor) => ["P98", idIn([editor.person.url])] as const),
+    ...editorsOf(edition).map((editor) => ["P98", itemOfPerson(editor)] as const),
+    ["P4745", edition.wikidata],
   ]);
 }
 
 type Command = readonly [property: string, value: string | undefined, ...qualifiers: string[]];
 
-/** One a line, between tabs; those without a value are left out. */
-function commands(all: readonly Command[]): string {
+/**
+ * One a line, between tabs; those without a value are left out.
+ * @param item that they are about; undefined for one that they make
+ */
+function commands(item: string | undefined, all: readonly Command[]): string {
   const lines = all.flatMap(([property, value, ...qualifiers]) =>
-    value === undefined ? [] : [["LAST", property, value, ...qualifiers].join("\t")],
+    value === undefined ? [] : [[item ?? "LAST", property, value, ...qualifiers].join("\t")],
   );
-  return `${["CREATE", ...lines].join("\n")}\n`;
+  return `${[...(item === undefined ? ["CREATE"] : []), ...lines].join("\n")}\n`;
 }
 
 /** Wikidata's labels have at most 250 letters; a vertical bar would end a value. */
@@ -110,6 +113,14 @@ function idIn(addresses: readonly (Target | undefined)[]): string | undefined {
     .find((id) => id !== undefined);
 }
 
+function itemOfSeries({ wikidata, links }: Series): string | undefined {
+  return wikidata ?? idIn(links.map(({ url }) => url));
+}
+
+function itemOfPerson({ person }: Participant): string | undefined {
+  return person.wikidata ?? idIn([person.url]);
+}
+
 function organizersOf({ organizers }: Edition): Participant[] {
   const all = organizers.flatMap(({ people }) => people);
   return [...new Map(all.map((participant) => [participant.person, participant])).values()];
@@ -118,11 +129,11 @@ function organizersOf({ organizers }: Edition): Participant[] {
 function recipe(edition: Edition, series: Series): string {
   const { name, venue, papers } = edition;
   const place = cityOf(venue, wordsOf("en"));
-  const unknown = organizersOf(edition).filter(({ person }) => idIn([person.url]) === undefined);
+  const unknown = organizersOf(edition).filter((one) => itemOfPerson(one) === undefined);
   const left = [
-    ...(idIn(series.links.map(({ url }) => url)) === undefined
+    ...(itemOfSeries(series) === undefined
       ? [
-          `\`P179\` (part of the series): the item of ${oneLine(series.title)}. Once its address at wikidata.org stands in \`links\` of series.yaml, it is exported.`,
+          `\`P179\` (part of the series): the item of ${oneLine(series.title)}. Once its id stands as \`wikidata\` in series.yaml, it is exported.`,
         ]
       : []),
     ...(CLASSES[series.noun] === undefined ? ["`P31` (instance of): what the series is."] : []),
@@ -136,13 +147,20 @@ function recipe(edition: Edition, series: Series): string {
     ),
   ];
   const steps = [
-    `Search Wikidata for “${name}” first: an item that is there already gets the commands with its id instead of CREATE and LAST.`,
+    edition.wikidata === undefined
+      ? `Search Wikidata for “${name}” first. An item that is there already is added to, and none is made: write its id as \`wikidata\` in edition.yaml, and export again.`
+      : `The commands of \`edition.txt\` add to ${edition.wikidata}; what it says already stays as it is.`,
     "Sign in on https://quickstatements.toolforge.org/, choose *New batch*, paste `edition.txt`, *Import V1 commands*, look through the list, *Run*.",
     ...(papers.length === 0
       ? []
       : [
-          "Then `proceedings.txt` in the same way. In the item that it makes, add *is proceedings from* (P4745) with the item of the edition.",
+          edition.wikidata === undefined
+            ? "Then `proceedings.txt` in the same way. In the item that it makes, add *is proceedings from* (P4745) with the item of the edition."
+            : "Then `proceedings.txt` in the same way.",
         ]),
+    ...(edition.wikidata === undefined
+      ? ["Write the id of the new item as `wikidata` in edition.yaml: a later export adds to it."]
+      : []),
     ...(left.length === 0
       ? []
       : [

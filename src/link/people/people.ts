@@ -159,6 +159,7 @@ function personFrom({ id, name, entries: written, registered }: Draft): Person {
     also: [...new Set(spellings)].filter((spelling) => spelling !== name),
     url: first("url"),
     orcid: first("orcid"),
+    wikidata: first("wikidata"),
     photo: first("photo"),
     bio: registered?.bio,
   };

@@ -6,6 +6,7 @@ import { type Place, placeWithin } from "../../problem.ts";
 import type { Linking } from "../linking.ts";
 import { momentOf } from "../zones/zones.ts";
 import { spanOf } from "./derived.ts";
+import { remedyForEnd } from "./schedule.ts";
 
 /** From the first moment of an edition to its last: as written, or else as its program tells. */
 export function hoursOf(
@@ -26,10 +27,6 @@ export function hoursOf(
   const last = momentOf(end ?? start, hours.end, zone, placeWithin(where, "end"), report);
   if (first === undefined || last === undefined) return undefined;
   if (last > first) return { start: first, end: last };
-  report(
-    placeWithin(where, "end"),
-    "The hours end before they start.",
-    'Correct one of the two; hours after midnight run on, such as "24:30".',
-  );
+  report(placeWithin(where, "end"), "The hours end before they start.", remedyForEnd(first, last));
   return undefined;
 }

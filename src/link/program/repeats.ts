@@ -3,7 +3,7 @@ import type { PlainDate, Span } from "../../model/time.ts";
 import type { ItemEntry, SessionItemEntry } from "../../parse/files/program.ts";
 import { type Place, placeWithin } from "../../problem.ts";
 import { type ProgramLinking, UNKNOWN } from "./program-linking.ts";
-import { GUESS } from "./schedule.ts";
+import { GUESS, remedyForEnd } from "./schedule.ts";
 
 /** What takes place more than once. */
 
@@ -55,7 +55,7 @@ export function occurrencesOf(
     if (start === undefined || end === undefined) return undefined;
     if (end > start) return { date: day, span: { start, end }, isOpen: time.end === "open" };
     const message = `This time ends at ${end.toFormat("HH:mm")}, and it starts at ${start.toFormat("HH:mm")}.`;
-    const remedy = 'Correct its start or its end; hours after midnight run on, such as "24:30".';
+    const remedy = remedyForEnd(start, end);
     reportTime(placeWithin(here, "end"), message, remedy);
     return undefined;
   });

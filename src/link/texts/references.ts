@@ -1,6 +1,8 @@
+import type { Edition } from "../../model/edition.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
 import { findPublicFile } from "../../public-files.ts";
 import { nearestOf, quote } from "../../remedy.ts";
+import { pathOfChanges } from "../../urls.ts";
 import type { Linking, Reference } from "../linking.ts";
 
 const WEB = /^(https?:|mailto:)/i;
@@ -24,6 +26,13 @@ export function referToLinks(
 
 export function referToFile(linking: Linking, place: Place, key: string, path: string | undefined): void {
   if (path !== undefined) linking.refer({ place: placeWithin(place, key), url: path, needs: "file" });
+}
+
+/** An edition to whose changes its content leads has a page of them, though nothing has changed yet. */
+export function withLinkedChanges(edition: Edition, references: readonly Reference[]): Edition {
+  const path = pathOfChanges(edition);
+  const isLinked = references.some(({ url }) => `${url.replace(/[?#].*/s, "").replace(/\/$/, "")}/` === path);
+  return isLinked ? { ...edition, changes: [] } : edition;
 }
 
 /** What references may lead to. */

@@ -27,11 +27,20 @@ export interface Spot {
 
 /** Of one item of the program. */
 export type ItemChange =
-  /** A session comes and goes with all that stands in it. */
+  /** A session comes and goes with all that stands in it; of what takes place several times, a time may. */
   | {
-      readonly kind: "added" | "removed" | "cancelled" | "reinstated" | "titled";
+      readonly kind:
+        | "added"
+        | "removed"
+        | "time-added"
+        | "time-removed"
+        | "cancelled"
+        | "reinstated"
+        | "titled";
       readonly item: Subject;
       readonly at: Spot;
+      /** Further times of the same item. */
+      readonly also?: readonly Spot[] | undefined;
     }
   /** To another time or room; at the same time without a room: where it will be is not known any more. */
   | { readonly kind: "moved"; readonly item: Subject; readonly from: Spot; readonly to: Spot }

@@ -25,7 +25,14 @@ function isOfSame(a: Change, b: Change): boolean {
   return a.kind === b.kind && (a.kind === "days" || a.kind === "place" || a.kind === "program-status");
 }
 
-const LIVES: readonly string[] = ["added", "removed", "cancelled", "reinstated"];
+const LIVES: readonly string[] = [
+  "added",
+  "removed",
+  "time-added",
+  "time-removed",
+  "cancelled",
+  "reinstated",
+];
 /** What an addition tells with it. */
 const TOLD_WITH: readonly string[] = ["moved", "retitled", "titled"];
 
@@ -44,6 +51,7 @@ function together(a: Change, b: Change): Change | "both" | "neither" {
   }
   if (a.kind === "removed" && b.kind === "added")
     return isSameSpot(a.at, b.at) ? "neither" : { kind: "moved", item: b.item, from: a.at, to: b.at };
+  if (a.kind === "time-added" && b.kind === "time-removed") return "neither";
   if (a.kind === "cancelled" && b.kind === "reinstated") return "neither";
   if (a.kind === "reinstated" && b.kind === "cancelled") return "neither";
   if (a.kind === "cancelled" && b.kind === "removed") return b;

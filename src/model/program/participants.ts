@@ -6,6 +6,12 @@ export function presentersOf({ speakers, moderator, panelists }: Talk): readonly
   return [...speakers, ...(moderator === undefined ? [] : [moderator]), ...panelists];
 }
 
+/** Who gives an item, moderates it or sits on it: of a session, nobody but those of its items. */
+export function presentersIn(item: Item): readonly Participant[] {
+  if (item.kind === "talk") return presentersOf(item);
+  return item.kind === "ceremony" ? item.speakers : [];
+}
+
 /** Somebody whom a talk names as one of those behind it. */
 export interface Credited {
   readonly participant: Participant;
@@ -28,9 +34,9 @@ export function creditedOf({ speakers, paper }: Pick<Talk, "speakers" | "paper">
 export function participantsOf(item: Item): readonly Participant[] {
   switch (item.kind) {
     case "talk":
-      return [...presentersOf(item), ...item.chairs];
+      return [...presentersIn(item), ...item.chairs];
     case "ceremony":
-      return item.speakers;
+      return presentersIn(item);
     case "session":
       return [...item.chairs, ...item.organizers];
     case "break":

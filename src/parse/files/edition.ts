@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { EDITION_LINKS, LENGTHS, PRESENCES, TALK_TYPES } from "../../model/vocabulary.ts";
 import { accept } from "../accept.ts";
-import { listOfTexts, markdown, target, text, zone } from "../fields.ts";
+import { listOfTexts, markdown, target, text, wikidata, zone } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { image, logo } from "../pictures.ts";
 import { proceedings } from "../proceedings.ts";
@@ -169,6 +169,7 @@ export const editionFile = z.strictObject({
     description: "What publishers and registries are told of the volume of papers.",
     examples: [{ publisher: "CEUR-WS.org", license: "https://creativecommons.org/licenses/by/4.0/" }],
   }),
+  wikidata,
   links: z
     .partialRecord(
       oneWordOf("Kind of link", EDITION_LINKS, LINK_MEANINGS),

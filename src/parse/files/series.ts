@@ -2,7 +2,7 @@ import { z } from "zod";
 import { hasTextContrast, LIGHT_PAPER, readableOn } from "../../accent.ts";
 import { NOUNS } from "../../model/vocabulary.ts";
 import { accept } from "../accept.ts";
-import { link, markdown, text, webAddress } from "../fields.ts";
+import { link, markdown, text, webAddress, wikidata } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { logo } from "../pictures.ts";
 import { redirects, redirectsFile } from "../redirects.ts";
@@ -78,6 +78,7 @@ export const seriesFile = z.strictObject({
     examples: ["icon.svg"],
   }),
   ...repository,
+  wikidata,
   cards: z
     .boolean()
     .default(true)

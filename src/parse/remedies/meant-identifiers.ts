@@ -10,6 +10,12 @@ export function meantOrcid(value: string): string | undefined {
   return isOrcid(orcid) ? orcid : undefined;
 }
 
+/** "https://www.wikidata.org/wiki/Q937", "wd:Q937", "q937" */
+export function meantItem(value: string): string | undefined {
+  const [, number] = /(?:^|[/:])Q([1-9]\d{0,14})\/?(?:[?#].*)?$/is.exec(value.trim()) ?? [];
+  return number && `Q${number}`;
+}
+
 /** "https://doi.org/10.1145/3297858.3304013", "doi:10.1145/3297858.3304013." */
 export function meantDoi(value: string): string | undefined {
   const [doi] = /10\.\d{4,9}\/\S+/.exec(decoded(value)) ?? [];

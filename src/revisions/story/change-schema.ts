@@ -22,9 +22,10 @@ const names = z.array(text).max(100);
 
 const change = z.discriminatedUnion("kind", [
   z.strictObject({
-    kind: z.enum(["added", "removed", "cancelled", "reinstated", "titled"]),
+    kind: z.enum(["added", "removed", "time-added", "time-removed", "cancelled", "reinstated", "titled"]),
     item,
     at: spot,
+    also: z.array(spot).max(1000).optional(),
   }),
   z.strictObject({ kind: z.literal("moved"), item, from: spot, to: spot }),
   z.strictObject({ kind: z.literal("retitled"), item, from: text }),

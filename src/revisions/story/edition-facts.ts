@@ -3,7 +3,7 @@ import type { Edition, ImportantDate } from "../../model/edition.ts";
 import { headingOf } from "../../model/moments/calls.ts";
 import type { Participant } from "../../model/person.ts";
 import { type PlacedItem, placedItemsOf, placeOf } from "../../model/program/events.ts";
-import { presentersOf } from "../../model/program/participants.ts";
+import { presentersIn } from "../../model/program/participants.ts";
 import type { Item } from "../../model/program/program.ts";
 import type { PlainDate } from "../../model/time.ts";
 import { END_OF_DAY } from "../../model/wall-clock.ts";
@@ -46,7 +46,7 @@ export function factsOf(edition: Edition): EditionFacts {
 function itemFacts(placed: PlacedItem, session: string | undefined): ItemFacts {
   const { item } = placed;
   const room = placeOf(placed) ?? item.room?.name;
-  const people = peopleOf(item).map(nameOf);
+  const people = presentersIn(item).map(nameOf);
   const material = materialOf(item);
   return {
     type: item.type,
@@ -59,11 +59,6 @@ function itemFacts(placed: PlacedItem, session: string | undefined): ItemFacts {
     ...(material.length > 0 && { material }),
     ...(item.isCancelled && { isCancelled: true }),
   };
-}
-
-function peopleOf(item: Item): readonly Participant[] {
-  if (item.kind === "talk") return presentersOf(item);
-  return item.kind === "ceremony" ? item.speakers : [];
 }
 
 /** The same slides and videos lie with the paper that a talk presents, or with the talk. */

@@ -2,6 +2,7 @@ import type { Change, Material, Spot, Subject } from "../../model/changes/change
 import type { EditionFacts, ItemFacts } from "./facts.ts";
 import { groupedMoves } from "./grouped-moves.ts";
 import { type Pair, pairedItems } from "./matching.ts";
+import { alignedTimes, isAgain, itemOf } from "./times.ts";
 import { isTyping } from "./typing.ts";
 
 /** An item that there was, and is. */
@@ -18,17 +19,19 @@ export function programChanges(before: EditionFacts, after: EditionFacts): Chang
   if (now === 0) return [{ kind: "program-withdrawn" }];
   if (after.status !== undefined && before.status !== undefined && after.status !== before.status)
     changes.push({ kind: "program-status", status: after.status });
-  const pairs = pairedItems(before.items, after.items);
+  const items = alignedTimes(before.items, after.items);
+  const pairs = pairedItems(items, after.items);
   const lasting = pairs.filter(isLasting);
+  const once = lasting.filter(({ key }) => !isAgain(key));
   return [
     ...changes,
     ...cancellations(lasting),
     ...comingAndGoing(pairs, "removed"),
-    ...lasting.flatMap(titleChange),
-    ...groupedMoves(lasting, before.items, after.items),
-    ...lasting.flatMap(speakerChange),
+    ...once.flatMap(titleChange),
+    ...groupedMoves(lasting, items, after.items),
+    ...once.flatMap(speakerChange),
     ...comingAndGoing(pairs, "added"),
-    ...materialChanges(lasting),
+    ...materialChanges(once),
   ];
 }
 
@@ -49,6 +52,27 @@ function spotOf({ start, end, room }: ItemFacts): Spot {
   return { start, ...(end !== undefined && { end }), ...(room !== undefined && { room }) };
 }
 
+/** What becomes of one item: of all of its times at once. */
+interface Told {
+  readonly item: Subject;
+  readonly at: Spot;
+  readonly also?: readonly Spot[];
+}
+
+/** Each item once, with all the times that are among these. */
+function eachOnce(found: readonly { readonly key: string; readonly facts: ItemFacts }[]): Told[] {
+  const told = new Map<string, Told>();
+  for (const { key, facts } of found) {
+    const first = told.get(itemOf(key));
+    const next =
+      first === undefined
+        ? { item: subjectOf(key, facts), at: spotOf(facts) }
+        : { ...first, also: [...(first.also ?? []), spotOf(facts)] };
+    told.set(itemOf(key), next);
+  }
+  return [...told.values()];
+}
+
 /** What stands in a session that comes or goes is told with it. */
 function comingAndGoing(pairs: readonly Pair<ItemFacts>[], kind: "added" | "removed"): Change[] {
   const found = pairs.flatMap(({ key, before, after }) => {
@@ -58,23 +82,22 @@ function comingAndGoing(pairs: readonly Pair<ItemFacts>[], kind: "added" | "remo
   });
   const keys = new Set(found.map(({ key }) => key));
   const own = found.filter(({ facts: { session } }) => session === undefined || !keys.has(session));
-  if (own.length > (kind === "added" ? FEW : SEVERAL))
-    return [{ kind: kind === "added" ? "items-added" : "items-removed", n: own.length }];
-  return own.map(({ key, facts }) => ({ kind, item: subjectOf(key, facts), at: spotOf(facts) }));
+  const told = eachOnce(own);
+  if (told.length > (kind === "added" ? FEW : SEVERAL))
+    return [{ kind: kind === "added" ? "items-added" : "items-removed", n: told.length }];
+  // Where the first time stays, this is a further one.
+  return told.map((one) => ({ kind: isAgain(one.item.key) ? (`time-${kind}` as const) : kind, ...one }));
 }
 
 function cancellations(lasting: readonly Lasting[]): Change[] {
-  return lasting.flatMap(({ key, before, after }): Change[] =>
-    before.isCancelled === after.isCancelled
-      ? []
-      : [
-          {
-            kind: after.isCancelled === true ? "cancelled" : "reinstated",
-            item: subjectOf(key, after),
-            at: spotOf(after),
-          },
-        ],
-  );
+  const changed = lasting.filter(({ before, after }) => before.isCancelled !== after.isCancelled);
+  const told = (kind: "cancelled" | "reinstated"): Change[] =>
+    eachOnce(
+      changed
+        .filter(({ after }) => (after.isCancelled === true) === (kind === "cancelled"))
+        .map(({ key, after }) => ({ key, facts: after })),
+    ).map((one) => ({ kind, ...one }));
+  return [...told("cancelled"), ...told("reinstated")];
 }
 
 function titleChange({ key, before, after }: Lasting): Change[] {
@@ -96,15 +119,13 @@ function speakerChange({ key, before, after }: Lasting): Change[] {
   return [{ kind: "speakers", item: subjectOf(key, after), gone, come, areOthers }];
 }
 
-function materialChanges(lasting: readonly Lasting[]): Change[] {
+function materialChanges(talks: readonly Lasting[]): Change[] {
   return (["slides", "video"] as const satisfies readonly Material[]).flatMap((what): Change[] => {
-    const found = lasting.filter(
+    const found = talks.filter(
       ({ before, after }) =>
         after.material?.includes(what) === true && before.material?.includes(what) !== true,
     );
-    const isAgain = (key: string): boolean => /#_\d+$/.test(key);
-    const talks = found.filter(({ key }) => !isAgain(key));
-    if (talks.length > FEW) return [{ kind: "materials", what, n: talks.length }];
-    return talks.map(({ key, after }) => ({ kind: "material", item: subjectOf(key, after), what }));
+    if (found.length > FEW) return [{ kind: "materials", what, n: found.length }];
+    return found.map(({ key, after }) => ({ kind: "material", item: subjectOf(key, after), what }));
   });
 }

@@ -1,5 +1,5 @@
+import { generatorFile } from "../../read/generator-folder.ts";
 import { ACTIONS } from "../series/actions.ts";
-import { COMMENT_SCRIPT } from "./comment-script.ts";
 
 /**
  * What says on a pull request what it changes for readers. Two workflows: the first runs what the pull request brings
@@ -31,8 +31,12 @@ jobs:
       - run: npm ci
 `;
 
-const FOOT = `        env:
-          NUMBER: \${{ github.event.pull_request.number }}
+const FOOT = `      - uses: ${ACTIONS.upload}
+        with:
+          name: pictures
+          path: \${{ runner.temp }}/pictures
+          if-no-files-found: ignore
+          retention-days: 7
       - uses: ${ACTIONS.upload}
         with:
           name: changes
@@ -42,61 +46,40 @@ const FOOT = `        env:
 
 /**
  * `.github/workflows/changes.yml`
- * @param command what compares with a revision
+ * @param program how it is called
  */
-export function changesWorkflow(command: string): string {
+export function changesWorkflow(program: string): string {
   return `${HEAD}      # What is checked out is the pull request as it would be merged: its first parent is what it changes.
       - run: |
           mkdir "$RUNNER_TEMP/changes"
           echo "$NUMBER" > "$RUNNER_TEMP/changes/number"
-          if ! ${command} HEAD^1 --format markdown > "$RUNNER_TEMP/changes/changes.md"; then
+          if ! ${program} diff HEAD^1 --format markdown > "$RUNNER_TEMP/changes/changes.md"; then
             echo "The content has problems: the check names them on its lines." > "$RUNNER_TEMP/changes/changes.md"
           fi
+        env:
+          NUMBER: \${{ github.event.pull_request.number }}
+      # Pictures are worth a look, and nothing depends on them.
+      - run: node .github/scripts/pictures.mjs
+        continue-on-error: true
+        timeout-minutes: 10
+        env:
+          CHANGES: \${{ runner.temp }}/changes
+          PICTURES: \${{ runner.temp }}/pictures
+          LECTERN: ${program}
 ${FOOT}`;
 }
 
-/** `.github/workflows/comment.yml`: that of the generator's own repository. */
-export const COMMENT = `# Writes what changes.yml has found into one comment of the pull request, and into the same one at the next push.
-# It has the right to comment, and runs nothing but the script of the main branch.
-name: Comment
-
-on:
-  workflow_run:
-    workflows: [Changes]
-    types: [completed]
-
-permissions:
-  actions: read
-  contents: read
-  pull-requests: write
-
-concurrency:
-  group: comment-\${{ github.event.workflow_run.head_repository.full_name }}-\${{ github.event.workflow_run.head_branch }}
-
-jobs:
-  comment:
-    if: github.event.workflow_run.event == 'pull_request' && github.event.workflow_run.conclusion == 'success'
-    runs-on: ubuntu-latest
-    steps:
-      - uses: ${ACTIONS.checkout}
-        with:
-          ref: \${{ github.event.repository.default_branch }}
-          sparse-checkout: .github/scripts
-          persist-credentials: false
-      - run: gh run download "$RUN" --repo "$GITHUB_REPOSITORY" --name changes --dir "$RUNNER_TEMP/changes"
-        env:
-          GH_TOKEN: \${{ github.token }}
-          RUN: \${{ github.event.workflow_run.id }}
-      - run: node .github/scripts/comment.mjs
-        env:
-          GITHUB_TOKEN: \${{ github.token }}
-          HEAD_SHA: \${{ github.event.workflow_run.head_sha }}
-          CHANGES: \${{ runner.temp }}/changes
-`;
+/** What this repository has for itself is what every site gets. */
+const SHARED = [
+  ".github/scripts/comment.mjs",
+  ".github/scripts/pictures.mjs",
+  ".github/workflows/comment.yml",
+];
 
 /** What a site folder needs for it, by path. */
-export const PULL_REQUEST_FILES = {
-  ".github/scripts/comment.mjs": COMMENT_SCRIPT,
-  ".github/workflows/changes.yml": changesWorkflow("npx lectern diff"),
-  ".github/workflows/comment.yml": COMMENT,
-};
+export function pullRequestFiles(): Readonly<Record<string, string>> {
+  return {
+    ...Object.fromEntries(SHARED.map((path) => [path, generatorFile(path)])),
+    ".github/workflows/changes.yml": changesWorkflow("npx lectern"),
+  };
+}

@@ -2,7 +2,7 @@ import type { EditionFacts } from "../edition/edition-facts.ts";
 import { firstEditionFiles } from "../edition/edition-files.ts";
 import { type Files, filesIn } from "../files.ts";
 import { withModelines } from "../modelines.ts";
-import { PULL_REQUEST_FILES } from "../pull-requests/workflows.ts";
+import { pullRequestFiles } from "../pull-requests/workflows.ts";
 import { CODE_OF_CONDUCT } from "./code-of-conduct.ts";
 import { EXTENSIONS, SETTINGS } from "./editor.ts";
 import { npmPackage } from "./npm-package.ts";
@@ -27,7 +27,7 @@ export function siteFiles(series: SeriesFacts, edition: EditionFacts, program: s
     ".github/workflows/check.yml": CHECK,
     ".github/workflows/daily.yml": DAILY,
     ".github/workflows/publish.yml": PUBLISH,
-    ...PULL_REQUEST_FILES,
+    ...pullRequestFiles(),
     ".gitignore": "node_modules/\n_site/\n_site.*/\n.cache/\n",
     ".vscode/extensions.json": EXTENSIONS,
     ".vscode/settings.json": SETTINGS,

@@ -14,6 +14,8 @@ export interface ChangesView extends PageView {
   readonly editionName: string;
   /** Newest first. */
   readonly days: readonly ChangedDayView[];
+  /** Instead of days, where there are none. */
+  readonly nothing: string;
   readonly feed: LinkView;
 }
 
@@ -31,11 +33,17 @@ export function changesView(edition: Edition, context: EditionContext): ChangesV
   const view = sentenceViews(edition, context);
   const title = `${changes.heading} · ${edition.name}`;
   const description = say(changes.description, { edition: edition.name });
+  const days = changedDays(edition);
+  const alternates = feedAlternates(context);
   return {
     path,
-    frame: editionFrame({ path, title, description, edition, alternates: feedAlternates(context) }, context),
+    frame: editionFrame(
+      { path, title, description, edition, alternates, isHidden: days.length === 0 },
+      context,
+    ),
     editionName: edition.name,
-    days: changedDays(edition).map(({ date, changes: own }) => ({
+    nothing: changes.nothing,
+    days: days.map(({ date, changes: own }) => ({
       date,
       heading: asHeading(formatDate(date, FULL_DATE, words), words),
       sentences: own.map(view),

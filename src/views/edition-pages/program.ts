@@ -40,6 +40,8 @@ export interface ProgramView extends PageView {
   readonly hall?: string | undefined;
   /** Whether sessions show their talks only when asked to, as where several take place at once. */
   readonly areSessionsFolded: boolean;
+  /** Whether browsers remember when their reader was here, to mark what changes from then on. */
+  readonly areVisitsKept: boolean;
   readonly days: readonly DayView[];
   readonly citeAll?: CiteAllView | undefined;
   readonly changes?: ChangesLinkView | undefined;
@@ -116,6 +118,7 @@ export function programView(edition: Edition, context: EditionContext): ProgramV
     ),
     editionName: name,
     calendars: calendarMenuView(edition, context),
+    areVisitsKept: edition.changes !== undefined && phaseOf(edition, context.now) !== "over",
     areSessionsFolded: (program?.rooms.length ?? 0) > 1,
     status: stagesOf(edition, context, (at) => statusOf(edition, at)),
     zoneNote: hours === undefined ? "" : zoneNote(hours, text.program),

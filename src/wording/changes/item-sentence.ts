@@ -19,8 +19,11 @@ export function itemSentence(change: ItemChange, edition: ToldEdition, words: Wo
       return [changes.retitled, { title, former: { title: change.from } }];
     case "material":
       return [changes[change.what], { title }];
-    default:
-      return [changes[change.kind], { title, at: spotInWords(change.at, edition, words) }];
+    default: {
+      const { kind, at, also = [] } = change;
+      const spots = [at, ...also].map((spot) => spotInWords(spot, edition, words));
+      return [changes[kind], { title, at: listOf(spots, words) }];
+    }
   }
 }
 

@@ -19,6 +19,8 @@ function sayingOf(change: Change, edition: ToldEdition, words: Words): Saying {
   switch (change.kind) {
     case "added":
     case "removed":
+    case "time-added":
+    case "time-removed":
     case "cancelled":
     case "reinstated":
     case "titled":

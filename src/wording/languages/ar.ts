@@ -428,6 +428,7 @@ export const ar: Catalogue = {
   changes: {
     heading: "التغييرات",
     description: "ما تغيّر في {edition} بحسب الأيام، الأحدث أولًا.",
+    nothing: "لم يتغيّر شيء منذ النشر.",
     see: "اطّلع على ما تغيّر",
     asOf: "حتى تاريخ {date}.",
     since: "التغييرات بعد ذلك: {address}",
@@ -436,6 +437,8 @@ export const ar: Catalogue = {
     clock: "\u200f{day} {time}",
     added: "أُضيف إلى البرنامج: {title} ({at}).",
     removed: "لم يعد في البرنامج: {title} ({at}).",
+    "time-added": "موعد إضافي: {title} ({at}).",
+    "time-removed": "لم يعد هذا الموعد قائمًا: {title} ({at}).",
     cancelled: "أُلغي: {title} ({at}).",
     reinstated: "سيُعقد في نهاية الأمر: {title} ({at}).",
     titled: "عنوان محاضرة {at}: {title}.",

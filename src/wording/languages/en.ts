@@ -403,6 +403,7 @@ export const en = {
   changes: {
     heading: "Changes",
     description: "What has changed at {edition}, by day, newest first.",
+    nothing: "Nothing has changed since this was first published.",
     see: "See what has changed",
     asOf: "As of {date}.",
     since: "Changes since: {address}",
@@ -411,6 +412,8 @@ export const en = {
     clock: "{day} {time}",
     added: "{title} was added ({at}).",
     removed: "{title} ({at}) is no longer in the program.",
+    "time-added": "{title} takes place one more time ({at}).",
+    "time-removed": "{title} no longer takes place at this time: {at}.",
     cancelled: "{title} ({at}) is cancelled.",
     reinstated: "{title} takes place after all ({at}).",
     titled: "{title} is the title of the talk on {at}.",
@@ -439,7 +442,7 @@ export const en = {
     programWithdrawn: "The program is no longer online.",
     statuses: {
       draft: "The program is a draft again.",
-      preliminary: "The program is preliminary now.",
+      preliminary: "The program is now preliminary.",
       final: "The program is final.",
     },
     itemsAdded: { one: "1 item was added to the program.", other: "{n} items were added to the program." },
@@ -501,8 +504,8 @@ export const en = {
     daysMoved: "{edition} was moved from {from} to {to}.",
     daysSet: "{edition} takes place on {to}.",
     daysOpen: "The date of {edition} ({from}) is to be announced again.",
-    placeMoved: "The place of {edition} is now {to} instead of {from}.",
-    placeSet: "The place of {edition} is {to}.",
+    placeMoved: "{edition} has a new place: {to}, instead of {from}.",
+    placeSet: "The place of {edition} is known: {to}.",
     placeOpen: "The place of {edition} ({from}) is to be announced again.",
     links: {
       registration: "Registration is open.",

@@ -284,6 +284,7 @@ export const ja: Catalogue = {
   changes: {
     heading: "変更履歴",
     description: "{edition} の変更を新しい順に日ごとにまとめています。",
+    nothing: "公開後の変更はありません。",
     see: "変更を見る",
     asOf: "{date} 現在。",
     since: "以後の変更：{address}",
@@ -292,6 +293,8 @@ export const ja: Catalogue = {
     clock: "{day} {time}",
     added: "{title}を追加しました（{at}）。",
     removed: "{title}（{at}）はプログラムから外れました。",
+    "time-added": "{title}をもう一度行います（{at}）。",
+    "time-removed": "{title}の {at} の回は行いません。",
     cancelled: "{title}（{at}）は中止になりました。",
     reinstated: "{title}は予定どおり行います（{at}）。",
     titled: "{at} の講演の題目は{title}です。",

@@ -275,6 +275,7 @@ export const zh: Catalogue = {
   changes: {
     heading: "变更记录",
     description: "{edition} 的变更，按日期排列，最新的在前。",
+    nothing: "发布以来没有变更。",
     see: "查看变更",
     asOf: "截至 {date}。",
     since: "此后的变更：{address}",
@@ -283,6 +284,8 @@ export const zh: Catalogue = {
     clock: "{day} {time}",
     added: "新增{title}（{at}）。",
     removed: "{title}（{at}）已不在日程中。",
+    "time-added": "{title}增加一场（{at}）。",
+    "time-removed": "{title}取消一场（{at}）。",
     cancelled: "{title}（{at}）已取消。",
     reinstated: "{title}将照常举行（{at}）。",
     titled: "{at} 的报告题目为{title}。",

@@ -9,6 +9,14 @@ describe("a name that nothing has", () => {
     spoil(PROGRAM, "room: annex", "room: Annex"),
     `${PROGRAM}:32:15  days[0].items[5].room`,
     'There is no room "Annex".',
+    "Write its id: annex.",
+  );
+
+  refused(
+    "of a room, misspelled",
+    spoil(PROGRAM, "room: annex", "room: anex"),
+    `${PROGRAM}:32:15  days[0].items[5].room`,
+    'There is no room "anex".',
     "Did you mean annex? Possible: main, annex.",
   );
 

@@ -148,7 +148,7 @@ refused(
   day(TWICE.replace("open", '"14:00"')),
   `${PROGRAM}:4:126  ${ITEM}.times[1].end`,
   "This time ends at 14:00, and it starts at 15:00.",
-  'Correct its start or its end; hours after midnight run on, such as "24:30".',
+  "Correct its start or its end.",
 );
 
 refused(

@@ -124,7 +124,7 @@ describe("readers are told", () => {
       "of another building",
       spoil(EDITION, "name: Seehaus, address: Seestr. 1", "name: Landhaus, address: Hauptstr. 12"),
       [
-        "The place of Quill 2026 is now Landhaus, Hauptstr. 12, Berlin, Germany, and online instead of Seehaus, Seestr. 1, Berlin, Germany, and online.",
+        "Quill 2026 has a new place: Landhaus, Hauptstr. 12, Berlin, Germany, and online, instead of Seehaus, Seestr. 1, Berlin, Germany, and online.",
       ],
     ],
     [
@@ -162,6 +162,53 @@ describe("readers are told", () => {
     assert.deepEqual(sentencesOf({ [PAPERS]: papers + one }), ["The paper “Pens” was added."]);
     assert.deepEqual(sentencesOf({}, { [PAPERS]: papers + one }), ["The paper “Pens” was withdrawn."]);
   });
+});
+
+describe("what takes place several times", () => {
+  const SATURDAY = '{start: "09:00", end: "09:30"}';
+  const SUNDAY = '{date: 2026-03-29, start: "10:00", end: "10:30"}';
+  const NOON = '{start: "12:00", end: "12:30"}';
+  const TWICE = `times: [${SATURDAY}, ${SUNDAY}]`;
+  const tour = (times: string, title = "Ink Tour", more = "") =>
+    program(
+      `type: talk, id: tour, title: ${title}, ${times}, room: Aula, speakers: [{name: Eve Stone}]${more}`,
+      talk("Alpha Talk", "13:00", "Aula"),
+    );
+
+  for (const [story, after, before, sentences] of [
+    [
+      "is cancelled in one sentence",
+      tour(TWICE, "Ink Tour", ", cancelled: true"),
+      tour(TWICE),
+      ["“Ink Tour” (Saturday 09:00, Aula and Sunday 10:00, Aula) is cancelled."],
+    ],
+    [
+      "has another title once",
+      tour(TWICE, "Paper Tour"),
+      tour(TWICE),
+      ["“Ink Tour” is now called “Paper Tour”."],
+    ],
+    [
+      "is added once",
+      tour(TWICE),
+      program(talk("Alpha Talk", "13:00", "Aula")),
+      ["“Ink Tour” was added (Saturday 09:00, Aula and Sunday 10:00, Aula)."],
+    ],
+    [
+      "has one time more",
+      tour(TWICE),
+      tour('start: "09:00", duration: 30'),
+      ["“Ink Tour” takes place one more time (Sunday 10:00, Aula)."],
+    ],
+    [
+      "loses its first time, and keeps the others",
+      tour(`times: [${NOON}, ${SUNDAY}]`),
+      tour(`times: [${SATURDAY}, ${NOON}, ${SUNDAY}]`),
+      ["“Ink Tour” no longer takes place at this time: Saturday 09:00, Aula."],
+    ],
+  ] as const) {
+    test(story, () => assert.deepEqual(sentencesOf(after, before), sentences));
+  }
 });
 
 describe("what moves together is one sentence:", () => {

@@ -91,7 +91,7 @@ Samstag, 20. März 2027
 - Flo Hart spricht anstelle von Cy Day: *Lazy Joins*.
 
 Freitag, 5. März 2027
-- *Lazy Joins* wurde verlegt: statt Samstag, 11:00 nun 10:30.
+- *Lazy Joins* wurde verlegt: statt Samstag, 11:00, nun 10:30.
 - *Elastic Parsers* wurde verlegt: statt Samstag, 10:30, Audimax, nun Sonntag, 09:00, Aula.
 
 Samstag, 20. Februar 2027

@@ -7,12 +7,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
-import { COMMENT_SCRIPT } from "../../../src/scaffold/pull-requests/comment-script.ts";
-import {
-  COMMENT,
-  changesWorkflow,
-  PULL_REQUEST_FILES,
-} from "../../../src/scaffold/pull-requests/workflows.ts";
+import { changesWorkflow, pullRequestFiles } from "../../../src/scaffold/pull-requests/workflows.ts";
 
 const SHA = "0123456789abcdef0123456789abcdef01234567";
 const MARK = "<!-- lectern: changes -->";
@@ -136,19 +131,19 @@ describe("what a pull request changes for readers", () => {
 
 describe("the workflows", () => {
   test("are those of this repository, which calls its own program", () => {
-    const own = (path: string): string => readFileSync(join(".github", path), "utf8");
-    assert.equal(own("scripts/comment.mjs"), COMMENT_SCRIPT);
-    assert.equal(own("workflows/comment.yml"), COMMENT);
-    assert.equal(own("workflows/changes.yml"), changesWorkflow("npm run --silent diff --"));
+    const own = readFileSync(".github/workflows/changes.yml", "utf8");
+    assert.equal(own, changesWorkflow("node src/cli/lectern.mjs"));
   });
 
   test("that run what a pull request brings along have no right to write, and the other checks out the main branch", () => {
-    const { ".github/workflows/changes.yml": changes } = PULL_REQUEST_FILES;
+    const files = pullRequestFiles();
+    const { ".github/workflows/changes.yml": changes = "", ".github/workflows/comment.yml": comment = "" } =
+      files;
     assert.doesNotMatch(changes, /: write|pull_request_target|\{\{ secrets/);
-    assert.match(COMMENT, /ref: \$\{\{ github\.event\.repository\.default_branch \}\}/);
-    assert.doesNotMatch(COMMENT, /npm|head\.ref/);
+    assert.match(comment, /ref: \$\{\{ github\.event\.repository\.default_branch \}\}/);
+    assert.doesNotMatch(comment, /npm|head\.ref/);
     // What others name comes in as values of the environment, never as a part of a command.
-    for (const workflow of [changes, COMMENT])
+    for (const workflow of [changes, comment])
       assert.ok(!workflow.split("\n").some((line) => /^\s+(?:- )?run:.*\$\{\{/.test(line)));
   });
 });

@@ -22,6 +22,7 @@ describe("a new site folder", () => {
     assert.deepEqual(files.sort(), [
       ".github/dependabot.yml",
       ".github/scripts/comment.mjs",
+      ".github/scripts/pictures.mjs",
       ".github/workflows/changes.yml",
       ".github/workflows/check.yml",
       ".github/workflows/comment.yml",

@@ -1,13 +1,8 @@
 import { z } from "zod";
-import {
-  BADGES,
-  DATE_KINDS,
-  EDITION_LINKS,
-  LENGTHS,
-  PRESENCES,
-  TALK_TYPES,
-} from "../../../model/vocabulary.ts";
+import { DATE_KINDS, EDITION_LINKS, LENGTHS, PRESENCES, TALK_TYPES } from "../../../model/vocabulary.ts";
 import { callSchema } from "./call.ts";
+import { changesSchema } from "./changes.ts";
+import { paperSchema } from "./paper.ts";
 import {
   address,
   instant,
@@ -43,43 +38,6 @@ const importantDateSchema = z
     call: text("The id of the call that it belongs to.").optional(),
   })
   .meta({ id: "ImportantDate", description: "A deadline, or another date to know." });
-
-const paperSchema = z
-  .object({
-    id: text("Stays; unique within the edition."),
-    title: text("Its title."),
-    page: address("Its page."),
-    authors: z.array(participantSchema).meta({ description: "In their order." }),
-    abstract: markdown("What it is about.").optional(),
-    category: text("Such as Extended abstract.").optional(),
-    track: text("What its track is called.").optional(),
-    keywords: z.array(z.string()).meta({ description: "What it is about, in a few words." }),
-    award: text("The first of its awards.").optional(),
-    awards: z.array(z.string()).meta({ description: "Such as Best paper." }),
-    badges: z.array(z.enum(BADGES)).meta({ description: "What was found of its artifacts." }),
-    pages: text("In the proceedings, such as 12-19.").optional(),
-    doi: text("Digital object identifier, such as 10.1145/3297858.3304013.").optional(),
-    arxiv: text("Number on arXiv, such as 1905.10915.").optional(),
-    license: address("Its licence.").optional(),
-    funders: z
-      .array(
-        z.object({
-          name: text("Its name."),
-          id: address("At ROR, or in the Open Funder Registry.").optional(),
-          grants: z.array(z.string()).meta({ description: "Numbers of grants." }),
-        }),
-      )
-      .meta({ description: "Who paid for the work." }),
-    pdf: address("The paper itself.").optional(),
-    code: address("Its programs.").optional(),
-    data: address("Its data.").optional(),
-    slides: address("Its slides.").optional(),
-    poster: address("Its poster.").optional(),
-    video: address("A video on it.").optional(),
-    url: address("A page with more.").optional(),
-    links: z.array(linkSchema).meta({ description: "Further links." }),
-  })
-  .meta({ id: "Paper", description: "An accepted paper." });
 
 export const editionSchema = z
   .object({
@@ -155,6 +113,7 @@ export const editionSchema = z
       })
       .optional()
       .meta({ description: "The volume of papers." }),
+    wikidata: text("Its item at wikidata.org, such as Q937.").optional(),
     links: z.partialRecord(z.enum(EDITION_LINKS), z.string()).meta({ description: "Full addresses." }),
     dates: z.array(importantDateSchema).meta({ description: "As their organizers listed them." }),
     organizers: z
@@ -196,5 +155,6 @@ export const editionSchema = z
     papers: z.array(paperSchema).meta({ description: "Accepted papers." }),
     program: programSchema.optional(),
     pages: z.array(linkSchema).meta({ description: "Further pages of the edition." }),
+    changes: changesSchema.optional(),
   })
   .meta({ id: "Edition", description: "editions/<id>.json: everything of one edition." });

@@ -27,6 +27,7 @@ export const personSchema = z
     page: address("Their page."),
     url: address("Their homepage.").optional(),
     orcid: text("Such as 0000-0002-1825-0097.").optional(),
+    wikidata: text("Their item at wikidata.org, such as Q937.").optional(),
     photo: address("A picture.").optional(),
     bio: markdown("About them.").optional(),
     appearances: z.array(appearanceSchema).meta({ description: "Newest edition first." }),

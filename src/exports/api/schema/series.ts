@@ -45,6 +45,7 @@ export const seriesSchema = z
     logo: pictureSchema.optional(),
     icon: address("What browsers show for its site: an SVG."),
     repository: address("Where its content is kept.").optional(),
+    wikidata: text("Its item at wikidata.org, such as Q937.").optional(),
     links: z.array(linkSchema).meta({ description: "Further links." }),
     pages: z.array(linkSchema).meta({ description: "Further pages." }),
     editions,

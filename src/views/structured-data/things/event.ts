@@ -9,7 +9,7 @@ import { addressOf, addressOfTarget, pathOfEdition } from "../../../urls.ts";
 import { fullTitleOf, summaryOf } from "../../../wording/editions.ts";
 import type { EditionContext, TimelyContext } from "../../context.ts";
 import { idOfEdition } from "../ids.ts";
-import { valuesOf } from "../values.ts";
+import { sameAs, valuesOf } from "../values.ts";
 import { imageOf } from "./image.ts";
 import { offerOf } from "./offer.ts";
 import { participantNodes } from "./person.ts";
@@ -30,6 +30,7 @@ export function eventNode(edition: Edition, context: TimelyContext): EventLeaf {
     alternateName: title === edition.name ? undefined : title,
     description: summaryOf(edition, phaseOf(edition, now) !== "over", words) || series.description,
     url: addressOf(series, pathOfEdition(edition)),
+    sameAs: sameAs(edition),
     ...timesOf(edition),
     previousStartDate: valuesOf(formerStarts(edition)),
     eventStatus: statusOf(edition),

@@ -5,7 +5,7 @@ import type { Participant, Person } from "../../../model/person.ts";
 import type { Series } from "../../../model/series.ts";
 import { addressOf, addressOfTarget, pathOfPerson } from "../../../urls.ts";
 import { idOfPerson } from "../ids.ts";
-import { valuesOf } from "../values.ts";
+import { sameAs, valuesOf } from "../values.ts";
 
 /** A person as one edition names them. */
 export function participantNode(
@@ -57,10 +57,7 @@ export function profileNode(person: Person, appearances: readonly Appearance[], 
       affiliation: affiliationNodes(affiliations),
       image: photo && addressOfTarget(series, photo),
       url: address,
-      sameAs: valuesOf([
-        ...(url === undefined ? [] : [url]),
-        ...(orcid === undefined ? [] : [`https://orcid.org/${orcid}`]),
-      ]),
+      sameAs: sameAs(person, url, orcid && `https://orcid.org/${orcid}`),
     },
   };
 }

@@ -2,6 +2,7 @@ import type { EventSeriesLeaf } from "schema-dts";
 import type { Series } from "../../../model/series.ts";
 import { addressOf, addressOfTarget, HOME } from "../../../urls.ts";
 import { idOfSeries } from "../ids.ts";
+import { sameAs } from "../values.ts";
 
 /** The workshop across the years. */
 export function seriesNode(series: Series): EventSeriesLeaf {
@@ -13,6 +14,7 @@ export function seriesNode(series: Series): EventSeriesLeaf {
     alternateName: title === name ? undefined : title,
     description,
     url: addressOf(series, HOME),
+    sameAs: sameAs(series),
     image: logo && addressOfTarget(series, logo.file),
   };
 }

@@ -1,22 +1,18 @@
-import { join } from "node:path";
 import type { DateTime } from "luxon";
-import { type BuiltSite, buildSite } from "../../build/build.ts";
-import { isWholeValue, storedCache } from "../../build/cache.ts";
-import { LostFilesError } from "../../build/kept-files.ts";
-import { writeSite } from "../../build/output/output.ts";
-import { byteFolder, cacheFolderOf } from "../../read/byte-folder.ts";
-import { publicFilesOf } from "../../read/folder.ts";
-import { commandToInstall } from "../../read/generator/installed.ts";
-import { isWholePng } from "../../read/whole-png.ts";
-import { count } from "../count.ts";
-import type { Options } from "../options.ts";
-import type { OutputMemory } from "../publication/last-build.ts";
-import { readPrevious } from "../publication/previous.ts";
-import type { Terminal } from "../terminal.ts";
-import { examineWith } from "./examine.ts";
-
-/** How many bytes of images, and of parts, are kept that no build asks for any more. */
-const [MOST_IMAGES, MOST_PARTS] = [100_000_000, 500_000_000];
+import { type BuiltSite, buildSite } from "../../../build/build.ts";
+import { LostFilesError } from "../../../build/kept-files.ts";
+import { writeSite } from "../../../build/output/output.ts";
+import { publicFilesOf } from "../../../read/folder.ts";
+import { commandToInstall } from "../../../read/generator/installed.ts";
+import { count } from "../../count.ts";
+import type { Options } from "../../options.ts";
+import type { OutputMemory } from "../../publication/last-build.ts";
+import { readPrevious } from "../../publication/previous.ts";
+import type { Terminal } from "../../terminal.ts";
+import { examineWith } from "../examine.ts";
+import { cachesOf } from "./caches.ts";
+import { tellPages } from "./tell-pages.ts";
+import { threadOptions } from "./thread-options.ts";
 
 interface Making {
   readonly options: Options;
@@ -38,20 +34,7 @@ export async function makeSite(making: Making): Promise<string> {
     previous,
     hasDrafts: false,
   });
-  const caches = cacheFolderOf(options.site);
-  const images = byteFolder(join(caches, "images"), {
-    ending: ".png",
-    isWhole: isWholePng,
-    most: MOST_IMAGES,
-    now: now.toJSDate(),
-  });
-  const parts = byteFolder(join(caches, "parts"), {
-    ending: ".part",
-    isWhole: isWholeValue,
-    most: MOST_PARTS,
-    now: now.toJSDate(),
-  });
-  const cache = storedCache(parts);
+  const { images, parts, cache } = cachesOf(options.site, now);
   const publicFiles = publicFilesOf(options.site);
   const attempt = async (): Promise<BuiltSite> => {
     const built = await buildSite(site, now, {
@@ -61,6 +44,7 @@ export async function makeSite(making: Making): Promise<string> {
       cache,
       generator,
       previous,
+      threads: threadOptions(options.threads),
       onPages: tellPages(terminal),
     });
     terminal.progress?.("");
@@ -80,13 +64,4 @@ export async function makeSite(making: Making): Promise<string> {
   if (drafts.length > 0 && options.format !== "json")
     terminal.say(`Left out as long as they are drafts: ${drafts.map((id) => `editions/${id}`).join(", ")}.`);
   return `${count(pages, "page")}, ${count(files.length, "file")}`;
-}
-
-/** Counts the pages of one attempt. */
-function tellPages({ progress }: Terminal): (pages: number) => void {
-  let made = 0;
-  return (pages) => {
-    made += pages;
-    progress?.(`${count(made, "page")} made; images and the search follow …`);
-  };
 }

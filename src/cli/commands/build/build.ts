@@ -1,22 +1,26 @@
 import { join } from "node:path";
 import type { DateTime } from "luxon";
-import { recoverSite } from "../../build/output/output.ts";
-import { readGenerator } from "../../read/generator/digest.ts";
-import { toRun } from "../../read/invocation.ts";
-import type { Options } from "../options.ts";
-import { withLock } from "../publication/build-lock.ts";
-import { memoryOf } from "../publication/last-build.ts";
-import { checkReplaceable, outputFolder } from "../publication/output-folder.ts";
-import { withPublishedLedger } from "../publication/published-ledger.ts";
-import { checkSiteFolder } from "../site-folder.ts";
-import type { Terminal } from "../terminal.ts";
-import { tellNotices } from "./notices.ts";
+import { recoverSite } from "../../../build/output/output.ts";
+import { readGenerator } from "../../../read/generator/digest.ts";
+import { toRun } from "../../../read/invocation.ts";
+import type { Options } from "../../options.ts";
+import { withLock } from "../../publication/build-lock.ts";
+import { memoryOf } from "../../publication/last-build.ts";
+import { checkReplaceable, outputFolder } from "../../publication/output-folder.ts";
+import { withPublishedLedger } from "../../publication/published-ledger.ts";
+import { checkSiteFolder } from "../../site-folder.ts";
+import type { Terminal } from "../../terminal.ts";
+import { tellNotices } from "../notices.ts";
 
-/** Checks the content, makes the whole site, then puts it in the place of the old one. */
+/** Checks the content, makes the whole site, then puts it in the place of the old one; or makes a share of it. */
 export async function build(asked: Options, now: DateTime, terminal: Terminal): Promise<void> {
   checkSiteFolder(asked.site);
   const options = await withPublishedLedger(asked);
   const output = outputFolder(options.output ?? join(options.site, "_site"), options.site);
+  if (options.share !== undefined) {
+    const { shareSite } = await import("./share-site.ts");
+    return shareSite(options, options.share, output, now, terminal);
+  }
   const onWait = (): void =>
     terminal.complain(`Another build is writing ${output}: waiting for it to finish.`);
   await withLock(output, onWait, () => renewSite(options, output, now, terminal));

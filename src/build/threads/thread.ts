@@ -1,0 +1,39 @@
+import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { packedFault, type SentFault } from "./fault.ts";
+import { type Jobs, jobsIn, type SentSurroundings } from "./jobs.ts";
+import { unpacked } from "./transfer.ts";
+
+/** A job as it is sent to a thread. */
+export type Asked = {
+  readonly [Kind in keyof Jobs]: { readonly id: number; readonly kind: Kind; readonly packed: unknown };
+}[keyof Jobs];
+
+/** What becomes of it. */
+export type Answer = { readonly id: number } & (
+  | { readonly made: unknown; readonly fault?: undefined }
+  | { readonly fault: SentFault }
+);
+
+/** Does what it is asked for, as long as the thread runs. */
+export function runThread(port: MessagePort, data: unknown): void {
+  const jobs = jobsIn(unpacked(data) as SentSurroundings);
+  const make = ({ kind, packed }: Asked): Promise<unknown> => {
+    const asked = unpacked(packed);
+    return kind === "parts"
+      ? jobs.parts(asked as Parameters<Jobs["parts"]>[0])
+      : jobs.image(asked as Parameters<Jobs["image"]>[0]);
+  };
+  port.on("message", async (asked: Asked) => {
+    const answer = await make(asked).then(
+      (made): Answer => ({ id: asked.id, made }),
+      (error): Answer => ({ id: asked.id, fault: packedFault(error) }),
+    );
+    port.postMessage(answer);
+  });
+}
+
+/** In the thread that was started with this file. */
+export function runThisThread(): void {
+  if (parentPort === null) throw new Error("This file is started as a thread by the program.");
+  runThread(parentPort, workerData);
+}

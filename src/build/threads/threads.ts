@@ -1,0 +1,106 @@
+import { Worker } from "node:worker_threads";
+import { unpackedFault } from "./fault.ts";
+import type { Jobs, SentSurroundings } from "./jobs.ts";
+import type { Answer, Asked } from "./thread.ts";
+import { packed } from "./transfer.ts";
+
+/** What other threads may do for a build. */
+export interface ThreadOptions {
+  /** The program of a thread: a file that calls `runThisThread`. */
+  readonly file: string;
+  /** How many there may be. */
+  readonly most: number;
+  /** How much work starts one more: milliseconds of a processor. Left out, as much as starting it is worth. */
+  readonly worth?: number;
+}
+
+/** Threads that make what they are sent, started when they are first asked. */
+export interface Threads {
+  /** How many of them make so much work, which is in milliseconds, sooner than this thread alone; 0 where none do. */
+  countFor(work: number): number;
+  /** Errors come out as they would of this thread. */
+  readonly make: Jobs;
+  /** What is still being made is never answered. */
+  end(): Promise<void>;
+}
+
+/**
+ * A thread loads the program anew, which takes as long as some 100 pages. It pays where each has several times as much to
+ * do.
+ */
+const WORTH = 1500;
+
+interface Thread {
+  readonly worker: Worker;
+  readonly running: Map<number, Running>;
+}
+
+interface Running {
+  readonly kind: keyof Jobs;
+  readonly resolve: (made: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export function openThreads(options: ThreadOptions | undefined, surroundings: SentSurroundings): Threads {
+  const { file = "", most = 0, worth = WORTH } = options ?? {};
+  const threads: Thread[] = [];
+  let wanted = 0;
+  let lastId = 0;
+
+  const start = (): Thread => {
+    const worker = new Worker(file, { workerData: packed(surroundings), execArgv: [] });
+    const thread: Thread = { worker, running: new Map() };
+    const fail = (error: Error): void => {
+      for (const { reject } of thread.running.values()) reject(error);
+      thread.running.clear();
+    };
+    worker.on("message", (answer: Answer) => {
+      const asked = thread.running.get(answer.id);
+      thread.running.delete(answer.id);
+      if (answer.fault !== undefined) asked?.reject(unpackedFault(answer.fault));
+      else asked?.resolve(answer.made);
+    });
+    worker.on("error", fail);
+    worker.on("exit", (code) => fail(new Error(`A thread ended with ${code} before its work was done.`)));
+    threads.push(thread);
+    return thread;
+  };
+
+  /** The one that has least to do of a kind: pages and images go side by side. */
+  const leastBusy = (kind: keyof Jobs): Thread => {
+    if (threads.length < wanted && threads.every(({ running }) => has(running, kind) > 0)) return start();
+    const [first = start(), ...others] = threads;
+    return others.reduce(
+      (least, thread) => (has(thread.running, kind) < has(least.running, kind) ? thread : least),
+      first,
+    );
+  };
+
+  const ask = <Kind extends keyof Jobs>(kind: Kind, value: unknown): ReturnType<Jobs[Kind]> => {
+    const { worker, running } = leastBusy(kind);
+    const id = ++lastId;
+    const asked: Asked = { id, kind, packed: packed(value) };
+    return new Promise<unknown>((resolve, reject) => {
+      running.set(id, { kind, resolve, reject });
+      worker.postMessage(asked);
+    }) as ReturnType<Jobs[Kind]>;
+  };
+
+  return {
+    countFor(work) {
+      const count = Math.min(most, Math.floor(work / worth));
+      if (count < 2) return 0;
+      wanted = Math.max(wanted, count);
+      return count;
+    },
+    make: { parts: (subjects) => ask("parts", subjects), image: (image) => ask("image", image) },
+    async end() {
+      for (const { running } of threads) running.clear();
+      await Promise.all(threads.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function has(running: Thread["running"], kind: keyof Jobs): number {
+  return [...running.values()].filter((one) => one.kind === kind).length;
+}

@@ -1,0 +1,122 @@
+import assert from "node:assert/strict";
+import { dirname, join } from "node:path";
+import { before, describe, test } from "node:test";
+import { DateTime } from "luxon";
+import { type BuildOptions, buildSite } from "../../src/build/build.ts";
+import { memoryCache } from "../../src/build/cache.ts";
+import { groundworkOf } from "../../src/build/groundwork.ts";
+import { editionParts } from "../../src/build/plan.ts";
+import { contentsIn } from "../../src/build/subjects.ts";
+import { packedFault, unpackedFault } from "../../src/build/threads/fault.ts";
+import { openThreads, type ThreadOptions } from "../../src/build/threads/threads.ts";
+import { packed, unpacked } from "../../src/build/threads/transfer.ts";
+import { programBundle } from "../../src/cli/launch/program-bundle.mjs";
+import { ContentError, problemOfFile } from "../../src/problem.ts";
+import { ASSETS, siteWith } from "../fixture.ts";
+import { SEVERAL_EDITIONS } from "../several-editions.ts";
+
+const NOW = DateTime.fromISO("2026-03-01T12:00Z", { zone: "utc" });
+const site = siteWith(SEVERAL_EDITIONS);
+const options: BuildOptions = { hasSearch: false, hasWorker: false, assets: { ...ASSETS, files: [] } };
+
+async function surroundingsOfSite() {
+  const { zones: _, ...sent } = (await groundworkOf(site, NOW, memoryCache(), options)).surroundings;
+  return sent;
+}
+
+describe("threads", () => {
+  let threads: ThreadOptions;
+  before(async () => {
+    const main = await programBundle(process.cwd());
+    // Two of them, however little there is to do.
+    threads = { file: join(dirname(main), "thread.js"), most: 2, worth: 1 };
+  });
+
+  test("write the same bytes as one process, and count the same pages", async () => {
+    const bytes = async (more: BuildOptions) => {
+      let pages = 0;
+      const onPages = (count: number): void => {
+        pages += count;
+      };
+      const { files } = await buildSite(site, NOW, { ...options, hasCards: true, onPages, ...more });
+      const all = files.map(({ file, content }) => [file, Buffer.from(content).toString("base64")]);
+      return { pages, files: new Map(all.map(([file = "", content]) => [file, content])) };
+    };
+    assert.deepEqual(await bytes({ threads }), await bytes({}));
+  });
+
+  test("tell a fault of the generator as it was, and of the system what it said", async () => {
+    const { make, countFor, end } = openThreads(threads, await surroundingsOfSite());
+    assert.equal(countFor(1000), 2);
+    const [part] = editionParts(site, new Map(), new Map(), {
+      ...(await surroundingsOfSite()),
+      zones: () => "",
+    });
+    const subject = { ...part?.subject, edition: { id: "2026" } } as never;
+    await assert.rejects(make.parts([subject]), /^TypeError: |^Error: .*undefined/);
+    await assert.rejects(make.parts([subject]), ({ stack }: Error) =>
+      /subjects|parts|\.js:|\.ts:/.test(stack ?? ""),
+    );
+    await end();
+  });
+
+  test("end with an error where they cannot begin", async () => {
+    const broken = { ...threads, file: join(process.cwd(), "no-such-thread.js") };
+    const { make, countFor, end } = openThreads(broken, await surroundingsOfSite());
+    countFor(1000);
+    await assert.rejects(make.parts([]), /no-such-thread\.js/);
+    await end();
+  });
+});
+
+test("threads are used where each of them has much to do, and never by one processor", async () => {
+  const sent = await surroundingsOfSite();
+  const countOf = (most: number, work: number): number =>
+    openThreads({ file: "none.js", most }, sent).countFor(work);
+  assert.deepEqual([countOf(8, 1000), countOf(8, 3000), countOf(8, 60_000)], [0, 2, 8]);
+  assert.deepEqual([countOf(1, 60_000), countOf(0, 60_000)], [0, 0]);
+  assert.equal(openThreads(undefined, sent).countFor(60_000), 0);
+});
+
+test("content reaches a thread as it was: moments with their zones, and one thing once", () => {
+  const edition = site.editions[0];
+  const [first, second] = unpacked(structuredClone(packed([edition, edition]))) as [typeof edition, unknown];
+  assert.equal(first, second);
+  assert.deepEqual(JSON.parse(JSON.stringify(first)), JSON.parse(JSON.stringify(edition)));
+  const moments = ["Europe/Zurich", "UTC", "UTC-12", "America/St_Johns"].map((zone) => NOW.setZone(zone));
+  const arrived = unpacked(structuredClone(packed(new Map([["a", new Set(moments)]]))));
+  assert.deepEqual(
+    [...((arrived as Map<string, Set<DateTime>>).get("a") ?? [])].map((one) => [one.toISO(), one.zoneName]),
+    moments.map((one) => [one.toISO(), one.zoneName]),
+  );
+});
+
+test("an error reaches the thread that asked as what it is", () => {
+  const arrive = (error: unknown): Error => unpackedFault(structuredClone(packedFault(error)));
+  const full = Object.assign(new Error("ENOSPC: no space left"), { code: "ENOSPC", syscall: "write" });
+  const { code, syscall, message, stack } = arrive(full) as NodeJS.ErrnoException;
+  assert.deepEqual([code, syscall, message, stack], ["ENOSPC", "write", full.message, full.stack]);
+  const mistake = new ContentError([problemOfFile("data/series.yaml", "It is wrong.", "Mend it.")]);
+  const arrived = arrive(mistake);
+  assert.ok(arrived instanceof ContentError);
+  assert.deepEqual(arrived.problems, mistake.problems);
+});
+
+test("the slices of a large edition have each of its pages once, and what stands beside them once", async () => {
+  const surroundings = (await groundworkOf(site, NOW, memoryCache(), options)).surroundings;
+  const [part] = editionParts(site, new Map(), new Map(), surroundings);
+  assert.ok(part?.subject?.kind === "edition");
+  const { subject } = part;
+  const contentsOf = contentsIn(surroundings);
+  const whole = contentsOf(subject);
+  const slices = [0, 1, 2].map((index) => contentsOf({ ...subject, slice: { index, count: 3 } }));
+  assert.deepEqual(
+    slices.flatMap(({ pages }) => pages.map(({ path }) => path)),
+    whole.pages.map(({ path }) => path),
+  );
+  assert.deepEqual(
+    slices.flatMap(({ files }) => files()),
+    whole.files(),
+  );
+  assert.ok(slices.every(({ pages }) => pages.length > 0));
+});
