@@ -32,8 +32,8 @@ export const API_INDEX = "/api/v1/index.json";
 export const API_SERIES = "/api/v1/series.json";
 export const API_PEOPLE = "/api/v1/people.json";
 export const API_SCHEMA = "/api/v1/schema.json";
-/** The folder of what the search loads. */
-export const SEARCH_INDEX = "/pagefind/";
+/** The folder of what the search loads: that of its page. */
+export const SEARCH_INDEX = "/search/";
 
 /** The icons of the installed site. */
 export const ICONS: readonly {

@@ -16,7 +16,7 @@ const MAY_IMPORT: Record<string, string> = {
   "xml.ts": "",
   "folding.ts": "",
   "once.ts": "",
-  "search-terms.ts": "folding.ts",
+  search: "folding.ts",
   "public-files.ts": "model",
   "urls.ts": "model public-files.ts",
   "file-urls.ts": "model urls.ts",
@@ -26,7 +26,7 @@ const MAY_IMPORT: Record<string, string> = {
   titles: "model xml.ts maths markdown",
   pasted: "markdown maths titles",
   wording: "model messages titles",
-  citations: "model urls.ts xml.ts markdown titles wording",
+  citations: "model urls.ts xml.ts folding.ts markdown titles wording",
   read: "problem.ts remedy.ts",
   parse: "model problem.ts remedy.ts accent.ts css",
   reference: "model parse problem.ts",
@@ -39,14 +39,14 @@ const MAY_IMPORT: Record<string, string> = {
   views: "model urls.ts file-urls.ts public-files.ts kinds accent.ts markdown wording citations exports",
   images: "model urls.ts file-urls.ts accent.ts xml.ts wording",
   exports:
-    "model revisions urls.ts file-urls.ts public-files.ts kinds accent.ts xml.ts search-terms.ts markdown titles wording citations",
+    "model revisions urls.ts file-urls.ts kinds accent.ts xml.ts search markdown titles wording citations",
   bundle: "read model public-files.ts urls.ts file-urls.ts accent.ts wording exports views",
   eleventy: "problem.ts read model urls.ts xml.ts markdown titles views",
   build:
-    "read model once.ts urls.ts file-urls.ts public-files.ts wording revisions citations views exports images bundle eleventy site.ts problem.ts",
+    "read model once.ts urls.ts file-urls.ts public-files.ts search wording revisions citations views exports images bundle eleventy site.ts problem.ts",
   preview: "read site.ts parsed-file.ts problem.ts urls.ts file-urls.ts bundle build images",
   // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
-  client: "model messages once.ts urls.ts file-urls.ts folding.ts search-terms.ts",
+  client: "model messages once.ts urls.ts file-urls.ts folding.ts search",
   scaffold: "model wording read reference",
   imports:
     "model problem.ts remedy.ts folding.ts once.ts markdown maths titles pasted wording read parse link",

@@ -92,12 +92,10 @@ function endOf(start: string): string {
   return { "10:30": "12:00", "13:30": "15:00", "15:30": "17:00" }[start] ?? start;
 }
 
-let speakers = 0;
 function talk(type: string, random: Random) {
-  speakers += 1;
   return {
     type,
     title: titleFrom(random),
-    speakers: [{ name: nameOf(5000 + speakers), affiliation: affiliationFrom(random) }],
+    speakers: [{ name: nameOf(5000 + random.below(20_000)), affiliation: affiliationFrom(random) }],
   };
 }

@@ -155,7 +155,6 @@ export function contextAt(now: string, site: Site = siteWith()): WholeContext {
     previous: editions.slice(1).map(briefOf),
     words: wordsOf(series.language, series.noun),
     zoneNameOf,
-    indexes: () => [],
   };
 }
 

@@ -7,12 +7,7 @@ import { plannedCalendars } from "../src/exports/calendar/planned-calendars.ts";
 import { toldItems } from "../src/exports/calendar/told.ts";
 import type { ExportedFile } from "../src/exports/exported-file.ts";
 import { type EditionFileContext, editionFiles, seriesFiles } from "../src/exports/files.ts";
-import {
-  recordOfPerson,
-  recordsOfEdition,
-  recordsOfSeries,
-  type SearchRecord,
-} from "../src/exports/search-records.ts";
+import { recordOfPerson, recordsOfEdition, recordsOfSeries } from "../src/exports/search-records.ts";
 import { appearancesIn } from "../src/model/appearances.ts";
 import type { Edition } from "../src/model/edition.ts";
 import type { RevisionOf } from "../src/model/revision.ts";
@@ -23,6 +18,7 @@ import type { Ledger } from "../src/revisions/ledger.ts";
 import { revisePages } from "../src/revisions/pages.ts";
 import type { RemovedItem } from "../src/revisions/removed.ts";
 import { revise } from "../src/revisions/revise.ts";
+import type { SearchRecord } from "../src/search/record.ts";
 import type { CallView } from "../src/views/edition-pages/call.ts";
 import type { CommitteesView } from "../src/views/edition-pages/committees.ts";
 import type { FormatsView } from "../src/views/edition-pages/formats.ts";

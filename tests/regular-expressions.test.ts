@@ -53,12 +53,18 @@ function timeOf(pattern: RegExp, text: string, bound: number): number {
   return best;
 }
 
+/** So short a run shows in less than a tenth of the time which expressions are worth a long one. */
+const [SHORT, SUSPECT] = [800, 0.1];
+
 /** A run of a text that takes longer than `bound` milliseconds. */
 function slowRun({ pattern }: Expression, length: number, bound: number): string | undefined {
-  return pumpsOf(pattern).find((pump) => {
-    const run = pump.repeat(length / pump.length);
-    return ["\u0000", "\n\u0000"].some((end) => timeOf(pattern, run + end, bound) > bound);
-  });
+  return pumpsOf(pattern).find((pump) =>
+    ["\u0000", "\n\u0000"].some((end) => {
+      const isSlow = (size: number, most: number): boolean =>
+        timeOf(pattern, pump.repeat(size / pump.length) + end, most) > most;
+      return (length <= SHORT || isSlow(SHORT, SUSPECT)) && isSlow(length, bound);
+    }),
+  );
 }
 
 function slowOnes(length: number, bound: number): string[] {

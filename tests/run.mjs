@@ -13,7 +13,7 @@ const OF_CONTENT = "of FastPath";
 
 /** What a folder of tests runs with; what is not named runs with the others. The longest group comes first. */
 const GROUPS = {
-  "by hand": ["tests/browser/mine", "tests/browser/filter", "tests/browser/parallel", "tests/browser/shift", "tests/browser/offline"],
+  "by hand": ["tests/browser/mine", "tests/browser/filter", "tests/browser/parallel", "tests/browser/arrival", "tests/browser/shift", "tests/browser/offline"],
   "in a browser": ["tests/browser"],
   [OF_CONTENT]: ["tests/fastpath"],
   "as a program": ["tests/cli"],

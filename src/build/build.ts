@@ -23,7 +23,7 @@ import type { OutputFile } from "./output/output.ts";
 import type { PartFacts } from "./parts.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
 import { type Preparation, type PreparationOptions, prepare } from "./preparation.ts";
-import { makeSearchIndex, type SearchShare, searchShares } from "./search-index.ts";
+import { makeSearchIndex } from "./search-index.ts";
 import { openThreads, type ThreadOptions, type Threads } from "./threads/threads.ts";
 
 export interface BuildOptions extends PreparationOptions {
@@ -105,16 +105,8 @@ async function buildPrepared(
   const entryOf = entriesIn(editions);
   const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), maker);
   const records = [...recordsOf([...editions, ...people]), ...recordsOfSeries(site)];
-  const shares = searchShares(records);
-  const search = once(() => Promise.all(shares.map((share) => indexOf(share, generator, cache))));
-  // Another process makes it, meanwhile; what goes wrong is told where it is waited for.
-  if (hasSearch) search().catch(() => undefined);
-  const further = shares.slice(1).map(({ folder }) => folder);
-  const whole = await makeAll([seriesPart(site, () => further, surroundings)], {
-    cache,
-    surroundings,
-    threads,
-  });
+  const search = once(() => indexOf(records, series.language, generator, cache));
+  const whole = await makeAll([seriesPart(site, surroundings)], { cache, surroundings, threads });
 
   const parts = [...editions, ...people, ...whole];
   const told = parts.flatMap(pagesTold);
@@ -135,11 +127,11 @@ async function buildPrepared(
   ].map(({ path, content }) => ({ file: fileOf(path), content, digest: digestOfFile(content) }));
   const made = [...parts.flatMap((part) => part.files), ...others];
   const worker = hasWorker ? [await workerOf(site, made, generator, cache)] : [];
-  const index = hasSearch ? (await search()).flat() : [];
+  const index = hasSearch ? await search() : [];
   return {
     files: [...made, ...index, ...worker],
     until: nextTurn(site, ledger, now),
-    search: async () => (await search()).flat(),
+    search,
     lacking: [...lacking.values()],
   };
 }
@@ -175,9 +167,14 @@ function recordsOf(parts: readonly Made[]): PartFacts["records"] {
 }
 
 /** An index of the same records is the same, whatever else has changed. */
-function indexOf({ folder, records }: SearchShare, generator: string, cache: Cache): Promise<OutputFile[]> {
-  const key = digestOfData(generator, "search", folder, records);
-  return keptOrMade(cache, key, () => makeSearchIndex(records, folder));
+function indexOf(
+  records: PartFacts["records"],
+  language: string,
+  generator: string,
+  cache: Cache,
+): Promise<OutputFile[]> {
+  const key = digestOfData(generator, "search", language, records);
+  return keptOrMade(cache, key, async () => makeSearchIndex(records, language));
 }
 
 /** The pages that search engines are to know. */

@@ -9,7 +9,7 @@ import type { PlannedCalendar } from "../exports/calendar/planned-calendars.ts";
 import type { TimeZones } from "../exports/calendar/time-zones.ts";
 import type { ExportedFile } from "../exports/exported-file.ts";
 import { editionFiles } from "../exports/files.ts";
-import { recordOfPerson, recordsOfEdition, type SearchRecord } from "../exports/search-records.ts";
+import { recordOfPerson, recordsOfEdition } from "../exports/search-records.ts";
 import { type Appearance, appearancesIn } from "../model/appearances.ts";
 import type { Edition } from "../model/edition.ts";
 import { briefOf, type EditionBrief } from "../model/edition-brief.ts";
@@ -19,6 +19,7 @@ import type { RevisionOf } from "../model/revision.ts";
 import type { Series } from "../model/series.ts";
 import type { Origins, Site } from "../model/site.ts";
 import { once } from "../once.ts";
+import type { SearchRecord } from "../search/record.ts";
 import type { EditionContext, PersonContext, SeriesContext } from "../views/context.ts";
 import { type EditionOutline, outlineOf } from "../views/outline.ts";
 import { editionPages, homePages, type PageToMake, personPage, seriesPages } from "../views/pages.ts";
@@ -131,7 +132,6 @@ export function peopleContents(
 /** The pages of the series as a whole, which see the whole site; its files and facts need all other parts first. */
 export function seriesContents(
   site: Site,
-  indexes: () => readonly string[],
   origins: Origins,
   { series, shell, now }: Surroundings,
 ): PartContents {
@@ -144,7 +144,6 @@ export function seriesContents(
     words: wordsOf(series.language, series.noun),
     front: outlineOf(site.editions[0]),
     appearances: appearancesIn(site),
-    indexes,
   };
   return { pages: seriesPages(context), files: () => [], facts: () => NO_FACTS };
 }

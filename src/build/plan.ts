@@ -145,19 +145,16 @@ function sourceOf(...data: readonly unknown[]): () => string {
 /** About as many pages a series has of its own. */
 const SERIES_PAGES = 10;
 
-/**
- * The pages of the series as a whole.
- * @param indexes the paths of further folders of the search
- */
-export function seriesPart(site: Site, indexes: () => readonly string[], surroundings: Surroundings): Part {
+/** The pages of the series as a whole. */
+export function seriesPart(site: Site, surroundings: Surroundings): Part {
   const now = lastTurningPoint(site.editions, surroundings.now);
   const { origins, ...content } = site;
   const written = new Map([...origins].filter(([path]) => isOfSeries(path, site)));
   return {
-    key: once(() => keyIn(surroundings)("series", content, written, now, indexes())()),
+    key: once(() => keyIn(surroundings)("series", content, written, now)()),
     source: sourceOf(content),
     size: SERIES_PAGES,
-    contents: () => seriesContents(site, indexes, written, { ...surroundings, now }),
+    contents: () => seriesContents(site, written, { ...surroundings, now }),
   };
 }
 
@@ -174,15 +171,11 @@ function keyIn({ generator, series, shell }: Surroundings): (...data: readonly u
 }
 
 /** The pages of a site without what stands beside them: no keys, no ledger and no calendars. */
-export function contentsOfPages(
-  site: Site,
-  indexes: () => readonly string[],
-  surroundings: Surroundings,
-): PartContents[] {
+export function contentsOfPages(site: Site, surroundings: Surroundings): PartContents[] {
   const noEntries = { entryOf: () => undefined, gone: new Map() };
   return [
     ...editionParts(site, new Map(), new Map(), surroundings),
     ...peopleParts(site, noEntries, surroundings),
-    seriesPart(site, indexes, surroundings),
+    seriesPart(site, surroundings),
   ].map((part) => part.contents());
 }

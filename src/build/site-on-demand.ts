@@ -1,10 +1,10 @@
 import type { DateTime } from "luxon";
 import { renderPages } from "../eleventy/render.ts";
-import { recordsOfSeries } from "../exports/search-records.ts";
 import { SEARCH_INDEX } from "../file-urls.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
 import { once } from "../once.ts";
+import { continueStories, withChanges } from "../revisions/stories.ts";
 import { fileOf } from "../urls.ts";
 import type { PageToMake } from "../views/pages.ts";
 import { type BuildOptions, buildSite } from "./build.ts";
@@ -12,9 +12,7 @@ import { memoryCache } from "./cache.ts";
 import { groundworkOf } from "./groundwork.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
 import type { OutputFile } from "./output/output.ts";
-import type { PartContents } from "./parts.ts";
 import { contentsOfPages } from "./plan.ts";
-import { searchShares } from "./search-index.ts";
 
 type Content = OutputFile["content"];
 
@@ -38,25 +36,25 @@ interface Options extends Omit<BuildOptions, "hasSearch"> {
 }
 
 /** @throws ContentError for pictures that cannot be shown */
-export async function siteOnDemand(site: Site, now: DateTime, options: Options = {}): Promise<SiteOnDemand> {
+export async function siteOnDemand(
+  content: Site,
+  now: DateTime,
+  options: Options = {},
+): Promise<SiteOnDemand> {
+  const { cache = memoryCache(), images = memoryImageCache(), publicFiles = new Map(), previous } = options;
+  const site =
+    previous === undefined
+      ? content
+      : withChanges(content, continueStories(new Map(), previous, content, now));
   const { series } = site;
-  const { cache = memoryCache(), images = memoryImageCache(), publicFiles = new Map() } = options;
   const groundwork = await groundworkOf(site, now, cache, options);
   const { templates, shell } = groundwork.surroundings;
   const { pictures } = shell;
   const ready = new Map<string, Content>(
     groundwork.files.map(({ path, content }) => [fileOf(path), content]),
   );
-  const contents: () => readonly PartContents[] = once(() =>
-    contentsOfPages(site, indexes, groundwork.surroundings),
-  );
-  const indexes = once(() => {
-    const records = contents().flatMap(({ facts }) => facts().records);
-    const further = searchShares([...records, ...recordsOfSeries(site)]).slice(1);
-    return further.map(({ folder }) => folder);
-  });
   const pages = once(() => {
-    const all = contents().flatMap((part) => part.pages);
+    const all = contentsOfPages(site, groundwork.surroundings).flatMap((part) => part.pages);
     return new Map(all.map((page): [string, PageToMake] => [fileOf(page.path), page]));
   });
 

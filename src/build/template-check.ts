@@ -26,7 +26,7 @@ export async function templateProblems(site: Site, now: DateTime): Promise<Probl
   const surroundings = { generator: "", series, templates, shell, now, zones: timeZones() };
   const own = site.pages.filter(({ template }) => template !== undefined);
   const paths = new Set([HOME, ...own.map((page) => pathOfPage(page, undefined))]);
-  const pages = contentsOfPages(site, () => [], surroundings)
+  const pages = contentsOfPages(site, surroundings)
     .flatMap((contents) => contents.pages)
     .filter(({ path }) => paths.has(path))
     .map(({ template, view }) => ({ template, view: view() }));

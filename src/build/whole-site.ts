@@ -29,7 +29,7 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
   const shell = shellOf(site, { ...pageAssets, hasCards: false, hasWorker: false });
   const templates = templatesOf(site);
   const surroundings = { generator: "", series, templates, shell, now, zones: timeZones() };
-  const contents = contentsOfPages(site, () => [], surroundings);
+  const contents = contentsOfPages(site, surroundings);
   return {
     series,
     templates,

@@ -3,7 +3,13 @@ export const CLIENT_BUNDLES = ["scripts", "styles", "workers", "preview"] as con
 export type ClientBundle = (typeof CLIENT_BUNDLES)[number];
 
 /** What only some sites add to their stylesheet: files of the stylesheets' folder. */
-export const STYLE_PARTS = ["parallel.css", "tracks.css", "corrections.css", "languages.css"] as const;
+export const STYLE_PARTS = [
+  "parallel.css",
+  "tracks.css",
+  "maths.css",
+  "corrections.css",
+  "languages.css",
+] as const;
 export type StylePart = (typeof STYLE_PARTS)[number];
 
 /** Files by their names. */

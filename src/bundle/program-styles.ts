@@ -1,17 +1,19 @@
+import type { Edition } from "../model/edition.ts";
+import { talksOf } from "../model/program/talks.ts";
 import type { Site } from "../model/site.ts";
 import { blocksOf, type ParallelBlock } from "../views/program/parallel.ts";
 import { COLUMNS_OF_PAGE, type Timetable, timetableOf } from "../views/program/timetable.ts";
 import { isLatin } from "../wording/script.ts";
 import type { StylePart } from "./bundled.ts";
 
-/** What content adds to the stylesheet: nothing, where there are neither tracks nor parallel sessions nor other scripts nor a repository. */
+/** What content adds to the stylesheet: nothing, where there are neither tracks nor parallel sessions nor formulas nor other scripts nor a repository. */
 export interface ProgramStyles {
   readonly files: readonly StylePart[];
   readonly rules: string;
 }
 
 /** Places in a grid are classes, as pages have no inline styles: this makes the rules of those that a site uses. */
-export function programStyles({ series, editions }: Site): ProgramStyles {
+export function programStyles({ series, editions, pages }: Site): ProgramStyles {
   const programs = editions.flatMap(({ program }) => program ?? []);
   const timetables = programs
     .flatMap(({ days, rooms }) => days.flatMap(({ items }) => blocksOf(items, rooms)))
@@ -23,11 +25,27 @@ export function programStyles({ series, editions }: Site): ProgramStyles {
     files: [
       ...onlyIf(timetables.length > 0, "parallel.css"),
       ...onlyIf(hasTracks, "tracks.css"),
+      ...onlyIf(pages.some(mayHaveFormula) || editions.some(hasFormulas), "maths.css"),
       ...onlyIf(series.repository !== undefined, "corrections.css"),
       ...onlyIf(hasOtherScripts, "languages.css"),
     ],
     rules: timetables.length > 0 ? `@layer parts{${rulesOf(timetables).join("")}}` : "",
   };
+}
+
+function hasFormulas(edition: Edition): boolean {
+  const { about = "", calls, pages, news, papers } = edition;
+  const titled = [...papers, ...talksOf(edition)];
+  return (
+    about.includes("$") ||
+    [...calls, ...pages, ...news].some(mayHaveFormula) ||
+    titled.some(({ title, abstract = "" }) => title?.source.includes("$") || abstract.includes("$"))
+  );
+}
+
+/** A sum of money costs a rule that nothing needs. */
+function mayHaveFormula({ text = "" }: { readonly text?: string | undefined }): boolean {
+  return text.includes("$");
 }
 
 function onlyIf(isNeeded: boolean, part: StylePart): StylePart[] {

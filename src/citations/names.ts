@@ -1,3 +1,4 @@
+import { folded } from "../folding.ts";
 import { familyNameOf, isNameParticle, isNameSuffix } from "../model/family-name.ts";
 import type { Participant } from "../model/person.ts";
 import type { CslName } from "./csl.ts";
@@ -65,6 +66,7 @@ function splitAt(words: readonly string[], family: string): Parts | undefined {
   const wanted = family.split(" ").map(folded);
   for (let start = words.length - wanted.length; start >= 0; start--) {
     const found = words.slice(start, start + wanted.length);
+    // Another edition may write "ZOE ANGSTROM" for "Zoé Ångström".
     if (!found.every((word, index) => folded(word) === wanted[index])) continue;
     let end = start;
     while (end > 1 && isParticle(words[end - 1] ?? "")) end--;
@@ -92,9 +94,4 @@ function particleOf(family: string): CslName {
 
 function isParticle(word: string): boolean {
   return isNameParticle(word) && /^\p{Ll}/u.test(word);
-}
-
-/** Another edition may write "ZOE ANGSTROM" for "Zoé Ångström". */
-function folded(word: string): string {
-  return word.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

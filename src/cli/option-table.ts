@@ -49,10 +49,11 @@ export const OPTIONS = {
   },
   previous: {
     value: "PLACE",
-    of: ["build", "export"],
+    of: ["build", "serve", "export"],
     says: [
-      "api/revisions.json of the published site, as a file or by its address, by which calendars tell",
-      "what has changed (default: the one in the output folder, where there is one)",
+      "api/revisions.json of the published site, as a file or by its address, by which calendars and",
+      "pages tell what has changed (default: the one in the output folder, where there is one; a preview",
+      "tells it only where one is named)",
     ],
   },
   port: { value: "NUMBER", of: ["serve"], says: ["for the preview (default: 8080)"] },

@@ -3,9 +3,11 @@ import { EDITION_FILES, type EditionFileKind } from "../kinds/edition-files.ts";
 import type { FileKind } from "../kinds/file-kind.ts";
 import { SERIES_FILES, type SeriesFileKind } from "../kinds/series-files.ts";
 import type { Edition } from "../model/edition.ts";
+import { talksOf } from "../model/program/talks.ts";
 import type { RevisionOf } from "../model/revision.ts";
 import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
+import { pathOfTalk } from "../urls.ts";
 import { editionData } from "./api/edition.ts";
 import { peopleData } from "./api/people.ts";
 import { indexData, seriesData } from "./api/series.ts";
@@ -118,9 +120,14 @@ type SeriesMaker = (site: Site, context: SeriesContext) => ExportedFile[];
 const SERIES_MAKERS = {
   atomFeed: ofSeries(SERIES_FILES.atomFeed, (_, { feed }) => atomFeed(feed)),
   jsonFeed: ofSeries(SERIES_FILES.jsonFeed, (_, { feed }) => jsonFeed(feed)),
-  sitemap: ofSeries(SERIES_FILES.sitemap, ({ series }, { pagePaths, lastModifiedOf }) =>
-    sitemap(pagePaths, series, lastModifiedOf),
-  ),
+  sitemap: ofSeries(SERIES_FILES.sitemap, (site, { pagePaths, lastModifiedOf }) => {
+    const others = new Set(site.editions.flatMap(pathsToldElsewhere));
+    return sitemap(
+      pagePaths.filter((path) => !others.has(path)),
+      site.series,
+      lastModifiedOf,
+    );
+  }),
   manifest: ofSeries(SERIES_FILES.manifest, manifest),
   redirects: (site) =>
     SERIES_FILES.redirects.subjects(site).map((name) => ({
@@ -151,4 +158,11 @@ export function seriesFiles(site: Site, context: SeriesFileContext): ExportedFil
     ...emptiedCalendars(plannedCalendars(site), gone),
     ...Object.values(SERIES_MAKERS).flatMap((make) => make(site, all)),
   ];
+}
+
+/** Pages of talks of which those of their papers say all. */
+function pathsToldElsewhere(edition: Edition): string[] {
+  return talksOf(edition)
+    .filter(({ isToldByPaper }) => isToldByPaper)
+    .map((talk) => pathOfTalk(edition, talk));
 }

@@ -27,8 +27,11 @@ export interface Remark {
   readonly text: string;
   /** Whether somebody has to decide before it can be right, such as on a decision in unknown words. */
   readonly isDecision?: true;
-  /** Whether it says that no time zone is named, and one was taken for want of another: the edition may have its own. */
-  readonly isZoneAssumed?: true;
+  /**
+   * Whether it says that no time zone is named, and one was taken for want of another, or as one that has the same offsets: the
+   * edition may have its own.
+   */
+  readonly zoneFrom?: "nothing" | "offsets";
 }
 
 /**
@@ -76,13 +79,15 @@ export interface ReadOptions {
 }
 
 /** A kind of file that conference systems write. */
-export interface Source {
+export interface Source<Read extends Imported | Promise<Imported> = Imported> {
   readonly name: string;
   /** How it is called in sentences: `EasyChair`, `a table of papers`. */
   readonly title: string;
   /** How surely these files are of this kind: undefined not at all; two that both say "sure" are asked about (`--from`). */
   recognize(files: readonly SourceFile[]): "sure" | "maybe" | undefined;
-  read(files: readonly SourceFile[], options: ReadOptions): Imported;
+  /** Whether it reads anything in a file that came with others; left out where it would recognize that file alone. */
+  reads?(file: SourceFile): boolean;
+  read(files: readonly SourceFile[], options: ReadOptions): Read;
 }
 
 /** A file that was handed over; what its bytes say is read when it is first asked for. */

@@ -72,7 +72,7 @@ export const SERIES_FILES = {
 export type SeriesFileKind = keyof typeof SERIES_FILES;
 
 /** Names below the root of the site that belong to the folders of files: no page may be called so. */
-export const FILE_FOLDERS = ["api", "assets", "pagefind"];
+export const FILE_FOLDERS = ["api", "assets"];
 
 /** Whether there is anything to subscribe to: when a workshop is, or what subscribers follow. */
 export function hasCalendar(site: Site): boolean {

@@ -50,11 +50,18 @@ function convert(tex: string, isDisplay: boolean): Made {
   }
 }
 
+/**
+ * All but single letters, which alone are set in italics: said of each, because `maths.css` cannot count letters, and
+ * browsers without a mathematical font have no italic ones of their own.
+ */
+const NO_VARIABLE = /<mi>(?![A-Za-z\u0370-\u03ff\u0131\u0237\u2202]<\/mi>)/g;
+
 /** Styles in elements are what the pages' security policy forbids, and formulas run from left to right in every language. */
 function cleaned(html: string, isDisplay: boolean): string {
   const body = html
     .replace(/ (?:style|class|id|href|fence)="[^"]*"|<\/?span[^>]*>/g, "")
-    .replace(/^<math[^>]*>/, "");
+    .replace(/^<math[^>]*>/, "")
+    .replace(NO_VARIABLE, '<mi mathvariant="normal">');
   return `<math dir="ltr"${isDisplay ? ' display="block"' : ""}>${body}`;
 }
 

@@ -30,7 +30,7 @@ export interface Appearance {
   readonly isInProgram: boolean;
 }
 
-export interface AppearanceTalk extends Pick<Talk, "id" | "kind" | "type" | "title"> {
+export interface AppearanceTalk extends Pick<Talk, "id" | "kind" | "type" | "title" | "isToldByPaper"> {
   /** The id of the paper that it presents. */
   readonly paper?: string | undefined;
 }
@@ -118,8 +118,8 @@ function newDraft(edition: Appearance["edition"], { name, affiliations, bio }: P
   };
 }
 
-function talkOf({ id, kind, type, title, paper }: Talk): AppearanceTalk {
-  return { id, kind, type, title, paper: paper?.id };
+function talkOf({ id, kind, type, title, paper, isToldByPaper }: Talk): AppearanceTalk {
+  return { id, kind, type, title, paper: paper?.id, isToldByPaper };
 }
 
 function appearanceOf(own: Draft): Appearance {

@@ -6,10 +6,12 @@ import { digestOfDesign } from "../read/generator/design.ts";
 import { digestOfSources } from "../read/generator/digest.ts";
 import { MADE, type MadeDigests } from "../read/generator/installed.ts";
 import { GENERATOR } from "../read/generator-folder.ts";
+import { STEMMERS } from "../read/stemmers.ts";
 import { packClient } from "./client.ts";
 import { packFonts } from "./fonts.ts";
 import { licencesOf } from "./licences.ts";
 import { packProgram } from "./program.ts";
+import { packStemmers } from "./stemmers.ts";
 import { packTypes } from "./types.ts";
 
 rmSync(MADE, { recursive: true, force: true });
@@ -18,10 +20,12 @@ mkdirSync(join(GENERATOR, ".cache"), { recursive: true });
 const metafile = await packProgram(MADE);
 await packClient(MADE);
 packFonts(MADE);
+packStemmers(MADE);
 packTypes(MADE);
 const digests: MadeDigests = { generator: digestOfSources(), design: digestOfDesign() };
 writeFileSync(join(MADE, "digests.json"), JSON.stringify(digests));
 const fonts = ["@fontsource/source-serif-4", ...FONT_PACKAGES.slice(0, 2)].map(
   (name) => `node_modules/${name}`,
 );
-writeFileSync(join(MADE, "LICENCES.txt"), `${licencesOf(metafile, fonts)}\n`);
+const further = [...fonts, `node_modules/${STEMMERS}`];
+writeFileSync(join(MADE, "LICENCES.txt"), `${licencesOf(metafile, further)}\n`);

@@ -32,17 +32,19 @@ export interface Workbench {
 /**
  * Keeps a site ready to be looked at: the content is read as soon as it is written, and a page made when it is looked at.
  * @param onChange called whenever the site or what is wrong with it is another
+ * @param previous what the last publication knew; without it, no page tells what has changed
  */
 export function workbenchFor(
   folder: string,
   url: string | undefined,
   clock: () => DateTime,
   onChange: (snapshot: Snapshot) => void,
+  previous?: BuildOptions["previous"],
 ): Workbench {
   let current: Snapshot = { site: undefined, publicFiles: new Map(), base: "/", problems: [], failure: "" };
   let running: Promise<void> | undefined;
   let isStale = false;
-  const caches = { images: memoryImageCache(), cache: memoryCache(), memory: parseMemory() };
+  const caches = { images: memoryImageCache(), cache: memoryCache(), memory: parseMemory(), previous };
 
   async function build(): Promise<void> {
     do {
@@ -87,13 +89,13 @@ async function next(
   folder: string,
   url: string | undefined,
   now: DateTime,
-  caches: Pick<BuildOptions, "images"> & {
+  caches: Pick<BuildOptions, "images" | "previous"> & {
     readonly cache: ReturnType<typeof memoryCache>;
     readonly memory: ParseMemory;
   },
   onFailure: (site: SiteOnDemand, error: unknown) => void,
 ): Promise<Snapshot> {
-  const { memory, images, cache } = caches;
+  const { memory, images, cache, previous } = caches;
   try {
     const { site, problems } = examineSite(folder, { url, now, hasDrafts: true, memory });
     const publicFiles = publicFilesOf(folder);
@@ -103,6 +105,7 @@ async function next(
       images,
       cache,
       publicFiles,
+      previous,
       hasWorker: false,
       isCounted: false,
       onBuilt: cache.endBuild,

@@ -59,6 +59,4 @@ export interface PersonContext extends SeriesPageContext {
 export interface SeriesContext extends SeriesPageContext, TimelyContext {
   readonly site: Site;
   readonly appearances: ReadonlyMap<Person, readonly Appearance[]>;
-  /** The paths of the folders over which a large site divides its search, but for the first: made at the first call. */
-  readonly indexes: () => readonly string[];
 }

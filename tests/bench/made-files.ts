@@ -13,7 +13,7 @@ export interface MadeFiles {
 }
 
 /** What both sites have. Styles, scripts, images and the index of a search are no data of the talks. */
-const DATA = /^(?!pagefind\/).*\.(?:ics|bib|ris|json|xml)$/;
+const DATA = /^(?!search\/).*\.(?:ics|bib|ris|json|xml)$/;
 /** Of these every talk, day, session, person and edition has its own; data are cut differently. */
 const COUNTED = /\.(ics|bib|ris)$/;
 

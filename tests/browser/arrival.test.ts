@@ -6,7 +6,7 @@ import { builtFiles } from "../built.ts";
 import { siteWith } from "../fixture.ts";
 import { bigProgram } from "./big-program.ts";
 import { sharedBrowser } from "./browser.ts";
-import { openPage, textsOf } from "./looking.ts";
+import { leave, openPage, textsOf } from "./looking.ts";
 import { type FileServer, serveFiles } from "./server.ts";
 
 const PHONE = { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true };
@@ -47,19 +47,19 @@ describe("in a program of eight rooms and two days", { timeout: 240_000 }, () =>
   for (const javaScriptEnabled of [true, false]) {
     test(`links lead below what stays in sight, ${javaScriptEnabled ? "with" : "without"} scripts`, async () => {
       for (const device of DEVICES) {
-        const probe = await openPage(browser, address, { ...device, javaScriptEnabled });
-        const ids = await probe
+        const page = await openPage(browser, address, { ...device, javaScriptEnabled });
+        const ids = await page
           .locator(".day > h2, .day:last-child .session")
           .evaluateAll((all) => (all as readonly { readonly id: string }[]).map(({ id }) => id));
-        await probe.context().close();
         assert.ok(ids.length >= 10);
         for (const id of [ids[0], ids[1], ids[2], ids.at(-1)].filter((one) => one !== undefined)) {
-          const page = await openPage(browser, `${address}#${id}`, { ...device, javaScriptEnabled });
+          await page.goto("about:blank");
+          await page.goto(`${address}#${id}`);
           await page.waitForTimeout(300);
           const gap = await gapOf(page, id);
           assert.ok(gap >= -1 && gap < 200, `${JSON.stringify(device)} #${id}: ${gap}`);
-          await page.context().close();
         }
+        await leave(page);
       }
     });
   }
@@ -80,7 +80,7 @@ describe("in a program of eight rooms and two days", { timeout: 240_000 }, () =>
       const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
       const gap = await gapOf(page, id);
       assert.ok(gap >= -1 && gap < 200, `${JSON.stringify(device)}: ${gap}`);
-      await page.context().close();
+      await leave(page);
     }
   });
 
@@ -97,9 +97,9 @@ describe("in a program of eight rooms and two days", { timeout: 240_000 }, () =>
     );
     await first.getByText("Show what is over").click();
     assert.equal(await first.locator(".session").first().isVisible(), true);
-    await page.context().close();
+    await leave(page);
     const before = await openPage(browser, `${address}?now=2026-03-20T09:10`, PHONE);
     assert.equal(await before.getByText("Show what is over").count(), 0);
-    await before.context().close();
+    await leave(before);
   });
 });

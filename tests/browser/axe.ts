@@ -15,16 +15,23 @@ type Violations = readonly {
 /**
  * What axe finds wrong with a page as it is now.
  * @param rules those to be checked besides the standard ones, such as "target-size"
+ * @param within the part that is looked at
  */
-export async function axeViolations(page: Page, rules: readonly string[] = []): Promise<string[]> {
+export async function axeViolations(
+  page: Page,
+  rules: readonly string[] = [],
+  within = "html",
+): Promise<string[]> {
   await loadAxe(page);
   const options = {
     rules: Object.fromEntries(rules.map((rule) => [rule, { enabled: true }])),
     resultTypes: ["violations"],
+    // Only a rule on sounds that start by themselves would want it.
+    preload: false,
   };
   // What passed is a list as long as the page, and stays in the browser.
   const violations = await page.evaluate<Violations>(
-    `axe.run(${JSON.stringify(options)}).then(({ violations }) => violations)`,
+    `axe.run(${JSON.stringify(within)}, ${JSON.stringify(options)}).then(({ violations }) => violations)`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
 }

@@ -1,15 +1,46 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 
 /** Longer than anything takes that happens at all, in milliseconds. */
-const PATIENCE = 15_000;
+const PATIENCE = 60_000;
 
-/** A page of its own, on which what moved and what took long is counted from the start. */
+/** Pages that were left, by what cannot be changed of them. */
+const left = new Map<string, Page[]>();
+
+const keys = new WeakMap<Page, string>();
+
+/**
+ * A page that keeps nothing of others, on which what moved and what took long is counted from the start. Whoever has
+ * done no more to it than a reader does leaves it, for the next to open; others close its context.
+ */
 export async function openPage(
   browser: Browser,
   address: string,
   options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+  const { viewport = WINDOW, colorScheme = "light", forcedColors = "none", ...others } = options;
+  const { reducedMotion = "no-preference", ...lasting } = others;
+  const key = JSON.stringify(lasting);
+  const page = left.get(key)?.pop() ?? (await newPage(browser, lasting));
+  keys.set(page, key);
+  if (viewport !== null) await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
+  await page.goto(address);
+  return page;
+}
+
+const WINDOW = { width: 1280, height: 900 };
+
+/** The page is blank again, and its browser remembers nothing of it. */
+export async function leave(page: Page): Promise<void> {
+  await page.unrouteAll();
+  await page.evaluate("localStorage.clear()").catch(() => undefined);
+  await page.goto("about:blank");
+  const key = keys.get(page) ?? "";
+  left.set(key, [...(left.get(key) ?? []), page]);
+}
+
+async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
+  const context = await browser.newContext(options);
   context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   await page.addInitScript(`
@@ -22,7 +53,6 @@ export async function openPage(
       for (const entry of list.getEntries()) window.tasks.push(Math.round(entry.duration));
     }).observe({ type: "longtask", buffered: true });
   `);
-  await page.goto(address);
   return page;
 }
 

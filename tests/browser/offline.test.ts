@@ -90,6 +90,23 @@ describe("the offline copy", () => {
     assert.equal(await heading(), "Program");
   });
 
+  test("says of every link of the site that leads to what is not kept, in its head and foot too, until there is a network", async () => {
+    await goOffline();
+    await page.goto(at("2026/"));
+    await page.locator("main a.unsaved").first().waitFor();
+    const wrong = await page.evaluate(`(async () => {
+      const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const requests = (await Promise.all(stores.map((store) => store.keys()))).flat();
+      const kept = new Set(requests.map(({ url }) => new URL(url).pathname));
+      return [...document.querySelectorAll("a[href^='/']")]
+        .filter((link) => kept.has(link.pathname) === (link.title === "needs a network connection"))
+        .map(({ pathname }) => pathname);
+    })()`);
+    assert.deepEqual(wrong, []);
+    await goOnline();
+    await until("document.querySelector('.unsaved, a[title]') === null");
+  });
+
   test("never stands in for a site that answers", async () => {
     served.replace(await filesOf(NEW_TITLE));
     await page.goto(at("2026/talks/ink/"));

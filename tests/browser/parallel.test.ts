@@ -237,7 +237,7 @@ describe("parallel sessions in a browser", () => {
     for (const forcedColors of ["none", "active"] as const) {
       const edge = await look(small, { viewport: WIDE, forcedColors }, (page) =>
         page.evaluate<unknown[]>(`(() => {
-          const session = document.querySelector(".slot .session.track-1");
+          const session = document.querySelector(".slot .session:has(> details > summary > .track-1)");
           const { borderInlineStartStyle, borderInlineStartWidth } = getComputedStyle(session.querySelector(".label"), "::before");
           return [session.querySelector(".label").innerText, borderInlineStartStyle, borderInlineStartWidth];
         })()`),
@@ -262,7 +262,7 @@ describe("parallel sessions in a browser", () => {
           const resolved = (value) => { probe.style.color = value; return luminance(getComputedStyle(probe).color); };
           const papers = [resolved("var(--paper)"), resolved("var(--raised)")];
           return [1, 2, 3, 4, 5, 6, 7, 8].flatMap((track) => {
-            const body = document.querySelector(".track-" + track + " .label");
+            const body = document.querySelector(".label.track-" + track);
             const edge = luminance(getComputedStyle(body, "::before").borderInlineStartColor);
             return papers.map((paper) => (Math.max(edge, paper) + 0.05) / (Math.min(edge, paper) + 0.05));
           });

@@ -1,5 +1,6 @@
 import type { Browser } from "playwright-core";
 import { extractText, getDocumentProxy } from "unpdf";
+import { leave, openPage } from "./looking.ts";
 
 export interface Printed {
   /** The text of each page, on one line. */
@@ -15,12 +16,10 @@ export async function printed(
   format: "A4" | "Letter",
   prepare = "0",
 ): Promise<Printed> {
-  const context = await browser.newContext({ bypassCSP: true });
-  const page = await context.newPage();
-  await page.goto(address);
+  const page = await openPage(browser, address, { bypassCSP: true });
   await page.evaluate(prepare);
   const bytes = new Uint8Array(await page.pdf({ format, preferCSSPageSize: true }));
-  await context.close();
+  await leave(page);
   const document = await getDocumentProxy(bytes);
   const first = (await document.getPage(1)).getViewport({ scale: 1 });
   const { text } = await extractText(document);

@@ -1,10 +1,16 @@
 import type { Page } from "playwright-core";
 import { axeViolations } from "./axe.ts";
 
-/** What is wrong with a page as it stands: for those who use it without seeing it, and on a narrow screen. */
-export async function faultsOf(page: Page): Promise<string[]> {
+/**
+ * What is wrong with a page as it stands: for those who use it without seeing it, and on a narrow screen.
+ * @param within what alone can be used, such as an open dialog
+ */
+export async function faultsOf(page: Page, within?: string): Promise<string[]> {
   const overflow = await page.evaluate<number>("document.documentElement.scrollWidth - innerWidth");
-  return [...(await axeViolations(page)), ...(overflow > 0 ? [`${overflow} pixels too wide`] : [])];
+  return [
+    ...(await axeViolations(page, [], within)),
+    ...(overflow > 0 ? [`${overflow} pixels too wide`] : []),
+  ];
 }
 
 /** The titles of the talks that are seen. */

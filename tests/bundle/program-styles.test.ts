@@ -3,7 +3,8 @@ import { test } from "node:test";
 import { programStyles } from "../../src/bundle/program-styles.ts";
 import { stylesOf } from "../../src/bundle/stylesheet.ts";
 import { bigProgram } from "../big-program.ts";
-import { siteWith } from "../fixture.ts";
+import { siteWith, spoil } from "../fixture.ts";
+import { PROGRAM } from "../fixture-content.ts";
 import { towpathSite } from "../towpath.ts";
 
 test("a series without parallel sessions and tracks adds nothing to the stylesheet", async () => {
@@ -38,4 +39,11 @@ test("more rooms than fit a page go sideways below the width they need, while th
 
 test("300 talks in 8 rooms over 4 days need few rules", () => {
   assert.ok(programStyles(siteWith(bigProgram())).rules.length < 2000);
+});
+
+test("a series with a formula has italic letters for browsers that lack mathematical ones", () => {
+  const filesWith = (title: string): readonly string[] =>
+    programStyles(siteWith(spoil(PROGRAM, "title: A History of Ink", `title: ${title}`))).files;
+  assert.deepEqual(filesWith("A History of Ink"), ["parallel.css", "tracks.css"]);
+  assert.deepEqual(filesWith("A History of $x$"), ["parallel.css", "tracks.css", "maths.css"]);
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { zipOf } from "../imports/zip-of.ts";
 import { digests, type Run, runHere, withCopy } from "./program.ts";
 
 const SUBMISSIONS = `#,title,authors,submitted,keywords,decision,abstract
@@ -112,6 +113,47 @@ describe("an import", () => {
         out,
         /Slower Paths, title: you have “Slower Paths”, the source has “Slow, Slow Paths”\. Yours stays\./,
       );
+    });
+  });
+
+  test("asks once about what the source has no longer", async () => {
+    await asChair(async (chair) => {
+      await chair.import({ "submission.csv": SUBMISSIONS, "author.csv": AUTHORS });
+      const next = SUBMISSIONS.replace("accept as poster", "withdrawn");
+      const told = await chair.import({ "submission.csv": next, "author.csv": AUTHORS });
+      assert.match(
+        told.out,
+        /1 as before; 1 no longer in the source\n {2}Slow Paths: is no longer in the source, and stays here/,
+      );
+      assert.deepEqual([told.code, chair.read("editions/2021/papers.yaml")], [1, PAPERS]);
+      const again = await chair.import({ "submission.csv": next, "author.csv": AUTHORS });
+      assert.match(again.out, /1 no longer in the source\n/);
+      assert.equal(again.code, 0);
+    });
+  });
+
+  test("of an archive reads what is in it, and names what it does not read", async () => {
+    await asChair(async (chair) => {
+      const path = join(chair.folder, ".downloads/easychair.zip");
+      const files = { "submission.csv": SUBMISSIONS, "author.csv": AUTHORS, "README.txt": "Nothing to see." };
+      writeFileSync(path, zipOf(files));
+      const { code, out } = await runHere(["import", path, "--site", chair.folder]);
+      assert.equal(chair.read("editions/2021/papers.yaml"), PAPERS);
+      assert.match(out, /holds nothing that is taken from EasyChair: the file \(README\.txt\)/);
+      assert.equal(code, 0);
+    });
+  });
+
+  test("of people goes where they are for everybody: --to people", async () => {
+    await asChair(async (chair) => {
+      const texts = { "people.csv": "name,affiliation,orcid\nZoë Ann,ETH Zurich,0000-0002-1825-0097\n" };
+      const { code, out } = await chair.import(texts, "--to", "people");
+      assert.match(
+        chair.read("data/people.yaml"),
+        /\nzoe-ann:\n {2}name: Zoë Ann\n {2}affiliation: ETH Zurich\n {2}orcid: 0000-0002-1825-0097\n/,
+      );
+      assert.match(out, /^A table: 1 person\.\ndata\/people\.yaml \(changed\): 1 /);
+      assert.equal(code, 0);
     });
   });
 

@@ -145,7 +145,7 @@ describe("a command line that cannot be followed says why:", () => {
     ],
     [
       ["check", "--previous", "last.json"],
-      "npm run check takes no --previous: it belongs to npm run build, npm run export.",
+      "npm run check takes no --previous: it belongs to npm run build, npm start, npm run export.",
     ],
     [
       ["check", "--output", "x"],

@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import type { Browser } from "playwright-core";
+import { pathsOf } from "../../src/kinds/site-paths.ts";
 import { loadSite } from "../../src/site.ts";
 import { sharedBrowser } from "../browser/browser.ts";
+import { leave, openPage } from "../browser/looking.ts";
+import { overflowsOf } from "../browser/overflow.ts";
 import { printed } from "../browser/printed.ts";
 import { type FileServer, serveFiles } from "../browser/server.ts";
 import { sitePages } from "../built.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
 
-describe("FastPath on paper", () => {
+describe("FastPath in a browser", () => {
   let browser: Browser;
   let served: FileServer;
   before(async () => {
@@ -17,6 +20,17 @@ describe("FastPath on paper", () => {
   });
   after(async () => {
     await served.stop();
+  });
+
+  test("fits 320 pixels on every page", async () => {
+    const page = await openPage(browser, served.origin, {
+      viewport: { width: 320, height: 640 },
+      bypassCSP: true,
+    });
+    const paths = pathsOf(loadSite(".")).filter((path) => /(\/|\.html)$/.test(path));
+    assert.ok(paths.length > 80);
+    assert.deepEqual(await overflowsOf(page, paths), []);
+    await leave(page);
   });
 
   for (const format of ["A4", "Letter"] as const)

@@ -178,7 +178,7 @@ describe("an address that is taken", () => {
     ["public/robots.txt", "the page /robots.txt"],
     ["public/assets/style.css", "the stylesheet and the fonts"],
     ["public/assets", "the stylesheet and the fonts"],
-    ["public/pagefind/pagefind.js", "the search index"],
+    ["public/search/index.json", "the search index"],
     ["public/2026/Venue/INDEX.html", "the page /2026/venue/"],
   ] as const) {
     refused(

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import MarkdownIt from "markdown-it";
 import { formulas } from "../../src/markdown/formulas.ts";
+import { mathmlOf } from "../../src/maths/mathml.ts";
 
 const markdown = new MarkdownIt().use(formulas);
 
@@ -29,4 +30,17 @@ test("prices, code and what is not closed are no formulas", () => {
 test("a formula is MathML, and in letters where nothing reads that", () => {
   assert.match(markdown.render("$n^2$"), /<math.*<msup>/s);
   assert.equal(markdown.render("$n^2$", { areFormulasPlain: true }), "<p>n²</p>\n");
+});
+
+test("single letters alone are in italics, and the others say that they are not", () => {
+  const identifiers = (tex: string): string[] => mathmlOf(tex).match(/<mi.*?<\/mi>/g) ?? [];
+  assert.deepEqual(identifiers("n \\log \\alpha"), [
+    "<mi>n</mi>",
+    '<mi mathvariant="normal">log</mi>',
+    "<mi>α</mi>",
+  ]);
+  assert.deepEqual(identifiers("\\mathbb{R}_\\infty"), [
+    '<mi mathvariant="normal">ℝ</mi>',
+    '<mi mathvariant="normal">∞</mi>',
+  ]);
 });

@@ -14,7 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "lectern-"));
 writeFileSync(join(folder, "paper.pdf"), "%PDF");
 
 const snapshot: Snapshot = {
-  site: siteOf({ ...PAGES, "pagefind/pagefind.js": "// search" }),
+  site: siteOf({ ...PAGES, "search/stemmer.js": "// search" }),
   publicFiles: new Map([
     ["papers/a.pdf", join(folder, "paper.pdf")],
     ["papers/gone.pdf", join(folder, "gone.pdf")],
@@ -76,8 +76,8 @@ describe("the preview answers", () => {
     ["GET", "/2026", 302],
     ["GET", "/papers/a.pdf", 200],
     ["GET", "/papers/gone.pdf", 404],
-    ["GET", "/pagefind/pagefind.js", 200],
-    ["GET", "/pagefind/constructor", 404],
+    ["GET", "/search/stemmer.js", 200],
+    ["GET", "/search/constructor", 404],
     ["GET", "/.lectern/preview.js", 200],
     ["GET", "/.lectern/constructor", 404],
     ["GET", "/.lectern/../2026/", 404],

@@ -5,7 +5,8 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { DateTime } from "luxon";
 import { isBehind, type Snapshot, workbenchFor } from "../../src/preview/workbench.ts";
-import { spoil } from "../fixture.ts";
+import { continueStories } from "../../src/revisions/stories.ts";
+import { siteWith, spoil } from "../fixture.ts";
 import { FIXTURE, PROGRAM } from "../fixture-content.ts";
 
 const TALK = "2026/talks/ink/index.html";
@@ -34,6 +35,24 @@ test("a preview shows what is written, and the last good page beside what is wro
     await save(spoil(PROGRAM, "title: A History of Ink", "titel: A History of Ink"));
     assert.deepEqual([await titleOf(TALK), isBehind(workbench.snapshot())], ["Ink", true]);
     assert.deepEqual(told.map(isBehind), [false, false, true]);
+  }));
+
+test("a preview tells what has changed since a publication that is named, and what is not published yet", () =>
+  inWrittenFolder(async (folder) => {
+    const now = DateTime.fromISO("2026-01-10T12:00Z");
+    const published = continueStories(new Map(), undefined, siteWith(), now.minus({ days: 1 }));
+    const workbench = workbenchFor(
+      folder,
+      undefined,
+      () => now,
+      () => {},
+      published,
+    );
+    const { [PROGRAM]: moved = "" } = spoil(PROGRAM, 'start: "14:30"', 'start: "15:00"');
+    writeFileSync(join(folder, PROGRAM), moved ?? "");
+    await workbench.rebuild();
+    const page = String(await workbench.snapshot().site?.find("2026/changes/index.html"));
+    assert.match(page, /moved from Saturday 14:30 to 15:00\./);
   }));
 
 async function inWrittenFolder(use: (folder: string) => Promise<void>): Promise<void> {

@@ -104,8 +104,7 @@ describe("what scripts look for in pages", () => {
       read.join(" "),
     );
     assert.deepEqual(
-      // Pages of thousands of talks have it: tests/browser/search.test.ts.
-      read.filter((name) => name !== "data-indexes" && !new RegExp(`\\s${name}[=\\s>]`).test(pages)),
+      read.filter((name) => !new RegExp(`\\s${name}[=\\s>]`).test(pages)),
       [],
     );
   });

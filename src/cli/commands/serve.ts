@@ -13,6 +13,8 @@ import { GENERATOR } from "../../read/generator-folder.ts";
 import { codeOf, systemRefusal } from "../../read/system-error.ts";
 import type { Options } from "../options.ts";
 import { renderProblems, summarize } from "../problems.ts";
+import { readPrevious } from "../publication/previous.ts";
+import { withPublishedLedger } from "../publication/published-ledger.ts";
 import { PortError } from "../refusals.ts";
 import { checkSiteFolder } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
@@ -21,13 +23,16 @@ import type { Terminal } from "../terminal.ts";
 const TEMPLATES = join(GENERATOR, "src/templates");
 
 /** Previews the site until the process is ended; problems in the content never end it. */
-export async function serve(options: Options, clock: () => DateTime, terminal: Terminal): Promise<void> {
+export async function serve(asked: Options, clock: () => DateTime, terminal: Terminal): Promise<void> {
+  checkSiteFolder(asked.site);
+  const options = await withPublishedLedger(asked);
   const { site, url, port, host } = options;
-  checkSiteFolder(site);
-  const workbench = workbenchFor(site, url, clock, (snapshot) => {
+  const previous = options.previous === undefined ? undefined : readPrevious(options, site);
+  const announce = (snapshot: Snapshot): void => {
     tell(snapshot, options, terminal);
     preview.announce(snapshot);
-  });
+  };
+  const workbench = workbenchFor(site, url, clock, announce, previous);
   const hosts = host === undefined ? [] : [host, ...addressesOfMachine()];
   const preview = previewServer(site, await previewClient(), workbench.snapshot, hosts);
   const actual = await listen(preview.server, port, host);

@@ -1,7 +1,7 @@
 import { spelled } from "../../folding.ts";
 import { showMine } from "../my-program/mine-view.ts";
 import type { ProgramPage } from "../my-program/program-page.ts";
-import { factOf, type Row, textOf } from "../my-program/rows.ts";
+import { type Fact, factOf, type Row, textOf } from "../my-program/rows.ts";
 import { decoded } from "../my-program/selection.ts";
 import type { Shared } from "../my-program/shared-program.ts";
 import { part } from "../page/part.ts";
@@ -13,7 +13,7 @@ import { showing } from "./showing.ts";
 
 /** What may stand in the page's address; `show=mine` for only one's own talks. */
 const NAMES = ["q", "track", "room", "type", "show"] as const;
-const FACTS = ["track", "room", "type"] as const;
+const FACTS: readonly Fact[] = ["track", "room", "type"];
 type Criteria = Readonly<Record<(typeof NAMES)[number], string>>;
 
 /** Long enough for a word to be typed before it is counted aloud, and for an address to be written again. */
@@ -30,7 +30,7 @@ export function followFilter(page: ProgramPage, shared: Shared, { arriveAt }: Ar
   const textFor = cached((item) => spelled(textOf(item)));
   const textOfRow = ({ element, within }: Row): string =>
     `${textFor(element)}\n${within ? textFor(within) : ""}`;
-  const { show, showRest } = showing(program, rows);
+  const { show, showRest } = showing(program);
   let timer = 0;
 
   const update = (delay = SETTLED): void => {
@@ -38,12 +38,13 @@ export function followFilter(page: ProgramPage, shared: Shared, { arriveAt }: Ar
     const query = wantedIn(criteria.q);
     const own = criteria.show === "" ? undefined : store.ids();
     const others = shared.ids();
-    const isSought = query.length > 0 || FACTS.some((name) => criteria[name] !== "");
+    const facts = wantedFacts(tools, criteria);
+    const isSought = query.length > 0 || facts.length > 0;
     const isView = own !== undefined || others !== undefined;
     const matches = (row: Row): boolean =>
       own?.has(row.id) !== false &&
       others?.has(row.id) !== false &&
-      hasFacts(row, criteria) &&
+      facts.every(([name, value]) => factOf(row, name) === value) &&
       (query.length === 0 ||
         // A session that is found shows all its talks.
         hasAll(textOfRow(row), query));
@@ -121,8 +122,13 @@ function criteriaOf(tools: HTMLFormElement): Criteria {
   return Object.fromEntries(entries) as Criteria;
 }
 
-function hasFacts(row: Row, criteria: Criteria): boolean {
-  return FACTS.every((name) => criteria[name] === "" || factOf(row, name) === criteria[name]);
+/** A track is told by its name, as talks say it. */
+function wantedFacts(tools: HTMLFormElement, criteria: Criteria): (readonly [Fact, string])[] {
+  return FACTS.filter((name) => criteria[name] !== "").map((name) => {
+    const control = tools.elements.namedItem(name);
+    const [option] = control instanceof HTMLSelectElement ? control.selectedOptions : [];
+    return [name, (name === "track" && option?.textContent) || criteria[name]];
+  });
 }
 
 function restore(tools: HTMLFormElement): void {

@@ -19,12 +19,10 @@ const FIRST = 40;
  * list of talks, and sessions that were folded are open. The first come at once, those below the window in the pauses
  * after that: to lay out hundreds takes longer than to type a letter.
  */
-export function showing(program: HTMLElement, rows: readonly Row[]): Showing {
-  const parts = once(() => [
-    ...program.querySelectorAll<HTMLElement>(
-      ".day, .day .parallel, .day .slot, .day .session, .day .item:not(.talk)",
-    ),
-  ]);
+export function showing(program: HTMLElement): Showing {
+  const parts = once(() =>
+    program.querySelectorAll<HTMLElement>(".day, .day .parallel, .day .slot, .day .item"),
+  );
   const days = [...program.querySelectorAll<HTMLElement>(".day")];
   const tabs = [...program.querySelectorAll<HTMLAnchorElement>("nav.days a")];
   const unfolded = new Set<HTMLDetailsElement>();
@@ -43,13 +41,12 @@ export function showing(program: HTMLElement, rows: readonly Row[]): Showing {
     const isAll = shown === "all";
     if (isAll && isWhole) return;
     isWhole = isAll;
-    if (isAll) for (const element of [...parts(), ...rows.map((row) => row.element)]) hide(element, false);
+    if (isAll) for (const element of parts()) hide(element, false);
     else if (shown === "elsewhere") for (const day of days) hide(day, true);
     else {
       const partsOf = ({ element }: Row): HTMLElement[] => [...groupsAround(element), element];
       const used = new Set(shown.slice(0, FIRST).flatMap(partsOf));
-      for (const element of [...parts(), ...rows.map((row) => row.element)])
-        hide(element, !used.has(element));
+      for (const element of parts()) hide(element, !used.has(element));
       for (const element of used) reveal(element);
       rest = whenIdle(
         shown.slice(FIRST).map((row) => () => {

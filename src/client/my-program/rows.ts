@@ -68,7 +68,21 @@ export function textOf(item: HTMLElement): string {
     .join("\n");
 }
 
-/** What an item says of itself, or its session says of it. */
-export function factOf({ element, within }: Pick<Row, "element" | "within">, name: string): string {
-  return element.dataset[name] ?? within?.dataset[name] ?? "";
+export type Fact = "track" | "room" | "type";
+
+/** What an item says of itself, or its session says of it: ids of its room and its type, the name of its track. */
+export function factOf({ element, within }: Pick<Row, "element" | "within">, fact: Fact): string {
+  switch (fact) {
+    case "type":
+      return element.dataset.type ?? "paper";
+    case "room":
+      return element.dataset.room ?? within?.dataset.room ?? "";
+    case "track":
+      return trackOf(element) ?? (within && trackOf(within)) ?? "";
+  }
+}
+
+function trackOf(item: HTMLElement): string | undefined {
+  const name = item.querySelector(":scope > .label > bdi, :scope > details > summary > .label > bdi");
+  return name?.textContent ?? undefined;
 }

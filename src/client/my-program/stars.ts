@@ -34,11 +34,9 @@ export function showStars(store: Store): void {
   let shown: ReadonlySet<string> = new Set();
   const show = (): void => {
     const ids = new Set(store.ids());
-    const changed = new Set([...ids, ...shown].filter((id) => ids.has(id) !== shown.has(id)));
-    shown = ids;
-    if (changed.size === 0) return;
     for (const star of document.querySelectorAll<HTMLButtonElement>("button.star"))
-      if (changed.has(star.value)) star.ariaPressed = String(ids.has(star.value));
+      if (ids.has(star.value) !== shown.has(star.value)) star.ariaPressed = String(ids.has(star.value));
+    shown = ids;
   };
   document.addEventListener("click", ({ target }) => {
     const star = target instanceof Element ? target.closest<HTMLButtonElement>("button.star") : null;

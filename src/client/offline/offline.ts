@@ -15,7 +15,10 @@ export async function goOffline(worker: string, isShown: (page: Document) => boo
     if (!isShown(parse(await response.text()))) await tell(worker, "newer");
     else if (isSaved) {
       dismiss();
-      for (const link of document.querySelectorAll(".unsaved")) link.classList.remove("unsaved");
+      for (const link of document.querySelectorAll(".unsaved")) {
+        link.classList.remove("unsaved");
+        link.removeAttribute("title");
+      }
     }
     isSaved = false;
   };
@@ -56,7 +59,7 @@ async function markUnsaved(worker: string): Promise<void> {
   const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
   const requests = await Promise.all(stores.map((store) => store.keys()));
   const kept = new Set(requests.flat().map(({ url }) => new URL(url).pathname));
-  for (const link of document.querySelectorAll<HTMLAnchorElement>("main a[href^='/']")) {
+  for (const link of document.querySelectorAll<HTMLAnchorElement>("a[href^='/']")) {
     if (kept.has(link.pathname)) continue;
     link.classList.add("unsaved");
     link.title = needsNetwork;

@@ -1,11 +1,14 @@
 // The search's form: results as one types, which the arrow keys walk through.
 
 import { say } from "../../messages/say.ts";
-import { type Answer, answerTo, type Found, type Index, loadIndex, wholeIndex } from "./search-index.ts";
-import { markedExcerpt, markedText, plainExcerpt } from "./search-marks.ts";
+import { excerptOf, markedParts, type Part } from "../../search/excerpt.ts";
+import type { Hit } from "../../search/record.ts";
+import type { Answer, SearchIndex } from "../../search/search-index.ts";
+import { loadIndex } from "./search-index.ts";
 import { isShortcutOn, switchShortcut } from "./shortcut.ts";
 
 const PAGE = 10;
+const NO_ANSWER: Answer = { records: [], isClosest: false, terms: new Set() };
 
 /** The parts of a form, as its template makes them. */
 export interface SearchForm {
@@ -19,53 +22,54 @@ export interface SearchForm {
  * @param loading the index, which takes longest and so is asked for first
  * @throws where the form is not the one that is expected
  */
-export function startSearch(form: HTMLFormElement, loading: Promise<Index>): SearchForm {
+export function startSearch(form: HTMLFormElement, loading: Promise<SearchIndex>): SearchForm {
   const field = part(form, "#search-field", HTMLInputElement);
   const status = part(form, ".search-status", HTMLElement);
   const list = part(form, ".search-results", HTMLElement);
   const more = part(form, ".search-more", HTMLButtonElement);
   const shortcut = part(form, ".search-shortcut input", HTMLInputElement);
-  const folders = (form.dataset.indexes ?? "").split(" ").filter((folder) => folder !== "");
-  let index: Promise<Index> | undefined = wholeIndex(loading, folders);
+  let index: Promise<SearchIndex> | undefined = loading;
   index.catch(() => undefined); // whoever searches is told
-  let answer: Answer = { results: [] };
+  let answer = NO_ANSWER;
   let latest = 0;
 
   async function search(): Promise<void> {
     const turn = ++latest;
-    const query = field.value.trim();
+    const query = field.value;
     try {
-      if (query === "") return show("", [], { results: [] });
-      index ??= wholeIndex(loadIndex(), folders);
-      const next = await answerTo(query, await index);
-      const found = await Promise.all(next.results.slice(0, PAGE).map((result) => result.data()));
-      if (turn === latest) show(countOf(next.results.length), found, next);
+      if (query.trim() === "") return show("", [], NO_ANSWER);
+      index ??= loadIndex();
+      const next = await (await index).search(query);
+      const found = await hitsOf(next.records.slice(0, PAGE), await index);
+      if (turn === latest) show(wordsFor(next), found, next);
     } catch {
       index = undefined;
-      if (turn === latest) show(form.dataset.failed ?? "", [], { results: [] });
+      if (turn === latest) show(form.dataset.failed ?? "", [], NO_ANSWER);
     }
   }
 
-  function show(words: string, found: readonly Found[], next: Answer): void {
+  function show(words: string, found: readonly Hit[], next: Answer): void {
     answer = next;
     status.textContent = words;
-    list.replaceChildren(...found.map((result) => itemOf(result, field.value)));
+    list.replaceChildren(...found.map((hit) => itemOf(hit, answer.terms)));
     list.scrollTop = 0;
-    more.hidden = answer.results.length <= found.length;
+    more.hidden = answer.records.length <= found.length;
   }
 
   async function showMore(): Promise<void> {
     const turn = latest;
     const shown = list.childElementCount;
-    const found = await Promise.all(answer.results.slice(shown, shown + PAGE).map((result) => result.data()));
+    index ??= loadIndex();
+    const found = await hitsOf(answer.records.slice(shown, shown + PAGE), await index);
     if (turn !== latest) return;
-    list.append(...found.map((result) => itemOf(result, field.value)));
-    more.hidden = answer.results.length <= list.childElementCount;
+    list.append(...found.map((hit) => itemOf(hit, answer.terms)));
+    more.hidden = answer.records.length <= list.childElementCount;
     list.children[shown]?.querySelector("a")?.focus();
   }
 
-  function countOf(count: number): string {
+  function wordsFor({ records: { length: count }, isClosest }: Answer): string {
     if (count === 0) return form.dataset.nothing ?? "";
+    if (isClosest) return form.dataset.closest ?? "";
     const category = new Intl.PluralRules(document.documentElement.lang).select(count);
     const words = form.getAttribute(`data-count-${category}`) ?? form.dataset.countOther ?? "";
     return say(words, { count });
@@ -101,16 +105,29 @@ function walk(event: KeyboardEvent, field: HTMLInputElement, list: HTMLElement):
   }
 }
 
-function itemOf({ url, meta, excerpt }: Found, query: string): HTMLElement {
+function hitsOf(records: readonly number[], index: SearchIndex): Promise<Hit[]> {
+  return Promise.all(records.map((record) => index.hitOf(record)));
+}
+
+function itemOf({ url, title, kind, year, text }: Hit, terms: ReadonlySet<string>): HTMLElement {
   const link = document.createElement("a");
   link.href = url;
-  const title = element("span", "title", markedText(meta.title ?? "", query));
-  const note = [meta.kind, meta.year].filter(Boolean).join(" · ");
-  link.append(title, " ", element("span", "note", [document.createTextNode(note)]));
+  const note = [kind, year].filter(Boolean).join(" · ");
+  link.append(
+    element("span", "title", markedParts(title, terms).map(nodeOf)),
+    " ",
+    element("span", "note", [document.createTextNode(note)]),
+  );
   const item = document.createElement("li");
-  const saysMore = plainExcerpt(excerpt) !== meta.title;
-  item.append(link, ...(saysMore ? [element("p", "", markedExcerpt(excerpt, query))] : []));
+  item.append(link, ...(text === "" ? [] : [element("p", "", excerptOf(text, terms).map(nodeOf))]));
   return item;
+}
+
+function nodeOf({ text, isMarked }: Part): Node {
+  if (!isMarked) return document.createTextNode(text);
+  const mark = document.createElement("mark");
+  mark.textContent = text;
+  return mark;
 }
 
 function element(name: string, className: string, nodes: readonly Node[]): HTMLElement {

@@ -1,5 +1,4 @@
 import type { WallClock } from "../../model/wall-clock.ts";
-import { once } from "../../once.ts";
 
 /** The wall at an instant, in milliseconds since 1970 UTC. */
 export type WallAt = (instant: number) => WallClock;
@@ -60,19 +59,17 @@ export function ownOffsetAt(instant: number): number {
  * week.
  */
 export function ownWalls(language: string): WallAt {
-  const weekdays = once(() => new Intl.DateTimeFormat(`${language}-u-ca-gregory`, { weekday: "short" }));
   return (instant) => {
     const offset = ownOffsetAt(instant);
-    const local = instant + offset * MINUTE;
-    const hours = `${Math.floor(Math.abs(offset) / 60)}`;
-    const minutes = offset % 60 === 0 ? "" : `:${String(Math.abs(offset) % 60).padStart(2, "0")}`;
+    const minutes = Math.floor(instant / MINUTE) + offset;
+    const [hours, rest] = [Math.trunc(offset / 60), Math.abs(offset % 60)];
     return {
-      day: Math.floor(local / DAY),
-      minute: Math.floor((local - Math.floor(local / DAY) * DAY) / MINUTE),
+      day: Math.floor(minutes / 1440),
+      minute: minutes % 1440,
       get weekday() {
-        return weekdays().format(instant);
+        return new Date(instant).toLocaleDateString(language, { weekday: "short" });
       },
-      zone: offset === 0 ? "GMT" : `GMT${offset < 0 ? "-" : "+"}${hours}${minutes}`,
+      zone: `GMT${offset < 0 ? "" : "+"}${hours}${rest > 0 ? `:${rest}` : ""}`,
     };
   };
 }
@@ -87,9 +84,7 @@ export interface WrittenTime {
 export function writtenTime(iso: string): WrittenTime | undefined {
   const instant = Date.parse(iso);
   if (Number.isNaN(instant)) return undefined;
-  const [, sign, hours, minutes] = /([+-])(\d\d):(\d\d)$/.exec(iso) ?? [];
-  const size = Number(hours ?? 0) * 60 + Number(minutes ?? 0);
-  return { instant, offset: sign === "-" ? -size : size };
+  return { instant, offset: (Date.parse(`${iso.slice(0, 16)}Z`) - instant) / MINUTE };
 }
 
 /** The day that an instant or a date is written with: `2021-03-28T10:50-04:00`. */

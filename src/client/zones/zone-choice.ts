@@ -1,11 +1,9 @@
 import { recall } from "../page/memory.ts";
 import { language, myZone } from "../page/reader.ts";
-import { inTurns, type Rest } from "../page/turns.ts";
 import { spanIn } from "./span-in-zone.ts";
 import {
   findWalls,
   ownOffsetAt,
-  ownWalls,
   type WallAt,
   type WrittenTime,
   writtenDay,
@@ -24,8 +22,6 @@ export interface Times {
   readonly ends: readonly WrittenTime[];
   /** Those alone: the zone is named with each. */
   readonly single: readonly HTMLElement[];
-  /** Those of a program, whose zone is said once above it. */
-  readonly clocks: readonly HTMLElement[];
 }
 
 export function findTimes(): Times {
@@ -35,7 +31,6 @@ export function findTimes(): Times {
   return {
     ends: [...written.slice(0, 1), ...written.slice(-1)],
     single: [...document.querySelectorAll<HTMLElement>(".beside:not(.clock)")],
-    clocks: [...document.querySelectorAll<HTMLElement>(".program .clock:not(.beside)")],
   };
 }
 
@@ -53,51 +48,34 @@ export function keptChoice(): Choice | undefined {
     : undefined;
 }
 
-/** As many as a window may show, and more. */
-const AT_ONCE = 120;
-
-/**
- * Shows a choice; the reader's own zone is no second one where it is the same.
- * @returns what comes a moment later, of a program of hundreds
- */
-export function showBeside(choice: Choice, { single, clocks }: Times, isSame: boolean): Rest {
-  const isNothing = choice === "own" || (choice === "mine" && isSame);
-  // In a program, whose zone is said once above it, the reader's own needs no name.
-  const zone = choice !== "mine" ? choice : single.length > 0 && !isSame ? myZone() : "";
-  const walls = isNothing ? undefined : zone === "" ? ownWalls(language) : findWalls(zone, language);
-  document.querySelector(".program")?.classList.toggle("no-beside", walls === undefined);
+/** Shows a choice where times stand alone; the reader's own zone is no second one where it is the same. */
+export function showBeside(choice: Choice, { single }: Times, isSame: boolean): void {
+  if (single.length === 0) return;
+  const zone = choice === "mine" ? myZone() : choice;
+  const walls = isNothing(choice, isSame) ? undefined : findWalls(zone, language);
   for (const element of single) {
     const text = walls === undefined ? "" : spanBeside(element, zone, walls, true);
     if (text === undefined || element.firstElementChild === null) continue;
     element.firstElementChild.textContent = text;
     element.classList.toggle("off", text === "");
   }
-  if (walls === undefined) return inTurns([]);
-  const show = (clock: HTMLElement): void => {
-    const text = spanBeside(clock, zone, walls, false);
-    if (text !== undefined) besideOf(clock).textContent = text;
-  };
-  // Where a link leads further down, nothing is to move above it afterwards.
-  const first = location.hash === "" ? AT_ONCE : clocks.length;
-  for (const clock of clocks.slice(0, first)) show(clock);
-  return inTurns(clocks.slice(first).map((clock) => () => show(clock)));
+}
+
+export function isNothing(choice: Choice, isSame: boolean): boolean {
+  return choice === "own" || (choice === "mine" && isSame);
 }
 
 /** Undefined where no time is known. */
-function spanBeside(element: HTMLElement, zone: string, walls: WallAt, isNamed: boolean): string | undefined {
+export function spanBeside(
+  element: HTMLElement,
+  zone: string,
+  walls: WallAt,
+  isNamed: boolean,
+): string | undefined {
   const { start, end } = element.closest<HTMLElement>("[data-start]")?.dataset ?? {};
   if (start === undefined) return undefined;
   const day = writtenDay(element.closest<HTMLElement>("[data-day]")?.dataset.day ?? start);
   // Only the start is said of what starts together and ends one after the other.
   const until = end === undefined || end === start ? undefined : Date.parse(end);
   return spanIn(zone, walls, Date.parse(start), until, day, isNamed);
-}
-
-function besideOf(clock: HTMLElement): Element {
-  const next = clock.nextElementSibling;
-  if (next?.matches(".beside")) return next;
-  const beside = document.createElement("span");
-  beside.className = "beside clock";
-  clock.after(" ", beside);
-  return beside;
 }

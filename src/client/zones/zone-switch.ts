@@ -3,6 +3,7 @@ import { now } from "../now/clock.ts";
 import { remember } from "../page/memory.ts";
 import { language, myZone } from "../page/reader.ts";
 import { type Rest, whenIdle } from "../page/turns.ts";
+import { showBesideClocks } from "./program-clocks.ts";
 import { findWalls } from "./wall-clock.ts";
 import { CHOICE, type Choice, findTimes, isMineTheSame, keptChoice, showBeside } from "./zone-choice.ts";
 import { fullNameOf } from "./zone-full-names.ts";
@@ -37,7 +38,8 @@ export function switchZones(): void {
     failure.textContent = "";
     input.removeAttribute("aria-invalid");
     rest?.leave();
-    rest = showBeside(choice, times, isSame);
+    showBeside(choice, times, isSame);
+    rest = showBesideClocks(choice, isSame);
   };
   const choose = (choice: Choice): void => {
     show(choice);

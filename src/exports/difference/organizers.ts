@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Change, DateSpot } from "../../model/changes/change.ts";
 import type { Edition } from "../../model/edition.ts";
+import type { DateKind } from "../../model/vocabulary.ts";
 import { isPublic } from "../../revisions/story/compare.ts";
 import { dateCalled } from "../../wording/changes/date-sentence.ts";
 import { dateSpotInWords } from "../../wording/changes/moments.ts";
@@ -10,6 +11,8 @@ import { wordsOf } from "../../wording/words.ts";
 /** Who plans around a deadline needs so many days to do it otherwise. */
 const NOTICE = 7;
 const EN = wordsOf("en");
+/** Important dates that trackers list. */
+const TRACKED: readonly DateKind[] = ["abstract", "submission", "notification", "camera-ready"];
 
 /** What organizers alone are told, in English. */
 export function organizersNotes(
@@ -21,6 +24,7 @@ export function organizersNotes(
   return [
     ...draftNotes(before, after),
     ...changes.flatMap((change) => deadlineNotes(change, now)),
+    ...trackerNotes(changes),
     ...changes
       .filter((change) => !isPublic(change))
       .map((change) => plainSentence(sentenceOf(change, after, EN), EN)),
@@ -49,6 +53,21 @@ function deadlineNotes(change: Change, now: DateTime): string[] {
     ...(days < 0 ? [`${date} has passed already: ${when}.`] : []),
     ...(days >= 0 && days < NOTICE ? [`${date} gives ${daysInWords(days)} notice: ${when}.`] : []),
   ];
+}
+
+/** What trackers of deadlines list, they know from an export. */
+function trackerNotes(changes: readonly Change[]): string[] {
+  const isListed = changes.some(
+    (change) =>
+      change.kind === "days" ||
+      change.kind === "place" ||
+      (change.kind === "date-moved" && TRACKED.includes(change.date.kind)),
+  );
+  return isListed
+    ? [
+        "Where trackers of deadlines list this edition, they say what it was before: export it for them again (conference-index, ccf-deadlines, ai-deadlines, wikicfp).",
+      ]
+    : [];
 }
 
 function daysInWords(days: number): string {

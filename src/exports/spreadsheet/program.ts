@@ -36,8 +36,8 @@ function rowOf({ item, day, session }: PlacedItem): CsvRow {
     case "talk":
       return {
         ...common,
-        speakers: peopleOf(item.speakers),
-        chair: peopleOf(item.chairs),
+        speakers: peopleOf(item.type === "panel" ? item.panelists : item.speakers),
+        chair: peopleOf([...(item.moderator === undefined ? [] : [item.moderator]), ...item.chairs]),
         paper: item.paper?.id,
         abstract: item.paper === undefined ? item.abstract : undefined,
         slides: item.slides,

@@ -1,18 +1,5 @@
+import { isFamilyAlone, reversedParts } from "../../link/people/name-order.ts";
 import { isNameParticle, isNameSuffix } from "../../model/family-name.ts";
-
-/** A name whose family name stands in front, in its order: "Noether, Emmy". Undefined for any other. */
-export function inOrder(name: string): { readonly name: string } | undefined {
-  const parts = name
-    .split(/[,，،]/)
-    .map((part) => part.trim())
-    .filter((part) => part !== "");
-  const given = parts.slice(1).filter((part) => !isNameSuffix(part));
-  const [family = ""] = parts;
-  const [first, ...more] = given;
-  if (first === undefined || more.length > 0) return undefined;
-  const suffixes = parts.slice(1).filter(isNameSuffix);
-  return { name: [`${first} ${family}`, ...suffixes].join(", ") };
-}
 
 /**
  * The people of one text: a line each, or between semicolons, bars, "and" in the languages of the site, and commas where these are
@@ -70,10 +57,8 @@ function joinSuffixes(parts: readonly string[]): string[] {
 
 /** Whether one comma parts a single family name, with its particles, from given names. */
 function isReversed(text: string): boolean {
-  const [family = "", ...rest] = splitOutside(text, /,/);
-  if (rest.filter((part) => !isNameSuffix(part)).length !== 1) return false;
-  const words = family.split(/\s+/);
-  return words.every((word, index) => index === words.length - 1 || isNameParticle(word));
+  const parts = reversedParts(splitOutside(text, /,/));
+  return parts !== undefined && isFamilyAlone(parts.family);
 }
 
 const OPENING = "([（［{";

@@ -1,7 +1,8 @@
+import { inOrder, partsOfName, reversedParts } from "../../link/people/name-order.ts";
 import { nameFaultOf } from "../../link/people/person-names.ts";
 import { isOrcid } from "../../parse/identifiers.ts";
 import { readPersonLine } from "../../parse/person-line.ts";
-import { inOrder, splitPeople } from "./name-lists.ts";
+import { splitPeople } from "./name-lists.ts";
 import { cleanLine, isBlank, withoutEmails } from "./text.ts";
 
 /** A person as a source names them, in the keys of the content model. */
@@ -70,7 +71,9 @@ const READINGS = 5;
 function readName(text: string): ReadName | undefined {
   let read: ReadName = readPersonLine(unmarked(text)) ?? { name: unmarked(text) };
   for (let reading = 0; reading < READINGS; reading++) {
-    const meant: ReadName | undefined = nameFaultOf(read.name)?.meant ?? inOrder(read.name);
+    const isReversed = reversedParts(partsOfName(read.name)) !== undefined;
+    const meant: ReadName | undefined =
+      nameFaultOf(read.name)?.meant ?? (isReversed ? { name: inOrder(read.name) } : undefined);
     if (meant === undefined) break;
     read = { name: meant.name, affiliation: read.affiliation ?? meant.affiliation };
   }

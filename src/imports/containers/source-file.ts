@@ -1,12 +1,44 @@
 import { once } from "../../once.ts";
-import type { SourceFile, Table, XmlElement } from "../record.ts";
+import type { LeftOut, SourceFile, Table, XmlElement } from "../record.ts";
 import { UnreadableError } from "../unreadable-error.ts";
+import { unpack } from "./archive.ts";
 import { type Decoded, decode } from "./encoding.ts";
 import { LIMITS } from "./limits.ts";
 import { readSeparated } from "./separated-values.ts";
-import { readWorkbook, rowsOf, workbookKindOf } from "./workbook.ts";
+import { containerOf, isArchive, readWorkbook, rowsOf } from "./workbook.ts";
 import { readXml } from "./xml.ts";
 import { xmlTables } from "./xml-tables.ts";
+
+export interface OpenedFiles {
+  readonly files: readonly SourceFile[];
+  /** Of an archive, what cannot be read, such as a PDF. */
+  readonly refused: readonly LeftOut[];
+}
+
+/**
+ * Opens a file, or every file of an archive.
+ * @throws UnreadableError as `openFile` does, and for an archive in which nothing can be read
+ */
+export async function openFiles(name: string, bytes: Uint8Array): Promise<OpenedFiles> {
+  if (bytes.length > LIMITS.fileBytes || !isArchive(bytes))
+    return { files: [await openFile(name, bytes)], refused: [] };
+  const files: SourceFile[] = [];
+  const refused: LeftOut[] = [];
+  for (const inner of unpack(name, bytes)) {
+    try {
+      files.push(await openFile(inner.name, inner.bytes));
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error;
+      refused.push({ place: inner.name, what: "the file", reason: error.reason });
+    }
+  }
+  if (files.length > 0) return { files, refused };
+  throw new UnreadableError(
+    name,
+    "No file of this archive can be read.",
+    "What can be imported: CSV, TSV, XLSX, ODS, JSON, XML, BibTeX, YAML and plain text.",
+  );
+}
 
 /**
  * Opens a file by what its bytes are, whatever its name says.
@@ -21,7 +53,7 @@ export async function openFile(name: string, bytes: Uint8Array): Promise<SourceF
       "Export less, or without attachments.",
     );
   if (bytes.length === 0) throw new UnreadableError(name, "This file is empty.", "Download it anew.");
-  if (workbookKindOf(bytes) !== undefined) {
+  if (containerOf(bytes) !== undefined) {
     const tables = await readWorkbook(name, bytes);
     return { name, bytes, text: undefined, encoding: "binary", json: undefined, xml: undefined, tables };
   }

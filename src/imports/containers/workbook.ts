@@ -1,12 +1,12 @@
 import type { Row, Table } from "../record.ts";
 import { UnreadableError } from "../unreadable-error.ts";
 import { LIMITS } from "./limits.ts";
-import { unpackedSize } from "./zip-size.ts";
+import { zipEntries } from "./zip-entries.ts";
 
 type Reader = "readXlsx" | "readOds" | "readXls";
 
-/** Which kind of workbook these bytes are, whatever the name of the file; undefined for none. */
-export function workbookKindOf(bytes: Uint8Array): "zip" | "ole" | undefined {
+/** Which kind of container these bytes are, whatever the name of the file; undefined for none. */
+export function containerOf(bytes: Uint8Array): "zip" | "ole" | undefined {
   const head = Array.from(bytes.subarray(0, 4), (byte) => byte.toString(16).padStart(2, "0")).join("");
   if (head === "504b0304" || head === "504b0506") return "zip";
   return head === "d0cf11e0" ? "ole" : undefined;
@@ -43,23 +43,38 @@ export async function readWorkbook(name: string, bytes: Uint8Array): Promise<Tab
   }
 }
 
-function readerOf(name: string, bytes: Uint8Array): Reader {
-  if (workbookKindOf(bytes) === "ole") return "readXls";
-  const size = unpackedSize(bytes);
-  if (size !== undefined && size > LIMITS.contentBytes)
-    throw tooLarge(name, "holds more than 150 MB when it is unpacked");
+/** Whether an archive is none of a spreadsheet or of a word processor, but one of files. */
+export function isArchive(bytes: Uint8Array): boolean {
+  return containerOf(bytes) === "zip" && officeKindOf(bytes) === undefined;
+}
+
+function officeKindOf(bytes: Uint8Array): Reader | "document" | undefined {
   // OpenDocument 1.3 part 2 §3.3: its first entry is its kind, uncompressed; of OOXML, names stand in the directory.
-  const text = new TextDecoder("latin1").decode(bytes);
-  if (text.slice(0, 200).includes("application/vnd.oasis.opendocument.spreadsheet")) return "readOds";
-  if (text.includes("xl/workbook.")) return "readXlsx";
-  const isDocument = text.includes("word/document.xml") || text.includes("opendocument.text");
-  throw new UnreadableError(
-    name,
-    isDocument ? "This is a document of a word processor." : "This is an archive.",
-    isDocument
-      ? "Copy its table into a spreadsheet, or its list into a text file, and import that."
-      : "Unpack it, and name the files in it: several can be imported at once.",
-  );
+  const head = new TextDecoder("latin1").decode(bytes.subarray(0, 200));
+  const [, kind] = head.split("application/vnd.oasis.opendocument.");
+  if (kind !== undefined) return kind.startsWith("spreadsheet") ? "readOds" : "document";
+  const paths = (zipEntries(bytes) ?? []).map(({ path }) => path);
+  if (paths.some((path) => path.startsWith("xl/workbook."))) return "readXlsx";
+  return paths.includes("word/document.xml") ? "document" : undefined;
+}
+
+function readerOf(name: string, bytes: Uint8Array): Reader {
+  if (containerOf(bytes) === "ole") return "readXls";
+  const size = (zipEntries(bytes) ?? []).reduce((sum, entry) => sum + entry.size, 0);
+  if (size > LIMITS.contentBytes) throw tooLarge(name, "holds more than 150 MB when it is unpacked");
+  const kind = officeKindOf(bytes);
+  if (kind !== undefined && kind !== "document") return kind;
+  throw kind === undefined
+    ? new UnreadableError(
+        name,
+        "This is an archive within another.",
+        "Unpack it, and name the files in it: several can be imported at once.",
+      )
+    : new UnreadableError(
+        name,
+        "This is a document of a word processor.",
+        "Copy its table into a spreadsheet, or its list into a text file, and import that.",
+      );
 }
 
 function tooLarge(name: string, what: string): UnreadableError {

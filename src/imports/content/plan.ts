@@ -107,6 +107,7 @@ function pathOf(edition: string, name: string): string {
 }
 
 function othersIn(list: Value | undefined, entries: number, events: readonly MergeEvent[]): number {
-  const gone = (kind: MergeEvent["kind"]): number => events.filter((event) => event.kind === kind).length;
-  return Math.max(0, (isList(list) ? list.length : 0) - (entries - gone("removed")) - gone("vanished"));
+  const of = (kind: MergeEvent["kind"]): number => events.filter((event) => event.kind === kind).length;
+  const left = of("vanished") + of("gone");
+  return Math.max(0, (isList(list) ? list.length : 0) - (entries - of("removed")) - left);
 }

@@ -1,6 +1,7 @@
 import { withShownFormulas } from "../clean/formulas.ts";
 import { isInCapitals, withoutEmails } from "../clean/text.ts";
 import type { Imported, ImportedEntry, LeftOut, Remark } from "../record.ts";
+import { labelOf, type Value } from "../value.ts";
 
 /**
  * What holds for entries of every source: no e-mail address, no key twice; and what somebody should look at, such as titles in
@@ -49,7 +50,7 @@ function withoutDuplicates(entries: readonly ImportedEntry[], leftOut: LeftOut[]
     else if (JSON.stringify(known.value) === JSON.stringify(entry.value))
       leftOut.push({
         place: entry.place,
-        what: labelOf(entry.value),
+        what: labelOf(entry.value as Value),
         reason: `It stands at ${known.place} already.`,
       });
     else byKey.set(freeKey(entry.key, byKey), entry);
@@ -98,7 +99,7 @@ function shown(value: unknown, faults: string[], key = ""): unknown {
 function remarksOn(place: string, value: ImportedEntry["value"]): Remark[] {
   const { title, authors } = value;
   const people: readonly unknown[] = Array.isArray(authors) ? authors : [value];
-  const names = people.map((person) => labelOf(person)).filter(isShouted);
+  const names = people.flatMap(nameOf).filter(isShouted);
   return [
     ...(typeof title === "string" && isInCapitals(title)
       ? [{ place, text: `The title is in capitals: ${title}` }]
@@ -111,12 +112,8 @@ function isShouted(name: string): boolean {
   return /^(?:\p{Lu}[\p{Lu}'’-]+ )*\p{Lu}[\p{Lu}'’-]{3,}$/u.test(name) && name.includes(" ");
 }
 
-function labelOf(value: unknown): string {
-  if (typeof value === "string") return value;
-  if (typeof value !== "object" || value === null) return "";
-  for (const key of ["name", "role", "date", "title"] as const) {
-    const found: unknown = Reflect.get(value, key);
-    if (typeof found === "string") return found;
-  }
-  return "";
+function nameOf(person: unknown): string[] {
+  if (typeof person === "string") return [person];
+  const name: unknown = typeof person === "object" && person !== null && Reflect.get(person, "name");
+  return typeof name === "string" ? [name] : [];
 }

@@ -13,6 +13,8 @@ export interface Remembered {
   /** The digest of the identity that the entry was given in the content. */
   readonly is: string;
   readonly taken: Taken;
+  /** That it was told already that the source does not have it any more. */
+  readonly isGone?: true | undefined;
 }
 
 const taken: z.ZodType<Taken> = z.lazy(() =>
@@ -22,7 +24,10 @@ const taken: z.ZodType<Taken> = z.lazy(() =>
     z.strictObject({ list: z.array(z.strictObject({ is: z.string(), as: z.string().optional(), taken })) }),
   ]),
 );
-const memory = z.record(z.string(), z.strictObject({ is: z.string(), as: z.string().optional(), taken }));
+const memory = z.record(
+  z.string(),
+  z.strictObject({ is: z.string(), taken, isGone: z.literal(true).optional() }),
+);
 const file = z.strictObject({
   about: z.string(),
   version: z.literal(1),

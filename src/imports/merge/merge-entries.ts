@@ -25,11 +25,11 @@ import { asBefore, writtenEntry } from "./written.ts";
  * - `added`: new, and now in the content.
  * - `adopted`: the content had it already, without any import: they are one from now on.
  * - `removed`: it was taken out of the content by hand, and stays out.
- * - `vanished`: the source does not have it any more; the content has.
+ * - `vanished`: the source does not have it any more; the content has. `gone`: likewise, and told before.
  * - the others as in `Outcome`, for one value of it.
  */
 export interface MergeEvent {
-  readonly kind: "added" | "adopted" | "removed" | "vanished" | Outcome["kind"];
+  readonly kind: "added" | "adopted" | "removed" | "vanished" | "gone" | Outcome["kind"];
   readonly key: string;
   /** Where the source has it; undefined for what vanished. */
   readonly place: string | undefined;
@@ -104,20 +104,21 @@ export function mergeEntries({ yaml, at, entries, memory = {} }: MergeInput): Me
     }
   }
   const named = new Set(entries.map(({ key }) => key));
-  for (const [key, { is }] of Object.entries(memory)) {
+  for (const [key, before] of Object.entries(memory)) {
     const left = named.has(key)
       ? undefined
-      : list.find((value) => digestOf(identityOf(identified(value))) === is);
-    if (left !== undefined)
-      events.push({
-        kind: "vanished",
-        key,
-        place: undefined,
-        label: labelOf(left),
-        path: [],
-        ours: left,
-        theirs: undefined,
-      });
+      : list.find((value) => digestOf(identityOf(identified(value))) === before.is);
+    if (left === undefined) continue;
+    next[key] = { ...before, isGone: true };
+    events.push({
+      kind: before.isGone ? "gone" : "vanished",
+      key,
+      place: undefined,
+      label: labelOf(left),
+      path: [],
+      ours: left,
+      theirs: undefined,
+    });
   }
   return { yaml: rewriteYaml(yaml ?? "", at, merged), memory: next, events };
 }

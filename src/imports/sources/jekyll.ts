@@ -19,6 +19,10 @@ export const jekyll: Source = {
       ? "maybe"
       : undefined;
   },
+  reads(file) {
+    const value = yamlIn(file)?.value;
+    return daysIn(value).length > 0 || (isMapping(value) && "name" in value);
+  },
   read: readJekyll,
 };
 

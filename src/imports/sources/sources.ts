@@ -1,4 +1,4 @@
-import type { Source, SourceFile } from "../record.ts";
+import type { Imported, LeftOut, ReadOptions, Source, SourceFile } from "../record.ts";
 import { aclpub2 } from "./aclpub2/aclpub2.ts";
 import { bibtex } from "./bibtex/bibtex.ts";
 import { callSource } from "./call/call.ts";
@@ -15,8 +15,11 @@ import { schedule } from "./schedule/schedule.ts";
 import { sessionize } from "./sessionize/sessionize.ts";
 import { table } from "./table/table.ts";
 
+/** One of any kind: some load a library before they read. */
+export type AnySource = Source<Imported | Promise<Imported>>;
+
 /** Every kind of file that can be imported; of those that may be meant without being sure, the first counts. */
-export const SOURCES: readonly Source[] = [
+export const SOURCES: readonly AnySource[] = [
   easychair,
   hotcrp,
   openreview,
@@ -37,9 +40,29 @@ export const SOURCES: readonly Source[] = [
 /**
  * The sources that files may be of: one where it is clear, several where somebody has to say which.
  */
-export function sourcesOf(files: readonly SourceFile[]): readonly Source[] {
+export function sourcesOf(files: readonly SourceFile[]): readonly AnySource[] {
   const answers = SOURCES.map((source) => ({ source, answer: source.recognize(files) }));
   const sure = answers.flatMap(({ source, answer }) => (answer === "sure" ? [source] : []));
   if (sure.length > 0) return sure;
   return answers.flatMap(({ source, answer }) => (answer === "maybe" ? [source] : [])).slice(0, 1);
+}
+
+/** What a source says; of files that came together, those in which it reads nothing are named. */
+export async function readFiles(
+  source: AnySource,
+  files: readonly SourceFile[],
+  options: ReadOptions,
+): Promise<Imported> {
+  const imported = await source.read(files, options);
+  const reads = (file: SourceFile): boolean => source.reads?.(file) ?? source.recognize([file]) !== undefined;
+  const told = new Set([...imported.leftOut, ...imported.remarks].map(({ place }) => place));
+  const unread = files.filter((file) => files.length > 1 && !told.has(file.name) && !reads(file));
+  const leftOut = unread.map(
+    ({ name }): LeftOut => ({
+      place: name,
+      what: "the file",
+      reason: `holds nothing that is taken from ${source.title}`,
+    }),
+  );
+  return { ...imported, leftOut: [...imported.leftOut, ...leftOut] };
 }

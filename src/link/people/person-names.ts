@@ -1,8 +1,9 @@
-import { isNameParticle, isNameSuffix } from "../../model/family-name.ts";
+import { isNameSuffix } from "../../model/family-name.ts";
 import { isPartOfName, type PersonLine, writtenPerson } from "../../parse/person-line.ts";
 import { readPasted } from "../../pasted/pasted.ts";
 import type { Severity } from "../../problem.ts";
 import { inYaml, quote } from "../../remedy.ts";
+import { inOrder, isFamilyAlone, partsOfName, reversedParts } from "./name-order.ts";
 
 /** What is wrong with the writing of a name. */
 export interface NameFault {
@@ -60,9 +61,7 @@ function several(name: string): NameFault | undefined {
   // "Dijkstra, Edsger W. and Hoare, Tony" is two people, "Ann Bell, Bob Orr and Cy Dee" three.
   const people = name
     .split(BETWEEN)
-    .flatMap((part) =>
-      isReversed(part.split(/(?<!\s)\s*,\s*/)) ? [inOrder(part)] : part.split(/(?<!\s)\s*,\s*/),
-    )
+    .flatMap((part) => (isReversed(partsOfName(part)) ? [inOrder(part)] : partsOfName(part)))
     .filter((part) => part !== "");
   return people.length < 2 || people.some((person) => person.length < 2) ? undefined : listed(name, people);
 }
@@ -91,7 +90,7 @@ const DEGREE = /^(?:Ph\.?\s?D\.?|D\.?Phil\.?|M\.?D\.?|M\.?Sc\.?|B\.?Sc\.?|MBA|Dr
 
 /** "Lovelace, Ada", "Ada Lovelace, Jr.", "Ada Lovelace, University of London" */
 function withComma(name: string): NameFault | undefined {
-  const parts = name.split(/(?<!\s)\s*[,，،]\s*/).filter((part) => part !== "");
+  const parts = partsOfName(name);
   const [first = "", ...rest] = parts;
   if (rest.length === 0 || GROUP.test(name) || rest.every((part) => isNameSuffix(part))) return undefined;
   if (rest.every((part) => isNameSuffix(part) || DEGREE.test(part))) return titled(name, first);
@@ -108,18 +107,8 @@ function withComma(name: string): NameFault | undefined {
 
 /** Whether a family name alone stands in front: "Lovelace, Ada", "van der Berg, Jan", "King, Jr., Martin Luther". */
 function isReversed(parts: readonly string[]): boolean {
-  const [family = "", ...rest] = parts;
-  const [given, ...more] = rest.filter((part) => !isNameSuffix(part));
-  if (given === undefined || more.length > 0 || isOrganization(given, family)) return false;
-  return family
-    .split(/\s+/)
-    .every((word, index, words) => index === words.length - 1 || isNameParticle(word));
-}
-
-function inOrder(name: string): string {
-  const [family = "", ...rest] = name.split(/(?<!\s)\s*[,，،]\s*/);
-  const suffixes = rest.filter((part) => isNameSuffix(part));
-  return [[...rest.filter((part) => !isNameSuffix(part)), family].join(" "), ...suffixes].join(", ");
+  const found = reversedParts(parts);
+  return found !== undefined && !isOrganization(found.given, found.family) && isFamilyAlone(found.family);
 }
 
 function besideAffiliation(name: string, [person = "", ...affiliation]: readonly string[]): NameFault {

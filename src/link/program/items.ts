@@ -1,9 +1,14 @@
 import type { Paper } from "../../model/paper.ts";
 import type { Room, Track } from "../../model/program/locations.ts";
-import type { SessionItem, Talk } from "../../model/program/program.ts";
+import type { Resources, Scheduled, SessionItem, Talk } from "../../model/program/program.ts";
 import type { Title } from "../../model/text.ts";
 import type { PlainDate, Span } from "../../model/time.ts";
-import { holdsItems, type ItemEntry, type SessionItemEntry } from "../../parse/files/program.ts";
+import {
+  holdsItems,
+  type ItemEntry,
+  isOnPaperAlone,
+  type SessionItemEntry,
+} from "../../parse/files/program.ts";
 import { namedIn, type Speakers } from "../../parse/person.ts";
 import { isToBeAnnounced } from "../../parse/to-be-announced.ts";
 import { type Place, placeWithin } from "../../problem.ts";
@@ -126,27 +131,12 @@ function titled(source: string | undefined): Title | undefined {
   return source === undefined ? undefined : titleOf(source);
 }
 
-type TalkItself = Pick<
-  Talk,
-  | "kind"
-  | "type"
-  | "id"
-  | "title"
-  | "subtitle"
-  | "language"
-  | "arePeopleUnknown"
-  | "chairs"
-  | "speakers"
-  | "moderator"
-  | "panelists"
-  | "paper"
-  | "abstract"
->;
+type TalkItself = Omit<Talk, keyof Scheduled | keyof Resources | "isTimed">;
 
 function linkTalk(
   entry: TalkEntry,
   place: Place,
-  { edition, papers, talkIds, linking }: ProgramLinking,
+  { edition, papers, sharedPapers, talkIds, linking }: ProgramLinking,
 ): TalkItself {
   const { report } = linking;
   const known = papers.find(({ id }) => id === entry.paper);
@@ -193,6 +183,7 @@ function linkTalk(
     moderator: people(entry.moderator === undefined ? [] : [entry.moderator])[0],
     panelists: people(entry.panelists),
     paper,
+    isToldByPaper: paper !== undefined && sharedPapers.has(paper.id) && isOnPaperAlone(entry),
     abstract: entry.abstract ?? paper?.abstract,
   };
 }

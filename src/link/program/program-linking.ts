@@ -14,6 +14,8 @@ export const UNKNOWN: Span = { start: DateTime.utc(2000), end: DateTime.utc(2000
 export interface ProgramLinking {
   readonly edition: string;
   readonly papers: readonly Paper[];
+  /** Ids of papers that more than one talk presents. */
+  readonly sharedPapers: ReadonlySet<string>;
   readonly locations: Locations;
   readonly talkIds: TalkIds;
   readonly sessionId: SessionIds;

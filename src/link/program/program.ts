@@ -3,7 +3,12 @@ import type { Paper } from "../../model/paper.ts";
 import type { Day, Item, Program } from "../../model/program/program.ts";
 import { isRepeated } from "../../model/time.ts";
 import { isBreakType } from "../../model/vocabulary.ts";
-import { type ItemEntry, isSessionEntry, type ProgramFile } from "../../parse/files/program.ts";
+import {
+  type ItemEntry,
+  isSessionEntry,
+  type ProgramFile,
+  sharedPapersIn,
+} from "../../parse/files/program.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
 import { titleOf } from "../../titles/title.ts";
@@ -35,6 +40,7 @@ export function linkProgram(
   const program: ProgramLinking = {
     edition,
     papers,
+    sharedPapers: sharedPapersIn(content),
     locations,
     talkIds: talkIdsOf(edition, linking),
     sessionId: sessionIdsOf(

@@ -41,7 +41,7 @@ export interface Occurrence {
 }
 
 /** What every item of a program may have. */
-interface Scheduled {
+export interface Scheduled {
   readonly span: Span;
   /** Whether nobody promises its end: that of its span is a guess, for what needs one. */
   readonly isOpen: boolean;
@@ -87,6 +87,11 @@ export interface Talk extends Scheduled, Resources {
   readonly moderator?: Participant | undefined;
   readonly panelists: readonly Participant[];
   readonly paper?: Paper | undefined;
+  /**
+   * Whether all that is to be said of it but its time and place stands on the page of its paper, which other talks present as well:
+   * readers are led there.
+   */
+  readonly isToldByPaper: boolean;
   readonly abstract?: Markdown | undefined;
 }
 

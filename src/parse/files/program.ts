@@ -126,3 +126,22 @@ export function partsOfSession({ type, papers, items }: SessionEntry): {
 function isSession(type: SessionEntry["type"]): boolean {
   return SESSION_TYPES.some((session) => session === type);
 }
+
+/** Ids of papers that more than one talk presents, such as a talk and a poster. */
+export function sharedPapersIn({ days }: Pick<ProgramFile, "days">): Set<string> {
+  const entries = days.flatMap(({ items }) =>
+    items.flatMap((item) => (isSessionEntry(item) ? partsOfSession(item).map(({ entry }) => entry) : [item])),
+  );
+  const ids = entries.flatMap((entry) =>
+    "paper" in entry && entry.paper !== undefined ? [entry.paper] : [],
+  );
+  return new Set(ids.filter((id, index) => ids.indexOf(id) !== index));
+}
+
+/** Whether a talk says nothing of itself but which paper it presents, when, where, and by whom. */
+export function isOnPaperAlone(entry: SessionItemEntry): boolean {
+  if (!("paper" in entry) || entry.paper === undefined) return false;
+  const { title, subtitle, abstract, text, slides, video, recordingOffset, links } = entry;
+  const own = [title, subtitle, abstract, text, slides, video, recordingOffset, links[0]];
+  return own.every((value) => value === undefined);
+}

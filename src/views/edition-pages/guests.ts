@@ -1,10 +1,10 @@
 import type { Edition } from "../../model/edition.ts";
 import { talksOf } from "../../model/program/talks.ts";
 import type { Title } from "../../model/text.ts";
-import { hrefOf, pathOfTalk } from "../../urls.ts";
+import { hrefOf } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import type { EditionContext } from "../context.ts";
-import { type ParticipantView, participantViews } from "../frame/links.ts";
+import { type ParticipantView, participantViews, pathAboutTalk } from "../frame/links.ts";
 import { hasPhoto, type PortraitView, portraitViews } from "../frame/portrait.ts";
 
 /** A keynote or an invited talk. */
@@ -37,6 +37,6 @@ export function speakerViews(edition: Edition, context: EditionContext): Speaker
       .slice(0, MOST_PORTRAITS),
     speakers: participantViews(talk.speakers, context),
     title: titleOfItem(talk, context.words),
-    href: hrefOf(context.series, pathOfTalk(edition, talk)),
+    href: hrefOf(context.series, pathAboutTalk(edition, talk)),
   }));
 }

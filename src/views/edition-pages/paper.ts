@@ -39,6 +39,8 @@ export interface FunderView {
 
 /** When and where a paper is presented. */
 export interface GivenView extends LinkView {
+  /** "Poster", where it is presented more than once. */
+  readonly type: string;
   /** Empty where it is not known. */
   readonly where: string;
 }
@@ -80,7 +82,12 @@ export function paperView(
     license: paper.license === undefined ? undefined : licenseLink(paper.license),
     funders: paper.funders.map(funderView),
     talksLabel: count(papers.talks, talks.length, words),
-    given: talks.flatMap((talk) => givenViews(talk, edition, context)),
+    given: talks.flatMap((talk) =>
+      givenViews(talk, edition, context).map((given) => ({
+        ...given,
+        type: talks.length > 1 ? words.text.talks[talk.type] : "",
+      })),
+    ),
     cite: citation && citeView(citation, context),
   };
 }
@@ -93,7 +100,7 @@ function funderView({ name, id, grants }: Funder): FunderView {
   return { name: grants.length === 0 ? name : `${name} (${grants.join(", ")})`, href: id };
 }
 
-function givenViews(talk: Talk, edition: Edition, context: EditionContext): GivenView[] {
+function givenViews(talk: Talk, edition: Edition, context: EditionContext): Omit<GivenView, "type">[] {
   const { room, place = room?.name } = talk;
   return (talk.times.length === 0 ? [talk] : talk.times).map((time) => {
     const day = formatDate(time.span.start.toISODate() ?? "", FULL_DATE, context.words);

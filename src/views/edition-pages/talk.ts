@@ -24,7 +24,13 @@ import type { EditionContext } from "../context.ts";
 import { talkCalendar } from "../frame/calendars.ts";
 import { type CiteView, citationAlternates, citeView } from "../frame/cite.ts";
 import { editionFrame, type PageView, shorten } from "../frame/frame.ts";
-import { type LinkView, type ParticipantView, participantViews, type TitleLink } from "../frame/links.ts";
+import {
+  type LinkView,
+  type ParticipantView,
+  participantViews,
+  pathAboutTalk,
+  type TitleLink,
+} from "../frame/links.ts";
 import { furtherLinks, paperHref, paperLinks, resourceLinks } from "../frame/resources.ts";
 import { itemTimeView, type TimeView } from "../moments/time.ts";
 import { type StarView, starView } from "../program/star.ts";
@@ -90,7 +96,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     words,
   );
   // A talk that presents a paper is cited as that paper, whose page is the one that search engines are to know.
-  const citation = context.citations().get(talk.paper ?? talk);
+  const citation = talk.isToldByPaper ? undefined : context.citations().get(talk.paper ?? talk);
   const isCitedWithIt = citation !== undefined && talk.abstract === (talk.paper ?? talk).abstract;
   const abstract = isCitedWithIt ? oneLine(citation.item.abstract ?? "") : plainText(talk.abstract ?? "");
   const by = say(speakers === "" ? descriptions.talk : descriptions.talkBy, {
@@ -100,7 +106,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
   });
   const program = hrefOf(series, pathOfProgram(edition));
   const toTalk = (other: Talk | undefined): TitleLink | undefined =>
-    other && { title: titleOfItem(other, words), href: hrefOf(series, pathOfTalk(edition, other)) };
+    other && { title: titleOfItem(other, words), href: hrefOf(series, pathAboutTalk(edition, other)) };
   const star = starView(talk, edition, words);
   const { place, room, track, text, isCancelled, isTimed } = talk;
   const { link, alternate } = talkCalendar(talk, edition, context);
@@ -109,6 +115,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     frame: editionFrame(
       {
         path,
+        canonical: pathAboutTalk(edition, talk),
         title: `${title.plain} · ${edition.name}`,
         description: `${by} ${abstract}`,
         edition,
@@ -141,7 +148,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     whereHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : undefined,
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),
     track: track?.name ?? "",
-    abstract: talk.abstract ?? "",
+    abstract: (talk.isToldByPaper ? undefined : talk.abstract) ?? "",
     text: text ?? "",
     resources: [...resourceLinks(talk, edition, context), ...furtherLinks(talk, edition, context)],
     paper: paperView(talk, edition, context),

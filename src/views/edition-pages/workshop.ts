@@ -6,14 +6,7 @@ import { presentersOf } from "../../model/program/participants.ts";
 import type { Session, SessionItem } from "../../model/program/program.ts";
 import type { PlacedWorkshop } from "../../model/program/workshops.ts";
 import type { Markdown, Title } from "../../model/text.ts";
-import {
-  fragmentOfSession,
-  hrefOf,
-  hrefOfTarget,
-  pathOfProgram,
-  pathOfTalk,
-  pathOfWorkshop,
-} from "../../urls.ts";
+import { fragmentOfSession, hrefOf, hrefOfTarget, pathOfProgram, pathOfWorkshop } from "../../urls.ts";
 import { FULL_DATE, formatDate } from "../../wording/dates.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { inParts } from "../../wording/marks.ts";
@@ -22,7 +15,7 @@ import { say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { sessionCalendar } from "../frame/calendars.ts";
 import { editionFrame, type PageView, shorten } from "../frame/frame.ts";
-import { type LinkView, type ParticipantView, participantViews } from "../frame/links.ts";
+import { type LinkView, type ParticipantView, participantViews, pathAboutTalk } from "../frame/links.ts";
 import { itemTimeView, type TimeView } from "../moments/time.ts";
 import { workshopData } from "../structured-data/edition-pages.ts";
 
@@ -128,7 +121,7 @@ function itemView(
     time: hasOwnTime(item, workshop) ? itemTimeView(item, context, workshop.span.start) : undefined,
     label: item.kind === "talk" ? words.text.talks[item.type] : "",
     title: titleOfItem(item, words),
-    href: item.kind === "talk" ? hrefOf(series, pathOfTalk(edition, item)) : undefined,
+    href: item.kind === "talk" ? hrefOf(series, pathAboutTalk(edition, item)) : undefined,
     people: participantViews(people, context),
     isCancelled: item.isCancelled,
   };

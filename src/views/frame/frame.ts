@@ -76,6 +76,8 @@ export interface PageView {
 
 interface PageFacts {
   readonly path: string;
+  /** The page that search engines are to know instead of this one. */
+  readonly canonical?: string;
   /** The page's own title; the name of the edition or series is added to it. */
   readonly title: string;
   readonly description: string;
@@ -92,9 +94,7 @@ interface PageFacts {
   readonly meta?: readonly MetaView[] | undefined;
 }
 
-interface EditionPageFacts extends PageFacts {
-  readonly edition: Edition;
-}
+type EditionPageFacts = PageFacts & { readonly edition: Edition };
 
 /** Search engines cut descriptions at about this length. */
 const DESCRIPTION_LENGTH = 200;
@@ -126,7 +126,7 @@ export function seriesFrame(facts: PageFacts, context: SeriesPageContext): Frame
 
 function frameView(facts: PageFacts, outline: EditionOutline, context: PageContext): FrameView {
   const { series, words, shell } = context;
-  const { path, title, description, isHidden = false } = facts;
+  const { path, canonical = path, title, description, isHidden = false } = facts;
   const { scripts = [], alternates = [], meta = [], structuredData } = facts;
   const { stylesheet = shell.stylesheets.style } = facts;
   return {
@@ -136,7 +136,7 @@ function frameView(facts: PageFacts, outline: EditionOutline, context: PageConte
     timezone: "",
     title,
     description: shorten(description, DESCRIPTION_LENGTH),
-    canonical: addressOf(series, path),
+    canonical: addressOf(series, canonical),
     alternates,
     structuredData,
     siteName: series.name,

@@ -1,7 +1,10 @@
+import type { Edition } from "../../model/edition.ts";
+import type { Paper } from "../../model/paper.ts";
 import type { Participant } from "../../model/person.ts";
+import type { Talk } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
 import type { Link, Title } from "../../model/text.ts";
-import { hrefOf, hrefOfTarget, pathOfPerson } from "../../urls.ts";
+import { hrefOf, hrefOfTarget, pathOfPaper, pathOfPerson, pathOfTalk } from "../../urls.ts";
 import { affiliationWithCountry } from "../../wording/people.ts";
 import type { PageContext } from "../context.ts";
 
@@ -58,4 +61,14 @@ export function participantViews(
   context: PageContext,
 ): ParticipantView[] {
   return participants.map((participant) => participantView(participant, context));
+}
+
+/** Where readers are led for a talk: to its own page, or to that of its paper, where that says all that the talk's own would say. */
+export function pathAboutTalk(
+  edition: Pick<Edition, "id">,
+  talk: Pick<Talk, "id" | "isToldByPaper"> & { readonly paper?: Pick<Paper, "id"> | undefined },
+): string {
+  return talk.isToldByPaper && talk.paper !== undefined
+    ? pathOfPaper(edition, talk.paper)
+    : pathOfTalk(edition, talk);
 }

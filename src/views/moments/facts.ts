@@ -64,7 +64,8 @@ export function whenView({ start, end, hours, year }: Edition, words: Words, isA
   }
   const last = end ?? start;
   const view = {
-    date: asHeading(formatDates(start, last, FULL_DATE, words), words),
+    // No line begins with the dash.
+    date: asHeading(formatDates(start, last, FULL_DATE, words), words).replace(/[ \u2009]–/g, "\u202f–"),
     datetime: start,
     ...NO_HOURS,
   };

@@ -5,6 +5,7 @@ import type { Talk } from "../../model/program/program.ts";
 import { isLargeProgram } from "../../model/program/talks.ts";
 import type { EditionContext } from "../context.ts";
 import { type ParticipantView, participantView } from "../frame/links.ts";
+import { hasPhoto, type PortraitView, portraitViews } from "../frame/portrait.ts";
 
 /** Somebody as a program names them. */
 export interface NamedView extends ParticipantView {
@@ -31,6 +32,12 @@ export function creditViews(talk: Talk, name: NamePeople, { words }: EditionCont
   const credited = creditedOf(talk);
   const views = name(credited.map(({ participant }) => participant));
   return views.map((view, index) => ({ ...view, part: credited[index]?.isPresenting === true ? part : "" }));
+}
+
+/** Of a keynote or an invited talk, for which readers come, those who have a photo. */
+export function portraitsOf({ type, speakers }: Talk, context: EditionContext): PortraitView[] {
+  if (type !== "keynote" && type !== "invited") return [];
+  return portraitViews(speakers.filter(hasPhoto), context).flatMap((portrait) => portrait ?? []);
 }
 
 /** People who do the same, with what they do. */

@@ -1,22 +1,16 @@
 import type { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
 import { hasOwnTime } from "../../model/program/events.ts";
-import type { Item, Session, SessionItem, Talk } from "../../model/program/program.ts";
+import type { Item, Session, SessionItem } from "../../model/program/program.ts";
 import { isWorkshop } from "../../model/program/workshops.ts";
 import type { Markdown, Title } from "../../model/text.ts";
-import {
-  fragmentOfSession,
-  fragmentOfTalk,
-  hrefOf,
-  hrefOfTarget,
-  pathOfTalk,
-  pathOfWorkshop,
-} from "../../urls.ts";
+import { fragmentOfSession, fragmentOfTalk, hrefOf, hrefOfTarget, pathOfWorkshop } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { roomInWords } from "../../wording/places.ts";
 import { type FormerView, formerView } from "../changes/former.ts";
 import type { EditionContext } from "../context.ts";
-import type { LinkView } from "../frame/links.ts";
+import { type LinkView, pathAboutTalk } from "../frame/links.ts";
+import type { PortraitView } from "../frame/portrait.ts";
 import { resourceLinks } from "../frame/resources.ts";
 import { itemTimeView, type TimeView } from "../moments/time.ts";
 import {
@@ -26,19 +20,19 @@ import {
   type PeopleRow,
   peopleNaming,
   peopleRow,
+  portraitsOf,
 } from "./item-people.ts";
 import { alsoAt } from "./other-times.ts";
 import { isFoldedInColumn } from "./room-needed.ts";
-import { talkCount, typeOfAll } from "./talk-count.ts";
+import { isPlain, talkCount, typeOfAll } from "./talk-count.ts";
 import { trackColorOf } from "./track-color.ts";
 
 /** An item of a program, as one row. */
 export interface ItemView {
   readonly kind: Item["kind"];
-  /** What scripts tell items apart by, besides their times: type, room and track, as ids. */
+  /** What scripts tell items apart by, besides their times: type and room, as ids. */
   readonly type: string;
   readonly roomId: string;
-  readonly trackId: string;
   readonly id?: string | undefined;
   /** "Invited talk"; empty for what its title, its session or the number of its kind says. */
   readonly label: string;
@@ -58,6 +52,8 @@ export interface ItemView {
   readonly also: string;
   /** Those who give it. */
   readonly speakers: readonly NamedView[];
+  /** Of a keynote or an invited talk, the photos of those who give it and have one. */
+  readonly portraits: readonly PortraitView[];
   /** Those whom it credits: of a paper, all its authors. */
   readonly credits: readonly NamedView[];
   /** "Moderator", "Panelists", "Session chair", with those who are. */
@@ -99,7 +95,6 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
     kind,
     type: item.type,
     roomId: room?.id ?? "",
-    trackId: track?.id ?? "",
     title: titleOfItem(item, words),
     time: itemTimeView(item, context, day),
     also: alsoAt(item, words),
@@ -118,7 +113,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
     label: "",
     subtitle: undefined,
     ...{ lang: "", language: edition.language, toBeAnnounced: "" },
-    ...{ speakers: [], credits: [], others: [] },
+    ...{ speakers: [], portraits: [], credits: [], others: [] },
     links: more,
     count: "",
     isLong: false,
@@ -152,13 +147,14 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
       return {
         ...bare,
         id: fragmentOfTalk(item),
-        label: PLAIN_TYPES.includes(item.type) ? "" : talks[item.type],
+        label: isPlain(item) ? "" : talks[item.type],
         subtitle: item.subtitle,
         lang: item.language === undefined || item.language === edition.language ? "" : item.language,
         language: item.language ?? edition.language,
         toBeAnnounced: isToBeAnnounced(item) ? committees.toBeAnnounced : "",
-        href: hrefOf(series, pathOfTalk(edition, item)),
+        href: hrefOf(series, pathAboutTalk(edition, item)),
         speakers: name(item.speakers),
+        portraits: portraitsOf(item, context),
         credits: creditViews(item, name, context),
         others: [
           ...peopleRow(program.chair, name(item.chairs)),
@@ -195,6 +191,3 @@ function innerView(
     ...(item.track === session.track ? { track: "", trackColor: 0 } : {}),
   };
 }
-
-/** No label says it. */
-const PLAIN_TYPES: readonly string[] = ["talk", "paper"] satisfies Talk["type"][];

@@ -18,3 +18,8 @@ export function talkCount(items: readonly Item[], words: Words): string {
   const isNamed = type === "poster" || type === "demo" || type === "lightning" || type === "short-paper";
   return count(isNamed ? counts[type] : counts.talk, talks.length, words);
 }
+
+/** No label says that it is a talk, or a paper. */
+export function isPlain({ type }: Talk): boolean {
+  return type === "talk" || type === "paper";
+}

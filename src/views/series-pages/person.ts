@@ -2,15 +2,7 @@ import type { Appearance, AppearanceTalk } from "../../model/appearances.ts";
 import type { Person } from "../../model/person.ts";
 import { isWorkshop } from "../../model/program/workshops.ts";
 import type { Markdown } from "../../model/text.ts";
-import {
-  hrefOf,
-  PEOPLE,
-  pathOfEdition,
-  pathOfPaper,
-  pathOfPerson,
-  pathOfSession,
-  pathOfTalk,
-} from "../../urls.ts";
+import { hrefOf, PEOPLE, pathOfEdition, pathOfPaper, pathOfPerson, pathOfSession } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { inRow, withAside } from "../../wording/marks.ts";
 import { affiliationInWords, rolesInWords } from "../../wording/people.ts";
@@ -18,7 +10,7 @@ import { say } from "../../wording/words.ts";
 import type { PersonContext } from "../context.ts";
 import { personCalendar } from "../frame/calendars.ts";
 import { type PageView, seriesFrame } from "../frame/frame.ts";
-import type { LinkView, TitleLink } from "../frame/links.ts";
+import { type LinkView, pathAboutTalk, type TitleLink } from "../frame/links.ts";
 import { type PictureView, pictureView } from "../frame/picture.ts";
 import { personData } from "../structured-data/series-pages.ts";
 
@@ -123,7 +115,7 @@ function talksIn(appearance: Appearance, known: string, context: PersonContext):
     ...when,
     type,
     title: titleOfItem(talk, words),
-    href: hrefOf(series, pathOfTalk(edition, talk)),
+    href: hrefOf(series, pathAboutTalk(edition, { ...talk, paper: paperOf(talk) })),
   });
   const sessions = organized.map((session) => ({
     ...when,
@@ -158,4 +150,8 @@ function rolesIn(appearance: Appearance, known: string, context: PersonContext):
   const isInCeremonyAlone = [...roles, ...talks, ...papers, ...organized, ...chairedTalks].length === 0;
   const all = isInCeremonyAlone ? [context.words.text.people.ceremony] : roles;
   return all.length === 0 ? [] : [{ ...whenIn(appearance, known, context), roles: all }];
+}
+
+function paperOf({ paper }: AppearanceTalk): { readonly id: string } | undefined {
+  return paper === undefined ? undefined : { id: paper };
 }

@@ -11,8 +11,6 @@ export interface SearchView extends PageView {
   readonly field: string;
   readonly stylesheet: string;
   readonly action: string;
-  /** The folders of further indexes, divided by spaces; empty for a site of usual size. */
-  readonly indexes: string;
   /** "{count} result" by the plural category of the count. */
   readonly counts: readonly { readonly category: string; readonly text: string }[];
   /** Where everything is listed, for readers without scripts. */
@@ -37,10 +35,6 @@ export function searchView(context: SeriesContext): SearchView {
     field: say(words.field, { series: series.name }),
     stylesheet: hrefOf(series, context.shell.stylesheets.search),
     action: hrefOf(series, SEARCH),
-    indexes: context
-      .indexes()
-      .map((path) => hrefOf(series, path))
-      .join(" "),
     counts: Object.entries(words.count).map(([category, text]) => ({ category, text })),
     lists: listsOf(context),
   };

@@ -24,7 +24,7 @@ export const ar: Catalogue = {
     semicolon: "؛ ",
     open: " (",
     close: ")",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: ". ",
   },
   announcement: { label: "إعلان", until: "حتى {until}", period: "من {from} إلى {until}" },
@@ -701,6 +701,7 @@ export const ar: Catalogue = {
     shortcut: "افتح البحث بالمفتاح /",
     needsScripts: "يعمل البحث في متصفحك ويحتاج إلى JavaScript، وهي معطلة. هذه الصفحات تعرض كل شيء:",
     nothing: "لا نتائج.",
+    closest: "لا نتائج مطابقة تمامًا. الأقرب إليها:",
     failed: "تعذر تحميل البحث. هل أنت متصل بالشبكة؟",
     papersOf: "أوراق {edition}",
     count: {

@@ -24,7 +24,7 @@ export const de: Catalogue = {
     semicolon: "; ",
     open: " (",
     close: ")",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: ". ",
   },
   announcement: { label: "Mitteilung", until: "Bis {until}", period: "Vom {from} bis {until}" },
@@ -486,6 +486,7 @@ export const de: Catalogue = {
     needsScripts:
       "Die Suche läuft in Ihrem Browser und braucht JavaScript, das abgeschaltet ist. Diese Seiten führen alles auf:",
     nothing: "Nichts gefunden.",
+    closest: "Keine genaue Übereinstimmung. Am nächsten kommen:",
     failed: "Die Suche konnte nicht geladen werden. Sind Sie online?",
     papersOf: "Beiträge von {edition}",
     count: { one: "{count} Treffer", other: "{count} Treffer" },

@@ -26,7 +26,7 @@ export const en = {
     semicolon: "; ",
     open: " (",
     close: ")",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: ". ",
   },
   announcement: { label: "Announcement", until: "Until {until}", period: "From {from} to {until}" },
@@ -588,6 +588,7 @@ export const en = {
     needsScripts:
       "The search runs in your browser and needs JavaScript, which is switched off. These pages list everything:",
     nothing: "Nothing found.",
+    closest: "No exact match. These come closest:",
     failed: "The search could not be loaded. Are you online?",
     papersOf: "Papers of {edition}",
     count: { one: "{count} result", other: "{count} results" },

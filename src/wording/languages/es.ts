@@ -24,7 +24,7 @@ export const es: Catalogue = {
     semicolon: "; ",
     open: " (",
     close: ")",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: ". ",
   },
   announcement: { label: "Aviso", until: "Hasta el {until}", period: "Del {from} al {until}" },
@@ -532,6 +532,7 @@ export const es: Catalogue = {
     needsScripts:
       "La búsqueda se ejecuta en su navegador y necesita JavaScript, que está desactivado. Estas páginas lo muestran todo:",
     nothing: "No hay resultados.",
+    closest: "Ningún resultado exacto. Los más parecidos:",
     failed: "No se ha podido cargar la búsqueda. ¿Tiene conexión?",
     papersOf: "Artículos de {edition}",
     count: { one: "{count} resultado", many: "{count} de resultados", other: "{count} resultados" },

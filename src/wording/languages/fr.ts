@@ -27,7 +27,7 @@ export const fr: Catalogue = {
     semicolon: " ; ",
     open: " (",
     close: ")",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: ". ",
   },
   announcement: { label: "Annonce", until: "Jusqu’au {until}", period: "Du {from} au {until}" },
@@ -525,6 +525,7 @@ export const fr: Catalogue = {
     needsScripts:
       "La recherche s’exécute dans votre navigateur et nécessite JavaScript, qui est désactivé. Ces pages listent tout :",
     nothing: "Aucun résultat.",
+    closest: "Aucun résultat exact. Les plus proches :",
     failed: "La recherche n’a pas pu être chargée. Êtes-vous en ligne ?",
     papersOf: "Articles de {edition}",
     count: { one: "{count} résultat", many: "{count} de résultats", other: "{count} résultats" },

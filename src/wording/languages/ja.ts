@@ -24,7 +24,7 @@ export const ja: Catalogue = {
     semicolon: "、",
     open: "（",
     close: "）",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: "。",
   },
   announcement: { label: "お知らせ", until: "{until} まで", period: "{from} から {until} まで" },
@@ -453,6 +453,7 @@ export const ja: Catalogue = {
     needsScripts:
       "検索はブラウザー内で動作し、JavaScript が必要ですが、無効になっています。次のページにすべて載っています。",
     nothing: "見つかりませんでした。",
+    closest: "完全に一致する結果はありません。近い結果：",
     failed: "検索を読み込めませんでした。オンラインかどうかご確認ください。",
     papersOf: "{edition} の論文",
     count: { other: "{count} 件" },

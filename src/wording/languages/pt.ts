@@ -24,7 +24,7 @@ export const pt: Catalogue = {
     semicolon: "; ",
     open: " (",
     close: ")",
-    dot: " · ",
+    dot: "\u00a0· ",
     stop: ". ",
   },
   announcement: { label: "Aviso", until: "Até {until}", period: "De {from} a {until}" },
@@ -524,6 +524,7 @@ export const pt: Catalogue = {
     needsScripts:
       "A busca é executada no seu navegador e precisa de JavaScript, que está desativado. Estas páginas listam tudo:",
     nothing: "Nenhum resultado.",
+    closest: "Nenhum resultado exato. Os mais próximos:",
     failed: "Não foi possível carregar a busca. Há conexão com a internet?",
     papersOf: "Artigos de {edition}",
     count: { one: "{count} resultado", many: "{count} de resultados", other: "{count} resultados" },

@@ -5,12 +5,20 @@ import { fingerprintsOf } from "../../../src/revisions/fingerprints.ts";
 import { uidOf } from "../../../src/revisions/keys.ts";
 import { type Files, siteWith, spoil } from "../../fixture.ts";
 import { CALL, DATES, EDITION, PAPERS, PEOPLE, PROGRAM, SERIES, SPONSORS } from "../../fixture-content.ts";
-import { calendarsOf, readEvents } from "./reader.ts";
+import { calendarsOf, type ReadEvent, readEvents } from "./reader.ts";
+
+const known = new WeakMap<Site, ReadonlyMap<string, string>>();
 
 /** What calendars tell of each event, by its identity; their revisions are the same. */
-function told(site: Site): Map<string, string> {
-  const events = [...calendarsOf(site).values()].flatMap(readEvents);
-  return new Map(events.map((event) => [event.uid, JSON.stringify(event)]));
+function told(site: Site): ReadonlyMap<string, string> {
+  const events =
+    known.get(site) ?? new Map(eventsOf(site).map((event) => [event.uid, JSON.stringify(event)]));
+  known.set(site, events);
+  return events;
+}
+
+function eventsOf(site: Site): ReadEvent[] {
+  return [...calendarsOf(site).values()].flatMap(readEvents);
 }
 
 /** The keys of what two maps tell otherwise; what only one of them knows is no change of it. */

@@ -123,7 +123,7 @@ describe("a volume for PMLR", () => {
     assert.match(bib, /volume = \{57\}/);
     assert.deepEqual(copies, [{ path: "plato26.pdf", source: "papers/inkwell.pdf" }]);
     const file = await openFile("quill26.bib", new TextEncoder().encode(bib));
-    const { entries } = bibtex.read([file], { edition: "2026" });
+    const { entries } = await bibtex.read([file], { edition: "2026" });
     assert.deepEqual(
       entries.papers?.map(({ value }) => value.title),
       ["Eins", "Zwei", "Drei"],

@@ -158,7 +158,7 @@ describe("a hostile file", () => {
   test("of another kind is named", async () => {
     assert.equal(
       await refusalOf(() => openFile("a.xlsx", Uint8Array.from([0x50, 0x4b, 3, 4, 1, 2, 3]))),
-      "This is an archive. Unpack it, and name the files in it: several can be imported at once.",
+      "This is an archive within another. Unpack it, and name the files in it: several can be imported at once.",
     );
     assert.equal(
       await refusalOf(() => openFile("a.xls", Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]))),

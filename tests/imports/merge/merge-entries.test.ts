@@ -173,11 +173,16 @@ describe("a newer file", () => {
     assert.deepEqual(told(imported(next.yaml, newer, next)), ["kept 12 title: Mine | Theirs"]);
   });
 
-  test("in which a paper is missing, is told of, and the paper stays", () => {
+  test("in which a paper is missing, is told of, and the paper stays; once it is told, it is known to be gone", () => {
     const next = imported(first.yaml, [SPECNET], first);
     assert.equal(next.yaml, first.yaml);
     assert.deepEqual(told(next), ["vanished 13"]);
-    assert.deepEqual(told(imported(next.yaml, [SPECNET, FLASH], next)), []);
+    const again = imported(next.yaml, [SPECNET], next);
+    assert.deepEqual(told(again), ["gone 13"]);
+    assert.deepEqual(again.memory, next.memory);
+    const back = imported(again.yaml, [SPECNET, FLASH], again);
+    assert.deepEqual(told(back), []);
+    assert.deepEqual(told(imported(back.yaml, [SPECNET], back)), ["vanished 13"]);
   });
 
   test("that is silent about affiliations, takes none away", () => {
@@ -407,7 +412,7 @@ test("whatever is edited by hand and at the source, nothing of the hand's is los
       assert.equal(again.yaml, next.yaml);
       assert.deepEqual(again.memory, next.memory);
       assert.deepEqual(
-        again.events.filter(({ kind }) => !["kept", "removed", "vanished", "silent"].includes(kind)),
+        again.events.filter(({ kind }) => !["kept", "removed", "gone", "silent"].includes(kind)),
         [],
       );
     }),

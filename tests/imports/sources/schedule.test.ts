@@ -159,7 +159,7 @@ test("an old Pentabarf file, without dates, guids and zones, is read by its day 
     {
       place: "schedule.xml",
       text: "No time zone is named: UTC was taken. Write that of the place as timezone in edition.yaml, such as Europe/Berlin.",
-      isZoneAssumed: true,
+      zoneFrom: "nothing",
     },
   ]);
 });

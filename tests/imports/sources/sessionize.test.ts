@@ -115,7 +115,7 @@ test("Sessionize's view All gives the program; service sessions are breaks, and 
         place: "All.json",
         text: "The times are those of the place, whose zone Sessionize does not name: UTC was taken. Write the zone as timezone in edition.yaml, such as Europe/Berlin.",
         isDecision: true,
-        isZoneAssumed: true,
+        zoneFrom: "nothing",
       },
     ],
   });

@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { factsOfEdition } from "../../../src/exports/search-pages.ts";
 import { titleOf } from "../../../src/titles/title.ts";
 import type { PaperView } from "../../../src/views/edition-pages/paper.ts";
+import { programView } from "../../../src/views/edition-pages/program.ts";
 import type { TalkView } from "../../../src/views/edition-pages/talk.ts";
 import { contextAt, type Files, siteWith, spoil } from "../../fixture.ts";
 import { EDITION, PAPERS, PROGRAM } from "../../fixture-content.ts";
@@ -183,7 +185,7 @@ test("what is known of a paper's artifacts, subject and prizes stands on its pag
     {
       notes: ["Extended abstract", "Pens", "pages 1–4"],
       badges: ["Artifacts available", "Results reproduced"],
-      keywords: "ink · wells",
+      keywords: "ink\u00a0· wells",
       links: [
         "PDF: /papers/inkwell.pdf",
         "DOI: https://doi.org/10.1145/3297858.3304013",
@@ -200,4 +202,62 @@ test("a talk takes the track of its paper where neither it nor its session has o
   const text = spoil(PAPERS, "  award:", "  track: tools\n  award:")[PAPERS] ?? "";
   const program = spoil(PROGRAM, "        track: tools\n", "")[PROGRAM] ?? "";
   assert.equal(talk("inkwells-revisited", { [PAPERS]: text, [PROGRAM]: program }).track, "Tools");
+});
+
+describe("a paper that is presented as a talk and as a poster", () => {
+  const changes = spoil(
+    PROGRAM,
+    "- {type: paper, paper: inkwell}",
+    "- {type: paper, paper: inkwell}\n          - {type: poster, paper: inkwell, id: inkwell-poster}",
+  );
+
+  test("has one page that says all of it, and names each of its times", () => {
+    const { given, talks } = paper("/2026/papers/inkwell/", changes);
+    assert.deepEqual(
+      given.map(({ type, href }) => [type, href]),
+      [
+        ["Paper", "/2026/talks/inkwells-revisited/"],
+        ["Poster", "/2026/talks/inkwell-poster/"],
+      ],
+    );
+    assert.equal(talks.length, 2);
+  });
+
+  test("keeps the addresses of both, which say when and where, and are told as the page of the paper", () => {
+    for (const id of ["inkwells-revisited", "inkwell-poster"]) {
+      const { path, abstract, cite, frame, paper: own } = talk(id, changes);
+      assert.deepEqual([path, abstract, cite], [`/2026/talks/${id}/`, "", undefined]);
+      assert.equal(frame.canonical, "https://quill.example.org/2026/papers/inkwell/");
+      assert.equal(own?.href, "/2026/papers/inkwell/");
+    }
+  });
+
+  test("is what the program leads to, and what the search finds once", () => {
+    const context = contextAt("2026-01-01T00:00Z", siteWith(changes));
+    const hrefs = JSON.stringify(programView(context.current, context)).match(
+      /"\/2026\/(?:talks|papers)\/inkwell[^"]*"/g,
+    );
+    assert.deepEqual([...new Set(hrefs)], ['"/2026/papers/inkwell/"']);
+    const found = factsOfEdition(context.current, context.words).filter(
+      ({ title }) => title === "Inkwells Revisited",
+    );
+    assert.deepEqual(
+      found.map(({ kind, path }) => [kind, path]),
+      [["paper", "/2026/papers/inkwell/"]],
+    );
+  });
+
+  test("of which the poster says more has a page for that", () => {
+    const more = {
+      [PROGRAM]: (changes[PROGRAM] ?? "").replace(
+        "id: inkwell-poster",
+        "id: inkwell-poster, text: Bring ink.",
+      ),
+    };
+    const { frame, text } = talk("inkwell-poster", more);
+    assert.deepEqual(
+      [frame.canonical, text],
+      ["https://quill.example.org/2026/talks/inkwell-poster/", "Bring ink."],
+    );
+  });
 });

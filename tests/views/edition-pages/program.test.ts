@@ -114,13 +114,28 @@ test("a program leads to what is made of it for paper", () => {
   ]);
 });
 
+test("a keynote shows the photos of those who give it and have one; other talks show none", () => {
+  const photosIn = (title: string, changes: Files): (string | undefined)[] =>
+    row(title, changes).portraits.map(({ photo }) => photo?.src);
+  const head = (type: string): string =>
+    `- type: ${type}\n        id: ink\n        title: A History of Ink\n`;
+  const given = (type: string): Files =>
+    spoil(
+      PROGRAM,
+      `${head("keynote")}        duration: 45\n        speakers: [`,
+      `${head(type)}        duration: 45\n        speakers: [ada-morgan, `,
+    );
+  assert.deepEqual(photosIn("A History of Ink", given("keynote")), ["/photos/ada.svg"]);
+  assert.deepEqual(photosIn("A History of Ink", given("invited")), ["/photos/ada.svg"]);
+  assert.deepEqual(photosIn("A History of Ink", given("talk")), []);
+});
+
 test("a keynote is a row with its time in both zones, its speakers and its place in the recording", () => {
   const liMing = { name: "Li Ming", href: "/people/li-ming/", affiliation: "NTU", part: "" };
   assert.deepEqual(row("A History of Ink"), {
     kind: "talk",
     type: "keynote",
     roomId: "",
-    trackId: "",
     id: "talk-ink",
     label: "Keynote",
     title: titleOf("A History of Ink"),
@@ -139,6 +154,7 @@ test("a keynote is a row with its time in both zones, its speakers and its place
     },
     also: "",
     speakers: [liMing],
+    portraits: [],
     credits: [liMing],
     others: [],
     place: "",

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import type { Imported } from "../../../imports/record.ts";
 import type { Edition } from "../../../model/edition.ts";
 import { toRun } from "../../../read/invocation.ts";
@@ -34,4 +35,24 @@ function yearIn(facts: unknown): number | undefined {
   if (typeof year === "number") return year;
   const [, digits] = typeof start === "string" ? (/^(\d{4})-/.exec(start) ?? []) : [];
   return digits === undefined ? undefined : Number(digits);
+}
+
+/** What was taken for a time zone, as none is named, gives way to that of the edition where its clocks show the same. */
+export function withOwnZone(imported: Imported, edition: Edition | undefined): Imported {
+  const own = edition?.timezone;
+  const from = imported.remarks.find(({ zoneFrom }) => zoneFrom !== undefined)?.zoneFrom;
+  const { timezone, ...others } = (imported.files["edition.yaml"] ?? {}) as Readonly<Record<string, unknown>>;
+  if (own === undefined || from === undefined) return imported;
+  const days = (imported.entries.program ?? []).map(({ value }) => String(value.date));
+  if (from === "offsets" && !days.every((day) => isSameClock(day, own, String(timezone)))) return imported;
+  return {
+    ...imported,
+    files: { ...imported.files, "edition.yaml": others },
+    remarks: imported.remarks.filter(({ zoneFrom }) => zoneFrom === undefined),
+  };
+}
+
+function isSameClock(day: string, ...zones: readonly [string, string]): boolean {
+  const [one, other] = zones.map((zone) => DateTime.fromISO(`${day}T12:00`, { zone }).offset);
+  return one === other;
 }

@@ -1,11 +1,10 @@
 import { openFile } from "../../../imports/containers/source-file.ts";
 import { isDestination } from "../../../imports/content/destinations.ts";
 import { planImport } from "../../../imports/content/plan.ts";
-import { tidy } from "../../../imports/content/tidy.ts";
-import { withValidValues } from "../../../imports/content/valid-values.ts";
+import { prepared } from "../../../imports/content/prepared.ts";
 import { writeMemories } from "../../../imports/merge/memory.ts";
 import { table } from "../../../imports/sources/table/table.ts";
-import { memoriesIn, memoryPathOf, textOf } from "./site-texts.ts";
+import { hasPublicFile, memoriesIn, memoryPathOf, textOf } from "./site-texts.ts";
 import { writeFiles } from "./written-files.ts";
 
 interface ExportedTable {
@@ -22,7 +21,7 @@ interface ExportedTable {
 export async function rememberTable({ text, to, edition, site }: ExportedTable): Promise<void> {
   if (!isDestination(to)) return;
   const file = await openFile(`${to}.csv`, new TextEncoder().encode(text));
-  const imported = withValidValues(tidy(table.read([file], { to, edition })));
+  const imported = prepared(table.read([file], { to, edition }), (path) => hasPublicFile(site, path));
   const path = memoryPathOf(edition);
   const { memories } = planImport({
     imported,

@@ -3,17 +3,16 @@ import { volumeTitleOf } from "../../../exports/proceedings/volume.ts";
 import { DESTINATION_NAMES, isDestination } from "../../../imports/content/destinations.ts";
 import { type JoinedPeople, joinPeople } from "../../../imports/content/known-people.ts";
 import { type Plan, planImport } from "../../../imports/content/plan.ts";
+import { prepared } from "../../../imports/content/prepared.ts";
 import {
   editionOfRegistrations,
   type Registrable,
   withRegistrations,
 } from "../../../imports/content/registrations.ts";
-import { tidy } from "../../../imports/content/tidy.ts";
-import { withValidValues } from "../../../imports/content/valid-values.ts";
 import { writeMemories } from "../../../imports/merge/memory.ts";
 import type { Destination, Imported } from "../../../imports/record.ts";
+import { readFiles } from "../../../imports/sources/sources.ts";
 import { appearancesInEdition } from "../../../model/appearances.ts";
-import type { Edition } from "../../../model/edition.ts";
 import type { Person } from "../../../model/person.ts";
 import type { Site } from "../../../model/site.ts";
 import { ContentError } from "../../../problem.ts";
@@ -25,11 +24,11 @@ import { DecisionError, UsageError } from "../../refusals.ts";
 import { checkSiteFolder } from "../../site-folder.ts";
 import type { Terminal } from "../../terminal.ts";
 import { tellNotices } from "../notices.ts";
-import { editionOf } from "./edition.ts";
+import { editionOf, withOwnZone } from "./edition.ts";
 import { renderDiff } from "./line-diff.ts";
-import { openFiles, sourceOf } from "./opened-files.ts";
+import { filesAtPaths, sourceOf } from "./opened-files.ts";
 import { questionsOf, renderReport } from "./report.ts";
-import { headOf, memoriesIn, memoryPathOf, textOf } from "./site-texts.ts";
+import { hasPublicFile, headOf, memoriesIn, memoryPathOf, textOf } from "./site-texts.ts";
 import { writeFiles } from "./written-files.ts";
 
 /**
@@ -39,16 +38,17 @@ import { writeFiles } from "./written-files.ts";
 export async function importFiles(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
   checkSiteFolder(options.site);
   const site = siteBefore(options, now);
-  const files = await openFiles(options.files);
+  const { files, refused } = await filesAtPaths(options.files);
   const source = sourceOf(files, options.from);
   const to = destinationOf(options.to);
-  const read = source.read(files, { to, edition: options.edition, accepted: options.accepted });
+  const said = await readFiles(source, files, { to, edition: options.edition, accepted: options.accepted });
+  const read = { ...said, leftOut: [...said.leftOut, ...refused] };
   const ids = site.editions.map((one) => one.id);
   const named = options.edition ?? editionOfRegistrations(read, ids);
   const { id, isNew } = editionOf(read, named, site.editions);
   const edition = site.editions.find((one) => one.id === id);
   const own = withOwnZone(isNew ? withYear(read, id) : read, edition);
-  const tidied = withValidValues(tidy(withEncodings(own, files)));
+  const tidied = prepared(withEncodings(own, files), (path) => hasPublicFile(options.site, path));
   const joined = joinPeople(tidied, site.people, peopleBeside(id, site));
   const imported = withRegistrations(joined.imported, registrableOf(id, site));
   const memoryPath = memoryPathOf(id);
@@ -130,19 +130,6 @@ function withEncodings(
     text: "The file is not in UTF-8: it was read as Windows-1252. Look whether letters with accents are right.",
   }));
   return { ...imported, remarks: [...imported.remarks, ...remarks] };
-}
-
-/** What was taken for a time zone, as none is named, gives way to that of the edition. */
-function withOwnZone(imported: Imported, edition: Edition | undefined): Imported {
-  const isAssumed = imported.remarks.some((remark) => remark.isZoneAssumed);
-  const facts = imported.files["edition.yaml"];
-  if (!isAssumed || edition?.timezone === undefined || typeof facts !== "object") return imported;
-  const others = Object.entries(facts ?? {}).filter(([key]) => key !== "timezone");
-  return {
-    ...imported,
-    files: { ...imported.files, "edition.yaml": Object.fromEntries(others) },
-    remarks: imported.remarks.filter((remark) => !remark.isZoneAssumed),
-  };
 }
 
 /** The least that a new edition says. */

@@ -1,25 +1,25 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { basename, join } from "node:path";
 import { LIMITS } from "../../../imports/containers/limits.ts";
-import { openFile } from "../../../imports/containers/source-file.ts";
-import type { Source, SourceFile } from "../../../imports/record.ts";
-import { SOURCES, sourcesOf } from "../../../imports/sources/sources.ts";
+import { type OpenedFiles, openFiles } from "../../../imports/containers/source-file.ts";
+import type { SourceFile } from "../../../imports/record.ts";
+import { type AnySource, SOURCES, sourcesOf } from "../../../imports/sources/sources.ts";
 import { UnreadableError } from "../../../imports/unreadable-error.ts";
 import { toRun } from "../../../read/invocation.ts";
 import { chooseFrom, oneOf } from "../../../remedy.ts";
 import { UsageError } from "../../refusals.ts";
 
 /** Endings of what may hold something; a folder has much else. */
-const READABLE = /\.(?:csv|tsv|txt|json|xml|ya?ml|md|markdown|html|bib|xlsx?|ods)$/i;
+const READABLE = /\.(?:csv|tsv|txt|json|xml|ya?ml|md|markdown|html|bib|xlsx?|ods|zip)$/i;
 /** Folders of a site that its generator fills, and of packages. */
 const MADE = new Set(["_site", "node_modules", "vendor", "public"]);
 const MOST_FILES = 5_000;
 
 /** @param paths absolute; of a folder, every file below it that can be read */
-export async function openFiles(paths: readonly string[]): Promise<SourceFile[]> {
+export async function filesAtPaths(paths: readonly string[]): Promise<OpenedFiles> {
   if (paths.length === 0)
     throw new UsageError(`Which files? Write ${toRun("import", "submission.csv author.csv")}, for instance.`);
-  const files: SourceFile[] = [];
+  const opened: OpenedFiles[] = [];
   for (const path of paths.flatMap(filesAt)) {
     if (statSync(path).size > LIMITS.fileBytes)
       throw new UnreadableError(
@@ -27,9 +27,12 @@ export async function openFiles(paths: readonly string[]): Promise<SourceFile[]>
         "This file is larger than 60 MB.",
         "Export less, or without attachments.",
       );
-    files.push(await openFile(basename(path), readFileSync(path)));
+    opened.push(await openFiles(basename(path), readFileSync(path)));
   }
-  return files;
+  return {
+    files: opened.flatMap(({ files }) => files),
+    refused: opened.flatMap(({ refused }) => refused),
+  };
 }
 
 function filesAt(path: string): string[] {
@@ -53,7 +56,7 @@ function filesBelow(folder: string): string[] {
 }
 
 /** The one that was named, else the one that the files tell of. */
-export function sourceOf(files: readonly SourceFile[], named: string | undefined): Source {
+export function sourceOf(files: readonly SourceFile[], named: string | undefined): AnySource {
   const names = SOURCES.map(({ name }) => name);
   if (named !== undefined) {
     const source = SOURCES.find(({ name }) => name === named);

@@ -33,10 +33,11 @@ export function renderReport(
   ].join("\n");
 }
 
-/** Conflicts, and what the source leaves to a person. */
-export function questionsOf(plan: Plan, imported: Imported): number {
-  const conflicts = plan.files.flatMap(({ events }) => events).filter(({ kind }) => kind === "conflict");
-  return conflicts.length + imported.remarks.filter(({ isDecision }) => isDecision === true).length;
+/** Conflicts, what the source leaves to a person, and in each file, whether to keep what the source has no longer. */
+export function questionsOf({ files }: Plan, { remarks }: Imported): number {
+  const conflicts = files.flatMap(({ events }) => events).filter(({ kind }) => kind === "conflict");
+  const vanished = files.filter(({ events }) => events.some(({ kind }) => kind === "vanished"));
+  return conflicts.length + vanished.length + remarks.filter(({ isDecision }) => isDecision === true).length;
 }
 
 function saidBy({ entries, files, leftOut }: Imported): string {
@@ -56,7 +57,7 @@ function fileLines({ path, before, after, destination, entries, others, events }
     new Set(of(kind).map(({ key, label }) => key || label)).size;
   const retitled = of("changed").filter(({ path: [key] }) => key === "title").length;
   const touched = new Set(
-    events.filter(({ kind }) => kind !== "kept" && kind !== "silent").map(({ key }) => key),
+    events.filter(({ kind }) => !["kept", "silent", "gone"].includes(kind)).map(({ key }) => key),
   ).size;
   const parts = [
     [keys("added"), "new"],
@@ -65,7 +66,7 @@ function fileLines({ path, before, after, destination, entries, others, events }
     [keys("kept"), "kept as you wrote it"],
     [keys("conflict"), "changed on both sides"],
     [keys("removed"), "left out, as you took it out"],
-    [keys("vanished"), "no longer in the source"],
+    [keys("vanished") + keys("gone"), "no longer in the source"],
     [destination === undefined ? 0 : Math.max(0, entries - touched), "as before"],
     [others, "that the source does not have, which stay"],
   ] as const;
@@ -84,7 +85,8 @@ function fileLines({ path, before, after, destination, entries, others, events }
     ...told(of("kept"), ({ ours }) => `stays ${shown(ours)}`),
     ...told(
       of("vanished"),
-      () => "is no longer in the source, and stays here. Delete it by hand, if it was withdrawn.",
+      () =>
+        "is no longer in the source, and stays here. Delete it, if it was withdrawn; else leave it, and it is not asked about again.",
     ),
     ...told(of("removed"), () => "was taken out by hand, and stays out."),
   ];

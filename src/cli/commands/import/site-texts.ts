@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, sep } from "node:path";
 import { type Memories, readMemories } from "../../../imports/merge/memory.ts";
 import { withModelines } from "../../../scaffold/modelines.ts";
 import { SCHEMA_FOLDERS } from "../../../scaffold/series/schema-files.ts";
@@ -14,6 +14,13 @@ export function memoryPathOf(edition: string): string {
 export function textOf(site: string, path: string): string | undefined {
   const file = join(site, path);
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
+}
+
+/** Whether `public/` has a file at a path, and not outside of it. */
+export function hasPublicFile(site: string, path: string): boolean {
+  const folder = join(site, "public");
+  const file = join(folder, path);
+  return file.startsWith(`${folder}${sep}`) && existsSync(file);
 }
 
 /** The first line of a new file, which leads editors to its schema. */

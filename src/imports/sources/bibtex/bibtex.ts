@@ -6,7 +6,7 @@ import { ownId, paperFacts, untakenFields } from "./papers.ts";
 import { volumeFacts } from "./volume.ts";
 
 /** A bibliography of an earlier edition: from DBLP, ACM, IEEE, CEUR-WS, the ACL Anthology, or of our own. */
-export const bibtex: Source = {
+export const bibtex: Source<Promise<Imported>> = {
   name: "bibtex",
   title: "BibTeX",
   recognize(files) {
@@ -27,13 +27,13 @@ function isBibtex(text: string | undefined): boolean {
 const PAPERS = /^(?:inproceedings|conference|incollection|article|inbook)$/;
 const VOLUMES = /^(?:proceedings|book|collection)$/;
 
-function readBibtex(files: readonly SourceFile[], { edition, to }: ReadOptions): Imported {
+async function readBibtex(files: readonly SourceFile[], { edition, to }: ReadOptions): Promise<Imported> {
   const leftOut: LeftOut[] = [];
   const remarks: Remark[] = [];
   const all: BibEntry[] = [];
   for (const { name, text } of files) {
     if (text === undefined || !isBibtex(text)) continue;
-    const { entries, faults } = entriesIn(name, text);
+    const { entries, faults } = await entriesIn(name, text);
     all.push(...entries);
     leftOut.push(...faults);
   }

@@ -1,4 +1,4 @@
-import { type Entry, type Name, parse } from "@retorquere/bibtex-parser";
+import type { Entry, Name } from "@retorquere/bibtex-parser";
 import type { LeftOut } from "../../record.ts";
 
 /** An entry of a bibliography. */
@@ -28,10 +28,12 @@ const BLANK_LINES = /\n[ \t]*\n\s*/g;
 const PARAGRAPH = "\ue000";
 
 /** All entries of a text; what cannot be read is named by its line. */
-export function entriesIn(
+export async function entriesIn(
   file: string,
   text: string,
-): { readonly entries: readonly BibEntry[]; readonly faults: readonly LeftOut[] } {
+): Promise<{ readonly entries: readonly BibEntry[]; readonly faults: readonly LeftOut[] }> {
+  // It is large, and only bibliographies need it.
+  const { parse } = await import("@retorquere/bibtex-parser");
   try {
     const plain = parse(text, OPTIONS);
     const raw = new Map(

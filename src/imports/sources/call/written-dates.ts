@@ -1,3 +1,4 @@
+import { folded } from "../../../folding.ts";
 import { LANGUAGES } from "../../../wording/catalogues.ts";
 
 /** Calendar dates as people write them, in the languages of the catalogues: "March 28-30, 2021", "28. März 2021", "2021年3月28日". */
@@ -21,8 +22,9 @@ interface Part {
 const MONTHS = monthsOf(LANGUAGES);
 const WEEKDAYS = weekdaysOf(LANGUAGES);
 
-function folded(word: string): string {
-  return word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/\.$/, "").toLowerCase();
+/** Abbreviations have a dot or not. */
+function plainWord(word: string): string {
+  return folded(word).replace(/\.$/, "");
 }
 
 function monthsOf(languages: readonly string[]): ReadonlyMap<string, number> {
@@ -32,7 +34,7 @@ function monthsOf(languages: readonly string[]): ReadonlyMap<string, number> {
       const format = new Intl.DateTimeFormat(language, { month, day: "numeric", timeZone: "UTC" });
       for (let number = 1; number <= 12; number++) {
         const parts = format.formatToParts(Date.UTC(2021, number - 1, 15));
-        const name = folded(parts.find(({ type }) => type === "month")?.value ?? "");
+        const name = plainWord(parts.find(({ type }) => type === "month")?.value ?? "");
         if (/^\p{L}{3,}$/u.test(name)) months.set(name, number);
       }
     }
@@ -44,7 +46,7 @@ function weekdaysOf(languages: readonly string[]): ReadonlySet<string> {
   const names = languages.flatMap((language) =>
     (["long", "short"] as const).flatMap((weekday) => {
       const format = new Intl.DateTimeFormat(language, { weekday, timeZone: "UTC" });
-      return Array.from({ length: 7 }, (_, day) => folded(format.format(Date.UTC(2021, 2, day + 1))));
+      return Array.from({ length: 7 }, (_, day) => plainWord(format.format(Date.UTC(2021, 2, day + 1))));
     }),
   );
   return new Set([...names, "tues", "thur", "thurs"].filter((name) => /^\p{L}{3,}$/u.test(name)));
@@ -131,7 +133,7 @@ function wordyDates(line: string, year: number | undefined): WrittenDates[] {
 }
 
 function partOf(token: string, after: string): Part | undefined {
-  const month = MONTHS.get(folded(token));
+  const month = MONTHS.get(plainWord(token));
   if (month !== undefined) return { kind: "month", value: month };
   if (/^\d{4}$/.test(token)) return { kind: "year", value: Number(token) };
   // A time of day, or a number of something, is no day.
@@ -146,7 +148,9 @@ function partOf(token: string, after: string): Part | undefined {
 
 /** What may stand within a date: commas, the dots and endings of ordinals, small words, days of the week. */
 function isFiller(token: string): boolean {
-  return /^(?:[,.،]|st|nd|rd|th|er|of|the|de|del|le|el|du|and)$/i.test(token) || WEEKDAYS.has(folded(token));
+  return (
+    /^(?:[,.،]|st|nd|rd|th|er|of|the|de|del|le|el|du|and)$/i.test(token) || WEEKDAYS.has(plainWord(token))
+  );
 }
 
 /** A second year, or a second month or day without a dash before it, begins another date. */

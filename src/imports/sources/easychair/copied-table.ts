@@ -7,8 +7,13 @@ export function copiedTable(file: SourceFile): Table | undefined {
   const [table] = file.tables;
   if (table === undefined || table.rows.length === 0) return undefined;
   const isRow = ({ cells: [number = "", authors = "", title = ""] }: Table["rows"][number]): boolean =>
-    /^\d{1,5}$/.test(number) && /\p{L}/u.test(authors) && /\p{L}/u.test(title);
-  return table.rows.filter(isRow).length > table.rows.length * 0.9 ? table : undefined;
+    /^\d{1,5}$/.test(number) &&
+    /\p{L}/u.test(authors) &&
+    /\p{L}/u.test(title) &&
+    !/\.(?:png|jpe?g|gif|svg|pdf|html?)$/i.test(authors);
+  // What has a head of its own is another table.
+  const isHeadless = table.rows.slice(0, 1).every(isRow);
+  return isHeadless && table.rows.filter(isRow).length > table.rows.length * 0.9 ? table : undefined;
 }
 
 export function copiedRows(files: readonly SourceFile[]): Pick<Imported, "entries" | "leftOut" | "remarks"> {

@@ -5,7 +5,7 @@ export function zoneAssumed(place: string, example = "Europe/Berlin"): Remark {
   return {
     place,
     text: `No time zone is named: UTC was taken. Write that of the place as timezone in edition.yaml, such as ${example}.`,
-    isZoneAssumed: true,
+    zoneFrom: "nothing",
   };
 }
 
@@ -14,5 +14,6 @@ export function zoneOfOffsetsOnly(place: string, zone: string): Remark {
   return {
     place,
     text: `No time zone is named, only offsets from UTC: ${zone} has them. If the place has another one, write it as timezone in edition.yaml.`,
+    zoneFrom: "offsets",
   };
 }

@@ -1,4 +1,5 @@
 import { firstText, isMapping, type JsonMapping, listOf, mappingsOf, textOf } from "../json.ts";
+import { minutesBetween } from "../program/times.ts";
 
 /** A schedule in the shape of `schedule.json`, whichever of the formats it came in. */
 export interface RawSchedule {
@@ -22,6 +23,7 @@ export function scheduleInJson(json: unknown): RawSchedule | undefined {
   const schedule = isMapping(json.schedule) ? json.schedule : json;
   const conference = isMapping(schedule.conference) ? schedule.conference : schedule;
   const days = mappingsOf(conference.days ?? schedule.days);
+  if (Array.isArray(schedule.events)) return flatSchedule(schedule, conference, days);
   if (!days.some((day) => isMapping(day.rooms) || Array.isArray(day.rooms))) return undefined;
   return {
     isOwn: isMapping(json.generator) && json.generator.name === "Lectern",
@@ -36,6 +38,51 @@ export function scheduleInJson(json: unknown): RawSchedule | undefined {
       return { date: textOf(day.date), place, events: eventsIn(day.rooms, place) };
     }),
   };
+}
+
+/** The second version of c3voc's schema has one list of events, each with its room, and names tracks by their slugs. */
+function flatSchedule(
+  schedule: JsonMapping,
+  conference: JsonMapping,
+  days: readonly JsonMapping[],
+): RawSchedule {
+  const tracks = mappingsOf(conference.tracks);
+  const trackNames = new Map(tracks.map(({ slug, name }) => [textOf(slug), inOneLanguage(name)]));
+  const events = mappingsOf(schedule.events).map((event, index) => {
+    const { track } = event;
+    const slug = textOf(isMapping(track) ? track.slug : track);
+    const [start, end] = [textOf(event.start), textOf(event.end)];
+    return {
+      day: textOf(days.find((day) => isWithin(start, textOf(day.start), textOf(day.end)))?.date),
+      room: isMapping(event.room) ? inOneLanguage(event.room.name) : textOf(event.room),
+      place: `event ${index + 1}`,
+      event: {
+        ...event,
+        date: start,
+        duration: String(minutesBetween(start, end) ?? textOf(event.duration)),
+        room: isMapping(event.room) ? event.room.name : event.room,
+        track: trackNames.get(slug) ?? slug,
+        persons: event.persons ?? event.participants,
+      },
+    };
+  });
+  return {
+    isOwn: false,
+    baseUrl: firstText(schedule, "base_url"),
+    zone: firstText(conference, "time_zone_name", "timezone"),
+    rooms: mappingsOf(conference.rooms).map(({ name }) => inOneLanguage(name)),
+    tracks: [...trackNames.values()],
+    days: [...new Set(events.map(({ day }) => day))].map((date) => ({
+      date,
+      place: date,
+      events: events.filter(({ day }) => day === date),
+    })),
+  };
+}
+
+function isWithin(moment: string, start: string, end: string): boolean {
+  const [from, until] = [minutesBetween(start, moment), minutesBetween(moment, end)];
+  return from !== undefined && until !== undefined && from >= 0 && until > 0;
 }
 
 function eventsIn(rooms: unknown, place: string): RawDay["events"] {

@@ -124,7 +124,7 @@ function zoneRemark(place: string, zone: string | undefined): Remark {
       place,
       text: "The times are those of the place, whose zone Sessionize does not name: UTC was taken. Write the zone as timezone in edition.yaml, such as Europe/Berlin.",
       isDecision: true,
-      isZoneAssumed: true,
+      zoneFrom: "nothing",
     };
   if (zone !== "UTC") return zoneOfOffsetsOnly(place, zone);
   return {

@@ -52,6 +52,8 @@ const WORDS = {
     "speakers|speaker|presenter|presenters|presented by|vortragende|vortragender|referent|referenten|redner|ponente|ponentes|orador|oradores|palestrante|palestrantes|orateur|orateurs|intervenant|intervenants|演讲者|报告人|讲者|発表者|講演者|المتحدث|المتحدثون",
   chair:
     "chair|session chair|moderator|leitung|moderation|moderador|presidente|president|moderateur|主持人|主席|座長|司会|الرئيس|المشرف",
+  panelists:
+    "panelists|panelist|panel members|podium|teilnehmer|panelistas|participantes|panelistes|participants|嘉宾|パネリスト|登壇者|المشاركون",
   paper: "paper of the talk",
 } as const;
 

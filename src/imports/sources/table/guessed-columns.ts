@@ -40,7 +40,8 @@ export function guessedColumns(
   const abstract = rest.find(({ length }) => length > 250);
   if (abstract !== undefined) columns.set(abstract.index, "abstract");
   const title = rest.filter((text) => text !== abstract).sort((a, b) => b.length - a.length)[0];
-  if (title === undefined) return undefined;
+  // Titles have several words; columns of short ones are of something else, such as first and last names.
+  if (title === undefined || share(title.cells, /\S\s+\S+\s+\S|[\p{Lo}]{6}/u) < 0.5) return undefined;
   columns.set(title.index, "title");
   return columns;
 }

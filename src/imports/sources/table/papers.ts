@@ -1,5 +1,6 @@
 import { folded } from "../../../folding.ts";
 import { decisionOf } from "../../clean/decisions.ts";
+import { footnotedPeople } from "../../clean/footnotes.ts";
 import { keywordsIn } from "../../clean/keywords.ts";
 import { splitOutside } from "../../clean/name-lists.ts";
 import { fullName, type ImportedPerson, peopleIn, personFrom } from "../../clean/people.ts";
@@ -130,6 +131,8 @@ function authorsOf(row: Cells): Authors {
 
 /** One affiliation is everybody's; as many as there are authors are one each. */
 function withAffiliations(names: string, affiliations: string, countries: string): Authors {
+  const footnoted = footnotedPeople(names, affiliations);
+  if (footnoted !== undefined) return { people: footnoted };
   const people = peopleIn(names);
   const parts = splitList(affiliations);
   const lands = splitList(countries);

@@ -1,5 +1,5 @@
 import { splitOutside } from "../../clean/name-lists.ts";
-import { peopleIn } from "../../clean/people.ts";
+import { type ImportedPerson, peopleIn } from "../../clean/people.ts";
 import { cleanLine, cleanProse, cleanTitle, isBlank } from "../../clean/text.ts";
 import type { Imported, ImportedEntry, LeftOut, ReadOptions } from "../../record.ts";
 import type { Cells } from "./cells.ts";
@@ -44,7 +44,7 @@ export function programOf(rows: readonly Cells[], { edition }: ReadOptions): Omi
     ([day, { place, items }]): ImportedEntry => ({
       key: day,
       place,
-      value: { date: day, items: items.map(withoutEmptyList) },
+      value: { date: day, items: items.map((item, index) => withEnd(withoutEmptyList(item), index, items)) },
     }),
   );
   return { entries: { program: entries }, files: {}, leftOut, remarks: [] };
@@ -90,7 +90,9 @@ function itemOf(row: Cells, title: string): Item {
   const minutes = /^(\d{1,3})(?:\s*(?:min|minutes|m|')\.?)?$/.exec(row.get("duration"))?.[1];
   const isPause = BREAKS.has(type);
   const isSession = type === "session" || type === "workshop";
-  const speakers = peopleIn(row.get("speakers") || row.get("authors"));
+  const speakers = peopleIn(
+    (type === "panel" ? row.get("panelists") : "") || row.get("speakers") || row.get("authors"),
+  );
   const chairs = peopleIn(row.get("chair"));
   const paper = type === "paper" ? row.get("paper") || row.get("number") : "";
   const abstract = cleanProse(row.get("abstract"));
@@ -109,9 +111,35 @@ function itemOf(row: Cells, title: string): Item {
     ...(end === undefined ? {} : { end }),
     ...(end !== undefined || minutes === undefined ? {} : { duration: Number(minutes) }),
     ...Object.fromEntries(lines),
-    ...(isPause || isSession || speakers.length === 0 || paper !== "" ? {} : { speakers }),
-    ...(isPause || PEOPLE.has(type) || chairs.length === 0 ? {} : { chair: chairs }),
+    ...(isPause || isSession || paper !== "" ? {} : whoSpeaks(type, speakers)),
+    ...(isPause || PEOPLE.has(type) || chairs.length === 0 ? {} : whoLeads(type, chairs)),
     ...(isPause || isSession || PEOPLE.has(type) || abstract === "" ? {} : { abstract }),
     ...Object.fromEntries(isPause || isSession ? targets.filter(([key]) => key === "url") : targets),
   };
+}
+
+/** Where no later row tells when it ends, what comes next in its room does; after the last one, nobody knows. */
+function withEnd(item: Item, index: number, items: readonly Item[]): Item {
+  const { start, room } = item;
+  if (typeof start !== "string" || item.end !== undefined || item.duration !== undefined) return item;
+  const isLater = (other: Item): boolean => typeof other.start === "string" && other.start > start;
+  const next = items[index + 1];
+  if (next !== undefined && isLater(next)) return item;
+  const later = items.filter((other) => isLater(other) && (room === undefined || other.room === room));
+  const [end = "open"] = later.map((other) => String(other.start)).sort();
+  return { ...item, end };
+}
+
+/** Nobody may be named yet who speaks at a talk; an opening, or music, may have nobody. */
+function whoSpeaks(type: string, speakers: readonly ImportedPerson[]): Item {
+  const key = type === "panel" ? "panelists" : "speakers";
+  if (speakers.length > 0) return { [key]: speakers };
+  return PEOPLE.has(type) || type === "activity" ? {} : { [key]: "tba" };
+}
+
+/** A panel has one moderator. */
+function whoLeads(type: string, chairs: readonly ImportedPerson[]): Item {
+  const [moderator, ...more] = chairs;
+  if (type !== "panel") return { chair: chairs };
+  return { moderator, ...(more.length === 0 ? {} : { chair: more }) };
 }

@@ -25,7 +25,7 @@ interface Found {
 export const table: Source = {
   name: "table",
   title: "a table",
-  recognize: (files) => (files.every((file) => tablesIn(file, undefined).length > 0) ? "maybe" : undefined),
+  recognize: (files) => (files.some((file) => tablesIn(file, undefined).length > 0) ? "maybe" : undefined),
   read(files, options) {
     const found = files.flatMap((file) => tablesIn(file, options.to));
     const parts = found.map((part) => readTable(part, options));
