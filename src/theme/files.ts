@@ -6,7 +6,7 @@ import { tokensFile } from "../parse/theme/tokens.ts";
 import { type ParsedFile, textFile, yamlFile } from "../parsed-file.ts";
 import type { Path } from "../problem.ts";
 import type { TextFile } from "../read/folder.ts";
-import { textSource } from "../read/text-source.ts";
+import { textSource } from "../read/text.ts";
 
 /** Where organizers write how their site looks. */
 const THEME = "theme/";
