@@ -1,9 +1,9 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { ParsedText } from "./link/parsed-site.ts";
 import { type Parsed, parse } from "./parse/parse.ts";
 import type { Place, Problem } from "./problem.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
-import { readYaml } from "./read/yaml/yaml.ts";
+import { readYaml, sourceOf } from "./read/yaml/yaml.ts";
 import { inYaml } from "./remedy.ts";
 
 /** What became of a file. */
@@ -29,7 +29,28 @@ export function parseMemory(): ParseMemory {
   };
 }
 
+/** What texts say, as earlier builds read it: those in which nothing is wrong. */
+export interface KnownContents {
+  /** Undefined for a text that is not known. */
+  find(path: string, text: string): unknown;
+  keep(path: string, text: string, content: unknown): void;
+}
+
 export function yamlFile<Schema extends z.ZodType>(
+  path: string,
+  text: string,
+  schema: Schema,
+  known?: KnownContents,
+): ParsedFile<Parsed<z.output<Schema>>> {
+  const content = known?.find(path, text) as z.output<Schema> | undefined;
+  if (content !== undefined)
+    return { parsed: { source: sourceOf(path, text), content, faults: [] }, problems: [] };
+  const file = readFile(path, text, schema);
+  if (file.parsed !== undefined && file.problems.length === 0) known?.keep(path, text, file.parsed.content);
+  return file;
+}
+
+function readFile<Schema extends z.ZodType>(
   path: string,
   text: string,
   schema: Schema,

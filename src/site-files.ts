@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { findBeside, findMisplaced, isForeign } from "./link/files/misplaced-files.ts";
 import { checkSizes } from "./link/files/public-files.ts";
 import type { ParsedEdition, ParsedSite, ParsedText } from "./link/parsed-site.ts";
@@ -14,7 +14,14 @@ import { programFile } from "./parse/files/program.ts";
 import { seriesFile } from "./parse/files/series.ts";
 import { sponsorsFile } from "./parse/files/sponsors.ts";
 import type { Parsed } from "./parse/parse.ts";
-import { type ParsedFile, type ParseMemory, parseMemory, textFile, yamlFile } from "./parsed-file.ts";
+import {
+  type KnownContents,
+  type ParsedFile,
+  type ParseMemory,
+  parseMemory,
+  textFile,
+  yamlFile,
+} from "./parsed-file.ts";
 import { isError, type Path, type Problem, problemOfFile } from "./problem.ts";
 import { readSiteFolder, type TextFile } from "./read/folder.ts";
 import { describePublicFiles } from "./read/public-files.ts";
@@ -31,11 +38,13 @@ export interface ParsedFiles {
  * Reads and parses every file of a site folder: all problems of all files at once.
  * @param memory knows what was parsed before
  * @param changes texts by path, as if they stood there already
+ * @param known what earlier builds read
  */
 export function parseSiteFolder(
   folder: string,
   memory: ParseMemory = parseMemory(),
   changes: ReadonlyMap<string, string> = new Map(),
+  known?: KnownContents,
 ): ParsedFiles {
   const { files: written, publicFiles, problems: found } = readSiteFolder(folder);
   const files = withChanges(written, changes);
@@ -68,7 +77,7 @@ export function parseSiteFolder(
       ? undefined
       : take(
           path,
-          memory(path, text, () => yamlFile(path, text, schema)),
+          memory(path, text, () => yamlFile(path, text, schema, known)),
         );
   }
 

@@ -4,7 +4,7 @@ import { foldLike } from "./like-problems.ts";
 import { isDraft, linkSite } from "./link/link.ts";
 import type { ParsedSite } from "./link/parsed-site.ts";
 import type { Site } from "./model/site.ts";
-import type { ParseMemory } from "./parsed-file.ts";
+import type { KnownContents, ParseMemory } from "./parsed-file.ts";
 import { ContentError, isError, type Problem, sortProblems } from "./problem.ts";
 import { parseSiteFolder } from "./site-files.ts";
 
@@ -17,6 +17,8 @@ export interface ExamineOptions {
   readonly hasDrafts?: boolean;
   /** What was parsed before: who examines a folder again and again need not parse what is the same. */
   readonly memory?: ParseMemory | undefined;
+  /** What earlier builds read. */
+  readonly known?: KnownContents | undefined;
   /** Texts of files, by their paths, as if they stood there already. */
   readonly changes?: ReadonlyMap<string, string>;
 }
@@ -33,8 +35,8 @@ export interface Examination {
 
 /** Reads, parses and links a site folder: every problem of every file. */
 export function examineSite(folder: string, options: ExamineOptions = {}): Examination {
-  const { url, now, hasDrafts = false, memory, changes } = options;
-  const { parsed, problems } = parseSiteFolder(folder, memory, changes);
+  const { url, now, hasDrafts = false, memory, known, changes } = options;
+  const { parsed, problems } = parseSiteFolder(folder, memory, changes, known);
   const all = parsed && withUrl(parsed, url);
   const linked = all && linkSite(all, now);
   const answers = parsed && answersIn(parsed);

@@ -18,7 +18,7 @@ import { SCRIPTS, type Scripts } from "../src/views/frame/scripts.ts";
 import { outlineOf } from "../src/views/outline.ts";
 import { editionPages, homePages, type PageToMake, personPage, seriesPages } from "../src/views/pages.ts";
 import { STYLESHEETS, type Stylesheets, shellOf } from "../src/views/shell.ts";
-import { zoneNaming } from "../src/wording/times.ts";
+import { spanNaming } from "../src/wording/times.ts";
 import { wordsOf } from "../src/wording/words.ts";
 import { FIXTURE } from "./fixture-content.ts";
 import { told } from "./told.ts";
@@ -130,7 +130,7 @@ export interface WholeContext extends SeriesContext, HomeContext {
   readonly current: Edition;
 }
 
-const zoneNameOf = zoneNaming();
+const spanTextsOf = spanNaming();
 
 export const ASSETS = {
   stylesheets: Object.fromEntries(STYLESHEETS.map((name) => [name, `/assets/${name}.css`])) as Stylesheets,
@@ -154,7 +154,7 @@ export function contextAt(now: string, site: Site = siteWith()): WholeContext {
     citations: () => new Map(editions.flatMap((edition) => [...citationsIn(edition, series)])),
     previous: editions.slice(1).map(briefOf),
     words: wordsOf(series.language, series.noun),
-    zoneNameOf,
+    spanTextsOf,
   };
 }
 

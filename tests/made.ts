@@ -80,7 +80,7 @@ export function calendarFiles(
   const { series, editions } = site;
   const entries = new Map(editions.flatMap((edition) => [...entriesOf(edition, series, revisionOf)]));
   const [planned, gone] = [plannedCalendars(site), goneEntries(removed, site)];
-  return [...filesOf(planned, (key) => entries.get(key), gone), ...emptiedCalendars(planned, gone)];
+  return [...filesOf(planned, (key) => entries.get(key), gone), ...emptiedCalendars(() => planned, gone)];
 }
 
 const NOW = DateTime.utc(2026);

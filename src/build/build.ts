@@ -73,7 +73,7 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const { threads: threadOptions, cache = memoryCache() } = options;
   const preparation = await prepare(content, now, cache, options, given);
-  const { zones: _, ...sent } = preparation.groundwork.surroundings;
+  const { zones: _, digestOf: __, ...sent } = preparation.groundwork.surroundings;
   const threads = openThreads(threadOptions, sent);
   try {
     return await buildPrepared(preparation, now, { ...options, cache }, threads);

@@ -10,7 +10,7 @@ import { shellOf } from "../views/shell.ts";
 import { type Cache, cached } from "./cache.ts";
 import { LACKS_RENDERER, type Lacking } from "./images/lacking.ts";
 import { makePictures } from "./images/pictures.ts";
-import { digestOfData } from "./keys.ts";
+import { digestOfData, digestsOnce } from "./keys.ts";
 import type { Surroundings } from "./parts.ts";
 
 export interface GroundworkOptions {
@@ -55,7 +55,15 @@ export async function groundworkOf(
   const { pictures, files } = await makePictures(site, publicFiles, cache, lack);
   const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, isCounted, pictures });
   return {
-    surroundings: { generator, series, templates: templatesOf(site), shell, now, zones: timeZones() },
+    surroundings: {
+      generator,
+      series,
+      templates: templatesOf(site),
+      shell,
+      now,
+      zones: timeZones(),
+      digestOf: digestsOnce(),
+    },
     files: [...assets, ...files],
     lacking: [...lacking.values()],
   };

@@ -5,6 +5,16 @@ export function digestOfData(...data: readonly unknown[]): string {
   return createHash("sha256").update(JSON.stringify(data, listed)).digest("hex");
 }
 
+/** Digests of what stands in many keys: each is made once, as long as somebody holds the thing itself. */
+export function digestsOnce(): (thing: object) => string {
+  const known = new WeakMap<object, string>();
+  return (thing) => {
+    const digest = known.get(thing) ?? digestOfData(thing);
+    known.set(thing, digest);
+    return digest;
+  };
+}
+
 /** A digest of what a file holds. */
 export function digestOfFile(content: string | Uint8Array): string {
   return createHash("sha256").update(content).digest("hex");

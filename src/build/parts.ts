@@ -24,7 +24,7 @@ import type { EditionContext, PersonContext, SeriesContext } from "../views/cont
 import { type EditionOutline, outlineOf } from "../views/outline.ts";
 import { editionPages, homePages, type PageToMake, personPage, seriesPages } from "../views/pages.ts";
 import type { Shell } from "../views/shell.ts";
-import { zoneNaming } from "../wording/times.ts";
+import { spanNaming } from "../wording/times.ts";
 import { wordsOf } from "../wording/words.ts";
 
 /** What a part consists of. */
@@ -55,6 +55,8 @@ export interface Surroundings {
   readonly now: DateTime;
   /** What the calendars of all parts know of time zones. */
   readonly zones: TimeZones;
+  /** The digest of something that several parts see. */
+  readonly digestOf: (thing: object) => string;
 }
 
 /**
@@ -162,6 +164,6 @@ function editionContext(
     words: wordsOf(edition.language, series.noun),
     now: lastTurningPoint(editions, now),
     citations: once(() => citationsIn(edition, series)),
-    zoneNameOf: zoneNaming(),
+    spanTextsOf: spanNaming(),
   };
 }

@@ -1,3 +1,4 @@
+import { DateTime } from "luxon";
 import { type GoneEntries, goneBelow } from "../exports/calendar/gone-entries.ts";
 import { calendarsOfPeople } from "../exports/calendar/planned-calendars.ts";
 import { appearancesIn } from "../model/appearances.ts";
@@ -37,20 +38,24 @@ export function editionParts(
   // Calendars tell how often something has changed.
   const revisions = byFirstPart(ledger);
   const origins = byFirstPart(site.origins);
+  const { digestOf } = surroundings;
+  const briefs = site.editions.map((edition) => ({ isDraft: edition.isDraft, brief: briefOf(edition) }));
+  const turns = site.editions.map((edition) => lastTurningPoint([edition], now));
   return site.editions.flatMap((edition, index): Part[] => {
-    const previous = site.editions
-      .slice(index + 1)
-      .filter(({ isDraft }) => !isDraft)
-      .map(briefOf);
+    const previous = briefs.slice(index + 1).flatMap(({ isDraft, brief }) => (isDraft ? [] : [brief]));
+    const known = (): readonly string[] => previous.map(digestOf);
     const told = revisions.get(edition.id) ?? [];
     const written = new Map(origins.get(edition.id));
     const goneHere = goneBelow(pathOfEdition(edition), gone);
-    const [own, all] = [lastTurningPoint([edition], now), lastTurningPoint([edition, ...previous], now)];
+    const own = turns[index];
+    const all = DateTime.max(
+      ...turns.filter((_, at) => at === index || (at > index && !briefs[at]?.isDraft)),
+    );
     const subject = { edition, told: new Map(told), gone: goneHere, written };
-    const digest = key("edition", edition, written, told, goneHere, own);
+    const digest = key("edition", () => [digestOf(edition), written, told, goneHere, own]);
     const items = talksOf(edition).length + edition.papers.length;
     const count = Math.max(1, Math.round(items / ITEMS_OF_PART));
-    const source = sourceOf(edition);
+    const source = (): string => digestOf(edition).slice(0, SOURCE_LENGTH);
     return [
       ...Array.from({ length: count }, (_, place) =>
         partOf(
@@ -62,8 +67,8 @@ export function editionParts(
       ),
       partOf(
         { kind: "home", edition, previous, written },
-        key("home", edition, written, previous, all),
-        sourceOf(edition, previous),
+        key("home", () => [digestOf(edition), written, known(), all]),
+        sourceOf(() => [digestOf(edition), known()]),
         1,
       ),
     ];
@@ -114,11 +119,8 @@ export function peopleParts(
     );
     return partOf(
       { kind: "people", people: shares, entries, gone: goneHere, front, written },
-      key("people", front, shares, written, entries, goneHere),
-      sourceOf(
-        people,
-        shares.map(({ appearances: all }) => all),
-      ),
+      key("people", () => [front, shares, written, entries, goneHere]),
+      sourceOf(() => [people, shares.map(({ appearances: all }) => all)]),
       people.length,
     );
   });
@@ -138,8 +140,10 @@ function partIn(
   });
 }
 
-function sourceOf(...data: readonly unknown[]): () => string {
-  return once(() => digestOfData(...data).slice(0, 16));
+const SOURCE_LENGTH = 16;
+
+function sourceOf(data: () => readonly unknown[]): () => string {
+  return once(() => digestOfData(...data()).slice(0, SOURCE_LENGTH));
 }
 
 /** About as many pages a series has of its own. */
@@ -148,11 +152,12 @@ const SERIES_PAGES = 10;
 /** The pages of the series as a whole. */
 export function seriesPart(site: Site, surroundings: Surroundings): Part {
   const now = lastTurningPoint(site.editions, surroundings.now);
-  const { origins, ...content } = site;
+  const { origins, editions, ...rest } = site;
   const written = new Map([...origins].filter(([path]) => isOfSeries(path, site)));
+  const content = once(() => digestOfData(rest, editions.map(surroundings.digestOf)));
   return {
-    key: once(() => keyIn(surroundings)("series", content, written, now)()),
-    source: sourceOf(content),
+    key: keyIn(surroundings)("series", () => [content(), written, now]),
+    source: () => content().slice(0, SOURCE_LENGTH),
     size: SERIES_PAGES,
     contents: () => seriesContents(site, written, { ...surroundings, now }),
   };
@@ -165,9 +170,13 @@ function isOfSeries(path: string, { editions }: Site): boolean {
 }
 
 /** Parts change with what they are about, and with what surrounds all of them. */
-function keyIn({ generator, series, shell }: Surroundings): (...data: readonly unknown[]) => () => string {
+function keyIn({
+  generator,
+  series,
+  shell,
+}: Surroundings): (kind: string, data: () => readonly unknown[]) => () => string {
   const all = once(() => digestOfData(generator, series, shell));
-  return (...data) => once(() => digestOfData(all(), ...data));
+  return (kind, data) => once(() => digestOfData(all(), kind, ...data()));
 }
 
 /** The pages of a site without what stands beside them: no keys, no ledger and no calendars. */

@@ -43,7 +43,7 @@ export async function makeShare(
   const { cache = memoryCache(), images = memoryImageCache(), publicFiles = new Map() } = options;
   const { site, items, gone, groundwork } = await prepare(content, now, cache, options);
   const { surroundings } = groundwork;
-  const { zones: _, ...sent } = surroundings;
+  const { zones: _, digestOf: __, ...sent } = surroundings;
   const threads = openThreads(options.threads, sent);
   try {
     const icon = pictureOfIcon(site.series, publicFiles);

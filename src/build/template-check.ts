@@ -8,6 +8,7 @@ import { ContentError, type Problem, sortProblems } from "../problem.ts";
 import { HOME, pathOfPage } from "../urls.ts";
 import { SCRIPTS, type Scripts } from "../views/frame/scripts.ts";
 import { STYLESHEETS, type Stylesheets, shellOf } from "../views/shell.ts";
+import { digestsOnce } from "./keys.ts";
 import { contentsOfPages } from "./plan.ts";
 
 /** What pages would load: nobody loads what is only looked at for faults. */
@@ -23,7 +24,15 @@ export async function templateProblems(site: Site, now: DateTime): Promise<Probl
   if (templates.size === 0) return [];
   const { series } = site;
   const shell = shellOf(site, { ...ASSETS, hasCards: false, hasWorker: false });
-  const surroundings = { generator: "", series, templates, shell, now, zones: timeZones() };
+  const surroundings = {
+    generator: "",
+    series,
+    templates,
+    shell,
+    now,
+    zones: timeZones(),
+    digestOf: digestsOnce(),
+  };
   const own = site.pages.filter(({ template }) => template !== undefined);
   const paths = new Set([HOME, ...own.map((page) => pathOfPage(page, undefined))]);
   const pages = contentsOfPages(site, surroundings)

@@ -10,6 +10,7 @@ import { publicFilesOf } from "../read/folder.ts";
 import { loadSite } from "../site.ts";
 import { shellOf } from "../views/shell.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
+import { digestsOnce } from "./keys.ts";
 import { contentsOfPages } from "./plan.ts";
 
 /** Every page of a site, with what pages load, and no files beside them. */
@@ -28,8 +29,15 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
   const { files, ...pageAssets } = await makeAssets(site, programStyles(site));
   const shell = shellOf(site, { ...pageAssets, hasCards: false, hasWorker: false });
   const templates = templatesOf(site);
-  const surroundings = { generator: "", series, templates, shell, now, zones: timeZones() };
-  const contents = contentsOfPages(site, surroundings);
+  const contents = contentsOfPages(site, {
+    generator: "",
+    series,
+    templates,
+    shell,
+    now,
+    zones: timeZones(),
+    digestOf: digestsOnce(),
+  });
   return {
     series,
     templates,

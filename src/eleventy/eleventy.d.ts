@@ -18,7 +18,8 @@ declare module "@11ty/eleventy" {
     on(event: "eleventy.engine.njk", listener: (engine: NunjucksEngine) => void): void;
     setIncludesDirectory(folder: string): void;
     setInputDirectory(folder: string): void;
-    setNunjucksEnvironmentOptions(options: Record<string, boolean>): void;
+    setNunjucksEnvironmentOptions(options: Readonly<Record<string, boolean>>): void;
+    setNunjucksPrecompiledTemplates(templates: Readonly<Record<string, unknown>>): void;
     setUseGitIgnore(isUsed: boolean): void;
   }
 

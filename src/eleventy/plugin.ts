@@ -1,6 +1,7 @@
 import type { EleventyConfig } from "@11ty/eleventy";
 import type { MadePictures } from "../model/picture.ts";
 import type { Series } from "../model/series.ts";
+import type { CompiledTemplates } from "./compiled-templates.ts";
 import { dataBlocks } from "./data-block.ts";
 import { links } from "./links.ts";
 import { markdown } from "./markdown.ts";
@@ -24,10 +25,12 @@ export interface Publication {
 export interface LecternOptions {
   /** Asked before each build: in Eleventy's watch mode, there are many. */
   readonly publication: () => Publication | Promise<Publication>;
+  /** For who has no other templates in Eleventy. */
+  readonly compiled?: CompiledTemplates | undefined;
 }
 
 /** The views of pages, the templates that show them, and the filters that these need, for Eleventy. */
-export function lectern(config: EleventyConfig, { publication }: LecternOptions): void {
+export function lectern(config: EleventyConfig, { publication, compiled }: LecternOptions): void {
   let current: Publication | undefined;
   config.on("eleventy.before", async () => {
     current = await publication();
@@ -36,7 +39,7 @@ export function lectern(config: EleventyConfig, { publication }: LecternOptions)
     if (current === undefined) throw new Error("Eleventy asked for pages before a build began.");
     return current;
   };
-  config.addPlugin(templates, () => known().pages);
+  config.addPlugin(templates, { pages: () => known().pages, compiled });
   config.addPlugin(ownTemplates, () => known().templates);
   config.addPlugin(links, () => known().series);
   config.addPlugin(markdown, {

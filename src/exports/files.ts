@@ -155,7 +155,7 @@ export function seriesFiles(site: Site, context: SeriesFileContext): ExportedFil
   const all = { ...context, feed: feedOf(site, revisionOf) };
   return [
     ...calendarFiles(calendarsOfSeries(site), entryOf, gone),
-    ...emptiedCalendars(plannedCalendars(site), gone),
+    ...emptiedCalendars(() => plannedCalendars(site), gone),
     ...Object.values(SERIES_MAKERS).flatMap((make) => make(site, all)),
   ];
 }

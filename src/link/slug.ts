@@ -1,7 +1,11 @@
 import { plainLatin } from "../folding.ts";
 
+/** ASCII in one line: what most names and words are. */
+const PLAIN = /^[ -~]*$/;
+
 /** Case and diacritics gone, letters of every script kept: what makes two spellings the same name. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/ {2,}/g, " ").trim();
   const unmarked = text
     .normalize("NFKD")
     .replace(/[\u0300-\u036f]/g, "")

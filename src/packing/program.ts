@@ -1,6 +1,7 @@
 import { copyFileSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Metafile } from "esbuild";
+import { compiledTemplates } from "../cli/launch/bundle-plugins.mjs";
 import { GENERATOR } from "../read/generator-folder.ts";
 
 /** A module that is bundled as CommonJS asks for `require`, which modules do not have. */
@@ -33,6 +34,7 @@ export async function packProgram(dist: string): Promise<Metafile> {
     minifyWhitespace: true,
     chunkNames: "chunks/[name]-[hash]",
     banner: { js: REQUIRE },
+    plugins: [compiledTemplates(GENERATOR)],
     // The sources of a package are not there to be bundled, so that nothing asks for what bundles them.
     external: [...Object.keys(external), "esbuild"],
     metafile: true,

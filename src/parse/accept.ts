@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { NOTICES } from "../model/vocabulary.ts";
 import { text } from "./fields.ts";
 import { NOTICE_MEANINGS, oneWordOf } from "./remedies/meanings.ts";

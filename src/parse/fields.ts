@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { quote } from "../remedy.ts";
 import { fault, writeThis, wrong, wrongType } from "./remedies/explain.ts";
 import { meantId, meantItem } from "./remedies/meant-identifiers.ts";

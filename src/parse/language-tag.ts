@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { fault } from "./remedies/explain.ts";
 
 /** A BCP 47 tag of a language that has a name. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { quote } from "../remedy.ts";
 import { composedFault, ID, isComposed, markdown, text, webAddress, wikidata } from "./fields.ts";
 import { isOrcid } from "./identifiers.ts";

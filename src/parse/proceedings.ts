@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { quote } from "../remedy.ts";
 import { listOfTexts, text, webAddress } from "./fields.ts";
 import { isIsbn } from "./identifiers.ts";

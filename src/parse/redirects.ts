@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { REDIRECT_FILES } from "../model/vocabulary.ts";
 import { target, text } from "./fields.ts";
 import { wrongType } from "./remedies/explain.ts";

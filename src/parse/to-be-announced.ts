@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What stands for something that is to be announced, where "tba" does. */
 export function isPlaceholder(text: string): boolean {

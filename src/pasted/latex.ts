@@ -40,6 +40,7 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
   const unread: string[] = [];
   const braces = matchBraces(source);
   const code = codeSpans(source);
+  const plainRun = /[^\\{}$^~`\-h\]]+/y;
   /** \"Quoted\" as in JSON: the second one stands before no letter. */
   const hasEscapedQuotes = /(?<=[\p{L}\p{N}.,!?])\\"(?![{\p{L}\\])/u.test(source);
 
@@ -47,7 +48,9 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
     let out = "";
     let at = from;
     while (at < to) {
-      const [text, end] = piece(at, to, depth);
+      plainRun.lastIndex = at;
+      const run = plainRun.exec(source)?.[0].slice(0, to - at);
+      const [text, end] = run === undefined ? piece(at, to, depth) : [run, at + run.length]; // most of a text
       out += text;
       at = Math.max(end, at + 1);
     }
@@ -96,9 +99,8 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
       if (accented !== undefined) return accented;
     }
     if (sign === "(" || sign === "[") return maths(bracketsAt(source, at), at, 2);
-    if (style !== "plain") {
+    if (style !== "plain")
       return [isThorough && /[&%{}]/.test(sign) ? sign : source.slice(at, at + 2), at + 2];
-    }
     if (ESCAPED.test(sign) && (sign !== "_" || /\p{L}|\p{N}/u.test(source[at - 1] ?? "")))
       return [sign, at + 2];
     if (sign === "\\") return /\s/.test(source[at + 2] ?? "") ? ["", at + 2] : ["\\\\", at + 2];
@@ -158,9 +160,8 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
     const inner = source.slice(at + 1, closing);
     const declared = /^\\([a-z]+)\s+/.exec(inner.slice(0, 20));
     const mark = declared === null ? undefined : DECLARATIONS.get(declared[1] ?? "");
-    if (declared !== null && mark !== undefined) {
+    if (declared !== null && mark !== undefined)
       return [marked(mark, read(at + 1 + declared[0].length, closing, depth + 1)), closing + 1];
-    }
     const text = read(at + 1, closing, depth + 1);
     const isProtected =
       /^\p{Lu}[\p{L}\p{N}]*(?:[ -]\p{Lu}[\p{L}\p{N}]*)*$/u.test(inner) && !/[\^_]/.test(source[at - 1] ?? "");
@@ -185,8 +186,7 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
   function quotation(at: number, to: number, depth: number): [string, number] {
     const quotation = depth > DEEPEST ? undefined : quotationAt(source, at, to);
     if (quotation === undefined) return ["`", at + 1];
-    const { open, from, close, end } = quotation;
-    return [open + read(from, quotation.to, depth + 1) + close, end];
+    return [quotation.open + read(quotation.from, quotation.to, depth + 1) + quotation.close, quotation.end];
   }
 
   function marked(mark: string, text: string): string {

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { FileKind } from "./kinds.ts";
 
 /** The keywords of JSON Schema, draft 7, that our schemas come out as. */

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { callFile } from "../parse/files/call.ts";
 import { committeeFile } from "../parse/files/committee.ts";
 import { datesFile } from "../parse/files/dates.ts";

@@ -1,5 +1,5 @@
 import { DateTime } from "luxon";
-import { z } from "zod";
+import * as z from "zod";
 import type { RevisionOf } from "../model/revision.ts";
 import { type Story, story } from "./story/story.ts";
 import { type Told, told } from "./told.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** How calendars tell an item: what they need to tell its end, once the content does not know it any more. */
 export interface Told {

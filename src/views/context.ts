@@ -5,6 +5,7 @@ import type { EditionBrief } from "../model/edition-brief.ts";
 import type { Person } from "../model/person.ts";
 import type { Series } from "../model/series.ts";
 import type { Origins, Site } from "../model/site.ts";
+import type { SpanNaming } from "../wording/times.ts";
 import type { Words } from "../wording/words.ts";
 import type { EditionOutline } from "./outline.ts";
 import type { Shell } from "./shell.ts";
@@ -34,8 +35,7 @@ export interface TimelyContext extends PageContext {
 export interface EditionContext extends TimelyContext {
   /** Made at the first call. */
   readonly citations: () => Citations;
-  /** "EDT", "UTC+09:00" */
-  readonly zoneNameOf: (moment: DateTime) => string;
+  readonly spanTextsOf: SpanNaming;
 }
 
 /** What the home page of an edition may see. */

@@ -98,13 +98,51 @@ export function zoneNameOf(moment: DateTime): string {
 }
 
 /** `zoneNameOf` for many moments of few days: asking the system takes as long as rendering a page. */
-export function zoneNaming(): (moment: DateTime) => string {
+function zoneNaming(): ZoneNaming {
   const names = new Map<string, string>();
   return (moment) => {
     const day = `${moment.zoneName} ${moment.offset} ${moment.toISODate()}`;
     const name = names.get(day) ?? zoneNameOf(moment);
     names.set(day, name);
     return name;
+  };
+}
+
+/** A span in all the words that pages have for it. */
+export interface SpanTexts {
+  /** "10:50–11:00" */
+  readonly local: string;
+  /** "10:50–11:00 EDT" */
+  readonly zoned: string;
+  /** "14:50–15:00 UTC"; empty where the zone is UTC. */
+  readonly utc: string;
+  /** "14:50–15:00", where the zone is said once for many times. */
+  readonly beside: string;
+  /** Instants; the end is the start where only that is said. */
+  readonly start: string;
+  readonly end: string;
+}
+
+/** @param day that it stands under, where it may start after it */
+export type SpanNaming = (span: Spoken, words: Words, day: DateTime) => SpanTexts;
+
+/** Each span is put into words once: many pages tell the same. */
+export function spanNaming(): SpanNaming {
+  const zoneOf = zoneNaming();
+  const known = new Map<string, SpanTexts>();
+  return (span, words, day) => {
+    const { start, end } = span;
+    const name = `${start.zoneName} ${+start} ${end === undefined ? "" : +end} ${dayNumber(day)} ${words.language}`;
+    const texts = known.get(name) ?? {
+      start: shortInstantOf(start),
+      end: shortInstantOf(end ?? start),
+      local: formatSpan(span, zoneOf, day),
+      zoned: formatSpanInZone(span, zoneOf, day),
+      utc: formatSpanInUtc(span, zoneOf, words, day),
+      beside: formatSpanInUtc(span, zoneOf, words, day, ""),
+    };
+    known.set(name, texts);
+    return texts;
   };
 }
 

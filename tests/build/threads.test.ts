@@ -5,6 +5,7 @@ import { DateTime } from "luxon";
 import { type BuildOptions, buildSite } from "../../src/build/build.ts";
 import { memoryCache } from "../../src/build/cache.ts";
 import { groundworkOf } from "../../src/build/groundwork.ts";
+import { digestsOnce } from "../../src/build/keys.ts";
 import { editionParts } from "../../src/build/plan.ts";
 import { contentsIn } from "../../src/build/subjects.ts";
 import { packedFault, unpackedFault } from "../../src/build/threads/fault.ts";
@@ -20,7 +21,11 @@ const site = siteWith(SEVERAL_EDITIONS);
 const options: BuildOptions = { hasSearch: false, hasWorker: false, assets: { ...ASSETS, files: [] } };
 
 async function surroundingsOfSite() {
-  const { zones: _, ...sent } = (await groundworkOf(site, NOW, memoryCache(), options)).surroundings;
+  const {
+    zones: _,
+    digestOf: __,
+    ...sent
+  } = (await groundworkOf(site, NOW, memoryCache(), options)).surroundings;
   return sent;
 }
 
@@ -51,6 +56,7 @@ describe("threads", () => {
     const [part] = editionParts(site, new Map(), new Map(), {
       ...(await surroundingsOfSite()),
       zones: () => "",
+      digestOf: digestsOnce(),
     });
     const subject = { ...part?.subject, edition: { id: "2026" } } as never;
     await assert.rejects(make.parts([subject]), /^TypeError: |^Error: .*undefined/);
@@ -73,7 +79,7 @@ test("threads are used where each of them has much to do, and never by one proce
   const sent = await surroundingsOfSite();
   const countOf = (most: number, work: number): number =>
     openThreads({ file: "none.js", most }, sent).countFor(work);
-  assert.deepEqual([countOf(8, 1000), countOf(8, 3000), countOf(8, 60_000)], [0, 2, 8]);
+  assert.deepEqual([countOf(8, 4000), countOf(8, 5000), countOf(8, 60_000)], [0, 2, 8]);
   assert.deepEqual([countOf(1, 60_000), countOf(0, 60_000)], [0, 0]);
   assert.equal(openThreads(undefined, sent).countFor(60_000), 0);
 });

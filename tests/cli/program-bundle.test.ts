@@ -9,6 +9,7 @@ import { run } from "./program.ts";
 
 const LAUNCHER = [
   "lectern.mjs",
+  "launch/bundle-plugins.mjs",
   "launch/node-version.mjs",
   "launch/program-bundle.mjs",
   "launch/readable-stacks.mjs",
@@ -20,6 +21,7 @@ async function withGenerator(source: string, use: (root: string) => void | Promi
   try {
     mkdirSync(join(root, "src/cli/launch"), { recursive: true });
     for (const name of LAUNCHER) cpSync(join("src/cli", name), join(root, "src/cli", name));
+    cpSync("src/eleventy/nunjucks-options.mjs", join(root, "src/eleventy/nunjucks-options.mjs"));
     for (const name of ["package.json", "package-lock.json"]) cpSync(name, join(root, name));
     symlinkSync(resolve("node_modules"), join(root, "node_modules"));
     write(root, source);

@@ -2,6 +2,7 @@ import { timeZones } from "../../exports/calendar/time-zones.ts";
 import type { SiteImage } from "../../images/site-images.ts";
 import { once } from "../../once.ts";
 import { type Drawn, openStudio } from "../images/open-studio.ts";
+import { digestsOnce } from "../keys.ts";
 import { makeParts, type NewPart } from "../making/new-parts.ts";
 import type { Surroundings } from "../parts.ts";
 import { contentsIn, type Subject } from "../subjects.ts";
@@ -12,12 +13,12 @@ export interface Jobs {
   readonly image: (image: SiteImage) => Promise<Drawn>;
 }
 
-/** Surroundings as they can be sent: each thread knows of time zones by itself. */
-export type SentSurroundings = Omit<Surroundings, "zones">;
+/** Surroundings as they can be sent: each thread knows of time zones, and of digests, by itself. */
+export type SentSurroundings = Omit<Surroundings, "zones" | "digestOf">;
 
 /** What makes things as the thread that has the site would. */
 export function jobsIn(sent: SentSurroundings): Jobs {
-  const surroundings = { ...sent, zones: timeZones() };
+  const surroundings = { ...sent, zones: timeZones(), digestOf: digestsOnce() };
   const studio = once(openStudio);
   return {
     parts: (subjects) => {

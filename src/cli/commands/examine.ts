@@ -3,7 +3,7 @@ import type { Site } from "../../model/site.ts";
 import { ContentError, isError, type Problem, sortProblems } from "../../problem.ts";
 import type { Ledger } from "../../revisions/ledger.ts";
 import { withChanges } from "../../revisions/stories.ts";
-import { examineSite } from "../../site.ts";
+import { type ExamineOptions, examineSite } from "../../site.ts";
 import type { Options } from "../options.ts";
 import { isStopped } from "../problems.ts";
 import { goneProblems } from "../publication/gone-addresses.ts";
@@ -28,20 +28,27 @@ interface Examined {
   readonly hasGone: boolean;
 }
 
+interface Examining {
+  readonly previous?: Ledger | undefined;
+  readonly known?: ExamineOptions["known"];
+  readonly hasDrafts: boolean;
+}
+
 /**
  * The same, and what of the last publication leads nowhere now.
  * @param previous what that knew; undefined for a first publication
+ * @param known what earlier builds read
  * @param hasDrafts whether the site has its drafts, which are checked in any case
  */
 export function examineWith(
   options: Options,
   now: DateTime,
   terminal: Terminal,
-  { previous, hasDrafts }: { readonly previous?: Ledger | undefined; readonly hasDrafts: boolean },
+  { previous, known, hasDrafts }: Examining,
 ): Examined {
   const { site: folder, url } = options;
   checkSiteFolder(folder);
-  const { site, drafts, problems } = examineSite(folder, { url, now, hasDrafts });
+  const { site, drafts, problems } = examineSite(folder, { url, now, hasDrafts, known });
   const found = options.isPublished ? problems.map(asPublished) : problems;
   if (site === undefined || isStopped(found, options)) throw new ContentError(found);
   // Only who publishes names what was published last.

@@ -10,7 +10,7 @@ import { byteFolder, cacheFolderOf } from "../../read/byte-folder.ts";
 import { fileOf } from "../../urls.ts";
 import type { Options } from "../options.ts";
 import { digestOfContent } from "./content-digest.ts";
-import { stampsBelow } from "./stamps.ts";
+import { stampsOf } from "./stamps.ts";
 
 /** What the last build of an output left there, and from what: plain data, so that it can be kept. */
 interface LastBuild {
@@ -23,7 +23,7 @@ interface LastBuild {
   readonly notices: readonly Problem[] | undefined;
   /** How many pages it has. */
   readonly pages: number;
-  /** By path, as they lay in the output: their stamps, and digests of what the generator made. */
+  /** By path, as they lay in the output with their folders: their stamps, and digests of what the generator made. */
   readonly files: ReadonlyMap<string, readonly [stamp: string, digest: string | undefined]>;
 }
 
@@ -31,6 +31,8 @@ interface LastBuild {
 export interface Publication extends Pick<LastBuild, "notices" | "pages"> {
   readonly until: DateTime;
   readonly files: readonly OutputFile[];
+  /** Where what lies in `public/` was written. */
+  readonly copies: Iterable<string>;
 }
 
 /** The memory of an output: what a build need not do again. */
@@ -59,12 +61,12 @@ export function memoryOf(options: Options, output: string, generator: string, no
   const key = digestOfFile(output);
   const inputs = digestOfData(generator, url, hasCards, isStrict, isPublished, digestOfContent(site, output));
   const last = cache.find(key) as LastBuild | undefined;
-  const stamps = last === undefined ? new Map<string, string>() : stampsBelow(output);
+  const stamps = stampsOf(output, filesIn(last));
   const isLeft = (file: string): boolean => last?.files.get(file)?.[0] === stamps.get(file);
   return {
     unchanged() {
       if (last?.inputs !== inputs || +now < last.since || +now >= last.until) return undefined;
-      const isWhole = stamps.size === last.files.size && [...stamps.keys()].every(isLeft);
+      const isWhole = [...last.files.keys()].every(isLeft);
       return isWhole && continues(options, output) ? last.notices : undefined;
     },
     known() {
@@ -73,16 +75,20 @@ export function memoryOf(options: Options, output: string, generator: string, no
         files.flatMap(([file, [, digest]]) => (digest !== undefined && isLeft(file) ? [[file, digest]] : [])),
       );
     },
-    remember({ until, files, notices, pages }) {
+    remember({ until, files, copies, notices, pages }) {
       const digests = new Map(files.map(({ file, digest }) => [file, digest]));
-      const lying = new Map(
-        [...stampsBelow(output)].map(([file, stamp]) => [file, [stamp, digests.get(file)] as const]),
-      );
+      const written = stampsOf(output, new Set([...digests.keys(), ...copies]));
+      const lying = new Map([...written].map(([path, stamp]) => [path, [stamp, digests.get(path)] as const]));
       const made: LastBuild = { inputs, since: +now, until: +until, notices, pages, files: lying };
       cache.keep(key, made);
       store.prune();
     },
   };
+}
+
+/** Without their folders. */
+function filesIn(last: LastBuild | undefined): string[] {
+  return [...(last?.files.keys() ?? [])].filter((path) => path !== "" && !path.endsWith("/"));
 }
 
 /** Whether the ledger that is to be continued is the one that lies in the output. */

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { EDITION_PAGES } from "../../kinds/page-kinds.ts";
 import type { Change } from "../../model/changes/change.ts";
 import type { Edition } from "../../model/edition.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { API_SCHEMA, pathOfCallText } from "../../file-urls.ts";
 import { plainText } from "../../markdown/plain.ts";
 import type {

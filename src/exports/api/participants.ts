@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Participant } from "../../model/person.ts";
 import type { participantSchema } from "./schema/parts.ts";
 

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { API_SCHEMA } from "../../file-urls.ts";
 import { type Appearance, appearancesIn } from "../../model/appearances.ts";
 import type { Site } from "../../model/site.ts";

@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import type { Edition } from "../../model/edition.ts";
 import type {
   Ceremony,

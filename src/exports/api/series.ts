@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { API_PEOPLE, API_SCHEMA, API_SERIES, FAVICON, pathOfEditionData } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Series } from "../../model/series.ts";

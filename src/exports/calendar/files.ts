@@ -23,13 +23,14 @@ export function calendarFiles(
   });
 }
 
-/** Those in which nothing stands any more but what is gone. */
+/** Those in which nothing stands any more but what is gone; most often there are none. */
 export function emptiedCalendars(
-  planned: readonly PlannedCalendar[],
+  planned: () => readonly PlannedCalendar[],
   gone: GoneEntries,
   zones = timeZones(),
 ): ExportedFile[] {
-  const paths = new Set(planned.map(({ path }) => path));
+  if (gone.size === 0) return [];
+  const paths = new Set(planned().map(({ path }) => path));
   return [...gone]
     .filter(([path]) => !paths.has(path))
     .map(([path, { name, entries }]) => ({ path, content: renderCalendar(name, entries, zones) }));

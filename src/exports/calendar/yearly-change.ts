@@ -32,23 +32,26 @@ export function yearlyChangeOf(change: ClockChange, zone: Zone): YearlyChange | 
 }
 
 /** When the clock shows the change of a year, told as if it were UTC. */
-export function onsetIn(year: number, { month, weekday, which, time }: YearlyChange): DateTime {
-  const from = which !== "last" && "from" in which ? which.from : 1;
-  const start = DateTime.utc(year, month, from);
-  const first = start.plus({ days: (weekday - start.weekday + 7) % 7 });
-  const weeks =
-    which === "last"
-      ? Math.floor(((start.daysInMonth ?? 28) - first.day) / 7)
-      : "nth" in which
-        ? which.nth - 1
-        : 0;
-  return first.plus({ weeks, milliseconds: time });
+export function onsetIn(year: number, rule: YearlyChange): DateTime {
+  return DateTime.fromMillis(millisecondsOfOnset(year, rule), { zone: "utc" });
+}
+
+const DAY = 86_400_000;
+
+/** In numbers alone, because a zone asks for hundreds of them. */
+function millisecondsOfOnset(year: number, { month, weekday, which, time }: YearlyChange): number {
+  const isLast = which === "last";
+  const start = Date.UTC(year, month - 1, !isLast && "from" in which ? which.from : 1);
+  const first = start + ((weekday - new Date(start).getUTCDay() + 7) % 7) * DAY;
+  const end = Date.UTC(year, month, 1);
+  const weeks = isLast ? Math.floor((end - DAY - first) / (7 * DAY)) : "nth" in which ? which.nth - 1 : 0;
+  return first + weeks * 7 * DAY + time;
 }
 
 export function follows(change: ClockChange, rule: YearlyChange): boolean {
   const onset = onsetOf(change);
   const isSame = change.before === rule.before && change.after === rule.after;
-  return isSame && +onset === +onsetIn(onset.year, rule);
+  return isSame && +onset === millisecondsOfOnset(onset.year, rule);
 }
 
 /** As RFC 5545 §3.3.10 writes it. */
@@ -88,6 +91,6 @@ function yearsBeside(year: number, step: 1 | -1, rule: YearlyChange, zone: Zone)
 }
 
 function holdsIn(year: number, rule: YearlyChange, zone: Zone): boolean {
-  const moment = +onsetIn(year, rule).minus({ minutes: rule.before });
+  const moment = millisecondsOfOnset(year, rule) - rule.before * 60_000;
   return zone.offset(moment - 1) === rule.before && zone.offset(moment) === rule.after;
 }

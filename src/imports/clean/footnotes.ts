@@ -63,6 +63,7 @@ function shapeOf(mark: string): string {
   return mark
     .replace(/\d+/g, "1")
     .replace(new RegExp(`[${HIGH}]+`, "g"), "¹")
+    .replace(new RegExp(`[${HIGH_LETTERS}]`), "ᵃ")
     .replace(new RegExp(`[${SIGNS}]`), "*");
 }
 

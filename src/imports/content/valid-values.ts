@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { committeeFile } from "../../parse/files/committee.ts";
 import { organizersFile } from "../../parse/files/organizers.ts";
 import { papersFile } from "../../parse/files/papers.ts";

@@ -24,7 +24,7 @@ export function checkFileNames(
   const made = new Map([...addresses].map((path) => [fileOf(path), path]));
   for (const [file, address] of made) checkLength(file, address, report);
   checkForms([...addresses], report);
-  checkPublicFiles(made, publicFiles, report);
+  if (publicFiles.size > 0) checkPublicFiles(made, publicFiles, report);
 }
 
 function checkLength(file: string, address: string, report: Report): void {
@@ -86,8 +86,12 @@ function foldersOf(file: string): string[] {
   return names.map((_, index) => names.slice(0, index + 1).join("/"));
 }
 
+const ASCII = /^[ -~]*$/;
+
 function formOf(path: string): string {
-  return path.normalize("NFD").toUpperCase().toLowerCase().normalize("NFC");
+  return ASCII.test(path)
+    ? path.toLowerCase()
+    : path.normalize("NFD").toUpperCase().toLowerCase().normalize("NFC");
 }
 
 /** Where the id or name stands that an address is made of. */

@@ -7,10 +7,8 @@ const COMMON = new Set(
   ),
 );
 
-/** Whether two affiliations have nothing in common; of somebody without one, that is not known. */
-export function areElsewhere(a: readonly string[], b: readonly string[]): boolean {
-  const here = wordsOf(a.join(" "));
-  const there = wordsOf(b.join(" "));
+/** Whether two affiliations have nothing in common, by their words; of somebody without one, that is not known. */
+export function areElsewhere(here: readonly string[], there: readonly string[]): boolean {
   return (
     here.length > 0 &&
     there.length > 0 &&
@@ -20,8 +18,8 @@ export function areElsewhere(a: readonly string[], b: readonly string[]): boolea
   );
 }
 
-function wordsOf(text: string): string[] {
-  return foldText(text)
+export function affiliationWords(affiliations: readonly string[]): string[] {
+  return foldText(affiliations.join(" "))
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word !== "");
 }

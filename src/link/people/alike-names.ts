@@ -1,15 +1,24 @@
 import { editDistance } from "../../remedy.ts";
 import { foldText } from "../slug.ts";
-import { areElsewhere } from "./affiliations.ts";
+import { affiliationWords, areElsewhere } from "./affiliations.ts";
 
-/** A name as one edition writes it, with the affiliations there. */
+/** A name as one edition writes it, with the affiliations there, in words: each is compared with many. */
 export interface NamedAt {
-  readonly name: string;
-  readonly affiliations: readonly string[];
+  readonly words: readonly string[];
+  readonly hasAffiliation: boolean;
+  readonly affiliation: readonly string[];
+}
+
+export function namedAt(name: string, affiliations: readonly string[]): NamedAt {
+  return {
+    words: nameWords(name),
+    hasAffiliation: affiliations.length > 0,
+    affiliation: affiliationWords(affiliations),
+  };
 }
 
 /** Without case, marks and punctuation, in the order of the name. */
-export function nameWords(name: string): string[] {
+function nameWords(name: string): string[] {
   return foldText(name)
     .replace(/[.,'’-]/g, " ")
     .split(" ")
@@ -22,10 +31,12 @@ export function nameWords(name: string): string[] {
  * places that have nothing in common.
  */
 export function areAlike(one: NamedAt, other: NamedAt): boolean {
-  if (areElsewhere(one.affiliations, other.affiliations)) return false;
-  const isSamePlace = one.affiliations.length > 0 && other.affiliations.length > 0;
-  const [a, b] = [nameWords(one.name), nameWords(other.name)];
-  return isReordered(a, b, isSamePlace) || isShortened(a, b, isSamePlace) || isMistyped(a, b, isSamePlace);
+  const isSamePlace = one.hasAffiliation && other.hasAffiliation;
+  const [a, b] = [one.words, other.words];
+  return (
+    (isReordered(a, b, isSamePlace) || isShortened(a, b, isSamePlace) || isMistyped(a, b, isSamePlace)) &&
+    !areElsewhere(one.affiliation, other.affiliation)
+  );
 }
 
 /** One syllable as Chinese names have them in Latin letters: "Yu Hong" and "Hong Yu" are two names. */

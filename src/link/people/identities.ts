@@ -2,7 +2,7 @@ import type { PeopleFile } from "../../parse/files/people.ts";
 import { type Notice, type Place, placeWithin, type Report } from "../../problem.ts";
 import { inYaml, oneOf, quote } from "../../remedy.ts";
 import { lettersOf } from "../slug.ts";
-import { areElsewhere } from "./affiliations.ts";
+import { affiliationWords, areElsewhere } from "./affiliations.ts";
 import type { Draft, WrittenEntry } from "./directory.ts";
 
 /** The ids of the registry that bear a name, where there are several. */
@@ -90,7 +90,10 @@ function isSameList(a: WrittenEntry, b: WrittenEntry): boolean {
 }
 
 function isElsewhere(a: WrittenEntry, b: WrittenEntry): boolean {
-  return areElsewhere(a.entry.affiliation ?? [], b.entry.affiliation ?? []);
+  return areElsewhere(
+    affiliationWords(a.entry.affiliation ?? []),
+    affiliationWords(b.entry.affiliation ?? []),
+  );
 }
 
 /** Two ids may bear one name: then something must tell them apart. */

@@ -2,11 +2,12 @@ import type { Participant, Person } from "../../model/person.ts";
 import type { Place } from "../../problem.ts";
 import { allOf, inYaml, quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
-import { areAlike, type NamedAt, nameWords } from "./alike-names.ts";
+import { areAlike, type NamedAt, namedAt } from "./alike-names.ts";
 import { type Mention, nameIn } from "./directory.ts";
 import { nameFaultOf } from "./person-names.ts";
 
 interface Named extends NamedAt {
+  readonly name: string;
   readonly person: Person;
   readonly place: Place;
 }
@@ -32,8 +33,8 @@ function checkEdition(edition: string, mentions: readonly Mention[], { people, n
     const { name, person, affiliations } = participant;
     if (nameFaultOf(name) !== undefined) continue; // told as such
     const where = typeof reference === "string" ? place : nameIn(place, reference);
-    const named = { name, person, affiliations, place: where };
-    const keys = [...new Set(nameWords(name).filter((word) => word.length > 1))];
+    const named = { name, person, place: where, ...namedAt(name, affiliations) };
+    const keys = [...new Set(named.words.filter((word) => word.length > 1))];
     const other = keys
       .flatMap((key) => seen.get(key) ?? [])
       .find((known) => areAlike(named, known) && !people.areDistinct(person, known.person));

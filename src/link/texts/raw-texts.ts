@@ -20,9 +20,10 @@ export function checkRawTexts(
     for (const [index, line] of text.split("\n").entries()) {
       if (!isYaml && line.trimEnd() === "---") isFrontMatter = index === 0;
       const hasComments = isYaml || isFrontMatter;
-      if (hasComments) checkComment(path, index, line, linking);
-      if (hasComments) checkQuotes(path, index, line, linking);
-      checkAddress(path, index, hasComments ? publishedIn(line) : line, contact, linking);
+      if (hasComments && line.includes("#")) checkComment(path, index, line, linking);
+      if (hasComments && line.includes("“")) checkQuotes(path, index, line, linking);
+      if (line.includes("@"))
+        checkAddress(path, index, hasComments ? publishedIn(line) : line, contact, linking);
     }
   }
 }

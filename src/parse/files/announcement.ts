@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { markdown } from "../fields.ts";
 import { dayOrMoment } from "../times.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { REFERENCES } from "../../model/vocabulary.ts";
 import { markdown, pageRange, target, text } from "../fields.ts";
 import { oneWordOf, REFERENCES_MEANINGS } from "../remedies/meanings.ts";

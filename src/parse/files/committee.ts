@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { member, referenceTo } from "../person.ts";
 
 /** `editions/2021/pc.yaml`: the program committee. */

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { DATE_KINDS } from "../../model/vocabulary.ts";
 import { text, zone } from "../fields.ts";
 import { DATE_MEANINGS, oneWordOf } from "../remedies/meanings.ts";

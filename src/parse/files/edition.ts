@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { EDITION_LINKS, LENGTHS, PRESENCES, TALK_TYPES } from "../../model/vocabulary.ts";
 import { accept } from "../accept.ts";
 import { listOfTexts, markdown, target, text, wikidata, zone } from "../fields.ts";

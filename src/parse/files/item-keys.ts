@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { id, link, markdown, target, text } from "../fields.ts";
 import { listOfPeople, personReference } from "../person.ts";
 import { duration, endOfItem, recordingOffset, timeOfDay, times } from "../times.ts";

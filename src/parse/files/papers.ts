@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { BADGES } from "../../model/vocabulary.ts";
 import { inYaml, textOf } from "../../remedy.ts";
 import { link, listOfTexts, markdown, oneLine, pageRange, target, text } from "../fields.ts";

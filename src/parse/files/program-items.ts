@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { BREAK_TYPES, CEREMONY_TYPES, SESSION_TYPES, TALK_TYPES } from "../../model/vocabulary.ts";
 import { id, markdown, text } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";

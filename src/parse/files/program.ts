@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { PROGRAM_STATUSES, SESSION_TYPES } from "../../model/vocabulary.ts";
 import { id, target, text } from "../fields.ts";
 import { oneWordOf, STATUS_MEANINGS } from "../remedies/meanings.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { text, webAddress } from "../fields.ts";
 
 /** `editions/2021/sponsors.yaml`: tiers in the order they are to be shown. */

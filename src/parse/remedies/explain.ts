@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { chooseFrom, inYaml, oneOf, quote, textOf } from "../../remedy.ts";
 import { remedyForList, remedyForMapping } from "./meant-shapes.ts";
 import { keysOf } from "./schema-shape.ts";

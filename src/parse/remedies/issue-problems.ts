@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import type * as z from "zod";
 import { type Place, type Problem, placeWithin, problemAt } from "../../problem.ts";
 import { remedyForKey, withoutRests } from "./unknown-keys.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** The keys that a mapping may have. */
 export function keysOf(schema: unknown): string[] {

@@ -142,6 +142,11 @@ function positionIn(text: string, repaired: string, offset: number, firstLine: n
   return { line: line + firstLine - 1, column: Math.min(column, written.length + 1), excerpt: written };
 }
 
+/** Tells the places of a text whose values are known already. */
+export function sourceOf(file: string, text: string): Source {
+  return yamlSource(file, text, text, 1).source;
+}
+
 /** Positions are looked up only when a problem asks: the text is then walked once more, and only once. */
 function yamlSource(
   file: string,

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Change, type DatedChanges, MATERIALS } from "../../model/changes/change.ts";
 import { DATE_KINDS, EDITION_LINKS, PROGRAM_STATUSES } from "../../model/vocabulary.ts";
 import { dateSpot, key, localMoment, place, shortText } from "./facts.ts";

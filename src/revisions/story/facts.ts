@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { DATE_KINDS, PRESENCES, PROGRAM_STATUSES } from "../../model/vocabulary.ts";
 
 /** What readers are told of an edition, as compactly as changes can be told from it: it stands in the ledger. */

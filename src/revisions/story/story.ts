@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Change, DatedChanges } from "../../model/changes/change.ts";
 import { datedChanges } from "./change-schema.ts";
 import { changesBetween, isPublic } from "./compare.ts";

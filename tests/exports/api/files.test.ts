@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import { DateTime } from "luxon";
-import { z } from "zod";
+import * as z from "zod";
 import { fileSchema } from "../../../src/exports/api/schema/schema.ts";
 import type { Site } from "../../../src/model/site.ts";
 import { siteWith, spoil } from "../../fixture.ts";

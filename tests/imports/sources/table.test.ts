@@ -230,6 +230,7 @@ describe("a table of a program", () => {
                 type: "session",
                 title: "Paths",
                 start: "10:30",
+                end: "open",
                 room: "Main hall",
                 items: [
                   { type: "talk", title: "Slow Paths", start: "10:30", speakers: [{ name: "Cy Dee" }] },
@@ -239,7 +240,13 @@ describe("a table of a program", () => {
             ],
           },
         ],
-        ["2026-03-29", { date: "2026-03-29", items: [{ type: "panel", title: "Panel", start: "14:00" }] }],
+        [
+          "2026-03-29",
+          {
+            date: "2026-03-29",
+            items: [{ type: "panel", title: "Panel", start: "14:00", panelists: "tba", end: "open" }],
+          },
+        ],
       ],
     );
     assert.deepEqual(

@@ -63,6 +63,7 @@ test("the page of a paper tells who wrote it, what it is, where it was given, an
     talksLabel: "Talk",
     given: [
       {
+        type: "",
         label: "Saturday, March 28, 2026, 13:00–14:00 CET",
         href: "/2026/talks/inkwells-revisited/",
         where: "Main hall",

@@ -6,6 +6,7 @@ import { publicFilesOf } from "../../../read/folder.ts";
 import { commandToInstall } from "../../../read/generator/installed.ts";
 import { count } from "../../count.ts";
 import type { Options } from "../../options.ts";
+import { knownContents } from "../../publication/known-contents.ts";
 import type { OutputMemory } from "../../publication/last-build.ts";
 import { readPrevious } from "../../publication/previous.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -30,11 +31,14 @@ interface Making {
 export async function makeSite(making: Making): Promise<string> {
   const { options, output, now, generator, memory, terminal } = making;
   const previous = readPrevious(options, output);
+  const { images, parts, cache } = cachesOf(options.site, now);
+  const known = knownContents(cache, generator);
   const { site, drafts, notices, hasGone } = examineWith(options, now, terminal, {
     previous,
+    known,
     hasDrafts: false,
   });
-  const { images, parts, cache } = cachesOf(options.site, now);
+  known.end();
   const publicFiles = publicFilesOf(options.site);
   const attempt = async (): Promise<BuiltSite> => {
     const built = await buildSite(site, now, {
@@ -58,7 +62,13 @@ export async function makeSite(making: Making): Promise<string> {
   if (options.hasCards) images.prune();
   parts.prune();
   const pages = files.filter(({ file }) => file.endsWith(".html")).length;
-  memory.remember({ files, until, pages, notices: hasGone ? undefined : notices });
+  memory.remember({
+    files,
+    copies: publicFiles.keys(),
+    until,
+    pages,
+    notices: hasGone ? undefined : notices,
+  });
   for (const { name, loss } of lacking)
     terminal.complain(`${loss} ${name} is not installed: ${commandToInstall(name)}`);
   if (drafts.length > 0 && options.format !== "json")

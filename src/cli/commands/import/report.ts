@@ -57,7 +57,7 @@ function fileLines({ path, before, after, destination, entries, others, events }
     new Set(of(kind).map(({ key, label }) => key || label)).size;
   const retitled = of("changed").filter(({ path: [key] }) => key === "title").length;
   const touched = new Set(
-    events.filter(({ kind }) => !["kept", "silent", "gone"].includes(kind)).map(({ key }) => key),
+    events.filter(({ kind }) => !["kept", "silent", "vanished", "gone"].includes(kind)).map(({ key }) => key),
   ).size;
   const parts = [
     [keys("added"), "new"],

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { REFERENCES } from "../../../model/vocabulary.ts";
 import { address, markdown, text } from "./parts.ts";
 

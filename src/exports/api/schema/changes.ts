@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { address, text } from "./parts.ts";
 
 const changeSchema = z

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { BADGES } from "../../../model/vocabulary.ts";
 import { address, linkSchema, markdown, participantSchema, text } from "./parts.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { address, markdown, schemaAddress, text } from "./parts.ts";
 
 const appearanceSchema = z

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { editionSchema } from "./edition.ts";
 import { peopleSchema } from "./people.ts";
 import { indexSchema, seriesSchema } from "./series.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { NOUNS } from "../../../model/vocabulary.ts";
 import { address, linkSchema, pictureSchema, plainDate, schemaAddress, text } from "./parts.ts";
 

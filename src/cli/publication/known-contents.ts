@@ -1,0 +1,35 @@
+import type { Cache } from "../../build/cache.ts";
+import { digestOfData, digestOfFile } from "../../build/keys.ts";
+import type { ExamineOptions } from "../../site.ts";
+
+type KnownContents = NonNullable<ExamineOptions["known"]>;
+
+/** By path: the digest of a text, and what it says, as plain data. */
+type Contents = ReadonlyMap<string, { readonly digest: string; readonly content: unknown }>;
+
+/**
+ * What the last build read, in one piece: to read and check all YAML anew takes longer than to make an edition.
+ * @param generator changes with the schemas
+ * @returns it, and what is to be called when all files are read
+ */
+export function knownContents(cache: Cache, generator: string): KnownContents & { end(): void } {
+  const key = digestOfData(generator, "contents");
+  const last: Contents = (cache.find(key) as Contents | undefined) ?? new Map();
+  const next = new Map<string, { digest: string; content: unknown }>();
+  let isChanged = false;
+  return {
+    find(path, text) {
+      const known = last.get(path);
+      if (known === undefined || known.digest !== digestOfFile(text)) return undefined;
+      next.set(path, known);
+      return known.content;
+    },
+    keep(path, text, content) {
+      next.set(path, { digest: digestOfFile(text), content });
+      isChanged = true;
+    },
+    end() {
+      if (isChanged || next.size < last.size) cache.keep(key, next);
+    },
+  };
+}

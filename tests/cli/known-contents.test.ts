@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import * as z from "zod";
+import { storedCache } from "../../src/build/cache.ts";
+import { knownContents } from "../../src/cli/publication/known-contents.ts";
+import { peopleFile } from "../../src/parse/files/people.ts";
+import { programFile } from "../../src/parse/files/program.ts";
+import { type KnownContents, yamlFile } from "../../src/parsed-file.ts";
+import { FIXTURE, PEOPLE, PROGRAM } from "../fixture-content.ts";
+
+/** Each build has a cache of its own, of the same bytes. */
+function builds(): (generator?: string) => ReturnType<typeof knownContents> {
+  const bytes = new Map<string, Uint8Array>();
+  const store = {
+    find: (name: string) => bytes.get(name),
+    has: (name: string) => bytes.has(name),
+    keep: (name: string, own: Uint8Array) => bytes.set(name, own) !== undefined,
+  };
+  return (generator = "1") => knownContents(storedCache(store), generator);
+}
+
+const textOf = (file: string): string => FIXTURE[file] ?? "";
+
+/** What is found of a text without its being read: any would be refused. */
+function found(file: string, text: string, known: KnownContents): unknown {
+  return yamlFile(file, text, z.never(), known).parsed?.content;
+}
+
+describe("the content of files that an earlier build read", () => {
+  test("is the same, with its places, and is not read again", () => {
+    const build = builds();
+    const first = build();
+    const files = [
+      yamlFile(PEOPLE, textOf(PEOPLE), peopleFile, first),
+      yamlFile(PROGRAM, textOf(PROGRAM), programFile, first),
+    ];
+    first.end();
+    const second = build();
+    const again = [PEOPLE, PROGRAM].map((file) => yamlFile(file, textOf(file), z.never(), second));
+    assert.deepEqual(
+      again.map(({ parsed }) => parsed?.content),
+      files.map(({ parsed }) => parsed?.content),
+    );
+    const place = ["ada-morgan", "name"];
+    assert.deepEqual(
+      again[0]?.parsed?.source.locate(place, "value"),
+      files[0]?.parsed?.source.locate(place, "value"),
+    );
+  });
+
+  test("is read anew where the text, or the generator, is another", () => {
+    const build = builds();
+    const first = build();
+    yamlFile(PEOPLE, textOf(PEOPLE), peopleFile, first);
+    first.end();
+    assert.notEqual(found(PEOPLE, textOf(PEOPLE), build()), undefined);
+    assert.equal(found(PEOPLE, `${textOf(PEOPLE)}\n`, build()), undefined);
+    assert.equal(found(PEOPLE, textOf(PEOPLE), build("2")), undefined);
+  });
+
+  test("is forgotten with its file, and never kept where something is wrong", () => {
+    const build = builds();
+    const wrong = `${textOf(PEOPLE)}\nunknown-person: 7\n`;
+    const first = build();
+    yamlFile(PEOPLE, wrong, peopleFile, first);
+    yamlFile(PROGRAM, textOf(PROGRAM), programFile, first);
+    first.end();
+    const second = build();
+    assert.equal(found(PEOPLE, wrong, second), undefined);
+    second.end();
+    assert.equal(found(PROGRAM, textOf(PROGRAM), build()), undefined);
+  });
+});
