@@ -1,11 +1,47 @@
 import { clampChroma, formatHex, oklch, wcagContrast } from "culori";
+import type { ColorName, Palette, Scheme, Shades } from "./model/theme/theme.ts";
 
-/** The colours that the accent stands on, the worse of paper and raised paper. */
-export const LIGHT_PAPER = "#f6f3ec";
-export const DARK_PAPER = "#1c1e25";
+/** The colours of pages as `tokens.css` has them, but for the accent, which each series has of its own. */
+export const COLORS_OF_PAGES = {
+  paper: { light: "#fffefb", dark: "#14151a" },
+  raised: { light: "#f6f3ec", dark: "#1c1e25" },
+  ink: { light: "#1b1b1f", dark: "#e9e6df" },
+  muted: { light: "#5d5a55", dark: "#a39f97" },
+  rule: { light: "#ddd6c9", dark: "#34363f" },
+} satisfies Partial<Palette>;
 
-/** The paper itself, as `tokens.css` has it: what stands around the page takes its colour. */
-export const PAGE_COLORS = { light: "#fffefb", dark: "#14151a" };
+/** What the accent stands on, the worse of paper and raised paper. */
+export const LIGHT_PAPER = COLORS_OF_PAGES.raised.light;
+
+/** What is read, and what it is read on. */
+export const READ: readonly ColorName[] = ["ink", "muted", "accent"];
+const PAPERS = ["paper", "raised"] as const;
+
+/** With the accent of a series, which is lightened for dark screens until it can be read there. */
+export function paletteOf(accent: string, own: Partial<Palette> = {}): Palette {
+  const colors = { ...COLORS_OF_PAGES, ...own };
+  return {
+    ...colors,
+    accent: own.accent ?? { light: accent, dark: readableOn(accent, hardestPaper(colors, "dark")) },
+  };
+}
+
+/** That of the two on which text is harder to read: the one that is nearer to it. */
+export function hardestPaper(colors: Pick<Palette, "paper" | "raised">, scheme: Scheme): string {
+  const [first, second] = PAPERS.map((name) => colors[name][scheme]);
+  if (first === undefined || second === undefined) return "";
+  const isDark = scheme === "dark";
+  return lightness(first) > lightness(second) === isDark ? first : second;
+}
+
+function lightness(color: string): number {
+  return oklch(color)?.l ?? 0;
+}
+
+/** As CSS has them, one for each scheme. */
+export function shadesInCss({ light, dark }: Shades): string {
+  return `light-dark(${light},${dark})`;
+}
 
 /** WCAG 2.2, success criterion 1.4.3: what text needs. */
 const TEXT_CONTRAST = 4.5;

@@ -26,6 +26,7 @@ import { isError, type Path, type Problem, problemOfFile } from "./problem.ts";
 import { readSiteFolder, type TextFile } from "./read/folder.ts";
 import { describePublicFiles } from "./read/public-files.ts";
 import { rootEntriesOf } from "./read/root-entries.ts";
+import { parseTheme } from "./theme/files.ts";
 
 export interface ParsedFiles {
   /** Undefined when the series itself could not be read. */
@@ -93,7 +94,7 @@ export function parseSiteFolder(
         );
   }
 
-  function take<Content extends Parsed<unknown>>(
+  function take<Content extends Pick<Parsed<unknown>, "faults">>(
     path: string,
     file: ParsedFile<Content>,
   ): Content | undefined {
@@ -164,9 +165,10 @@ export function parseSiteFolder(
     people: parseYaml("data/people.yaml", peopleFile),
     editions: [...editionIds].flatMap((id) => parseEdition(id) ?? []),
     pages: pagesBelow("content/"),
+    theme: parseTheme(files, take),
     publicFiles,
     publicDetails,
-    texts: files,
+    texts: files.filter(({ path }) => !/^theme\/.*\.(?:css|njk)$/.test(path)),
     faults,
     unreadable,
   };

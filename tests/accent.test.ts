@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { DARK_PAPER, hasTextContrast, LIGHT_PAPER, readableOn } from "../src/accent.ts";
+import { COLORS_OF_PAGES, hasTextContrast, LIGHT_PAPER, readableOn } from "../src/accent.ts";
+
+const DARK_PAPER = COLORS_OF_PAGES.raised.dark;
 
 test("a colour that can be read stays as it is", () => {
   assert.equal(readableOn("#7a1f3d", LIGHT_PAPER), "#7a1f3d");

@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import type { Asset } from "../bundle/asset.ts";
 import { type Assets, makeAssets } from "../bundle/assets.ts";
 import { programStyles } from "../bundle/program-styles.ts";
+import { templatesOf } from "../eleventy/own-templates.ts";
 import { timeZones } from "../exports/calendar/time-zones.ts";
 import { findRenderer } from "../images/pixels/renderer.ts";
 import type { Site } from "../model/site.ts";
@@ -17,6 +18,8 @@ export interface GroundworkOptions {
   readonly hasCards?: boolean;
   /** Whether browsers keep the current edition for when they are offline: not what is still being written. */
   readonly hasWorker?: boolean;
+  /** Whether visits are counted, where the series has them counted: not in a preview. */
+  readonly isCounted?: boolean;
   /** The stylesheets and scripts, where they are made already. */
   readonly assets?: Assets;
   /** Where the files of `public/` lie, by their paths below it: what is named of them as a picture is made fit for pages. */
@@ -41,7 +44,7 @@ export async function groundworkOf(
   cache: Cache,
   options: GroundworkOptions,
 ): Promise<Groundwork> {
-  const { hasWorker = true, publicFiles = new Map(), generator = "" } = options;
+  const { hasWorker = true, isCounted = true, publicFiles = new Map(), generator = "" } = options;
   const { series } = site;
   const lacking = new Map<string, Lacking>();
   const lack = (one: Lacking): void => void lacking.set(one.name, one);
@@ -50,17 +53,25 @@ export async function groundworkOf(
   if (wantsCards && !hasCards) lack(LACKS_RENDERER);
   const { files: assets, ...pageAssets } = options.assets ?? (await assetsOf(site, generator, cache));
   const { pictures, files } = await makePictures(site, publicFiles, cache, lack);
-  const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, pictures });
+  const shell = shellOf(site, { ...pageAssets, hasCards, hasWorker, isCounted, pictures });
   return {
-    surroundings: { generator, series, shell, now, zones: timeZones(), digestOf: digestsOnce() },
+    surroundings: {
+      generator,
+      series,
+      templates: templatesOf(site),
+      shell,
+      now,
+      zones: timeZones(),
+      digestOf: digestsOnce(),
+    },
     files: [...assets, ...files],
     lacking: [...lacking.values()],
   };
 }
 
-/** The bundles of earlier builds serve as long as neither the accent nor the grids of programs ask for others. */
+/** The bundles of earlier builds serve as long as neither accent nor theme nor the grids of programs ask for others. */
 function assetsOf(site: Site, generator: string, cache: Cache): Promise<Assets> {
   const styles = programStyles(site);
-  const key = digestOfData(generator, "assets", site.series.accent, styles);
-  return cached(cache, key, () => makeAssets(site.series, styles));
+  const key = digestOfData(generator, "assets", site.series.accent, site.theme, styles);
+  return cached(cache, key, () => makeAssets(site, styles));
 }

@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import { citationsIn } from "../citations/citation.ts";
+import type { OwnTemplates } from "../eleventy/own-templates.ts";
 import { entriesOf } from "../exports/calendar/entries.ts";
 import type { CalendarEntry } from "../exports/calendar/event.ts";
 import { calendarFiles } from "../exports/calendar/files.ts";
@@ -47,6 +48,8 @@ export interface Surroundings {
   /** Changes with the generator: what an older one made is not to be taken. */
   readonly generator: string;
   readonly series: Series;
+  /** The organizers' own, by the names under which pages ask for them; what they say stands in shell and pages. */
+  readonly templates: OwnTemplates;
   readonly shell: Shell;
   /** The moment of the build. */
   readonly now: DateTime;

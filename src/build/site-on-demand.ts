@@ -48,7 +48,8 @@ export async function siteOnDemand(
       : withChanges(content, continueStories(new Map(), previous, content, now));
   const { series } = site;
   const groundwork = await groundworkOf(site, now, cache, options);
-  const { pictures } = groundwork.surroundings.shell;
+  const { templates, shell } = groundwork.surroundings;
+  const { pictures } = shell;
   const ready = new Map<string, Content>(
     groundwork.files.map(({ path, content }) => [fileOf(path), content]),
   );
@@ -60,7 +61,7 @@ export async function siteOnDemand(
   const inTurn = turns();
   const rendered = new Map<string, Promise<Content | undefined>>();
   const render = async ({ path, template, view }: PageToMake): Promise<Content | undefined> =>
-    (await renderPages({ series, pictures, pages: [{ template, view: view() }] })).get(path);
+    (await renderPages({ series, templates, pictures, pages: [{ template, view: view() }] })).get(path);
   const pageIn = (file: string, page: PageToMake): Promise<Content | undefined> => {
     const known = rendered.get(file) ?? inTurn(() => render(page));
     rendered.set(file, known);

@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import type { Asset } from "../bundle/asset.ts";
 import { makeAssets } from "../bundle/assets.ts";
 import { programStyles } from "../bundle/program-styles.ts";
+import { templatesOf } from "../eleventy/own-templates.ts";
 import type { Publication } from "../eleventy/plugin.ts";
 import { timeZones } from "../exports/calendar/time-zones.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
@@ -25,11 +26,13 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
   const site = loadSite(folder);
   const { series } = site;
   const icon = pictureOfIcon(series, publicFilesOf(folder));
-  const { files, ...pageAssets } = await makeAssets(series, programStyles(site));
+  const { files, ...pageAssets } = await makeAssets(site, programStyles(site));
   const shell = shellOf(site, { ...pageAssets, hasCards: false, hasWorker: false });
+  const templates = templatesOf(site);
   const contents = contentsOfPages(site, {
     generator: "",
     series,
+    templates,
     shell,
     now,
     zones: timeZones(),
@@ -37,6 +40,7 @@ export async function wholeSite(folder: string, now: DateTime): Promise<WholeSit
   });
   return {
     series,
+    templates,
     pages: contents.flatMap(({ pages }) => pages.map(({ template, view }) => ({ template, view: view() }))),
     assets: [...files, ...(await makeImages(site, memoryImageCache(), { icon }))],
   };

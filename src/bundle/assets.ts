@@ -1,10 +1,9 @@
-import type { Series } from "../model/series.ts";
 import type { Scripts } from "../views/frame/scripts.ts";
 import type { Stylesheets } from "../views/shell.ts";
 import type { Asset } from "./asset.ts";
 import type { ProgramStyles } from "./program-styles.ts";
 import { scriptsOfPages } from "./scripts.ts";
-import { stylesOf } from "./stylesheet.ts";
+import { type Styled, stylesOf } from "./stylesheet.ts";
 
 /** What pages load: the stylesheets with their fonts, and the scripts. */
 export interface Assets {
@@ -16,8 +15,8 @@ export interface Assets {
   readonly files: readonly Asset[];
 }
 
-export async function makeAssets(series: Series, program: ProgramStyles): Promise<Assets> {
-  const [styles, scripts] = await Promise.all([stylesOf(series, program), scriptsOfPages()]);
+export async function makeAssets(site: Styled, program: ProgramStyles): Promise<Assets> {
+  const [styles, scripts] = await Promise.all([stylesOf(site, program), scriptsOfPages()]);
   return {
     stylesheets: styles.paths,
     fonts: styles.fonts,

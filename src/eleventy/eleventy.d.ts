@@ -15,11 +15,37 @@ declare module "@11ty/eleventy" {
     addPassthroughCopy(folders: Readonly<Record<string, string>>): void;
     addWatchTarget(folder: string): void;
     on(event: "eleventy.before" | "eleventy.after", listener: () => void | Promise<void>): void;
+    on(event: "eleventy.engine.njk", listener: (engine: NunjucksEngine) => void): void;
     setIncludesDirectory(folder: string): void;
     setInputDirectory(folder: string): void;
     setNunjucksEnvironmentOptions(options: Readonly<Record<string, boolean>>): void;
     setNunjucksPrecompiledTemplates(templates: Readonly<Record<string, unknown>>): void;
     setUseGitIgnore(isUsed: boolean): void;
+  }
+
+  export interface NunjucksEngine {
+    readonly nunjucks: {
+      readonly Template: new (
+        text: string,
+        environment: NunjucksEnvironment,
+        path: string,
+        isCompiledAtOnce: boolean,
+      ) => unknown;
+    };
+    readonly environment: NunjucksEnvironment;
+  }
+
+  export interface NunjucksEnvironment {
+    loaders: NunjucksLoader[];
+  }
+
+  /** Where Nunjucks finds a template; the caches are its own. */
+  export interface NunjucksLoader {
+    cache: Record<string, unknown>;
+    pathsToNames: Record<string, string>;
+    getSource(
+      name: string,
+    ): { readonly src: string; readonly path: string; readonly noCache: boolean } | null;
   }
 
   export interface RenderedPage {

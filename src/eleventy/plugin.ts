@@ -3,7 +3,9 @@ import type { MadePictures } from "../model/picture.ts";
 import type { Series } from "../model/series.ts";
 import type { CompiledTemplates } from "./compiled-templates.ts";
 import { dataBlocks } from "./data-block.ts";
+import { links } from "./links.ts";
 import { markdown } from "./markdown.ts";
+import { type OwnTemplates, ownTemplates } from "./own-templates.ts";
 import type { PageToRender } from "./page-to-render.ts";
 import { templates } from "./templates.ts";
 import { whitespace } from "./whitespace.ts";
@@ -13,6 +15,8 @@ const NO_PICTURES: MadePictures = new Map();
 /** What Eleventy renders. */
 export interface Publication {
   readonly series: Series;
+  /** The organizers' own templates. */
+  readonly templates: OwnTemplates;
   /** As pages show them; left out, those in texts are shown as they are. */
   readonly pictures?: MadePictures;
   readonly pages: readonly PageToRender[];
@@ -36,6 +40,8 @@ export function lectern(config: EleventyConfig, { publication, compiled }: Lecte
     return current;
   };
   config.addPlugin(templates, { pages: () => known().pages, compiled });
+  config.addPlugin(ownTemplates, () => known().templates);
+  config.addPlugin(links, () => known().series);
   config.addPlugin(markdown, {
     series: () => known().series,
     pictures: () => known().pictures ?? NO_PICTURES,

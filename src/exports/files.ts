@@ -128,7 +128,7 @@ const SERIES_MAKERS = {
       lastModifiedOf,
     );
   }),
-  manifest: ofSeries(SERIES_FILES.manifest, ({ series }) => manifest(series)),
+  manifest: ofSeries(SERIES_FILES.manifest, manifest),
   redirects: (site) =>
     SERIES_FILES.redirects.subjects(site).map((name) => ({
       path: SERIES_FILES.redirects.path(name, site),

@@ -36,6 +36,7 @@ import { checkPlaceholders } from "./texts/placeholders.ts";
 import { checkRawTexts } from "./texts/raw-texts.ts";
 import { checkReference, withLinkedChanges } from "./texts/references.ts";
 import { checkTextsOf } from "./texts/texts.ts";
+import { linkTheme } from "./theme/theme.ts";
 
 /** Names below the root that belong to the generator. */
 const TAKEN = [...SERIES_NAMES, ...FILE_FOLDERS];
@@ -98,7 +99,8 @@ export function linkSite(
   checkTextsOf(parsed, linking);
   checkPlaceholders(parsed, linking);
   const taken = [...TAKEN, ...editions.map(({ id }) => id)];
-  const pages = linkPages(parsed.pages, taken, "/", linking);
+  const theme = linkTheme(parsed.theme, series.accent, linking);
+  const pages = linkPages([...parsed.pages, ...(parsed.theme?.pages ?? [])], taken, "/", linking);
 
   const redirects = linkRedirects(parsed, linking);
 
@@ -124,6 +126,7 @@ export function linkSite(
     ],
     people: sortPeople(people.people, series),
     pages,
+    theme,
     redirects: redirects.map(({ from, to }) => ({ from, to })),
     origins: origins.all,
     publicFiles: parsed.publicFiles,
@@ -138,7 +141,8 @@ export function linkSite(
   for (const reference of references) {
     checkDraftLink(reference, files, report);
     checkReference(reference, destinations, report);
-    if (reference.needs !== "target") checkPicture(reference, parsed.publicDetails, report, notice);
+    if (reference.needs === "file" || reference.needs === "image")
+      checkPicture(reference, parsed.publicDetails, report, notice);
   }
   checkOldAddresses(redirects, destinations.addresses, parsed.publicFiles, report);
   checkFileNames(destinations.addresses, parsed.publicFiles, report);

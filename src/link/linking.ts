@@ -5,8 +5,8 @@ import type { PeopleDirectory } from "./people/directory.ts";
 export interface Reference {
   readonly place: Place;
   readonly url: string;
-  /** A file below `public/` is needed, or anything that can be linked. */
-  readonly needs: "file" | "image" | "target";
+  /** A picture below `public/` is needed, any file of it that pages load, or anything that can be linked. */
+  readonly needs: "file" | "image" | "asset" | "target";
 }
 
 /** Notes where a page, or a place in one, is written: what is written twice has both. */

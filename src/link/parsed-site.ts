@@ -13,6 +13,7 @@ import type { Parsed } from "../parse/parse.ts";
 import type { Path, Place } from "../problem.ts";
 import type { PublicFile } from "./files/public-files.ts";
 import type { RawText } from "./texts/raw-texts.ts";
+import type { ParsedTheme } from "./theme/parsed-theme.ts";
 
 /** A Markdown file: its front matter, and the text below it. */
 export interface ParsedText<Content> extends Parsed<Content> {
@@ -45,6 +46,8 @@ export interface ParsedSite {
   readonly people?: Parsed<PeopleFile> | undefined;
   readonly editions: readonly ParsedEdition[];
   readonly pages: readonly ParsedText<PageFile>[];
+  /** Undefined for a site that looks as every other one. */
+  readonly theme?: ParsedTheme | undefined;
   /** Paths below `public/`. */
   readonly publicFiles: ReadonlySet<string>;
   /** How large they are, and what pictures are by their bytes. */

@@ -6,6 +6,7 @@ import { isOdd } from "../public-files.ts";
 import { checkIcon } from "./files/public-files.ts";
 import type { Linking } from "./linking.ts";
 import type { ParsedSite } from "./parsed-site.ts";
+import { checkTexts } from "./texts/prose.ts";
 import { referTo, referToFile } from "./texts/references.ts";
 
 export function linkSeries({ series, publicFiles, publicDetails }: ParsedSite, linking: Linking): Series {
@@ -14,6 +15,14 @@ export function linkSeries({ series, publicFiles, publicDetails }: ParsedSite, l
   checkRepository(series, linking);
   for (const [index, { url }] of content.links.entries())
     referTo(linking, { source, path: ["links", index] }, { url });
+  checkTexts(linking, { source, path: [] }, { footer: content.footer });
+  const { analytics } = content;
+  if (analytics !== undefined && !analytics.script.startsWith("https:"))
+    linking.refer({
+      place: { source, path: ["analytics", "script"] },
+      url: analytics.script,
+      needs: "asset",
+    });
   referToFile(linking, { source, path: ["logo"] }, "file", content.logo?.file);
   referToFile(linking, { source, path: [] }, "icon", content.icon);
   checkIcon({ source, path: ["icon"] }, content.icon, publicDetails, linking.report);

@@ -5,8 +5,11 @@ import type { Participant } from "./person.ts";
 import type { Picture } from "./picture.ts";
 import type { Program } from "./program/program.ts";
 import type { Markdown, Target, Title } from "./text.ts";
+import type { FreePage } from "./theme/free-page.ts";
 import type { PlainDate, Span } from "./time.ts";
 import type { DateKind, EditionLink, Length, Presence, References, TalkType } from "./vocabulary.ts";
+
+export type { FreePage };
 
 /** One year of the series. */
 export interface Edition {
@@ -185,14 +188,4 @@ export interface SubmissionCategory {
   readonly references?: References | undefined;
   readonly description?: string | undefined;
   readonly template?: Target | undefined;
-}
-
-export interface FreePage {
-  /** The last part of its address. */
-  readonly id: string;
-  readonly title: Title;
-  readonly isInNavigation: boolean;
-  /** The entry of the navigation that it stands under; undefined for one of its own. */
-  readonly menu?: string | undefined;
-  readonly text: Markdown;
 }

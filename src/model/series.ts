@@ -1,5 +1,5 @@
 import type { Picture } from "./picture.ts";
-import type { Link } from "./text.ts";
+import type { Link, Markdown, Target } from "./text.ts";
 import type { Forge, Noun, RedirectFile } from "./vocabulary.ts";
 
 /** The workshop across the years. */
@@ -33,6 +33,18 @@ export interface Series {
   /** By which the host forwards from old addresses; undefined where pages do. */
   readonly redirectsFile?: RedirectFile | undefined;
   readonly links: readonly Link[];
+  /** At the foot of every page. */
+  readonly footer?: Markdown | undefined;
+  readonly analytics?: Analytics | undefined;
   /** The paths of those files below `public/` whose names mean something else in addresses, such as `Talk #1.pdf`. */
   readonly oddFiles: ReadonlySet<string>;
+}
+
+/** What counts visits. */
+export interface Analytics {
+  readonly script: Target;
+  /** What it is told, by names that start with `data-`. */
+  readonly attributes: Readonly<Record<string, string>>;
+  /** Where it sends what it counts, besides where it lies. */
+  readonly origins: readonly string[];
 }

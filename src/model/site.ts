@@ -2,6 +2,7 @@ import type { Edition, FreePage } from "./edition.ts";
 import type { Person } from "./person.ts";
 import type { Series } from "./series.ts";
 import type { Target } from "./text.ts";
+import type { Theme } from "./theme/theme.ts";
 
 /** All that is published, checked and connected. */
 export interface Site {
@@ -12,6 +13,8 @@ export interface Site {
   readonly people: readonly Person[];
   /** Free pages of the series as a whole. */
   readonly pages: readonly FreePage[];
+  /** Undefined where it looks as every other site. */
+  readonly theme?: Theme | undefined;
   /** From addresses that were published before. */
   readonly redirects: readonly Redirect[];
   /** Where readers may correct what pages say; empty for a site that names no repository. */

@@ -57,6 +57,12 @@ export function workbenchFor(
 
   /** A page that could not be made is told of like content that could not be read. */
   function fail(site: SiteOnDemand, error: unknown): void {
+    if (error instanceof ContentError) {
+      if (current.site !== site || current.problems.some(isError)) return;
+      current = { ...current, problems: [...current.problems, ...error.problems] };
+      onChange(current);
+      return;
+    }
     const failure = failureOf(error);
     if (current.site !== site || current.failure === failure) return;
     current = { ...current, failure };
@@ -95,7 +101,15 @@ async function next(
     const publicFiles = publicFilesOf(folder);
     if (site === undefined) return { ...last, publicFiles, problems, failure: "" };
     // Nobody shares the address of a preview: it has no share images. Drafts are not kept.
-    const options = { images, cache, publicFiles, previous, hasWorker: false, onBuilt: cache.endBuild };
+    const options = {
+      images,
+      cache,
+      publicFiles,
+      previous,
+      hasWorker: false,
+      isCounted: false,
+      onBuilt: cache.endBuild,
+    };
     const made = telling(await siteOnDemand(site, now, options), onFailure);
     const base = new URL(site.series.url).pathname;
     return { site: made, publicFiles, base, problems, failure: "" };

@@ -19,7 +19,7 @@ export interface SiteFolder {
 }
 
 /** Where organizers write. */
-export const WRITTEN = ["data", "editions", "content"];
+export const WRITTEN = ["data", "editions", "content", "theme"];
 /** No content comes near it; a larger file is a mistake or an attack. */
 const LARGEST_FILE = 5_000_000;
 

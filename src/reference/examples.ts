@@ -115,4 +115,25 @@ order: 1
 
 Everybody is welcome at FastPath.
 `,
+  tokens: `colors:
+  paper: {light: "#ffffff", dark: "#10141c"}
+  raised: {light: "#f2f4f8", dark: "#1a2030"}
+  ink: {light: "#111827", dark: "#e5e9f0"}
+fonts:
+  headings: {family: Inter, files: [{file: fonts/inter.woff2, weight: "200 900"}]}
+  text: Verdana
+measure: 34
+`,
+  "theme-page": `---
+title: Hall of fame
+nav: true
+description: Every edition at a glance.
+---
+
+<ul>
+{% for edition in site.editions %}
+<li><a href="{{ edition.page | href }}">{{ edition.name }}</a>: {{ edition.papers.length }} papers</li>
+{% endfor %}
+</ul>
+`,
 } satisfies Record<KindName, string>;

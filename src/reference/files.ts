@@ -1,7 +1,9 @@
 import { jsonSchemaOf, schemaFileOf } from "./json-schema.ts";
 import { FILE_KINDS } from "./kinds.ts";
 import { SCHEMA_FOLDER } from "./modeline.ts";
-import { NOTE, renderPage, samplePath } from "./page.ts";
+import { NOTE } from "./note.ts";
+import { renderPage, samplePath } from "./page.ts";
+import { renderTheme } from "./theme.ts";
 
 export const PAGE_FOLDER = "src/reference/pages";
 
@@ -19,6 +21,7 @@ export function referenceFiles(): ReferenceFile[] {
       text: `${JSON.stringify(jsonSchemaOf(kind), undefined, 2)}\n`,
     })),
     ...FILE_KINDS.map((kind) => ({ path: `${PAGE_FOLDER}/${kind.name}.md`, text: renderPage(kind) })),
+    { path: `${PAGE_FOLDER}/theme.md`, text: renderTheme() },
     { path: `${PAGE_FOLDER}/README.md`, text: renderIndex() },
   ];
 }
@@ -35,6 +38,8 @@ function renderIndex(): string {
 | kind of file | where it lies | what it is |
 | --- | --- | --- |
 ${rows.join("\n")}
+
+How a site comes to look like its workshop, without a fork, is told in [Theme](theme.md).
 
 The first line of a YAML file leads editors to its schema: with the
 [YAML extension](https://marketplace.visualstudio.com/items?itemName=redhat.vscode-yaml), VS Code and github.dev complete

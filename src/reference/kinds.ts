@@ -10,6 +10,8 @@ import { peopleFile } from "../parse/files/people.ts";
 import { programFile } from "../parse/files/program.ts";
 import { seriesFile } from "../parse/files/series.ts";
 import { sponsorsFile } from "../parse/files/sponsors.ts";
+import { themePageFile } from "../parse/theme/page.ts";
+import { tokensFile } from "../parse/theme/tokens.ts";
 
 /** One kind of file that organizers write. */
 export interface FileKind {
@@ -116,6 +118,22 @@ export const FILE_KINDS = [
     isMarkdown: true,
     description: "A page in Markdown, of the series or of an edition.",
     schema: pageFile,
+  },
+  {
+    name: "tokens",
+    title: "Colours and fonts",
+    patterns: ["theme/tokens.yaml"],
+    isMarkdown: false,
+    description: "Colours, fonts and measure of a site, where they are not the usual ones.",
+    schema: tokensFile,
+  },
+  {
+    name: "theme-page",
+    title: "Page from a template",
+    patterns: ["theme/pages/*.njk", "theme/pages/*.md"],
+    isMarkdown: true,
+    description: "A page of the series in HTML, or in Markdown, that shows what the content says.",
+    schema: themePageFile,
   },
 ] as const satisfies readonly FileKind[];
 

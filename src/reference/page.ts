@@ -3,11 +3,10 @@ import { renderFlow } from "./flow.ts";
 import { type JsonSchema, jsonSchemaOf } from "./json-schema.ts";
 import type { FileKind, KindName } from "./kinds.ts";
 import { modelineFor } from "./modeline.ts";
+import { NOTE } from "./note.ts";
 import { RULES } from "./rules.ts";
 import { type Section, sectionsOf } from "./sections.ts";
 import { renderValue } from "./value-words.ts";
-
-export const NOTE = "<!-- Written by `npm run schemas`, from the schemas in src/parse/. -->";
 
 /** An organizer's page about one kind of file, in GitHub's Markdown. */
 export function renderPage(kind: FileKind & { readonly name: KindName }): string {
@@ -33,6 +32,7 @@ export function samplePath(pattern: string): string {
   return pattern
     .replace("content/*", "content/code-of-conduct")
     .replace("editions/*", "editions/2021")
+    .replace("theme/pages/*", "theme/pages/hall-of-fame")
     .replace("*", "venue");
 }
 

@@ -4,6 +4,7 @@ import type { KindName } from "./kinds.ts";
 export const RULES: Readonly<Record<KindName, readonly string[]>> = {
   series: [
     "Where the published address is known otherwise, as on GitHub Pages, it takes the place of `url`.",
+    "`analytics` lets a script of others know who reads the site: [Counting visits](../../../docs/visitors.md) has it for Plausible, GoatCounter and Matomo, and says what it means for readers.",
   ],
   edition: [
     "The smallest edition is this file with one line, such as `year: 2021`.",
@@ -50,5 +51,15 @@ export const RULES: Readonly<Record<KindName, readonly string[]>> = {
   page: [
     "`content/code-of-conduct.md` is published at `/code-of-conduct/`, and `editions/2021/venue.md` at `/2021/venue/`.",
     "`cfp.md` is the call for papers, not a free page.",
+  ],
+  tokens: [
+    "What is left out stays as it is.",
+    "Text, what is said by the way and links must be easy to read on both papers, in both schemes: a contrast of 4.5 (WCAG 2.2, 1.4.3).",
+    "The accent is `accent` in data/series.yaml; its lighter shade for dark screens is found by itself.",
+    "A font that letters lack, or that does not come, gives way to one of the device. [Theme](theme.md) tells what else can be changed.",
+  ],
+  "theme-page": [
+    "`theme/pages/hall-of-fame.njk` is published at `/hall-of-fame/`.",
+    "Below the front matter stands HTML in a `.njk` file, Markdown in a `.md` file, with Nunjucks in both. [Theme](theme.md) tells what it may see.",
   ],
 };

@@ -11,10 +11,10 @@ import { fileOf } from "../../src/urls.ts";
 const PAGES_AT_ONCE = 1000;
 
 const [folder = "", output = ""] = process.argv.slice(2);
-const { series, pages } = await wholeSite(resolve(folder), DateTime.utc());
+const { series, templates, pages } = await wholeSite(resolve(folder), DateTime.utc());
 const files: { file: string; content: string }[] = [];
 for (let start = 0; start < pages.length; start += PAGES_AT_ONCE) {
-  const rendered = await renderPages({ series, pages: pages.slice(start, start + PAGES_AT_ONCE) });
+  const rendered = await renderPages({ series, templates, pages: pages.slice(start, start + PAGES_AT_ONCE) });
   for (const [path, content] of rendered) files.push({ file: fileOf(path), content });
 }
 writeSite(files, new Map(), resolve(output));

@@ -63,7 +63,7 @@ describe("twice as many talks", () => {
     const earlier = editions.map((edition) => before50Years(edition));
     writeSiteFolder({ editions: [...editions, ...earlier], people }, join(folder, "twice"));
     const site = loadSite(join(folder, "once"));
-    assets = await makeAssets(site.series, programStyles(site));
+    assets = await makeAssets(site, programStyles(site));
     await built("once"); // what is done once in a process is not counted
   });
   after(() => rmSync(folder, { recursive: true, force: true }));

@@ -10,7 +10,7 @@ import { towpathSite } from "../towpath.ts";
 test("a series without parallel sessions and tracks adds nothing to the stylesheet", async () => {
   const site = towpathSite();
   assert.deepEqual(programStyles(site), { files: [], rules: "" });
-  const { paths, files } = await stylesOf(site.series, programStyles(site));
+  const { paths, files } = await stylesOf(site, programStyles(site));
   const css = new TextDecoder().decode(files.find(({ path }) => path === paths.style)?.content);
   assert.match(css, /\.item\b/);
   assert.doesNotMatch(css, /\.slot|\.column-|\.track-/);

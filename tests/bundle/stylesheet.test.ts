@@ -4,7 +4,7 @@ import { stylesOf } from "../../src/bundle/stylesheet.ts";
 import { siteWith } from "../fixture.ts";
 
 test("what pages load early is one file of each family, which the stylesheets of page and paper name", async () => {
-  const { paths, fonts, files } = await stylesOf(siteWith().series, { files: [], rules: "" });
+  const { paths, fonts, files } = await stylesOf(siteWith(), { files: [], rules: "" });
   const names = fonts.map((path) => path.replace("/assets/", ""));
   assert.deepEqual(
     names.map((name) => name.replace(/\.\w+\.woff2$/, "")),

@@ -12,7 +12,7 @@ describe("templates that a bundle has compiled", () => {
     assert.ok(pages.length > 12);
     const source = compileTemplates("src/templates");
     const module = await import(`data:text/javascript,${encodeURIComponent(source)}`);
-    const publication = { series: context.series, pages };
+    const publication = { series: context.series, templates: new Map(), pages };
     assert.deepEqual(
       await renderPages(publication, module.COMPILED_TEMPLATES),
       await renderPages(publication, undefined),

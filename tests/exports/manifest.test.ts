@@ -1,14 +1,14 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { test } from "node:test";
-import { PAGE_COLORS } from "../../src/accent.ts";
+import { COLORS_OF_PAGES } from "../../src/accent.ts";
 import { manifest } from "../../src/exports/manifest.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { SERIES } from "../fixture-content.ts";
 
 test("a site can be installed, below its base path", () => {
-  const { series } = siteWith({}, "https://user.github.io/quill/");
-  assert.deepEqual(JSON.parse(manifest(series)), {
+  const site = siteWith({}, "https://user.github.io/quill/");
+  assert.deepEqual(JSON.parse(manifest(site)), {
     id: "/quill/",
     name: "Quill",
     short_name: "Quill",
@@ -30,12 +30,13 @@ test("a site can be installed, below its base path", () => {
 });
 
 test("an installed site reads from right to left where its language does", () => {
-  const { series } = siteWith(spoil(SERIES, "name: Quill\n", "name: Quill\nlanguage: ar\n"));
-  const { lang, dir } = JSON.parse(manifest(series));
+  const site = siteWith(spoil(SERIES, "name: Quill\n", "name: Quill\nlanguage: ar\n"));
+  const { lang, dir } = JSON.parse(manifest(site));
   assert.deepEqual([lang, dir], ["ar", "rtl"]);
 });
 
-test("what surrounds a page has the colour of its paper", () => {
+test("what surrounds a page, and is measured against, are the colours of the stylesheet", () => {
   const tokens = readFileSync("src/templates/styles/tokens.css", "utf8");
-  assert.ok(tokens.includes(`--paper: light-dark(${PAGE_COLORS.light}, ${PAGE_COLORS.dark})`));
+  for (const [name, { light, dark }] of Object.entries(COLORS_OF_PAGES))
+    assert.ok(tokens.includes(`--${name}: light-dark(${light}, ${dark})`), name);
 });

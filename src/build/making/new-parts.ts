@@ -16,19 +16,24 @@ export interface NewPart {
 }
 
 /** What templates see beside the pages. */
-export type Shown = Pick<Surroundings, "series" | "shell">;
+export type Shown = Pick<Surroundings, "series" | "templates" | "shell">;
 
 /** Makes some parts: their pages in one run of Eleventy. */
 export async function makeParts(
   contents: readonly PartContents[],
-  { series, shell: { pictures } }: Shown,
+  { series, templates, shell: { pictures } }: Shown,
 ): Promise<NewPart[]> {
   const parts = contents.map(({ pages, files, facts }) => ({
     pages: pages.map(({ template, view }) => ({ template, view: view() })),
     files: files(),
     facts: facts(),
   }));
-  const rendered = await renderPages({ series, pictures, pages: parts.flatMap(({ pages }) => pages) });
+  const rendered = await renderPages({
+    series,
+    templates,
+    pictures,
+    pages: parts.flatMap(({ pages }) => pages),
+  });
   return parts.map(({ pages, files, facts }) => ({
     pages: pages.map(({ view }) => ({
       path: view.path,

@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import { picturesProblems } from "../../build/images/pictures.ts";
-import { ContentError } from "../../problem.ts";
+import type { Site } from "../../model/site.ts";
+import { ContentError, type Problem } from "../../problem.ts";
 import { publicFilesOf } from "../../read/folder.ts";
 import { toRun } from "../../read/invocation.ts";
 import { count } from "../count.ts";
@@ -11,7 +12,10 @@ import { examine } from "./examine.ts";
 /** Reads the content and writes nothing. */
 export async function check(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
   const site = examine(options, now, terminal);
-  const broken = await picturesProblems(site, publicFilesOf(options.site));
+  const broken = [
+    ...(await picturesProblems(site, publicFilesOf(options.site))),
+    ...(site.theme === undefined ? [] : await problemsOfTemplates(site, now)),
+  ];
   if (broken.length > 0) throw new ContentError(broken);
   const { editions, people } = site;
   if (options.format === "json") return;
@@ -22,4 +26,9 @@ export async function check(options: Options, now: DateTime, terminal: Terminal)
   terminal.say(
     `Next: ${toRun("serve")} shows the site, ${toRun("build")} writes it, and a push to where it is published publishes it.`,
   );
+}
+
+/** What renders pages is loaded only where templates are to be tried. */
+async function problemsOfTemplates(site: Site, now: DateTime): Promise<Problem[]> {
+  return (await import("../../build/template-check.ts")).templateProblems(site, now);
 }

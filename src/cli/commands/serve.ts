@@ -47,7 +47,7 @@ export async function serve(asked: Options, clock: () => DateTime, terminal: Ter
     terminal.complain(`Everybody in the same network can read this draft: ${places.join(" ")}`);
   }
 
-  const folders = ["data", "editions", "content", "public"].map((folder) => join(site, folder));
+  const folders = ["data", "editions", "content", "public", "theme"].map((folder) => join(site, folder));
   watch([...folders, TEMPLATES], {
     ignoreInitial: true,
     followSymlinks: false,

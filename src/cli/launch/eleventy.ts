@@ -21,7 +21,7 @@ const site: SitePlugin = (config, { site = ".", output = "_site" } = {}) => {
     }
   });
   config.addPassthroughCopy({ [join(site, "public")]: "/" });
-  for (const folder of ["data", "editions", "content"]) config.addWatchTarget(join(site, folder));
+  for (const folder of ["data", "editions", "content", "theme"]) config.addWatchTarget(join(site, folder));
   return { dir: { input: templateFolder(), includes: ".", output } };
 };
 

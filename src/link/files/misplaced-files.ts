@@ -1,5 +1,6 @@
 import { noticeOfFile, type Problem, problemOfFile } from "../../problem.ts";
 import { editDistance, nearestOf } from "../../remedy.ts";
+import { misplacementInTheme } from "./misplaced-theme.ts";
 
 /** Every file of an edition's folder, but for free pages. */
 export const EDITION_FILES = [
@@ -13,7 +14,7 @@ export const EDITION_FILES = [
   "program.yaml",
 ];
 export const DATA_FILES = ["series.yaml", "people.yaml"];
-const FOLDERS = ["data", "editions", "content", "public"];
+const FOLDERS = ["data", "editions", "content", "public", "theme"];
 
 /** What is not where it is read. */
 export interface Misplaced {
@@ -24,7 +25,7 @@ export interface Misplaced {
 
 /** Whether a file is of a kind that no content has, such as a picture: it need not be text to be told. */
 export function isForeign(path: string): boolean {
-  return /\.[a-z0-9]+$/i.test(path) && !/\.(?:ya?ml|md)$/i.test(path);
+  return /\.[a-z0-9]+$/i.test(path) && !/\.(?:ya?ml|md|njk|css)$/i.test(path);
 }
 
 /**
@@ -37,6 +38,12 @@ export function findMisplaced(paths: readonly string[]): Misplaced {
   const meant: string[] = [];
   for (const path of paths) {
     const [folder = "", ...rest] = path.split("/");
+    if (folder === "theme") {
+      const found = misplacementInTheme(rest.join("/"));
+      if (found !== undefined) problems.push(problemOfFile(path, found.message, found.remedy));
+      if (found?.meant !== undefined) meant.push(`theme/${found.meant}`);
+      continue;
+    }
     const name = rest.at(-1) ?? "";
     const isInEdition = folder === "editions" && rest.length === 2;
     const known = folder === "data" ? DATA_FILES : isInEdition ? EDITION_FILES : [];

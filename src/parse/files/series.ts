@@ -2,17 +2,18 @@ import * as z from "zod";
 import { hasTextContrast, LIGHT_PAPER, readableOn } from "../../accent.ts";
 import { NOUNS } from "../../model/vocabulary.ts";
 import { accept } from "../accept.ts";
-import { link, text, webAddress, wikidata } from "../fields.ts";
+import { link, markdown, text, webAddress, wikidata } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { logo } from "../pictures.ts";
 import { redirects, redirectsFile } from "../redirects.ts";
 import { fault, writeThis, wrong } from "../remedies/explain.ts";
 import { NOUN_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
-import { meantColor, meantEmail } from "../remedies/meant-identifiers.ts";
+import { meantEmail } from "../remedies/meant-identifiers.ts";
 import { repository } from "../repository.ts";
+import { analytics } from "../theme/analytics.ts";
+import { COLOR_HELP, color } from "../theme/color.ts";
 
 const EMAIL_HELP = "Write one, such as chairs@example.org.";
-const COLOR_HELP = 'Write a number sign and six hexadecimal digits in quotes, such as "#7a1f3d".';
 
 /** `data/series.yaml` */
 export const seriesFile = z.strictObject({
@@ -46,16 +47,8 @@ export const seriesFile = z.strictObject({
       examples: ["chairs@example.org"],
       patternErrorMessage: EMAIL_HELP,
     }),
-  accent: z
-    .string()
-    .regex(/^#[0-9A-Fa-f]{6}$/, {
-      abort: true,
-      error: wrong("a colour", COLOR_HELP, (written) => {
-        const meant = meantColor(written);
-        return meant === undefined ? undefined : `Write "${meant}".`;
-      }),
-    })
-    .refine((color) => hasTextContrast(color, LIGHT_PAPER), {
+  accent: color
+    .refine((written) => hasTextContrast(written, LIGHT_PAPER), {
       error: ({ input }) =>
         fault(
           `Text in "${input}" is hard to read on the page.`,
@@ -109,6 +102,17 @@ export const seriesFile = z.strictObject({
       description: "Links shown in the footer of every page.",
       examples: [[{ label: "Mailing list", url: "https://lists.example.org/fastpath" }]],
     }),
+  footer: markdown.optional().meta({
+    description: "A text at the foot of every page: who stands behind the series, where its imprint is.",
+    examples: ["Supported by [SIGMETRICS](https://www.sigmetrics.org/)."],
+  }),
+  analytics: analytics.optional().meta({
+    description:
+      "What counts visits: nothing does, unless it is named here. It may load its script from there, and send there what it counts; the preview leaves it out.",
+    examples: [
+      { script: "https://plausible.io/js/script.js", attributes: { "data-domain": "fastpath.example.org" } },
+    ],
+  }),
   redirects,
   redirectsFile,
   accept,

@@ -1,3 +1,4 @@
+import type { Markdown } from "../../model/text.ts";
 import { hrefOf, pathOfFormats, pathOfPage } from "../../urls.ts";
 import type { PageContext } from "../context.ts";
 import { addressOfRepository } from "../corrections/repository.ts";
@@ -10,6 +11,8 @@ import { type LinkView, linkView } from "./links.ts";
 export interface FooterView {
   readonly links: readonly LinkView[];
   readonly contact?: LinkView | undefined;
+  /** What the organizers say there. */
+  readonly text?: Markdown | undefined;
 }
 
 /** @param outline of the edition whose pages it leads to */
@@ -18,6 +21,7 @@ export function footerView(outline: EditionOutline, context: PageContext): Foote
   const source = addressOfRepository(series);
   const page = (title: string, path: string): LinkView => ({ label: title, href: hrefOf(series, path) });
   return {
+    text: series.footer,
     links: [
       ...outline.pages
         .filter(({ isInNavigation }) => !isInNavigation)

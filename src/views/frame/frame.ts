@@ -1,15 +1,16 @@
-import { PAGE_COLORS } from "../../accent.ts";
 import { FAVICON, MANIFEST, TOUCH_ICON, WORKER } from "../../file-urls.ts";
 import type { Edition } from "../../model/edition.ts";
-import { phaseOf } from "../../model/moments/phase.ts";
-import { addressOf, HOME, hrefOf, pathOfEdition, SEARCH } from "../../urls.ts";
+import type { Shades } from "../../model/theme/theme.ts";
+import { addressOf, HOME, hrefOf, SEARCH } from "../../urls.ts";
 import type { Catalogue } from "../../wording/catalogue.ts";
 import { isLatin } from "../../wording/script.ts";
-import { say } from "../../wording/words.ts";
+import { type AnalyticsView, analyticsView } from "../analytics.ts";
 import type { EditionContext, PageContext, SeriesPageContext } from "../context.ts";
 import { type CorrectionsView, correctionsView } from "../corrections/corrections.ts";
 import { type AnnouncementView, announcementView } from "../moments/announcement.ts";
+import { type NoticeView, noticesOf } from "../moments/notices.ts";
 import { type EditionOutline, outlineOf } from "../outline.ts";
+import type { Shell } from "../shell.ts";
 import type { StructuredData } from "../structured-data/graph.ts";
 import { type FooterView, footerView } from "./footer.ts";
 import type { AlternateView, LinkView, MetaView } from "./links.ts";
@@ -47,7 +48,9 @@ export interface FrameView {
   readonly search: LinkView;
   readonly manifest: string;
   /** What surrounds the page takes its colour. */
-  readonly colors: typeof PAGE_COLORS;
+  readonly colors: Shades;
+  /** The names of the parts that are the organizers' own. */
+  readonly parts: Pick<Shell["parts"], "has">;
   /** The service worker; undefined where none is to run. */
   readonly worker: string | undefined;
   readonly navigation: readonly NavigationView[];
@@ -56,16 +59,13 @@ export interface FrameView {
   /** What everybody must know now. */
   readonly announcement: AnnouncementView | undefined;
   readonly footer: FooterView;
+  /** What counts visits; undefined where nothing does. */
+  readonly analytics?: AnalyticsView | undefined;
   readonly corrections: CorrectionsView;
   /** A page that search engines leave out. */
   readonly isHidden: boolean;
   /** What search engines of a field read. */
   readonly meta: readonly MetaView[];
-}
-
-export interface NoticeView {
-  readonly text: string;
-  readonly link?: LinkView | undefined;
 }
 
 /** Every page has a place, and a frame around its content. */
@@ -153,43 +153,18 @@ function frameView(facts: PageFacts, outline: EditionOutline, context: PageConte
     home: hrefOf(series, HOME),
     search: { label: words.text.search.title, href: hrefOf(series, SEARCH) },
     manifest: hrefOf(series, MANIFEST),
-    colors: PAGE_COLORS,
+    colors: shell.paper,
+    parts: shell.parts,
     worker: shell.hasWorker && series.offline ? hrefOf(series, WORKER) : undefined,
     navigation: navigationView(outline, path, context),
     notices: [],
     announcement: undefined,
     footer: footerView(outline, context),
+    analytics: shell.isCounted ? analyticsView(series) : undefined,
     corrections: correctionsView(path, outline, context),
     isHidden,
     meta,
   };
-}
-
-function noticesOf(
-  edition: Edition,
-  path: string,
-  { series, shell, now, words }: EditionContext,
-): NoticeView[] {
-  const { layout } = words.text;
-  const { current } = shell;
-  const notices: NoticeView[] = [];
-  if (edition.cancelled !== undefined)
-    notices.push({
-      text: say(phaseOf(edition, now) === "over" ? layout.wasCancelled : layout.isCancelled, {
-        edition: edition.name,
-        reason: edition.cancelled,
-      }),
-    });
-  if (edition.isDraft) {
-    notices.push({ text: say(layout.draft, { edition: edition.name }) });
-  } else if (edition.id !== current.id && path !== HOME) {
-    const link = {
-      label: say(layout.goTo, { edition: current.name }),
-      href: hrefOf(series, pathOfEdition(current)),
-    };
-    notices.push({ text: say(layout.archive, { edition: edition.name }), link });
-  }
-  return notices;
 }
 
 /** At a word's end; without line breaks. */

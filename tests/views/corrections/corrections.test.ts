@@ -35,7 +35,11 @@ async function callPage(changes: Files): Promise<string> {
   const context = contextAt(NOW, siteWith(changes));
   const [view] = viewsWith<PageView>("call", context);
   assert.ok(view);
-  const rendered = await renderPages({ series: context.series, pages: [{ template: "call", view }] });
+  const rendered = await renderPages({
+    series: context.series,
+    templates: new Map(),
+    pages: [{ template: "call", view }],
+  });
   return rendered.get(view.path) ?? "";
 }
 
