@@ -50,7 +50,8 @@ const MAY_IMPORT: Record<string, string> = {
   scaffold: "model wording read reference",
   imports:
     "model problem.ts remedy.ts folding.ts once.ts markdown maths titles pasted wording read parse link",
-  cli: "model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold imports reference eleventy",
+  upgrade: "",
+  cli: "upgrade model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold imports reference eleventy",
   packing: "read bundle",
 };
 

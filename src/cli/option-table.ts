@@ -8,6 +8,7 @@ export const COMMAND_LINES = {
   new: { says: "make a new edition, or a whole new site" },
   import: { says: "take over papers, people and programs from other systems" },
   export: { says: "write an edition in a format of others" },
+  upgrade: { says: "take the content to this version of the program" },
   diff: { says: "say what a change of the content means for readers" },
 } as const;
 
@@ -31,7 +32,7 @@ interface Option {
 export const OPTIONS = {
   site: {
     value: "DIR",
-    of: ["build", "check", "serve", "new", "import", "export", "diff"],
+    of: ["build", "check", "serve", "new", "import", "export", "upgrade", "diff"],
     says: ["the site folder: data, editions, content, public (default: here)"],
   },
   output: {
@@ -121,7 +122,7 @@ export const OPTIONS = {
     of: ["import"],
     says: ["a decision in the chairs' own words that means accepted; may stand several times"],
   },
-  "dry-run": { of: ["import"], says: ["shows what would be changed, and writes nothing"] },
+  "dry-run": { of: ["import", "upgrade"], says: ["shows what would be changed, and writes nothing"] },
   series: { value: "NAME", of: ["new"], says: ["for a new site: the name of its series"] },
   title: { value: "TITLE", of: ["new"], says: ["for a new site: the full title of the series"] },
   days: {
@@ -141,7 +142,7 @@ export const OPTIONS = {
     ],
   },
   help: {
-    of: ["build", "check", "serve", "new", "import", "export", "diff"],
+    of: ["build", "check", "serve", "new", "import", "export", "upgrade", "diff"],
     says: ["this text; after a command, what is told of that one"],
   },
 } as const satisfies Readonly<Record<string, Option>>;

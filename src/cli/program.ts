@@ -80,6 +80,8 @@ async function execute(options: Options, environment: Environment, terminal: Ter
       return (await import("./commands/import/import.ts")).importFiles(options, now, terminal);
     case "export":
       return (await import("./commands/export/export.ts")).exportEdition(options, now, terminal);
+    case "upgrade":
+      return (await import("./commands/upgrade.ts")).upgrade(options, terminal);
     case "diff":
       return (await import("./commands/diff/diff.ts")).diff(options, now, terminal);
     case "serve":

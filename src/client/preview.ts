@@ -4,6 +4,15 @@ import type { PreviewProblem, PreviewState } from "../preview/state.ts";
 
 const PANEL = "lectern-problems";
 
+/** How long a server that starts anew may take, in milliseconds. */
+const PATIENCE = 3000;
+const LOST: PreviewState = {
+  isBehind: false,
+  isLost: true,
+  failure: "Start it again as you started it: this page then shows what is written now.",
+  problems: [],
+};
+
 const events = new EventSource("/.lectern/events");
 events.addEventListener("state", ({ data }) => show(JSON.parse(data)));
 events.addEventListener("changed", ({ data }) => {
@@ -16,6 +25,10 @@ events.addEventListener("changed", ({ data }) => {
 let wasLost = false;
 events.addEventListener("error", () => {
   wasLost = true;
+  // Behind the page that is left for another one, nobody reads this.
+  setTimeout(() => {
+    if (events.readyState !== EventSource.OPEN) show(LOST);
+  }, PATIENCE);
 });
 events.addEventListener("open", () => {
   if (wasLost) location.reload();
@@ -31,16 +44,19 @@ function show(state: PreviewState): void {
   if (state.problems.length === 0 && state.failure === "") return;
   const panel = document.createElement("details");
   panel.id = PANEL;
-  panel.className = state.isBehind ? "error" : "notice";
-  panel.open = state.isBehind;
+  panel.className = state.isBehind || state.isLost === true ? "error" : "notice";
+  panel.open = state.isBehind || state.isLost === true;
   const heading = document.createElement("summary");
-  const count = `${state.problems.length} ${state.problems.length === 1 ? "remark" : "remarks"} on the content`;
-  heading.textContent = state.isBehind
-    ? "The content has problems. What you see behind this is the last good site."
-    : count;
+  heading.textContent = headingOf(state);
   panel.append(heading, ...state.problems.map(entryOf));
   if (state.failure !== "") panel.append(textOf(state.failure));
   document.body.append(panel);
+}
+
+function headingOf({ isBehind, isLost, problems }: PreviewState): string {
+  if (isLost === true) return "The preview has ended: this page does not follow changes any more.";
+  if (isBehind) return "The content has problems. What you see behind this is the last good site.";
+  return `${problems.length} ${problems.length === 1 ? "remark" : "remarks"} on the content`;
 }
 
 function entryOf({ place, href, path, text }: PreviewProblem): HTMLElement {

@@ -2,6 +2,8 @@
 export interface PreviewState {
   /** Whether the page shows the last good site, and not what is written now. */
   readonly isBehind: boolean;
+  /** Whether nothing is known of the site any more, for the preview has ended: only a page can tell itself. */
+  readonly isLost?: boolean;
   readonly failure: string;
   readonly problems: readonly PreviewProblem[];
 }

@@ -131,10 +131,10 @@ test("help is given in three ways, whatever else is written", () => {
 
 describe("a command line that cannot be followed says why:", () => {
   for (const [parameters, message] of [
-    [[], "Which command? Possible: build, check, serve, new, import, export, diff."],
+    [[], "Which command? Possible: build, check, serve, new, import, export, upgrade, diff."],
     [
       ["bild"],
-      "There is no command bild. Did you mean build? Possible: build, check, serve, new, import, export, diff.",
+      "There is no command bild. Did you mean build? Possible: build, check, serve, new, import, export, upgrade, diff.",
     ],
     [["build", "now"], "build takes options only: what is now?"],
     [["new", "2026", "2027"], "new takes one year: what is 2027?"],

@@ -1,3 +1,5 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import type { DateTime } from "luxon";
 import { picturesProblems } from "../../build/images/pictures.ts";
 import type { Site } from "../../model/site.ts";
@@ -23,6 +25,8 @@ export async function check(options: Options, now: DateTime, terminal: Terminal)
     `No errors: ${count(editions.length, "edition")}, ${count(people.length, "person", "people")}.`,
   );
   if (options.format !== "text") return;
+  if (await hasOldSchemas(options.site))
+    terminal.say(`The schemas in .lectern/ are older than the program: ${toRun("upgrade")} renews them.`);
   terminal.say(
     `Next: ${toRun("serve")} shows the site, ${toRun("build")} writes it, and a push to where it is published publishes it.`,
   );
@@ -31,4 +35,10 @@ export async function check(options: Options, now: DateTime, terminal: Terminal)
 /** What renders pages is loaded only where templates are to be tried. */
 async function problemsOfTemplates(site: Site, now: DateTime): Promise<Problem[]> {
   return (await import("../../build/template-check.ts")).templateProblems(site, now);
+}
+
+/** Schemas are made only where a site folder has copies of them. */
+async function hasOldSchemas(site: string): Promise<boolean> {
+  if (!existsSync(join(site, ".lectern/schemas"))) return false;
+  return (await import("./upgrade.ts")).oldSchemas(site).size > 0;
 }
