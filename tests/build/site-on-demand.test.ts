@@ -5,6 +5,7 @@ import { buildFiles } from "../../src/build/build.ts";
 import { memoryCache } from "../../src/build/cache.ts";
 import { type SiteOnDemand, siteOnDemand } from "../../src/build/site-on-demand.ts";
 import { memoryImageCache } from "../../src/images/image-cache.ts";
+import { continueStories } from "../../src/revisions/stories.ts";
 import { fileOf } from "../../src/urls.ts";
 import { contextAt, pagesToMake, siteWith } from "../fixture.ts";
 
@@ -16,9 +17,11 @@ describe("a site of which a file is made when it is asked for", () => {
   let whole: ReadonlyMap<string, string | Uint8Array>;
 
   before(async () => {
-    const files = await buildFiles(siteWith(), NOW, { ...caches, hasWorker: false, hasSearch: false });
+    const previous = continueStories(new Map(), undefined, siteWith(), NOW);
+    const options = { ...caches, hasWorker: false, previous };
+    const files = await buildFiles(siteWith(), NOW, { ...options, hasSearch: false });
     whole = new Map(files.map(({ file, content }) => [file, content]));
-    site = await siteOnDemand(siteWith(), NOW, { ...caches, hasWorker: false });
+    site = await siteOnDemand(siteWith(), NOW, options);
   });
 
   test("has the bytes of a whole build in a page of each kind, whichever is asked for first", async () => {

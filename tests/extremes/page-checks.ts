@@ -2,7 +2,7 @@ import { pathsOf } from "../../src/kinds/site-paths.ts";
 import type { Site } from "../../src/model/site.ts";
 import { fileOf } from "../../src/urls.ts";
 import type { RenderedSite } from "../site/rendered.ts";
-import { attributes, brokenLinks, textOf } from "../site/rendered.ts";
+import { asPublished, attributes, brokenLinks, textOf } from "../site/rendered.ts";
 
 /** What is wrong with the pages of a site, each as a line. */
 export function pageFaults(site: Site, outputs: RenderedSite, publicFiles: readonly string[]): string[] {
@@ -18,7 +18,7 @@ export function pageFaults(site: Site, outputs: RenderedSite, publicFiles: reado
 
 /** Every address of the site is made, and nothing else. */
 function missingFiles(site: Site, { names, texts }: RenderedSite): string[] {
-  const planned = new Set(pathsOf(site).map(fileOf));
+  const planned = new Set(pathsOf(asPublished(site)).map(fileOf));
   return [
     ...[...planned].filter((file) => !names.has(file)).map((file) => `not made: ${file}`),
     ...[...texts.keys()].filter((file) => !planned.has(file)).map((file) => `not planned: ${file}`),

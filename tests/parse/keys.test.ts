@@ -120,7 +120,7 @@ refused(
   spoil(ORGANIZERS, "affiliation: KTH", "afiliation: KTH"),
   `${ORGANIZERS}:2:49  [0].people[1].afiliation`,
   "There is no key `afiliation` here.",
-  "Did you mean affiliation? Possible: name, family, also, affiliation, url, orcid, country, email, photo, bio, role.",
+  "Did you mean affiliation? Possible: name, family, also, affiliation, url, orcid, wikidata, country, email, photo, bio, role.",
 );
 
 refused(

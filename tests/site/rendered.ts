@@ -1,6 +1,7 @@
 import { DateTime } from "luxon";
 import type { OutputFile } from "../../src/build/output/output.ts";
 import type { Site } from "../../src/model/site.ts";
+import { continueStories, withChanges } from "../../src/revisions/stories.ts";
 import { loadSite } from "../../src/site.ts";
 import { fileOf } from "../../src/urls.ts";
 import { builtFiles } from "../built.ts";
@@ -24,6 +25,11 @@ export async function renderFolder(folder: string, now = AFTERWARDS, url?: strin
 
 export async function renderSite(site: Site, now = AFTERWARDS): Promise<RenderedSite> {
   return renderedSite(await builtFiles(site, now));
+}
+
+/** The site as a build of it sees it: readers are told of it for the first time. */
+export function asPublished(site: Site, now = AFTERWARDS): Site {
+  return withChanges(site, continueStories(new Map(), undefined, site, now));
 }
 
 /** What readers get of the files of a build. */

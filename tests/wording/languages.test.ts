@@ -151,7 +151,7 @@ describe("words", () => {
 });
 
 /** Classes and attributes that a macro writes into a tag. */
-const MARKUP = /\{% macro (?:classes|place|when|data)\(.*?\{% endmacro %\}/gs;
+const MARKUP = /\{% macro (?:classes|place|when|data|track)\(.*?\{% endmacro %\}/gs;
 
 /** Names that are the same in every language. */
 const NAMES = /\b(UTC|BibTeX|RIS|CSL-JSON|iCalendar|Atom|JSON|RSS)\b/g;

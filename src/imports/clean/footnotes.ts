@@ -52,7 +52,7 @@ function notesIn(text: string): ReadonlyMap<string, string> | undefined {
   for (const [number, from] of alike.entries()) {
     const note = text.slice(from, alike[number + 1]);
     const mark = markAt(from);
-    const said = note.slice(mark.length).replace(/^[.):\s]+|[\s,;|]+$/g, "");
+    const said = note.slice(mark.length).replace(/^[.):\s]+|(?<![\s,;|])[\s,;|]+$/g, "");
     if (said !== "") notes.set(plain(mark), said);
   }
   return notes.size === 0 ? undefined : notes;

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { quote } from "../../remedy.ts";
 import { target, text } from "../fields.ts";
 import { fault, wrongType } from "../remedies/explain.ts";

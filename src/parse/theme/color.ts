@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { wrong } from "../remedies/explain.ts";
 import { meantColor } from "../remedies/meant-identifiers.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { text } from "../fields.ts";
 import { fault, wrong } from "../remedies/explain.ts";
 import { COLOR_HELP, color } from "./color.ts";

@@ -34,9 +34,9 @@ test("a screen in the hall says until when, what starts soon, and when it goes o
     [
       "until 10:50",
       "now",
-      "10:50 · starts in 2 minutes",
-      "10:50 · starts in 1 minute",
-      "10:50 · starts in 60 minutes",
+      "10:50 · starts in 2 minutes",
+      "10:50 · starts in 1 minute",
+      "10:50 · starts in 60 minutes",
       "10:50",
       "Begins Sunday, March 28, 10:50 EDT",
       "The workshop is over.",

@@ -71,7 +71,7 @@ describe("what a source says", () => {
       "program.yaml": { rooms },
     });
     assert.deepEqual(
-      (values[0]?.items as readonly Value[]).map(({ room }) => room),
+      ((values[0]?.items ?? []) as readonly Value[]).map(({ room }) => room),
       ["tba", "hall", "tba-2", undefined, "hall", undefined],
     );
     assert.deepEqual(files, {

@@ -154,7 +154,7 @@ refused(
   spoil(PROGRAM, "chair: ada-morgan", "chair: [{name: Ada Morgan, affil: Oslo}]"),
   `${PROGRAM}:22:36  days[0].items[4].chair[0].affil`,
   "There is no key `affil` here.",
-  "Possible: name, family, also, affiliation, url, orcid, country, email, photo, bio.",
+  "Possible: name, family, also, affiliation, url, orcid, wikidata, country, email, photo, bio.",
 );
 
 refused(
