@@ -24,6 +24,11 @@ redirectsFile: _redirects
 folder: site
 forge: github
 wikidata: Q100
+footer: Held by the *guild of scribes*.
+analytics:
+  script: https://stats.example.org/count.js
+  attributes: {data-domain: quill.example.org}
+  origins: [https://api.stats.example.org]
 icon: logo.svg
 language: en-GB
 accent: "#003366"

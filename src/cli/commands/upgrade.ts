@@ -63,7 +63,7 @@ export function oldSchemas(site: string): ReadonlyMap<string, string> {
 function versionOf(site: string): string | undefined {
   try {
     const { dependencies } = JSON.parse(readFileSync(join(site, "package.json"), "utf8"));
-    return /\d+\.\d+\.\d+(?:-[\w.]+)?(?=\.tgz|$)/.exec(String(dependencies?.lectern ?? ""))?.[0];
+    return /(?<![\d.])\d+\.\d+\.\d+(?:-[\w.]+)?(?=\.tgz|$)/.exec(String(dependencies?.lectern ?? ""))?.[0];
   } catch {
     return undefined;
   }
