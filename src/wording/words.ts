@@ -30,7 +30,7 @@ function phrasesOf(language: string, noun: Exclude<Noun, "workshop">): NounPhras
 /** A catalogue that speaks of something else than a workshop. */
 function named(text: Catalogue, phrases: NounPhrases | undefined): Catalogue {
   if (phrases === undefined) return text;
-  const { label, acceptance, ownTime, over, recording } = phrases;
+  const { label, acceptance, ownTime, over, recording, numbers } = phrases;
   return {
     ...text,
     dates: { ...text.dates, workshop: label },
@@ -38,6 +38,7 @@ function named(text: Catalogue, phrases: NounPhrases | undefined): Catalogue {
     zones: { ...text.zones, own: ownTime },
     now: { ...text.now, over },
     material: { ...text.material, recording },
+    ordinals: numbers === undefined ? text.ordinals : { ...text.ordinals, words: [], numbers },
   };
 }
 

@@ -65,7 +65,7 @@ export function whenView({ start, end, hours, year }: Edition, words: Words, isA
   const last = end ?? start;
   const view = {
     // No line begins with the dash.
-    date: asHeading(formatDates(start, last, FULL_DATE, words), words).replace(/[ \u2009]–/g, "\u202f–"),
+    date: asHeading(formatDates(start, last, FULL_DATE, words), words).replace(/[ \u2009]–/g, "\u00a0–"),
     datetime: start,
     ...NO_HOURS,
   };

@@ -213,7 +213,7 @@ export const es: Catalogue = {
     panel: { one: "una mesa redonda", many: "{n} de mesas redondas", other: "{n} mesas redondas" },
     talk: { one: "1 charla", many: "{n} de charlas", other: "{n} charlas" },
   },
-  ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
+  ordinals: { words: ["1.er", "2.º", "3.er"], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
   program: {
     workshop: "Taller",
     organizes: { workshop: "Organización del taller", session: "Organización de la sesión" },

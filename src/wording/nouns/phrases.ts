@@ -1,4 +1,5 @@
 import type { Noun } from "../../model/vocabulary.ts";
+import type { Catalogue } from "../catalogue.ts";
 
 /** Every phrase that names what a series is, as a whole: the article, gender and case of a word go through a sentence. */
 export interface NounPhrases {
@@ -8,6 +9,8 @@ export interface NounPhrases {
   readonly ownTime: string;
   readonly over: string;
   readonly recording: string;
+  /** Where the ordinal before a title agrees with a feminine noun: "2.ª Escuela". */
+  readonly numbers?: Catalogue["ordinals"]["numbers"];
 }
 
 /** For all that is no workshop, by language: the catalogues themselves speak of workshops. */
@@ -127,6 +130,7 @@ export const NOUNS: Readonly<Record<string, Readonly<Record<Exclude<Noun, "works
       ownTime: "Hora de la escuela ({city})",
       over: "La escuela ha terminado.",
       recording: "En la grabación de la escuela",
+      numbers: { other: "{n}.ª" },
     },
     meeting: {
       label: "Encuentro",
@@ -153,6 +157,7 @@ export const NOUNS: Readonly<Record<string, Readonly<Record<Exclude<Noun, "works
       ownTime: "Heure de la conférence ({city})",
       over: "La conférence est terminée.",
       recording: "Dans l’enregistrement de la conférence",
+      numbers: { one: "{n}re", other: "{n}e" },
     },
     school: {
       label: "École",
@@ -161,6 +166,7 @@ export const NOUNS: Readonly<Record<string, Readonly<Record<Exclude<Noun, "works
       ownTime: "Heure de l’école ({city})",
       over: "L’école est terminée.",
       recording: "Dans l’enregistrement de l’école",
+      numbers: { one: "{n}re", other: "{n}e" },
     },
     meeting: {
       label: "Rencontre",
@@ -169,6 +175,7 @@ export const NOUNS: Readonly<Record<string, Readonly<Record<Exclude<Noun, "works
       ownTime: "Heure de la rencontre ({city})",
       over: "La rencontre est terminée.",
       recording: "Dans l’enregistrement de la rencontre",
+      numbers: { one: "{n}re", other: "{n}e" },
     },
   },
   ja: {
@@ -215,6 +222,7 @@ export const NOUNS: Readonly<Record<string, Readonly<Record<Exclude<Noun, "works
       ownTime: "Horário da conferência ({city})",
       over: "A conferência terminou.",
       recording: "Na gravação da conferência",
+      numbers: { other: "{n}.ª" },
     },
     school: {
       label: "Escola",
@@ -222,6 +230,7 @@ export const NOUNS: Readonly<Record<string, Readonly<Record<Exclude<Noun, "works
       ownTime: "Horário da escola ({city})",
       over: "A escola terminou.",
       recording: "Na gravação da escola",
+      numbers: { other: "{n}.ª" },
     },
     meeting: {
       label: "Encontro",

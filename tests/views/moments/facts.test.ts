@@ -16,7 +16,7 @@ test("the facts of an edition are when, where, with what, and what was planned b
   const context = contextAt("2026-01-01T00:00Z");
   assert.deepEqual(factsView(context.current, context), {
     when: {
-      date: "Saturday, March 28 – Sunday, March 29, 2026",
+      date: "Saturday, March 28 – Sunday, March 29, 2026",
       datetime: "2026-03-28",
       hours: "from 09:00 CET",
       utc: "08:00 UTC",
@@ -50,7 +50,7 @@ describe("when an edition is", () => {
     [
       "with hours of several days",
       'start: 2025-04-06\nend: 2025-04-08\nhours: {start: "09:00", end: "17:00"}\ntimezone: Asia/Tokyo',
-      ["Sunday, April 6 – Tuesday, April 8, 2025", "from 09:00 UTC+09:00", "00:00 UTC"],
+      ["Sunday, April 6 – Tuesday, April 8, 2025", "from 09:00 UTC+09:00", "00:00 UTC"],
     ],
     [
       "with hours over a change of the clocks",
