@@ -18,7 +18,8 @@ export function plainEscapeAt(source: string, at: number): Read {
 export function markdownEscapeAt(source: string, at: number, style: Style, isThorough: boolean): Read {
   const sign = source[at + 1] ?? "";
   if (isThorough && /[&%{}]/.test(sign)) return [sign, at + 2];
-  const lineEnd = isThorough && style === "markdown" ? /^[ \t]*(?:\n|$)/.exec(rest(source, at + 2)) : null;
+  const lineEnd =
+    isThorough && style === "markdown" ? /^(?:[ \t]*(?:\n|$)|[ \t]+)/.exec(rest(source, at + 2)) : null;
   if (sign !== "\\" || lineEnd === null) return [source.slice(at, at + 2), at + 2];
   const end = at + 2 + lineEnd[0].length;
   // At the end of a paragraph no line ends.

@@ -37,6 +37,7 @@ describe("LaTeX is read as the text it stands for", () => {
 
   for (const [written, meant] of [
     ["One.\\\\\n\\noindent[2] Two.\\\\", "One.\\\n[2] Two."],
+    ["One.\\\\ \\noindent[2] Two.", "One.\\\n[2] Two."],
     ["\\bigskip {\\small in small}", "in small"],
     ["by $\\sim$0.5 points", "by ∼0.5 points"],
     ["``steady''~\\cite{x}, as in Fig.~\\ref{f}.", "“steady”, as in Fig."],
