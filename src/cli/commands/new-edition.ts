@@ -5,7 +5,6 @@ import type { Edition } from "../../model/edition.ts";
 import type { Site } from "../../model/site.ts";
 import { ContentError } from "../../problem.ts";
 import { readSiteFolder } from "../../read/folder.ts";
-import { toRun } from "../../read/invocation.ts";
 import { hasAside } from "../../scaffold/aside.ts";
 import { linesNamingYear } from "../../scaffold/edition/carried-list.ts";
 import { nextEdition } from "../../scaffold/edition/edition-facts.ts";
@@ -19,7 +18,7 @@ import { count } from "../count.ts";
 import type { Options } from "../options.ts";
 import { isStopped } from "../problems.ts";
 import { UsageError } from "../refusals.ts";
-import { checkSiteFolder } from "../site-folder.ts";
+import { checkSiteFolder, toRunFor } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { examine } from "./examine.ts";
 import { writeFolder } from "./new-folder.ts";
@@ -63,7 +62,7 @@ export function makeEdition(year: number, options: Options, now: DateTime, termi
       "committee whether they serve again.",
       ...(facts.isDraft
         ? [
-            `It is a draft, because ${site.editions[0].name} is not over: ${toRun("serve")} shows it, and it is published once \`draft: true\``,
+            `It is a draft, because ${site.editions[0].name} is not over: ${toRunFor(folder, "serve")} shows it, and it is published once \`draft: true\``,
             "is removed from its edition.yaml. Until then the front page stays as it is.",
           ]
         : []),

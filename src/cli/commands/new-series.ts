@@ -2,13 +2,13 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import { relative } from "node:path";
 import type { DateTime } from "luxon";
 import { IS_INSTALLED } from "../../read/generator/installed.ts";
-import { toRun } from "../../read/invocation.ts";
 import { firstEdition } from "../../scaffold/edition/edition-facts.ts";
 import { siteFiles } from "../../scaffold/series/site-files.ts";
 import { loadSite } from "../../site.ts";
 import { count } from "../count.ts";
 import type { Options } from "../options.ts";
 import { UsageError } from "../refusals.ts";
+import { quoted, toRunFor } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { checkLine, checkYear, daysOf, placeOf } from "./known-series.ts";
 import { writeFolder } from "./new-folder.ts";
@@ -48,7 +48,7 @@ export async function makeSeries(options: Options, now: DateTime, terminal: Term
       `Next: edit data/series.yaml, then editions/${year}/; README.md says what is where, and how it is published. See it with`,
       ...(IS_INSTALLED && hasInstall
         ? [...(place === "" ? [] : [`cd ${quoted(place)}`]), "npm install", "npm start"]
-        : [toRun("serve", `--site ${quoted(place || ".")}`)]),
+        : [toRunFor(folder, "serve")]),
     ].join("\n"),
   );
 }
@@ -70,8 +70,4 @@ function completeWithNpm(
   return lockProgram(folder)
     ? []
     : ["npm could make no lock file now: `npm install` makes it, and it belongs into the repository."];
-}
-
-function quoted(path: string): string {
-  return /^[\w./\\:~-]+$/.test(path) ? path : `"${path}"`;
 }

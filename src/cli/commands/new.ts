@@ -5,6 +5,7 @@ import { toRun } from "../../read/invocation.ts";
 import { examineSite } from "../../site.ts";
 import type { Options } from "../options.ts";
 import { UsageError } from "../refusals.ts";
+import { toRunFor } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { checkYear, yearToPropose } from "./known-series.ts";
 import { makeEdition } from "./new-edition.ts";
@@ -36,7 +37,7 @@ async function askForYear({ site: folder }: Options, now: DateTime, { ask }: Ter
   const next = Math.max(yearToPropose(now), (last ?? 0) + 1);
   if (ask === undefined || site === undefined)
     throw new UsageError(
-      `Which year? Write ${toRun("new", String(next))}, or ${toRun("new", '--site DIR --series "Name"')} for a whole new site.`,
+      `Which year? Write ${toRunFor(folder, "new", String(next))}, or ${toRun("new", '--site DIR --series "Name"')} for a whole new site.`,
     );
   const answer = await ask(`Which year is the new edition of? (Enter: ${next})`);
   return answer.trim() === "" ? next : checkYear(answer.trim());

@@ -2,12 +2,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readSiteFolder } from "../../read/folder.ts";
 import { GENERATOR } from "../../read/generator-folder.ts";
-import { toRun } from "../../read/invocation.ts";
 import { COPIED_SCHEMA_FOLDER, schemaFiles } from "../../scaffold/series/schema-files.ts";
 import { withNewKeys } from "../../upgrade/renamed-keys.ts";
 import { count } from "../count.ts";
 import type { Options } from "../options.ts";
-import { checkSiteFolder } from "../site-folder.ts";
+import { checkSiteFolder, toRunFor } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { renderDiff } from "./import/line-diff.ts";
 import { writeFiles } from "./import/written-files.ts";
@@ -45,7 +44,7 @@ export function upgrade({ site, isDryRun }: Options, terminal: Terminal): void {
     terminal.say(
       `package.json still names ${former}: \`npm install\` with the package of ${version}, such as ./vendor/lectern-${version}.tgz, changes it.`,
     );
-  if (!isDryRun) terminal.say(`Next: ${toRun("check")} names what is left to do.`);
+  if (!isDryRun) terminal.say(`Next: ${toRunFor(site, "check")} names what is left to do.`);
 }
 
 /** The schemas in a site folder that are not those of this program, as they are to be; none where it keeps none. */

@@ -113,7 +113,7 @@ function recipe(collection: string, edition: Edition): string {
   const missing = missingPdfs(edition, "papers/");
   return `# ${edition.name} in the ACL Anthology
 
-The Anthology takes volumes of meetings of the ACL and of events it sponsors, mostly as aclpub2 makes them: \`npm run export -- aclpub2\`.
+The Anthology takes volumes of meetings of the ACL and of events it sponsors, mostly as aclpub2 makes them: \`lectern export aclpub2\`.
 This file is for those who hand in the metadata themselves, and for corrections.
 
 1. Ask the Anthology's editors for the id of your venue; \`${collection}\` is made from the name of the series.

@@ -47,7 +47,7 @@ function recipe({ name, proceedings = {}, papers }: Edition, { contact }: Series
   ];
   return `# DOIs for ${name} by Crossref
 
-For workshops whose publisher is a member of Crossref. Without one, \`npm run export -- zenodo\` gives DOIs at no cost.
+For workshops whose publisher is a member of Crossref. Without one, \`lectern export zenodo\` gives DOIs at no cost.
 
 ${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}
 `;

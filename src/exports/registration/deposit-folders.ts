@@ -73,7 +73,7 @@ DataCite's interface and .xml for its form (https://doi.datacite.org/, *Create D
 1. The publisher named in the files is ${proceedings?.publisher ?? "the series. If somebody else publishes the volume, write `proceedings: {publisher: …}` in edition.yaml"}.
 2. ${missing === 0 ? "All papers have a DOI already: DataCite updates what it knows of them." : `${missing} of ${papers.length} papers have no DOI yet. In the form, choose one or take what is proposed; in the interface, add "prefix" for one to be made.`}
 3. For the interface, put each file into {"data": {"type": "dois", "attributes": …}} and send it to https://api.datacite.org/dois.
-4. Keep what the interface answers in files, and \`npm run import -- FILE…\` writes each DOI where it belongs. By hand: a paper's
+4. Keep what the interface answers in files, and \`lectern import FILE…\` writes each DOI where it belongs. By hand: a paper's
    into papers.yaml, \`doi: 10.1234/abcd\`, the volume's into edition.yaml, \`proceedings: {doi: 10.1234/abcd}\`.
 `;
 }
@@ -89,7 +89,7 @@ Zenodo keeps the papers, and gives each a DOI at no cost.
 3. By the interface: create a token under *Applications*, send each .json file to https://zenodo.org/api/deposit/depositions,
    then its PDF to the address that comes back under "bucket". Nothing is public before *Publish*.
 4. ${edition.papers.every(({ license }) => license !== undefined) ? "The licence is that of edition.yaml and papers.yaml: read in the form whether Zenodo took it." : "Choose the licence that the authors have agreed to: the content names none. `proceedings: {license: https://…}` in edition.yaml tells the files."}
-5. Keep what the interface answers in files, and \`npm run import -- FILE…\` writes each DOI where it belongs. By hand: a paper's
+5. Keep what the interface answers in files, and \`lectern import FILE…\` writes each DOI where it belongs. By hand: a paper's
    into papers.yaml, \`doi: 10.5281/zenodo.1234567\`, the volume's into edition.yaml, \`proceedings: {doi: …}\`.
 
 \`.zenodo.json\` describes the volume, for a repository that Zenodo archives from GitHub: put it at its top.

@@ -2,13 +2,12 @@ import { join } from "node:path";
 import type { DateTime } from "luxon";
 import { recoverSite } from "../../../build/output/output.ts";
 import { readGenerator } from "../../../read/generator/digest.ts";
-import { toRun } from "../../../read/invocation.ts";
 import type { Options } from "../../options.ts";
 import { withLock } from "../../publication/build-lock.ts";
 import { memoryOf } from "../../publication/last-build.ts";
 import { checkReplaceable, outputFolder } from "../../publication/output-folder.ts";
 import { withPublishedLedger } from "../../publication/published-ledger.ts";
-import { checkSiteFolder } from "../../site-folder.ts";
+import { checkSiteFolder, toRunFor } from "../../site-folder.ts";
 import type { Terminal } from "../../terminal.ts";
 import { tellNotices } from "../notices.ts";
 
@@ -47,7 +46,9 @@ async function renewSite(options: Options, output: string, now: DateTime, termin
   tellNext(options, terminal);
 }
 
-function tellNext({ format }: Options, terminal: Terminal): void {
+function tellNext({ format, site }: Options, terminal: Terminal): void {
   if (format === "text")
-    terminal.say(`Next: ${toRun("serve")} shows it, and any web server can publish the folder as it is.`);
+    terminal.say(
+      `Next: ${toRunFor(site, "serve")} shows it, and any web server can publish the folder as it is.`,
+    );
 }
