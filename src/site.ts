@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import { answersIn } from "./answers.ts";
+import { repeatedOrdinals } from "./full-titles.ts";
 import { foldLike } from "./like-problems.ts";
 import { isDraft, linkSite } from "./link/link.ts";
 import type { ParsedSite } from "./link/parsed-site.ts";
@@ -40,7 +41,8 @@ export function examineSite(folder: string, options: ExamineOptions = {}): Exami
   const all = parsed && withUrl(parsed, url);
   const linked = all && linkSite(all, now);
   const answers = parsed && answersIn(parsed);
-  const found = sortProblems([...problems, ...(linked?.problems ?? [])]);
+  const ordinals = all === undefined ? [] : repeatedOrdinals(all);
+  const found = sortProblems([...problems, ...(linked?.problems ?? []), ...ordinals]);
   const asked = answers?.unanswered(found) ?? found;
   const isWrong = asked.some(isError);
   // A value that was refused may hide what an answer is for; so does a clock that is not looked at.

@@ -69,6 +69,7 @@ export const NOTICES = [
   "placeholder",
   "presented-twice",
   "repeated-hour",
+  "repeated-ordinal",
   "same-pdf",
   "same-person",
   "same-title",

@@ -90,7 +90,9 @@ export const WORDS: ReadonlyMap<string, string> = new Map([
   ["par", "\n\n"],
   ["newline", " "],
   ["linebreak", " "],
-  ["noindent", ""],
+  ...["noindent", "bigskip", "medskip", "smallskip", "newpage", "clearpage", "centering"].map(
+    (name) => [name, ""] as const,
+  ),
   ["quad", " "],
   ["qquad", " "],
   ["xspace", ""],
@@ -123,10 +125,9 @@ export const DECLARATIONS: ReadonlyMap<string, string> = new Map([
   ["bfseries", "**"],
   ["tt", "`"],
   ["ttfamily", "`"],
-  ["sc", ""],
-  ["scshape", ""],
-  ["rm", ""],
-  ["sf", ""],
+  ...["sc", "scshape", "rm", "sf", "tiny", "scriptsize", "footnotesize", "small", "normalsize", "large"].map(
+    (name) => [name, ""] as const,
+  ),
 ]);
 
 /** What points at something that is not in the text. */

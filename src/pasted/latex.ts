@@ -5,16 +5,15 @@ import { readMaths } from "../maths/reading.ts";
 import { MATHS_LETTERS, MATHS_RELATIONS } from "../maths/signs.ts";
 import { endOfScript } from "../titles/scripts.ts";
 import { accentAt } from "./accents.ts";
+import { markdownEscapeAt, plainEscapeAt } from "./escapes.ts";
 import {
   ADDRESS,
   DECLARATIONS,
   ENVIRONMENT,
-  ESCAPED,
   LETTER_ACCENTS,
   LETTERS,
   POINTERS,
   SIGN_ACCENTS,
-  SPACES,
   WORDS,
   WRAPPERS,
 } from "./latex-signs.ts";
@@ -99,15 +98,7 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
       if (accented !== undefined) return accented;
     }
     if (sign === "(" || sign === "[") return maths(bracketsAt(source, at), at, 2);
-    if (style !== "plain")
-      return [isThorough && /[&%{}]/.test(sign) ? sign : source.slice(at, at + 2), at + 2];
-    if (ESCAPED.test(sign) && (sign !== "_" || /\p{L}|\p{N}/u.test(source[at - 1] ?? "")))
-      return [sign, at + 2];
-    if (sign === "\\") return /\s/.test(source[at + 2] ?? "") ? ["", at + 2] : ["\\\\", at + 2];
-    const isWithin =
-      /[\p{L}\p{N}.]/u.test(source[at - 1] ?? "") && /[\p{L}\p{N}]/u.test(source[at + 2] ?? "");
-    const space = isWithin ? SPACES.get(sign) : undefined;
-    return space === undefined ? ["\\", at + 1] : [space, at + 2];
+    return style === "plain" ? plainEscapeAt(source, at) : markdownEscapeAt(source, at, style, isThorough);
   }
 
   function command(at: number, name: string, depth: number): [string, number] {
@@ -172,7 +163,12 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
 
   /** Formulas are read in titles and in Markdown, between dollars. */
   function maths(formula: Formula | undefined, at: number, length: number): [string, number] {
-    if (formula === undefined) return [source.slice(at, at + length), at + length];
+    if (formula === undefined) {
+      // "$\sim$0.5": between digits its dollars would be money.
+      const [whole = "", tex = ""] = /^\$(\\[A-Za-z]+)\$(?=\d)/.exec(source.slice(at, at + 40)) ?? [];
+      const sign = whole === "" ? undefined : readMaths(tex);
+      return sign === undefined ? [source.slice(at, at + length), at + length] : [sign, at + whole.length];
+    }
     const { whole, tex, isDisplay } = formula;
     const end = at + whole.length;
     if (style !== "plain" && whole.startsWith("$")) return [whole, end];
@@ -195,6 +191,9 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
   }
 
   const text = read(0, source.length, 0);
-  const tidy = omitted.length === 0 ? text : text.replace(/(?<=\S) +(?=[ .,;:)])/g, "");
+  const tidy =
+    omitted.length === 0
+      ? text
+      : text.replace(/(?<=\S) +(?=[ .,;:)])/g, "").replace(/(?<=\p{L})\.\.(?!\.)/gu, ".");
   return { text: tidy, omitted, unread };
 }

@@ -1,3 +1,4 @@
+import { withDollars } from "./equations.ts";
 import { readHtml } from "./html.ts";
 import { readLatex } from "./latex.ts";
 import { withoutMarks, withoutTitleMarks } from "./markdown-marks.ts";
@@ -7,8 +8,8 @@ import type { Style } from "./style.ts";
 export interface PastedText {
   /** As it is to be written here. */
   readonly clean: string;
-  /** The languages it is written in. */
-  readonly languages: readonly ("HTML" | "LaTeX" | "Markdown")[];
+  /** The languages it is written in, or what little of them it has: the hyphens or escapes in place of signs. */
+  readonly languages: readonly ("HTML" | "LaTeX" | "Markdown" | "hyphens" | "escapes")[];
   /** What is left out of it: `\cite{knuth}`, a comment. */
   readonly omitted: readonly string[];
   /** LaTeX and HTML that no text stands for; it is still there. */
@@ -26,7 +27,7 @@ export function readPasted(source: string, style: Style): PastedText | undefined
 
 function read(source: string, style: Style, isThorough: boolean): PastedText {
   const html = readHtml(source, style, isThorough);
-  const latex = readLatex(html.text, style, isThorough);
+  const latex = readLatex(style === "markdown" ? withDollars(html.text) : html.text, style, isThorough);
   const clean =
     style === "plain"
       ? withoutMarks(latex.text)
@@ -39,10 +40,20 @@ function read(source: string, style: Style, isThorough: boolean): PastedText {
     clean,
     languages: [
       ...(isHtml ? ["HTML" as const] : []),
-      ...(isLatex ? ["LaTeX" as const] : []),
+      ...(isLatex ? [whatOf(html.text, latex.text)] : []),
       ...(clean === latex.text ? [] : ["Markdown" as const]),
     ],
     omitted: [...html.omitted, ...latex.omitted],
     unread: [...html.unread, ...latex.unread],
   };
+}
+
+/** How a text was written that is meant as the other. */
+function whatOf(written: string, meant: string): PastedText["languages"][number] {
+  const decoded = written.replace(/\\u([\da-f]{4})/gi, (_, code) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  if (decoded === meant) return "escapes";
+  const dashes = (text: string): string => text.replace(/---?|[–—]/g, "–");
+  return dashes(decoded) === dashes(meant) ? "hyphens" : "LaTeX";
 }

@@ -7,7 +7,7 @@ const FARTHEST = 400;
 
 /** "Fig.~3", "Section~2", "J.~Doe": no URL, no "~50%", no "10:00~12:00", no "X~N(0,1)". */
 export function isTie(source: string, at: number): boolean {
-  if (source[at + 1] === "\\") return /[\p{L}\p{N}.,) ]/u.test(source[at - 1] ?? "");
+  if (source[at + 1] === "\\") return /[\p{L}\p{N}.,)}$'” ]/u.test(source[at - 1] ?? "");
   return (
     /(?:\p{L}\p{L}|\p{L}\.)$/u.test(source.slice(Math.max(at - 2, 0), at)) &&
     /^[\p{L}\d$\\]/u.test(source.slice(at + 1, at + 2))

@@ -10,7 +10,14 @@ describe("HTML is read as Markdown", () => {
     ],
     ['<a href="https://x.org">here</a>, <em>so</em>, <code>x</code>', "[here](https://x.org), *so*, `x`"],
     ["<jats:p>10<sup>-3</sup> at the 5<sup>th</sup></jats:p>", "10⁻³ at the 5th"],
-    ["a<br>b<br/>c", "a\nb\nc"],
+    ["a<br>b<br/>\nc<br><br>d<br>", "a\\\nb\\\nc\n\nd"],
+    ["a\n<hr/>\nb", "a\n\n***\n\nb"],
+    ["<ol><li>one<li>two</ol>", "1. one\n1. two"],
+    ["<s>Monday, May 1</s> Friday, <del>noon</del>", "~~Monday, May 1~~ Friday, ~~noon~~"],
+    [
+      '<table class="fees"><tr><th></th><th>Early</th></tr>\n<tr><td>Students<br>(all)</td><td><b>$110</b></td></tr></table>',
+      "|  | Early |\n| --- | --- |\n| Students (all) | **$110** |",
+    ],
     ["<p>the tag &lt;b&gt; &amp; more</p>", "the tag &lt;b&gt; & more"],
   ] as const) {
     test(written, () =>
@@ -34,9 +41,31 @@ describe("HTML is read as Markdown", () => {
   });
 });
 
+test("what is struck out is left out of a title, and named", () => {
+  assert.deepEqual(readHtml("Blots, <del>inks</del> and pens", "title"), {
+    text: "Blots, and pens",
+    omitted: ["inks"],
+    unread: [],
+  });
+});
+
+test("a comment is left out whole, with the tags and the blank lines in it", () => {
+  const comment = "<!-- once\n\n<hr/> a < b -->";
+  assert.deepEqual(readHtml(`${comment}\n\nNow`, "markdown"), {
+    text: "Now",
+    omitted: [comment],
+    unread: [],
+  });
+});
+
+test("a table with cells over several columns stays, for Markdown has none", () => {
+  const table = '<table><tr><td colspan="2">a</td></tr></table>';
+  assert.deepEqual(readHtml(table, "markdown"), { text: table, omitted: [], unread: ["<table>"] });
+});
+
 describe("what only looks like HTML stays", () => {
   const texts =
-    "a < b|a<b and c>d|Vec<T>|Map<K, V>|<s> and </s>|The <p> element|<https://x.org>|`<b>x</b>`|R&D|AT&T;|<3|x <i> y|std::vector<int>";
+    "a < b|a<b and c>d|Vec<T>|Map<K, V>|<s> and </s>|The <p> element|<https://x.org>|`<b>x</b>`|`<table></table>`|R&D|AT&T;|<3|x <i> y|std::vector<int>|the tokens <s>word</s>|<li> of a list";
   for (const text of texts.split("|")) {
     test(text, () => {
       for (const style of ["plain", "markdown"] as const)

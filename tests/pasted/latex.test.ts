@@ -35,6 +35,14 @@ describe("LaTeX is read as the text it stands for", () => {
     );
   });
 
+  for (const [written, meant] of [
+    ["One.\\\\\n\\noindent[2] Two.\\\\", "One.\\\n[2] Two."],
+    ["\\bigskip {\\small in small}", "in small"],
+    ["by $\\sim$0.5 points", "by ∼0.5 points"],
+    ["``steady''~\\cite{x}, as in Fig.~\\ref{f}.", "“steady”, as in Fig."],
+  ] as const)
+    test(`${written} in Markdown`, () => assert.equal(readLatex(written, "markdown").text.trim(), meant));
+
   test("but for what points elsewhere, which is named, and what nothing stands for, which stays", () => {
     assert.deepEqual(readLatex("As shown~\\cite[p.~3]{knuth}, \\foo{bar} $\\begin{x}$.", "plain"), {
       text: "As shown, \\foo{bar} $\\begin{x}$.",

@@ -20,9 +20,10 @@ export function checkPastedParagraph(text: string, place: Place, notice: Notice)
 function tell(pasted: PastedText, text: string, place: Place, correction: string, notice: Notice): void {
   const { clean, languages, omitted, unread } = pasted;
   if (clean !== text) {
-    const message = `${languages.join(" and ")} ${languages.length > 1 ? "are" : "is"} not read here, and would be published letter by letter.`;
-    const left = omitted.length === 0 ? "" : ` Left out: ${omitted.join(", ")}.`;
-    notice(place, message, clean === "" ? "Leave it out." : correction + left, {
+    // Below a text of several lines, so that it is not taken for its end.
+    const gap = correction.includes("\n") ? "\n" : " ";
+    const left = omitted.length === 0 ? "" : `${gap}Left out: ${omitted.map(shortened).join(", ")}.`;
+    notice(place, messageFor(languages), clean === "" ? "Leave it out." : correction + left, {
       notice: "pasted-text",
       at: [beginningOf(text)],
     });
@@ -32,6 +33,26 @@ function tell(pasted: PastedText, text: string, place: Place, correction: string
       notice: "pasted-text",
       at: [markup],
     });
+}
+
+const ALONE: Partial<Record<PastedText["languages"][number], string>> = {
+  hyphens: "Two or three hyphens make no dash here, and would be published as they are.",
+  escapes: "Escapes such as \\u2013 are not read here, and would be published letter by letter.",
+};
+
+function messageFor(languages: PastedText["languages"]): string {
+  const [first, ...others] = languages;
+  const alone = first === undefined || others.length > 0 ? undefined : ALONE[first];
+  const names = languages.map((language) => (ALONE[language] === undefined ? language : "LaTeX"));
+  return (
+    alone ??
+    `${names.join(" and ")} ${names.length > 1 ? "are" : "is"} not read here, and would be published letter by letter.`
+  );
+}
+
+function shortened(omitted: string): string {
+  const line = omitted.replace(/\s+/g, " ");
+  return line.length <= 80 ? line : `${line.slice(0, 60).trimEnd()} …`;
 }
 
 /** Enough of a text to know it by. */
@@ -46,6 +67,8 @@ function remedyFor(markup: string): string {
   if (/^img$/i.test(name)) return `Write ![What the picture shows](${source})`;
   if (/^(iframe|object|embed|video|audio)$/i.test(name))
     return `Pages embed nothing from elsewhere. Link to it: [What is there](${source})`;
+  if (/^table$/i.test(name))
+    return "Write a table of Markdown: a line such as | Students | 100 | for each row, and | --- | --- | below the first.";
   if (name !== "") return "Leave it out: texts are Markdown, without HTML.";
   return /^(\$|\\[([])/.test(markup)
     ? "Say it in words, or with signs such as ≤, α and x²."

@@ -73,7 +73,9 @@ function checkSlips(text: string, place: Place, notice: Notice): void {
     const isMisspelled = noun === "link" || noun === "heading" || noun === "bold text";
     const what = isMisspelled ? `is no ${noun} in Markdown, and would` : "would";
     const message = `${quote(written)} ${what} be published letter by letter.`;
-    notice(place, message, meant === undefined ? REMEDIES[noun] : `Write ${meant}`, {
+    const isSwitch = /^\{%-?\s*(?:end)?(?:raw|verbatim)\s*-?%\}$/.test(written);
+    const remedy = isSwitch ? "Leave it out: texts are not templates." : REMEDIES[noun];
+    notice(place, message, meant === undefined ? remedy : `Write ${meant}`, {
       notice: "markdown-slip",
       at: [written],
     });

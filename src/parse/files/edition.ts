@@ -58,7 +58,8 @@ export const editionFile = z.strictObject({
     .max(999)
     .optional()
     .meta({
-      description: "4 for the Fourth. Given, never counted: years can be missing.",
+      description:
+        "4 for the Fourth, which is put before the title. Given, never counted: years can be missing.",
       examples: [4],
     }),
   start: plainDate.optional().meta({ description: "The first day.", examples: ["2021-03-28"] }),

@@ -140,6 +140,7 @@ export const NOTICE_MEANINGS = {
   placeholder: "What a new series came with still holds the place of a text.",
   "presented-twice": "Several talks present one paper.",
   "repeated-hour": "A time of day comes twice, for the clocks are put back.",
+  "repeated-ordinal": "The number of an edition stands in its title, and is added to it by `ordinal`.",
   "same-pdf": "Two papers have the same PDF.",
   "same-person": "Two names may be those of one person.",
   "same-title": "Two papers have the same title.",

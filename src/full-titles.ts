@@ -1,0 +1,54 @@
+import type { ParsedSite } from "./link/parsed-site.ts";
+import { type Problem, problemAt } from "./problem.ts";
+import { inYaml, quote } from "./remedy.ts";
+import { fullTitleOf } from "./wording/editions.ts";
+import { type Words, wordsOf } from "./wording/words.ts";
+
+/**
+ * Titles that hold already what `ordinal` adds to them: "Third Third International Workshop". It stands here because
+ * only the words of the edition's language tell what is added, and linking knows no language.
+ */
+export function repeatedOrdinals({ series, editions }: ParsedSite): Problem[] {
+  return editions.flatMap(({ edition }) => {
+    const { ordinal, title = series.content.title, language = series.content.language } = edition.content;
+    if (ordinal === undefined || title === undefined) return [];
+    const words = wordsOf(language ?? "en", series.content.noun);
+    const rest = withoutOrdinal(title, ordinal, words);
+    if (rest === undefined) return [];
+    const source = edition.content.title === undefined ? series.source : edition.source;
+    return problemAt(
+      { source, path: ["title"] },
+      `The number stands twice: with \`ordinal: ${ordinal}\`, the title reads ${quote(fullTitleOf({ ordinal, title }, words))}.`,
+      `Write title: ${inYaml(rest)}`,
+      "notice",
+      { notice: "repeated-ordinal", at: [title] },
+    );
+  });
+}
+
+/** What is written after a number to make an ordinal of it, in whichever language the title is. */
+const NUMBER_ENDS = "\\.?[ºª]|\\.|st|nd|rd|th|er|re|e|ère|ème";
+
+/** @returns undefined for a title without that number */
+function withoutOrdinal(title: string, ordinal: number, words: Words): string | undefined {
+  const added = [words, wordsOf("en")].map((each) => fullTitleOf({ ordinal, title: "\n" }, each).split("\n"));
+  const firsts = added.map(([before = ""]) => before.trim());
+  const lasts = added.map(([, after = ""]) => after.trim());
+  const first = `(?:the\\s+)?(?:${alternatives(firsts)}|${ordinal}(?:${NUMBER_ENDS}))(?:\\s+|(?<=[回届]))`;
+  const last = `\\s*(?:${alternatives(lasts)})`;
+  const rest = title
+    .trim()
+    .replace(new RegExp(`^${first}`, "iu"), "")
+    .replace(new RegExp(`${last}$`, "iu"), "");
+  return rest === title.trim() || rest === ""
+    ? undefined
+    : rest.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+}
+
+/** As a part of a regular expression; one that is never found for none. */
+function alternatives(texts: readonly string[]): string {
+  const some = texts
+    .filter((text) => text !== "")
+    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  return some.length === 0 ? "(?!)" : some.join("|");
+}
