@@ -154,6 +154,10 @@ export function isOption(word: string): word is OptionName {
   return Object.hasOwn(OPTIONS, word);
 }
 
+export function optionsOf(command: Command): OptionName[] {
+  return OPTION_NAMES.filter((name) => (OPTIONS[name].of as readonly Command[]).includes(command));
+}
+
 export function placeholderOf(name: OptionName): string | undefined {
   const option: Option = OPTIONS[name];
   return option.value;

@@ -12,6 +12,7 @@ import {
   OPTION_NAMES,
   OPTIONS,
   type OptionName,
+  optionsOf,
 } from "./option-table.ts";
 import {
   checkFormat,
@@ -176,9 +177,11 @@ export function parseOptions(parameters: readonly string[], usual: Format = "tex
 
 function parse(parameters: readonly string[]) {
   const { tokens } = parseArgs({ args: [...parameters], options: KINDS, strict: false, tokens: true });
+  const command = tokens.find((token) => token.kind === "positional")?.value ?? "";
   for (const token of tokens)
     if (token.kind === "option" && !isOption(token.name)) {
-      const names = OPTION_NAMES.map((name) => `--${name}`);
+      const own = isCommand(command) ? optionsOf(command) : OPTION_NAMES;
+      const names = own.map((name) => `--${name}`);
       throw new UsageError(
         `There is no option ${token.rawName}. ${chooseFrom(token.rawName, names, "option")}`,
       );

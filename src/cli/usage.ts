@@ -8,6 +8,7 @@ import {
   OPTION_NAMES,
   OPTIONS,
   type OptionName,
+  optionsOf,
   placeholderOf,
 } from "./option-table.ts";
 
@@ -46,7 +47,7 @@ written, such as on a full disk, 4 a port that is taken.`,
 ].join("\n\n");
 
 export function usageOf(command: Command): string {
-  const names = OPTION_NAMES.filter((name) => (OPTIONS[name].of as readonly Command[]).includes(command));
+  const names = optionsOf(command);
   const example = EXAMPLES[command];
   return [
     commandLine(command),

@@ -190,7 +190,10 @@ describe("a command line that cannot be followed says why:", () => {
     test(message, () => assert.equal(refusalOf(...parameters), message));
   }
 
-  test("Unknown option", () =>
-    assert.match(refusalOf("build", "--sit", "x"), /^There is no option --sit\. Did you mean --site\?/));
+  test("an option that no command has: those of the command are possible", () =>
+    assert.equal(
+      refusalOf("upgrade", "--sit", "x"),
+      "There is no option --sit. Did you mean --site? Possible: --site, --dry-run, --help.",
+    ));
   test("a value is missing", () => assert.match(refusalOf("build", "--site"), /^Option '--site <value>'/));
 });

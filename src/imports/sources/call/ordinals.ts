@@ -11,7 +11,7 @@ const HIGHEST = 40;
 export function withoutOrdinal(line: string): { readonly ordinal?: number; readonly title: string } {
   const bare = line.replace(/^the\s+/i, "");
   const [first = "", ...rest] = bare.split(/\s+/);
-  const numeral = /^(\d{1,3})(?:st|nd|rd|th|\.º?|º|ª|er|e)$/i.exec(first)?.[1];
+  const numeral = /^(\d{1,3})(?:st|nd|rd|th|\.?(?:º|ª|er|ère|re|ème|e)|\.[oa]?)$/i.exec(first)?.[1];
   const ordinal = numeral === undefined ? romanOf(first) : Number(numeral);
   if (ordinal !== undefined && ordinal > 0 && rest.length > 0) return { ordinal, title: rest.join(" ") };
   return inWords(bare) ?? { title: line };
