@@ -154,7 +154,9 @@ export function isOption(word: string): word is OptionName {
   return Object.hasOwn(OPTIONS, word);
 }
 
-export function optionsOf(command: Command): OptionName[] {
+/** Those of a command; all of them where there is no command of this name. */
+export function optionsOf(command: string): OptionName[] {
+  if (!isCommand(command)) return OPTION_NAMES;
   return OPTION_NAMES.filter((name) => (OPTIONS[name].of as readonly Command[]).includes(command));
 }
 

@@ -9,7 +9,6 @@ import {
   type Command,
   isCommand,
   isOption,
-  OPTION_NAMES,
   OPTIONS,
   type OptionName,
   optionsOf,
@@ -180,8 +179,7 @@ function parse(parameters: readonly string[]) {
   const command = tokens.find((token) => token.kind === "positional")?.value ?? "";
   for (const token of tokens)
     if (token.kind === "option" && !isOption(token.name)) {
-      const own = isCommand(command) ? optionsOf(command) : OPTION_NAMES;
-      const names = own.map((name) => `--${name}`);
+      const names = optionsOf(command).map((name) => `--${name}`);
       throw new UsageError(
         `There is no option ${token.rawName}. ${chooseFrom(token.rawName, names, "option")}`,
       );
