@@ -1,7 +1,7 @@
 import type { ParsedSite } from "./link/parsed-site.ts";
 import { type Problem, problemAt } from "./problem.ts";
 import { inYaml, quote } from "./remedy.ts";
-import { fullTitleOf } from "./wording/editions.ts";
+import { FIGURE_ENDS, fullTitleOf } from "./wording/editions.ts";
 import { type Words, wordsOf } from "./wording/words.ts";
 
 /**
@@ -26,15 +26,12 @@ export function repeatedOrdinals({ series, editions }: ParsedSite): Problem[] {
   });
 }
 
-/** What is written after a number to make an ordinal of it, in whichever language the title is. */
-const NUMBER_ENDS = "\\.?[ºª]|\\.|st|nd|rd|th|er|re|e|ère|ème";
-
 /** @returns undefined for a title without that number */
 function withoutOrdinal(title: string, ordinal: number, words: Words): string | undefined {
   const added = [words, wordsOf("en")].map((each) => fullTitleOf({ ordinal, title: "\n" }, each).split("\n"));
   const firsts = added.map(([before = ""]) => before.trim());
   const lasts = added.map(([, after = ""]) => after.trim());
-  const first = `(?:the\\s+)?(?:${alternatives(firsts)}|${ordinal}(?:${NUMBER_ENDS}))(?:\\s+|(?<=[回届]))`;
+  const first = `(?:the\\s+)?(?:${alternatives(firsts)}|${ordinal}${FIGURE_ENDS})(?:\\s+|(?<=[回届]))`;
   const last = `\\s*(?:${alternatives(lasts)})`;
   const rest = title
     .trim()

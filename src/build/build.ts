@@ -24,6 +24,7 @@ import type { PartFacts } from "./parts.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
 import { type Preparation, type PreparationOptions, prepare } from "./preparation.ts";
 import { makeSearchIndex } from "./search-index.ts";
+import { sentOf } from "./threads/jobs.ts";
 import { openThreads, type ThreadOptions, type Threads } from "./threads/threads.ts";
 
 export interface BuildOptions extends PreparationOptions {
@@ -73,8 +74,7 @@ export async function buildSite(
 ): Promise<BuiltSite> {
   const { threads: threadOptions, cache = memoryCache() } = options;
   const preparation = await prepare(content, now, cache, options, given);
-  const { zones: _, digestOf: __, ...sent } = preparation.groundwork.surroundings;
-  const threads = openThreads(threadOptions, sent);
+  const threads = openThreads(threadOptions, sentOf(preparation.groundwork.surroundings));
   try {
     return await buildPrepared(preparation, now, { ...options, cache }, threads);
   } finally {

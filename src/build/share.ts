@@ -9,6 +9,7 @@ import { makeAll } from "./making/make-parts.ts";
 import type { MadePart, Part } from "./part.ts";
 import { editionParts, peopleParts } from "./plan.ts";
 import { type PreparationOptions, prepare } from "./preparation.ts";
+import { sentOf } from "./threads/jobs.ts";
 import { openThreads, type ThreadOptions } from "./threads/threads.ts";
 
 /** One of several about equal shares of what a build makes, counted from 1. */
@@ -43,8 +44,7 @@ export async function makeShare(
   const { cache = memoryCache(), images = memoryImageCache(), publicFiles = new Map() } = options;
   const { site, items, gone, groundwork } = await prepare(content, now, cache, options);
   const { surroundings } = groundwork;
-  const { zones: _, digestOf: __, ...sent } = surroundings;
-  const threads = openThreads(options.threads, sent);
+  const threads = openThreads(options.threads, sentOf(surroundings));
   try {
     const icon = pictureOfIcon(site.series, publicFiles);
     const isWanted = (_image: unknown, place: number): boolean => place % share.of === share.number - 1;

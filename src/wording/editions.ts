@@ -4,6 +4,12 @@ import { asHeading, formatDates, LONG_DATE } from "./dates.ts";
 import { buildingOf, cityOf, whereOf } from "./places.ts";
 import { say, type Words } from "./words.ts";
 
+/**
+ * What is written after a figure to make an ordinal of it, in whichever language a title is: 21st, 3., 2.ª, 3ème. A part of a
+ * regular expression.
+ */
+export const FIGURE_ENDS = "(?:st|nd|rd|th|\\.?(?:º|ª|er|ère|re|ème|e)|\\.[oa]?)";
+
 /** "Fourth", "21st" */
 export function ordinalInWords(ordinal: number, { language, text }: Words): string {
   const { words, numbers } = text.ordinals;

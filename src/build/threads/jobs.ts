@@ -16,6 +16,10 @@ export interface Jobs {
 /** Surroundings as they can be sent: each thread knows of time zones, and of digests, by itself. */
 export type SentSurroundings = Omit<Surroundings, "zones" | "digestOf">;
 
+export function sentOf({ zones: _, digestOf: __, ...sent }: Surroundings): SentSurroundings {
+  return sent;
+}
+
 /** What makes things as the thread that has the site would. */
 export function jobsIn(sent: SentSurroundings): Jobs {
   const surroundings = { ...sent, zones: timeZones(), digestOf: digestsOnce() };

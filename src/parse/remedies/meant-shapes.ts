@@ -1,4 +1,5 @@
 import { inYaml } from "../../remedy.ts";
+import { isMapping } from "./repair.ts";
 import { entryKeysOf, keysOf, listsOf } from "./schema-shape.ts";
 
 /**
@@ -55,8 +56,4 @@ export function remedyForMapping(mapping: object, schema: unknown): string | und
 
 function sharedKeys(mapping: object, keys: readonly string[]): number {
   return Object.keys(mapping).filter((key) => keys.includes(key)).length;
-}
-
-function isMapping(value: unknown): value is Record<string, unknown> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

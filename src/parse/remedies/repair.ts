@@ -51,6 +51,6 @@ export function childAt(value: unknown, key: string | number): unknown {
   return isMapping(value) && typeof key === "string" && Object.hasOwn(value, key) ? value[key] : undefined;
 }
 
-function isMapping(value: unknown): value is Record<string, unknown> {
+export function isMapping(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }

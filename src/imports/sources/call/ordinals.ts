@@ -1,7 +1,8 @@
-import { ordinalInWords } from "../../../wording/editions.ts";
+import { FIGURE_ENDS, ordinalInWords } from "../../../wording/editions.ts";
 import { say, wordsOf } from "../../../wording/words.ts";
 import { CATALOGUES, valuesIn } from "../said.ts";
 
+const FIGURE = new RegExp(`^(\\d{1,3})${FIGURE_ENDS}$`, "i");
 const ROMAN = /^(?=[IVX]+$)(X{0,3})(IX|IV|V?I{0,3})$/;
 const UNITS = ["", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"];
 /** The highest ordinal that is looked for in words. */
@@ -11,7 +12,7 @@ const HIGHEST = 40;
 export function withoutOrdinal(line: string): { readonly ordinal?: number; readonly title: string } {
   const bare = line.replace(/^the\s+/i, "");
   const [first = "", ...rest] = bare.split(/\s+/);
-  const numeral = /^(\d{1,3})(?:st|nd|rd|th|\.?(?:º|ª|er|ère|re|ème|e)|\.[oa]?)$/i.exec(first)?.[1];
+  const numeral = FIGURE.exec(first)?.[1];
   const ordinal = numeral === undefined ? romanOf(first) : Number(numeral);
   if (ordinal !== undefined && ordinal > 0 && rest.length > 0) return { ordinal, title: rest.join(" ") };
   return inWords(bare) ?? { title: line };
