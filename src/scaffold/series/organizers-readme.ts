@@ -91,9 +91,9 @@ npm install
 npm run check
 \`\`\`
 
-takes this folder to it: it keeps the new package in \`vendor/\` in place of the old one, renames in the content what is called
-otherwise now, and shows each change; \`--dry-run\` writes nothing. Commit all that it changed. An old name goes on working for a year, with a
-notice.
+takes this folder to it: it keeps the new package in \`vendor/\` in place of the old one, renames in the content what is
+called otherwise now, and shows each change; \`--dry-run\` writes nothing. Commit all that it changed. An old name goes on
+working for a year, with a notice.
 
 ## The next year
 
