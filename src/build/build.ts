@@ -20,7 +20,7 @@ import { keptOrMade } from "./kept-files.ts";
 import { digestOfData, digestOfFile } from "./keys.ts";
 import { type Made, type Maker, makeAll } from "./making/make-parts.ts";
 import type { OutputFile } from "./output/output.ts";
-import { withOwnLines } from "./own-lines.ts";
+import { withOwnLines } from "./output/own-lines.ts";
 import type { PartFacts } from "./parts.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
 import { type Preparation, type PreparationOptions, prepare } from "./preparation.ts";

@@ -1,5 +1,5 @@
-import { REDIRECT_FILES } from "../model/vocabulary.ts";
-import { readPublicFile } from "../read/public-files.ts";
+import { REDIRECT_FILES } from "../../model/vocabulary.ts";
+import { readPublicFile } from "../../read/public-files.ts";
 
 /**
  * A file by which a host forwards: what organizers wrote in one of the same name stands above what is made, for hosts take

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { join } from "node:path";
 import { test } from "node:test";
-import { withOwnLines } from "../../src/build/own-lines.ts";
-import { inFolder } from "../fixture.ts";
+import { withOwnLines } from "../../../src/build/output/own-lines.ts";
+import { inFolder } from "../../fixture.ts";
 
 test("what organizers wrote for their host stands above the redirects that are made", () =>
   inFolder(
