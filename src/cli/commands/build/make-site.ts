@@ -48,7 +48,7 @@ export async function makeSite(making: Making): Promise<string> {
       cache,
       generator,
       previous,
-      threads: threadOptions(options.threads),
+      threads: threadOptions(options),
       onPages: tellPages(terminal),
     });
     terminal.progress?.("");
