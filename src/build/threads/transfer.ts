@@ -1,5 +1,5 @@
 import { DateTime, type Zone } from "luxon";
-import { rememberedZone } from "../../remembered-zone.ts";
+import { rememberedZone } from "../../zones/remembered-zone.ts";
 
 /** A moment as plain data: between threads, only that can be sent. */
 interface SentMoment {

@@ -3,7 +3,7 @@ import type { PlainDate } from "../../model/time.ts";
 import { clockOf } from "../../model/wall-clock.ts";
 import type { Place, Report } from "../../problem.ts";
 import { quote } from "../../remedy.ts";
-import { rememberedZone } from "../../remembered-zone.ts";
+import { rememberedZone } from "../../zones/remembered-zone.ts";
 import { isZoneName, zoneRemedy } from "./zone-names.ts";
 
 /** Anywhere on Earth: the zone in which a day ends last (IEEE 802.16, later adopted for deadlines). */

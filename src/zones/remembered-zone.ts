@@ -10,11 +10,11 @@ export function rememberedZone(name: string): Zone {
 }
 
 class RememberedZone extends IANAZone {
-  private readonly offsets = new Map<number, number>();
+  readonly #offsets = new Map<number, number>();
 
   override offset(moment: number): number {
-    const offset = this.offsets.get(moment) ?? super.offset(moment);
-    this.offsets.set(moment, offset);
+    const offset = this.#offsets.get(moment) ?? super.offset(moment);
+    this.#offsets.set(moment, offset);
     return offset;
   }
 }
