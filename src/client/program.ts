@@ -24,7 +24,10 @@ const slots = findSlots();
 switchZones();
 showWhatHolds();
 if (program !== null) {
-  if (page !== undefined) foldPast(program, slots, now(), page.words.past);
+  if (page !== undefined) {
+    foldPast(program, slots, now(), page.words.past);
+    followChoice(page);
+  }
   markSinceLastVisit(program, now());
   markNow(program, slots);
   const arrival = followLinks(program);
@@ -42,7 +45,6 @@ function toolsOf(page: ProgramPage, arrival: Arrival): (() => unknown)[] {
   return [
     () => makeStars(page),
     () => showStars(page.store),
-    () => followChoice(page),
     () => followFilter(page, openShared(page), arrival),
     () => offerActions(page),
   ];
