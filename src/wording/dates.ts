@@ -1,4 +1,4 @@
-import { DateTime, type DateTimeFormatOptions, Interval } from "luxon";
+import { DateTime, type DateTimeFormatOptions, Info, Interval } from "luxon";
 import type { PlainDate } from "../model/time.ts";
 import type { Words } from "./words.ts";
 
@@ -15,6 +15,11 @@ export const DAY_OF_PROGRAM: DateTimeFormatOptions = { weekday: "long", month: "
 
 export function formatDate(date: PlainDate, format: DateTimeFormatOptions, words: Words): string {
   return ordinal(dayOf(date, words).toLocaleString(format), words);
+}
+
+/** "Mon", "Tue" and so on. */
+export function weekdaysOf({ language }: Words): string[] {
+  return Info.weekdays("short", { locale: language });
 }
 
 /** "March 28 – 30, 2021"; one date where both are the same. */

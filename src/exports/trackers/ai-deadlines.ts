@@ -51,7 +51,7 @@ function deadlineOf(date: ImportantDate): Readonly<Record<string, string>> {
     date.deadline === undefined || date.zone === "AoE" || date.zone === undefined ? "AoE" : date.zone;
   return {
     type: TYPES[date.kind] ?? date.kind,
-    label: oneLine(labelOfDate(date, wordsOf("en"))),
+    label: oneLine(labelOfDate(date, wordsOf("en")).plain),
     date: momentIn(zone === "AoE" ? "UTC-12" : zone, date),
     timezone: zone,
   };

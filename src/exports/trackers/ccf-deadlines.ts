@@ -70,6 +70,6 @@ function abstractOf(
 }
 
 function commentOf({ label, group }: ImportantDate, count: number): { readonly comment?: string } {
-  const comment = oneLine([group, label].filter((part) => part !== undefined).join(": "));
+  const comment = oneLine([group, label?.plain].filter((part) => part !== undefined).join(": "));
   return comment === "" || count === 1 ? {} : { comment };
 }
