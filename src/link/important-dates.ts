@@ -5,6 +5,7 @@ import type { DatesFile } from "../parse/files/dates.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
 import { quote } from "../remedy.ts";
+import { titleOf } from "../titles/title.ts";
 import { pathOfWrittenDate } from "../urls.ts";
 import { linkCallsOfDates } from "./calls-of-dates.ts";
 import type { Linking } from "./linking.ts";
@@ -42,7 +43,7 @@ export function linkDates(
     const day = dayOf(deadline, time) ?? lastDay;
     return {
       kind,
-      label: entry.label,
+      label: entry.label === undefined ? undefined : titleOf(entry.label),
       date: end === undefined ? day : date,
       end: end === undefined ? undefined : day,
       deadline,

@@ -1,5 +1,5 @@
 import anyAscii from "any-ascii";
-import { DateTime, type DateTimeFormatOptions, Interval } from "luxon";
+import { DateTime, type DateTimeFormatOptions, Info, Interval } from "luxon";
 import type { Edition } from "../model/edition.ts";
 import type { PlainDate } from "../model/time.ts";
 import { type Words, wordsOf } from "./words.ts";
@@ -17,6 +17,11 @@ export const DAY_OF_PROGRAM: DateTimeFormatOptions = { weekday: "long", month: "
 
 export function formatDate(date: PlainDate, format: DateTimeFormatOptions, words: Words): string {
   return ordinal(dayOf(date, words).toLocaleString(format), words);
+}
+
+/** "Mon", "Tue" and so on. */
+export function weekdaysOf({ language }: Words): string[] {
+  return Info.weekdays("short", { locale: language });
 }
 
 /** "March 28 – 30, 2021"; one date where both are the same. */

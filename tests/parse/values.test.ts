@@ -134,7 +134,7 @@ refused(
   spoil(SPONSORS, "[{name: Feder, url: https://feder.example.org/, logo: sponsors/feder.svg}]", ""),
   `${SPONSORS}:2:3  [0].sponsors`,
   "There is no value here.",
-  'Write a list: each entry on a line of its own that starts with "- ". Or leave out the key.',
+  'Write a list: each entry on a line of its own that starts with "- ".',
 );
 
 refused(
@@ -142,7 +142,7 @@ refused(
   spoil(PROGRAM, "- {type: closing}", "-"),
   `${PROGRAM}:49:7  days[1].items[1]`,
   "There is no value here.",
-  'Write a mapping: lines of the form "key: value", indented below this key. Or leave out the key.',
+  'Write a mapping: lines of the form "key: value", indented below this key. Or leave out the entry.',
 );
 
 refused(

@@ -6,13 +6,7 @@ import { datesInAscii } from "../../wording/dates.ts";
 import { labelOfDate } from "../../wording/labels.ts";
 import { buildingOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
-import {
-  cancellationOf,
-  momentIn,
-  trackedDates,
-  trackerId,
-  trackerYaml,
-} from "./tracked-deadlines.ts";
+import { cancellationOf, momentIn, trackedDates, trackerId, trackerYaml } from "./tracked-deadlines.ts";
 
 const TO_DECIDE = ` A block for AI Deadlines: at the end of src/data/conferences/NAME.yml in a fork of
  github.com/huggingface/ai-deadlines. Choose the tags from those of other conferences there.`;
@@ -57,7 +51,7 @@ function deadlineOf(date: ImportantDate): Readonly<Record<string, string>> {
     date.deadline === undefined || date.zone === "AoE" || date.zone === undefined ? "AoE" : date.zone;
   return {
     type: TYPES[date.kind] ?? date.kind,
-    label: oneLine(labelOfDate(date, wordsOf("en"))),
+    label: oneLine(labelOfDate(date, wordsOf("en")).plain),
     date: momentIn(zone === "AoE" ? "UTC-12" : zone, date),
     timezone: zone,
   };

@@ -70,6 +70,8 @@ function abstractOf(
 
 /** @param date one of several, which its name tells from the others */
 function commentOf(date: ImportantDate | undefined, edition: Edition): { readonly comment?: string } {
-  const parts = [cancellationOf(edition), date?.group, date?.label].filter((part) => part !== undefined);
+  const parts = [cancellationOf(edition), date?.group, date?.label?.plain].filter(
+    (part) => part !== undefined,
+  );
   return parts.length === 0 ? {} : { comment: oneLine(parts.join(": ")) };
 }

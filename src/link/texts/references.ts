@@ -1,7 +1,9 @@
 import type { Edition } from "../../model/edition.ts";
+import type { Link } from "../../model/text.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
 import { findPublicFile } from "../../public-files.ts";
 import { nearestOf, quote } from "../../remedy.ts";
+import { titleOf } from "../../titles/title.ts";
 import { pathOfChanges } from "../../urls.ts";
 import type { Linking, Reference } from "../linking.ts";
 
@@ -14,14 +16,16 @@ export function referTo(linking: Linking, place: Place, fields: Record<string, s
   }
 }
 
-/** Notes where the entries of `links` of a mapping lead. */
-export function referToLinks(
+/** The entries of `links` of a mapping; where they lead is noted. */
+export function linkLinks(
   linking: Linking,
   place: Place,
-  links: readonly { readonly url: string }[],
-): void {
-  for (const [index, { url }] of links.entries())
+  links: readonly { readonly label: string; readonly url: string }[],
+): Link[] {
+  return links.map(({ label, url }, index) => {
     referTo(linking, placeWithin(place, "links", index), { url });
+    return { label: titleOf(label), url };
+  });
 }
 
 export function referToFile(linking: Linking, place: Place, key: string, path: string | undefined): void {
