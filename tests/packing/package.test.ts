@@ -64,16 +64,16 @@ describe("the installed package", () => {
 
   test("brings the program of its threads, which finds all that it needs", async () => {
     const thread = new Worker(join(parent, "node_modules/lectern/dist/thread.js"), {
-      workerData: { series: {}, shell: {} },
+      workerData: { surroundings: { series: {}, shell: {} }, caches: parent },
     });
-    const [{ made }] = await Promise.all([
-      new Promise<{ readonly made: unknown }>((resolve, reject) => {
+    const [answer] = await Promise.all([
+      new Promise<unknown>((resolve, reject) => {
         thread.once("message", resolve).once("error", reject);
       }),
       thread.postMessage({ id: 1, kind: "parts", packed: [] }),
     ]);
     await thread.terminate();
-    assert.deepEqual(made, []);
+    assert.deepEqual(answer, { id: 1, made: undefined });
   });
 
   test("begins a series late in a year with the next one", () => {
