@@ -10,7 +10,7 @@ import {
   withRegistrations,
 } from "../../../imports/content/registrations.ts";
 import { writeMemories } from "../../../imports/merge/memory.ts";
-import type { Destination, Imported } from "../../../imports/record.ts";
+import type { Destination, Imported, SourceFile } from "../../../imports/record.ts";
 import { readFiles } from "../../../imports/sources/sources.ts";
 import { appearancesInEdition } from "../../../model/appearances.ts";
 import type { Person } from "../../../model/person.ts";
@@ -120,15 +120,10 @@ function tell(
   terminal.say(renderReport(plan, joined, title, isDryRun));
 }
 
-function withEncodings(
-  imported: Imported,
-  files: readonly { readonly name: string; readonly encoding: string }[],
-): Imported {
-  const guessed = files.filter(({ encoding }) => encoding === "windows-1252");
-  const remarks = guessed.map(({ name }) => ({
-    place: name,
-    text: "The file is not in UTF-8: it was read as Windows-1252. Look whether letters with accents are right.",
-  }));
+function withEncodings(imported: Imported, files: readonly SourceFile[]): Imported {
+  const remarks = files.flatMap(({ name, remark }) =>
+    remark === undefined ? [] : [{ place: name, text: remark }],
+  );
   return { ...imported, remarks: [...imported.remarks, ...remarks] };
 }
 
