@@ -114,6 +114,8 @@ export interface Table {
   readonly name: string;
   /** Rows without any content are left out. */
   readonly rows: readonly Row[];
+  /** What a row is called that is no row of a spreadsheet. */
+  readonly unit?: "entry";
 }
 
 export interface Row {

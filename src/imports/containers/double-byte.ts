@@ -20,10 +20,53 @@ type Range = readonly [from: number, to: number];
  * (JIS X 0208, KS X 1001, GB 2312 and Big5 have the frequent ideographs, or the Hangul, first).
  */
 const DOUBLE_BYTES: readonly DoubleByte[] = [
-  { encoding: "shift_jis", leads: [[0x81, 0x9f], [0xe0, 0xfc]], usual: [[0x81, 0x83], [0x88, 0x97]], trail: 0x40, share: 0.75 },
-  { encoding: "euc-jp", leads: [[0xa1, 0xfe]], usual: [[0xa1, 0xa1], [0xa3, 0xa5], [0xb0, 0xcf]], trail: 0xa1, share: 0.75, needed: [[0xa4, 0xa5]] },
-  { encoding: "euc-kr", leads: [[0x81, 0xfe]], usual: [[0xa1, 0xa1], [0xa3, 0xa3], [0xb0, 0xc8]], trail: 0xa1, share: 0.95 },
-  { encoding: "gb18030", leads: [[0x81, 0xfe]], usual: [[0xa1, 0xa1], [0xa3, 0xa3], [0xb0, 0xd7]], trail: 0xa1, share: 0.75 },
+  {
+    encoding: "shift_jis",
+    leads: [
+      [0x81, 0x9f],
+      [0xe0, 0xfc],
+    ],
+    usual: [
+      [0x81, 0x83],
+      [0x88, 0x97],
+    ],
+    trail: 0x40,
+    share: 0.75,
+  },
+  {
+    encoding: "euc-jp",
+    leads: [[0xa1, 0xfe]],
+    usual: [
+      [0xa1, 0xa1],
+      [0xa3, 0xa5],
+      [0xb0, 0xcf],
+    ],
+    trail: 0xa1,
+    share: 0.75,
+    needed: [[0xa4, 0xa5]],
+  },
+  {
+    encoding: "euc-kr",
+    leads: [[0x81, 0xfe]],
+    usual: [
+      [0xa1, 0xa1],
+      [0xa3, 0xa3],
+      [0xb0, 0xc8],
+    ],
+    trail: 0xa1,
+    share: 0.95,
+  },
+  {
+    encoding: "gb18030",
+    leads: [[0x81, 0xfe]],
+    usual: [
+      [0xa1, 0xa1],
+      [0xa3, 0xa3],
+      [0xb0, 0xd7],
+    ],
+    trail: 0xa1,
+    share: 0.75,
+  },
   { encoding: "big5", leads: [[0x81, 0xfe]], usual: [[0xa1, 0xc6]], trail: 0x40, share: 0.75 },
 ];
 

@@ -60,11 +60,10 @@ const MOST_BROKEN = 0.01;
 function brokenUtf8(bytes: Uint8Array): Decoded | undefined {
   const text = withPlainLineEnds(new TextDecoder("utf-8").decode(bytes));
   const letters = text.match(/\P{ASCII}/gu)?.length ?? 0;
-  const places = text
-    .split("\n")
-    .flatMap((line, index) => (line.includes(LOST) ? [index + 1] : []));
+  const places = text.split("\n").flatMap((line, index) => (line.includes(LOST) ? [index + 1] : []));
   const lost = text.split(LOST).length - 1;
-  if (lost === 0 || letters < 10 || lost > Math.max(1, letters * MOST_BROKEN) || isBinary(text)) return undefined;
+  if (lost === 0 || letters < 10 || lost > Math.max(1, letters * MOST_BROKEN) || isBinary(text))
+    return undefined;
   const lines = `${places.length === 1 ? "line" : "lines"} ${places.slice(0, 5).join(", ")}`;
   const remark = `Broken letters stand as “${LOST}”, in ${lines}${places.length > 5 ? " and others" : ""}: write what is meant.`;
   return { text, encoding: "utf-8", remark };
@@ -78,14 +77,19 @@ function markedEncoding(bytes: Uint8Array): string | undefined {
   if (first === 0xff && second === 0xfe) return "utf-16le";
   if (first === 0xfe && second === 0xff) return "utf-16be";
   // Mails of Japan say with an escape where their letters begin (RFC 1468).
-  const hasEscapes = ["\u001b$B", "\u001b$@"].some((escape) => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(escape));
+  const hasEscapes = ["\u001b$B", "\u001b$@"].some((mark) =>
+    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(mark),
+  );
   return hasEscapes ? "iso-2022-jp" : undefined;
 }
 
 /** XML says it itself, and so do pages. */
 function declaredEncoding(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder("latin1").decode(bytes.subarray(0, SAMPLE));
-  return /^\s*<\?xml[^>]{0,200}\sencoding=["']([\w-]+)|<meta[^>]{0,200}charset=["']?([\w-]+)/i.exec(head)?.slice(1).find(Boolean);
+  return /^\s*<\?xml[^>]{0,200}\sencoding=["']([\w-]+)|<meta[^>]{0,200}charset=["']?([\w-]+)/i
+    .exec(head)
+    ?.slice(1)
+    .find(Boolean);
 }
 
 /** So many bytes tell it. */

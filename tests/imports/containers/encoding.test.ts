@@ -7,7 +7,9 @@ function lettersOf(encoding: string): Map<string, readonly number[]> {
   const decoder = new TextDecoder(encoding);
   const letters = new Map<string, readonly number[]>();
   const bytes = Array.from({ length: 128 }, (_, index) => index + 128);
-  const two = bytes.flatMap((lead) => Array.from({ length: 192 }, (_, index) => [lead, index + 0x40] as const));
+  const two = bytes.flatMap((lead) =>
+    Array.from({ length: 192 }, (_, index) => [lead, index + 0x40] as const),
+  );
   for (const code of [...bytes.map((byte) => [byte]), ...two]) {
     const text = decoder.decode(Uint8Array.from(code));
     if ([...text].length === 1 && text !== "\ufffd" && !letters.has(text)) letters.set(text, code);
@@ -26,7 +28,9 @@ function encode(text: string, encoding: string): Uint8Array {
 /** Node's decoder of Windows-1252 does not know its signs. */
 const SIGNS = new Map([..."€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ"].map((sign, index) => [sign, index + 0x80]));
 const encodedWestern = (text: string): Uint8Array =>
-  Uint8Array.from([...text], (letter) => (letter === " " ? 0x20 : (SIGNS.get(letter) ?? letter.charCodeAt(0))));
+  Uint8Array.from([...text], (letter) =>
+    letter === " " ? 0x20 : (SIGNS.get(letter) ?? letter.charCodeAt(0)),
+  );
 
 /** Rows of an English sheet with the people of one country, as they come from its spreadsheets. */
 const sheet = (...people: readonly string[]): string =>
