@@ -12,7 +12,7 @@ import { quoted, toRunFor } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
 import { checkLine, checkYear, daysOf, placeOf } from "./known-series.ts";
 import { writeFolder } from "./new-folder.ts";
-import { bringProgram, lockProgram, type ProgramOrigin, programOrigin } from "./npm-steps.ts";
+import { bringProgram, KEPT, lockProgram, type ProgramOrigin, programOrigin } from "./npm-steps.ts";
 import { askForSeries, checkName } from "./series-questions.ts";
 
 /** Where a site lies until it has an address of its own. */
@@ -62,9 +62,9 @@ function completeWithNpm(
 ): string[] {
   const isCopied = origin.file !== undefined;
   if (!hasInstall && !isCopied) return [];
-  if (origin.isToPack) progress?.("Packing the program …");
+  if (origin.named === KEPT && !isCopied) progress?.("Packing the program …");
   if (!bringProgram(origin, folder))
-    return [`The program is missing: put its package there as ${origin.named.slice("file:".length)}.`];
+    return [`The program is missing: put its package there as ${KEPT.slice("file:".length)}.`];
   if (!hasInstall) return [];
   progress?.("Asking npm for a lock file …");
   return lockProgram(folder)

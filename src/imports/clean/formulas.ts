@@ -1,3 +1,4 @@
+import { literalPattern } from "../../literal-pattern.ts";
 import { formulasIn } from "../../markdown/targets.ts";
 import { faultOfMaths } from "../../maths/mathml.ts";
 import { formulasInTitle } from "../../titles/formulas.ts";
@@ -29,9 +30,5 @@ export function withShownFormulas(source: string, style: "title" | "markdown"): 
 
 /** However its lines are broken. */
 function patternOf(tex: string): string {
-  return tex
-    .trim()
-    .split(/\s+/)
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"))
-    .join("\\s+");
+  return tex.trim().split(/\s+/).map(literalPattern).join("\\s+");
 }
