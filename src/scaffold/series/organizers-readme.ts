@@ -22,6 +22,7 @@ Begin with the first two, and take the others as they come.
 | a page of its own, such as directions | a new file such as \`${edition}/venue.md\` |
 | the code of conduct | \`content/code-of-conduct.md\` |
 | pictures, slides, papers as PDF | \`public/\` |
+| the looks: colours, fonts, rules, parts of pages | \`theme/\`, which you add, such as \`theme/tokens.yaml\` |
 
 Three kinds of file are not here yet, because not every workshop needs them:
 
