@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, string> = {
   "folding.ts": "",
   "literal-pattern.ts": "",
   "once.ts": "",
+  zones: "",
   search: "folding.ts",
   "public-files.ts": "model",
   "urls.ts": "model public-files.ts",
@@ -32,7 +33,7 @@ const MAY_IMPORT: Record<string, string> = {
   read: "problem.ts remedy.ts",
   parse: "model problem.ts remedy.ts accent.ts css",
   reference: "model parse problem.ts",
-  link: "model parse problem.ts remedy.ts accent.ts css folding.ts public-files.ts urls.ts file-urls.ts kinds markdown maths titles pasted",
+  link: "model parse problem.ts remedy.ts zones accent.ts css folding.ts public-files.ts urls.ts file-urls.ts kinds markdown maths titles pasted",
   "parsed-file.ts": "upgrade read parse link problem.ts remedy.ts",
   "site-files.ts": "upgrade parsed-file.ts theme read parse link problem.ts remedy.ts",
   theme: "parsed-file.ts read parse link problem.ts",
@@ -45,7 +46,7 @@ const MAY_IMPORT: Record<string, string> = {
   bundle: "read model public-files.ts urls.ts file-urls.ts accent.ts wording exports views",
   eleventy: "problem.ts read model urls.ts xml.ts markdown titles views",
   build:
-    "read model once.ts urls.ts file-urls.ts public-files.ts search wording revisions citations views exports images bundle eleventy site.ts problem.ts",
+    "read model once.ts zones urls.ts file-urls.ts public-files.ts search wording revisions citations views exports images bundle eleventy site.ts problem.ts",
   preview: "read site.ts parsed-file.ts problem.ts urls.ts file-urls.ts bundle build images",
   // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
   client: "model messages once.ts urls.ts file-urls.ts folding.ts search",

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 
 /** What earlier builds made, as plain data, by keys that say all that it was made from. */
@@ -75,5 +75,5 @@ export function isWholeValue(bytes: Uint8Array): boolean {
 }
 
 function digestOf(bytes: Uint8Array): Buffer {
-  return createHash("sha256").update(bytes).digest();
+  return hash("sha256", bytes, "buffer");
 }

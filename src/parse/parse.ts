@@ -114,7 +114,13 @@ function withPossibleRemedy(problem: Problem, { path }: z.core.$ZodIssue, schema
     typeof where.at(-1) === "number"
       ? problem.remedy.replace(/(?<=\bor leave out the )key(?=\.$)/i, "entry")
       : isNeeded(schema, where)
-        ? problem.remedy.replace(/, or leave out the key\.$/, ".").replace(/ Or leave out the key\.$/, "")
+        ? problem.remedy
+            .replace(
+              /^Leave it out until (?:the day|it) is known\.$/,
+              "It cannot be left out: write it once it is known, with all that stands beside it.",
+            )
+            .replace(/, or leave out the key\.$/, ".")
+            .replace(/ Or leave out the key\.$/, "")
         : problem.remedy;
   return remedy === problem.remedy ? problem : { ...problem, remedy };
 }

@@ -126,6 +126,10 @@ function remedyForFile(path: string, { source }: Place, { files, addresses }: De
   const address = [`${edition}${page}`, page].find((candidate) => addresses.has(candidate));
   if (address !== undefined) return `For the page of this site, write ${quote(address)}.`;
   const near = nearestOf(path, [...files]);
+  if (near !== undefined && near.normalize() === path.normalize()) {
+    const plain = near.normalize("NFD").replace(/\p{M}/gu, "");
+    return `The file has that name with its accents stored in another way, as macOS does: rename it to ${quote(plain)}, and write that.`;
+  }
   return near === undefined
     ? "Put the file into public/, or correct the path."
     : `Did you mean ${quote(near)}?`;

@@ -1,0 +1,12 @@
+import sharp from "sharp"; import { mkdirSync, writeFileSync, rmSync } from "node:fs";
+const dir="/tmp/model/photos"; rmSync(dir,{recursive:true,force:true}); for (const d of ["data","editions/2026","public"]) mkdirSync(`${dir}/${d}`,{recursive:true});
+const noise=(w:number,h:number)=>{const b=Buffer.alloc(w*h*3); for(let y=0;y<h;y++)for(let x=0;x<w;x++){const i=(y*w+x)*3; b[i]=x%256;b[i+1]=y%256;b[i+2]=(x+y)%256;} return sharp(b,{raw:{width:w,height:h,channels:3}});};
+const F:Record<string,Buffer>={};
+F["jpg.jpg"]=await noise(900,1200).jpeg().toBuffer(); F["cmyk.jpg"]=await noise(900,1200).toColourspace("cmyk").jpeg().toBuffer(); F["p16.png"]=await noise(900,700).toColourspace("rgb16").png().toBuffer(); F["a.gif"]=await noise(300,300).gif().toBuffer();
+F["anim.webp"]=await sharp([await noise(600,600).png().toBuffer(),await noise(600,600).negate().png().toBuffer()] as any,{join:{animated:true}} as any).webp({loop:0,delay:[200,200]}).toBuffer(); F["avif.avif"]=await noise(600,600).avif().toBuffer();
+F["rot.jpg"]=await noise(1200,800).jpeg().withMetadata({orientation:6}).toBuffer(); F["wrong.png"]=F["jpg.jpg"]!; F["trunc.jpg"]=F["jpg.jpg"]!.subarray(0,6000); F["tiny.png"]=await noise(1,1).png().toBuffer(); F["panorama.jpg"]=await noise(6000,200).jpeg().toBuffer();
+F["huge.png"]=await sharp({create:{width:20000,height:20000,channels:3,background:"#fff"},limitInputPixels:false} as any).png({compressionLevel:9}).toBuffer();
+F["svg.svg"]=Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100"><circle cx="50" cy="50" r="50" fill="red"/></svg>'); F["JPG 2.JPG"]=F["jpg.jpg"]!;
+let people="",pc="",prog="status: final\ndays:\n  - date: 2026-03-28\n    start: \"09:00\"\n    items:\n"; let i=0;
+for (const [f,c] of Object.entries(F)) { writeFileSync(`${dir}/public/${f}`,c); const id="p-"+String.fromCharCode(97+i++); people+=`${id}: {name: Person ${f.replace(/\W/g," ").trim()}, affiliation: X, photo: "${f}"}\n`; pc+=`- ${id}\n`; prog+=`      - {type: invited, title: Talk ${i}, duration: 20, speakers: [${id}]}\n`; }
+writeFileSync(`${dir}/data/people.yaml`,people.replace(/Person /g,"Per Son ")); writeFileSync(`${dir}/editions/2026/pc.yaml`,pc); writeFileSync(`${dir}/editions/2026/program.yaml`,prog); writeFileSync(`${dir}/data/series.yaml`,"name: W\ntitle: Workshop\ndescription: A.\nurl: https://w.example.org/\ncontact: c@w.example.org\nlogo: {file: anim.webp, alt: W}\n"); writeFileSync(`${dir}/editions/2026/edition.yaml`,"start: 2026-03-28\ntimezone: Europe/Berlin\nimage: {file: rot.jpg, alt: A}\n");
