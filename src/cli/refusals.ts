@@ -7,6 +7,9 @@ export class NeedError extends UsageError {}
 /** What was done, but for what somebody has to decide; the message says how much that is. */
 export class DecisionError extends Error {}
 
+/** Who was asked has left; nothing was done. */
+export class LeftError extends Error {}
+
 /** A port that the preview cannot have; the message says which, and what to do. */
 export class PortError extends Error {}
 
