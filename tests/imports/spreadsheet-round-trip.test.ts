@@ -53,10 +53,10 @@ const paper = fc.record(
 );
 
 async function valuesIn(text: string, to: Destination): Promise<readonly unknown[]> {
-  const imported = prepared(
-    table.read([await fileOf(`${to}.csv`, text)], { to, edition: "2026" }),
-    () => true,
-  );
+  const imported = prepared(table.read([await fileOf(`${to}.csv`, text)], { to, edition: "2026" }), {
+    isFile: () => true,
+    program: undefined,
+  });
   assert.deepEqual(imported.leftOut, []);
   return (imported.entries[to] ?? []).map(({ key, value }) =>
     to === "papers" ? { id: key, ...value } : value,

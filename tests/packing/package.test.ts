@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, posix } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { Worker } from "node:worker_threads";
 import { filesBelow, installPackage, installVersion, type Run, remove, runInstalled } from "./installed.ts";
@@ -43,6 +43,23 @@ describe("the installed package", () => {
     );
     const size = files.reduce((sum, path) => sum + sizeOf(join(parent, "node_modules/lectern", path)), 0);
     assert.ok(size < 9_000_000, `${size} bytes`);
+  });
+
+  test("has all that its texts lead to, down to the heading", () => {
+    const root = join(parent, "node_modules/lectern");
+    const files = filesBelow(root);
+    const texts = files.filter((path) => path.endsWith(".md"));
+    const broken = texts.flatMap((path) =>
+      linksIn(readFileSync(join(root, path), "utf8"))
+        .map((link) => ({ link, to: targetOf(path, link) }))
+        .filter(({ to: { file, heading } }) => {
+          if (!files.includes(file)) return true;
+          return heading !== "" && !headingsOf(readFileSync(join(root, file), "utf8")).includes(heading);
+        })
+        .map(({ link }) => `${path}: ${link}`),
+    );
+    assert.deepEqual(broken, []);
+    assert.ok(texts.length > 30, String(texts.length));
   });
 
   test("brings the program of its threads, which finds all that it needs", async () => {
@@ -142,6 +159,27 @@ describe("the installed package", () => {
     assert.match(page("2027/program/"), /Why Blots Dry/);
   });
 
+  test("takes over the looks of a theme: colours, rules, a part and a page", () => {
+    for (const [path, text] of Object.entries({
+      "theme/tokens.yaml": 'colors: {paper: {light: "#fffbe6"}}\n',
+      "theme/style.css": "h1 { letter-spacing: 7px; }\n",
+      "theme/parts/above.njk": "<p>Below {{ view.frame.siteName }}</p>\n",
+      "theme/pages/inks.njk": "---\ntitle: Inks\n---\n<p>{{ site.editions | length }} of them</p>\n",
+    })) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      write(path, text);
+    }
+    built("2027-09-20T12:00Z");
+    const styles = filesBelow(join(folder, "_site"))
+      .filter((path) => path.endsWith(".css"))
+      .map((path) => read(`_site/${path}`))
+      .join("");
+    const own = ["#fffbe6", "letter-spacing: 7px"].filter((text) => styles.includes(text));
+    assert.equal(own.length, 2, own.join());
+    assert.match(page("2027/program/"), /Below Ink/);
+    assert.match(page("inks/"), /2 of them/);
+  });
+
   test("is followed by its next version: keys are renamed, and the series keeps the new package in place of the old", () => {
     const program = "editions/2027/program.yaml";
     const before = `rooms: [{id: hall, name: Hall, isShared: true}] # with posters\n${read(program)}`;
@@ -201,4 +239,27 @@ function sizeOf(path: string): number {
 
 function versionIn(parent: string): string {
   return JSON.parse(readFileSync(join(parent, "node_modules/lectern/package.json"), "utf8")).version;
+}
+
+/** Where the links of a text lead that stay in the package. */
+function linksIn(text: string): string[] {
+  const prose = text.replace(/^```.*?^```/gms, "").replace(/`[^`\n]*`/g, "");
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, link = ""]) => link)
+    .filter((link) => !/^[a-z]+:/.test(link));
+}
+
+function targetOf(from: string, link: string): { readonly file: string; readonly heading: string } {
+  const [path = "", heading = ""] = link.split("#");
+  return { file: path === "" ? from : posix.join(posix.dirname(from), path), heading };
+}
+
+/** As GitHub and the registry name them. */
+function headingsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\- ]/gu, "")
+      .replaceAll(" ", "-"),
+  );
 }

@@ -108,7 +108,7 @@ interface Authors {
 }
 
 function authorsOf(row: Cells): Authors {
-  const lists = row.all("authors").filter((cell) => cell !== "");
+  const lists = wholeLists(row.all("authors").filter((cell) => cell !== ""));
   const affiliations = [...row.all("affiliations"), ...row.all("affiliation")];
   if (lists.length > 1)
     return {
@@ -127,6 +127,13 @@ function authorsOf(row: Cells): Authors {
     affiliations.find((cell) => cell !== "") ?? "",
     row.get("countries"),
   );
+}
+
+/** Two columns may name all authors, one of them with more: then it is the other's list. Else each column has one of them. */
+function wholeLists(lists: readonly string[]): readonly string[] {
+  const counts = lists.map((cell) => peopleIn(cell).length);
+  const isTwice = lists.length > 1 && counts.every((count) => count === counts[0]) && (counts[0] ?? 0) > 1;
+  return isTwice ? lists.toSorted((a, b) => b.length - a.length).slice(0, 1) : lists;
 }
 
 /** One affiliation is everybody's; as many as there are authors are one each. */
