@@ -6,7 +6,7 @@ import { readClock } from "./clock.ts";
 import { type Command, isCommand } from "./option-table.ts";
 import { type Options, parseOptions } from "./options.ts";
 import { renderProblems, summarize } from "./problems.ts";
-import { DecisionError, FetchError, PortError, UsageError } from "./refusals.ts";
+import { DecisionError, FetchError, LeftError, PortError, UsageError } from "./refusals.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -39,6 +39,10 @@ function complain(error: unknown, command: Command | undefined, terminal: Termin
     const help = command === undefined ? toRun("help") : toRun(command, "--help");
     terminal.complain(`${error.message}\nWhat can be written: ${help}`);
     return 2;
+  }
+  if (error instanceof LeftError) {
+    terminal.complain("\nNothing was made.");
+    return 130; // as a shell tells of Ctrl+C
   }
   if (error instanceof DecisionError) {
     terminal.complain(error.message);

@@ -3,11 +3,8 @@
 /** Spaces that are none to YAML. */
 export const ODD_SPACE = /[\u00a0\u1680\u2000-\u200b\u202f\u205f\u2060\u3000\ufeff]/;
 
-/**
- * What no text needs: controls such as ESC, breaks that only some programs take for the end of a line, and marks that turn around all
- * that follows them.
- */
-export const CONTROL = /(?![\t\n])[\p{Cc}\u2028\u2029\u202d\u202e]/u;
+/** What no text needs: controls such as ESC, and breaks that only some programs take for the end of a line. */
+export const CONTROL = /(?![\t\n])[\p{Cc}\u2028\u2029]/u;
 
 const NAMES = new Map([
   ["\u0000", "the character NUL"],
@@ -19,8 +16,6 @@ const NAMES = new Map([
   ["\u200b", "a space without width"],
   ["\u2028", "a line break of another kind"],
   ["\u2029", "a paragraph break of another kind"],
-  ["\u202d", "a mark that turns text around"],
-  ["\u202e", "a mark that turns text around"],
   ["\u202f", "a narrow non-breaking space"],
   ["\u2060", "a mark without width"],
   ["\u3000", "a wide space"],

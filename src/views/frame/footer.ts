@@ -1,3 +1,4 @@
+import type { Series } from "../../model/series.ts";
 import type { Markdown } from "../../model/text.ts";
 import { hrefOf, pathOfFormats, pathOfPage } from "../../urls.ts";
 import type { PageContext } from "../context.ts";
@@ -35,7 +36,10 @@ export function footerView(outline: EditionOutline, context: PageContext): Foote
       ...(source === undefined ? [] : [{ label: context.words.text.layout.source, href: source }]),
       page(context.words.text.formats.title, pathOfFormats(outline)),
     ],
-    contact:
-      series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },
+    contact: contactLink(series),
   };
+}
+
+export function contactLink({ contact }: Series): LinkView | undefined {
+  return contact === undefined ? undefined : { label: contact, href: `mailto:${contact}` };
 }

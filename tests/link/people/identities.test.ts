@@ -118,7 +118,7 @@ describe("ORCIDs that clash", () => {
     "under one name",
     committeeOf("{name: Ada Morgan, affiliation: Oslo, orcid: 0000-0001-5109-3700}"),
     `${COMMITTEE}:1:48  [0].orcid`,
-    '"Ada Morgan" has two ORCIDs: 0000-0002-1694-233X and 0000-0001-5109-3700.',
+    '"Ada Morgan" has two ORCIDs: 0000-0002-1825-0097 and 0000-0001-5109-3700.',
     "Correct one of the two. If they are two people, give the other one an id in data/people.yaml, and write the ids instead of the name.",
   );
 
