@@ -5,6 +5,8 @@ import type { Place, Problem } from "./problem.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
 import { readYaml, sourceOf } from "./read/yaml/yaml.ts";
 import { inYaml } from "./remedy.ts";
+import { withNewKeys } from "./upgrade/old-keys.ts";
+import { RENAMINGS } from "./upgrade/renamings.ts";
 
 /** What became of a file. */
 export interface ParsedFile<Content> {
@@ -57,19 +59,22 @@ function readFile<Schema extends z.ZodType>(
 ): ParsedFile<Parsed<z.output<Schema>>> {
   const document = readYaml(path, text);
   if (!("value" in document)) return { parsed: undefined, problems: document.problems };
-  const { parsed, problems } = parse(schema, document);
-  return { parsed, problems: [...document.problems, ...problems] };
+  const current = withNewKeys(document, text, RENAMINGS);
+  const { parsed, problems } = parse(schema, current);
+  return { parsed, problems: [...current.problems, ...problems] };
 }
 
+/** @param name of the page; undefined for that of the file */
 export function textFile<Schema extends z.ZodType>(
   path: string,
   text: string,
   schema: Schema,
+  name = path.replace(/^.*\//, "").replace(/\.md$/, ""),
 ): ParsedFile<ParsedText<z.output<Schema>>> {
-  const document = readFrontMatter(path, text);
-  if (!("value" in document)) return { parsed: undefined, problems: document.problems };
+  const read = readFrontMatter(path, text);
+  if (!("value" in read)) return { parsed: undefined, problems: read.problems };
+  const document = withNewKeys(read, text, RENAMINGS);
   const { parsed, problems: found } = parse(schema, { ...document, value: document.value ?? {} });
-  const name = path.replace(/^.*\//, "").replace(/\.md$/, "");
   const told = document.hasFrontMatter ? found : found.map((problem) => withoutTitle(problem, name, text));
   const problems = [...document.problems, ...told];
   if (parsed === undefined) return { parsed, problems };

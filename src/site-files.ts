@@ -27,6 +27,8 @@ import { readSiteFolder, type TextFile } from "./read/folder.ts";
 import { describePublicFiles } from "./read/public-files.ts";
 import { rootEntriesOf } from "./read/root-entries.ts";
 import { parseTheme } from "./theme/files.ts";
+import { placeFiles } from "./upgrade/moved-files.ts";
+import { RENAMINGS, type Renamings } from "./upgrade/renamings.ts";
 
 export interface ParsedFiles {
   /** Undefined when the series itself could not be read. */
@@ -39,15 +41,18 @@ export interface ParsedFiles {
  * @param memory knows what was parsed before
  * @param changes texts by path, as if they stood there already
  * @param known what earlier builds read
+ * @param renamings what files were called before
  */
 export function parseSiteFolder(
   folder: string,
   memory: ParseMemory = parseMemory(),
   changes: ReadonlyMap<string, string> = new Map(),
   known?: KnownContents,
+  renamings: Renamings = RENAMINGS,
 ): ParsedFiles {
   const { files: written, publicFiles, problems: found } = readSiteFolder(folder);
-  const files = withChanges(written, changes);
+  const placed = placeFiles(withChanges(written, changes), renamings);
+  const { files } = placed;
   const foreign = found
     .filter(isError)
     .map(({ file }) => file)
@@ -60,38 +65,40 @@ export function parseSiteFolder(
   const readProblems = found.filter(({ file }) => !isMisplaced.has(file));
   const problems: Problem[] = [
     ...readProblems,
+    ...placed.problems,
     ...misplaced.problems,
     ...beside.problems,
     ...checkSizes(publicDetails),
   ];
   const faults = new Map<string, readonly Path[]>();
   const unreadable = new Set([...readProblems.map(({ file }) => file), ...misplaced.meant, ...beside.meant]);
-  const texts = new Map(files.map(({ path, text }) => [path, text]));
+  const byPath = new Map(files.map((file) => [file.path, file]));
 
   function parseYaml<Schema extends z.ZodType>(
     path: string,
     schema: Schema,
   ): Parsed<z.output<Schema>> | undefined {
-    const text = texts.get(path);
-    return text === undefined
-      ? undefined
-      : take(
-          path,
-          memory(path, text, () => yamlFile(path, text, schema, known)),
-        );
+    const file = byPath.get(path);
+    if (file === undefined) return undefined;
+    const { text, writtenAt } = file;
+    return take(
+      path,
+      memory(path, text, () => yamlFile(writtenAt, text, schema, known)),
+    );
   }
 
   function parseText<Schema extends z.ZodType>(
     path: string,
     schema: Schema,
   ): ParsedText<z.output<Schema>> | undefined {
-    const text = texts.get(path);
-    return text === undefined
-      ? undefined
-      : take(
-          path,
-          memory(path, text, () => textFile(path, text, schema)),
-        );
+    const file = byPath.get(path);
+    if (file === undefined) return undefined;
+    const { text, writtenAt } = file;
+    const name = path.replace(/^.*\//, "").replace(/\.md$/, "");
+    return take(
+      path,
+      memory(path, text, () => textFile(writtenAt, text, schema, name)),
+    );
   }
 
   function take<Content extends Pick<Parsed<unknown>, "faults">>(

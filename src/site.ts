@@ -1,6 +1,6 @@
 import type { DateTime } from "luxon";
 import { answersIn } from "./answers.ts";
-import { repeatedOrdinals } from "./full-titles.ts";
+import { repeatedOrdinals } from "./full-titles/repeated-ordinals.ts";
 import { foldLike } from "./like-problems.ts";
 import { isDraft, linkSite } from "./link/link.ts";
 import type { ParsedSite } from "./link/parsed-site.ts";

@@ -10,13 +10,15 @@ const MAY_IMPORT: Record<string, string> = {
   "answers.ts": "problem.ts remedy.ts link parse model",
   "remedy.ts": "",
   "like-problems.ts": "problem.ts",
-  "full-titles.ts": "link wording problem.ts remedy.ts",
+  "full-titles": "link wording literal-pattern.ts problem.ts remedy.ts",
   messages: "",
   "accent.ts": "model",
   css: "",
   "xml.ts": "",
   "folding.ts": "",
+  "literal-pattern.ts": "",
   "once.ts": "",
+  zones: "",
   search: "folding.ts",
   "public-files.ts": "model",
   "urls.ts": "model public-files.ts",
@@ -31,29 +33,29 @@ const MAY_IMPORT: Record<string, string> = {
   read: "problem.ts remedy.ts",
   parse: "model problem.ts remedy.ts accent.ts css",
   reference: "model parse problem.ts",
-  link: "model parse problem.ts remedy.ts accent.ts css folding.ts public-files.ts urls.ts file-urls.ts kinds markdown maths titles pasted",
-  "parsed-file.ts": "read parse link problem.ts remedy.ts",
-  "site-files.ts": "parsed-file.ts theme read parse link problem.ts remedy.ts",
+  link: "model parse problem.ts remedy.ts zones accent.ts css folding.ts public-files.ts urls.ts file-urls.ts kinds markdown maths titles pasted",
+  "parsed-file.ts": "upgrade read parse link problem.ts remedy.ts",
+  "site-files.ts": "upgrade parsed-file.ts theme read parse link problem.ts remedy.ts",
   theme: "parsed-file.ts read parse link problem.ts",
-  "site.ts": "answers.ts site-files.ts parsed-file.ts like-problems.ts full-titles.ts link model problem.ts",
+  "site.ts": "answers.ts site-files.ts parsed-file.ts like-problems.ts full-titles link model problem.ts",
   revisions: "model link urls.ts file-urls.ts kinds remedy.ts",
   views: "model urls.ts file-urls.ts public-files.ts kinds accent.ts markdown wording citations exports",
   images: "model urls.ts file-urls.ts accent.ts xml.ts wording",
   exports:
-    "model revisions urls.ts file-urls.ts kinds accent.ts xml.ts search markdown titles wording citations",
+    "model literal-pattern.ts revisions urls.ts file-urls.ts kinds accent.ts xml.ts search markdown titles wording citations",
   bundle: "read model public-files.ts urls.ts file-urls.ts accent.ts wording exports views",
   eleventy: "problem.ts read model urls.ts xml.ts markdown titles views",
   build:
-    "read model once.ts urls.ts file-urls.ts public-files.ts search wording revisions citations views exports images bundle eleventy site.ts problem.ts",
+    "read model once.ts zones urls.ts file-urls.ts public-files.ts search wording revisions citations views exports images bundle eleventy site.ts problem.ts",
   preview: "read site.ts parsed-file.ts problem.ts urls.ts file-urls.ts bundle build images",
   // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
   client: "model messages once.ts urls.ts file-urls.ts folding.ts search",
-  scaffold: "model wording read reference",
+  scaffold: "model literal-pattern.ts wording read reference",
   imports:
-    "model problem.ts remedy.ts folding.ts once.ts markdown maths titles pasted wording read parse link",
-  upgrade: "",
+    "model literal-pattern.ts problem.ts remedy.ts folding.ts once.ts markdown maths titles pasted wording read parse link",
+  upgrade: "problem.ts read",
   cli: "upgrade model problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold imports reference eleventy",
-  packing: "read bundle",
+  packing: "read bundle cli",
 };
 
 /** The same one level further down, where what a folder holds has an order; `.` is what lies beside the folders. */
@@ -201,12 +203,12 @@ test("only eleventy knows Eleventy", () => {
   assert.deepEqual(found, []);
 });
 
-test("only the command line knows the clock and the environment, and in browsers one file the clock", () => {
+test("only command lines know the clock and the environment, and in browsers one file the clock", () => {
   const clock = /process\.env|Date\.now\(|new Date\(\)|DateTime\.(now|local|utc)\(\)|Math\.random\(/;
   const found = modules.filter(({ text }) => clock.test(text)).map(({ path }) => path);
   assert.deepEqual(
     found.filter((path) => !path.startsWith("cli/")),
-    ["client/now/clock.ts"],
+    ["client/now/clock.ts", "packing/main.ts"],
   );
   assert.ok(found.includes("cli/clock.ts"));
 });

@@ -20,6 +20,7 @@ import { keptOrMade } from "./kept-files.ts";
 import { digestOfData, digestOfFile } from "./keys.ts";
 import { type Made, type Maker, makeAll } from "./making/make-parts.ts";
 import type { OutputFile } from "./output/output.ts";
+import { withOwnLines } from "./output/own-lines.ts";
 import type { PartFacts } from "./parts.ts";
 import { editionParts, peopleParts, seriesPart } from "./plan.ts";
 import { type Preparation, type PreparationOptions, prepare } from "./preparation.ts";
@@ -124,7 +125,11 @@ async function buildPrepared(
     ...groundwork.files,
     ...(await drawn),
     { path: REVISIONS, content: renderLedger(ledger) },
-  ].map(({ path, content }) => ({ file: fileOf(path), content, digest: digestOfFile(content) }));
+  ].map(({ path, content: made }) => {
+    const file = fileOf(path);
+    const content = withOwnLines(file, made, publicFiles);
+    return { file, content, digest: digestOfFile(content) };
+  });
   const made = [...parts.flatMap((part) => part.files), ...others];
   const worker = hasWorker ? [await workerOf(site, made, generator, cache)] : [];
   const index = hasSearch ? await search() : [];

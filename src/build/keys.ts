@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** A digest of plain data; a moment counts with its offset. The same data always has its keys in the same order. */
 export function digestOfData(...data: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(data, listed)).digest("hex");
+  return hash("sha256", JSON.stringify(data, listed));
 }
 
 /** Digests of what stands in many keys: each is made once, as long as somebody holds the thing itself. */
@@ -17,7 +17,7 @@ export function digestsOnce(): (thing: object) => string {
 
 /** A digest of what a file holds. */
 export function digestOfFile(content: string | Uint8Array): string {
-  return createHash("sha256").update(content).digest("hex");
+  return hash("sha256", content);
 }
 
 function listed(_: string, value: unknown): unknown {

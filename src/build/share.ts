@@ -4,9 +4,9 @@ import { type ImageCache, memoryImageCache } from "../images/image-cache.ts";
 import type { Site } from "../model/site.ts";
 import { type Cache, memoryCache } from "./cache.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
-import { keptFilesIn } from "./kept-files.ts";
+import { keptPartsIn } from "./making/kept-parts.ts";
 import { makeAll } from "./making/make-parts.ts";
-import type { MadePart, Part } from "./part.ts";
+import type { Part } from "./part.ts";
 import { editionParts, peopleParts } from "./plan.ts";
 import { type PreparationOptions, prepare } from "./preparation.ts";
 import { sentOf } from "./threads/jobs.ts";
@@ -70,10 +70,9 @@ export async function makeShare(
 
 /** The entries of all calendars: people have theirs in parts of their own, whoever makes the editions. */
 function entriesOf(editions: readonly Part[], cache: Cache): (key: string) => CalendarEntry | undefined {
-  const kept = keptFilesIn(cache);
+  const kept = keptPartsIn(cache);
   const entries = editions.flatMap((part) => {
-    const made = kept.has(part.key()) ? (cache.find(part.key()) as MadePart | undefined) : undefined;
-    return [...(made?.facts ?? part.contents().facts()).entries];
+    return [...(kept.find(part.key())?.facts ?? part.contents().facts()).entries];
   });
   const all = new Map(entries);
   return (key) => all.get(key);

@@ -131,7 +131,7 @@ export const OPTIONS = {
     says: ["for a new site: its first day, or its first and last, such as 2027-06-14/2027-06-15"],
   },
   place: { value: "PLACE", of: ["new"], says: ["for a new site: city and country, or online"] },
-  "no-install": { of: ["new"], says: ["for a new site: makes nothing that needs npm"] },
+  "no-install": { of: ["new", "upgrade"], says: ["makes nothing that needs npm"] },
   format: {
     value: "FORMAT",
     of: ["build", "check", "new", "export", "diff"],

@@ -3,9 +3,10 @@ import { ContentError } from "../problem.ts";
 import { toRun } from "../read/invocation.ts";
 import { systemRefusal } from "../read/system-error.ts";
 import { readClock } from "./clock.ts";
+import { type Command, isCommand } from "./option-table.ts";
 import { type Options, parseOptions } from "./options.ts";
 import { renderProblems, summarize } from "./problems.ts";
-import { DecisionError, FetchError, PortError, UsageError } from "./refusals.ts";
+import { DecisionError, FetchError, LeftError, PortError, UsageError } from "./refusals.ts";
 import type { Terminal } from "./terminal.ts";
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -28,15 +29,20 @@ export async function runProgram(
     }
     return await follow(options, environment, terminal);
   } catch (error) {
-    return complain(error, terminal);
+    return complain(error, parameters.find(isCommand), terminal);
   }
 }
 
 /** Whatever else is thrown is a fault of this program. */
-function complain(error: unknown, terminal: Terminal): number {
+function complain(error: unknown, command: Command | undefined, terminal: Terminal): number {
   if (error instanceof UsageError) {
-    terminal.complain(`${error.message}\nWhat can be written: ${toRun("build", "--help")}`);
+    const help = command === undefined ? toRun("help") : toRun(command, "--help");
+    terminal.complain(`${error.message}\nWhat can be written: ${help}`);
     return 2;
+  }
+  if (error instanceof LeftError) {
+    terminal.complain("\nNothing was made.");
+    return 130; // as a shell tells of Ctrl+C
   }
   if (error instanceof DecisionError) {
     terminal.complain(error.message);
@@ -81,7 +87,7 @@ async function execute(options: Options, environment: Environment, terminal: Ter
     case "export":
       return (await import("./commands/export/export.ts")).exportEdition(options, now, terminal);
     case "upgrade":
-      return (await import("./commands/upgrade.ts")).upgrade(options, terminal);
+      return (await import("./commands/upgrade/upgrade.ts")).upgrade(options, terminal);
     case "diff":
       return (await import("./commands/diff/diff.ts")).diff(options, now, terminal);
     case "serve":

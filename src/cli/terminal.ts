@@ -1,4 +1,5 @@
 import { styleText } from "node:util";
+import { LeftError } from "./refusals.ts";
 
 /** Where messages go; the one place that prints. */
 export interface Terminal {
@@ -12,7 +13,10 @@ export interface Terminal {
   readonly ask?: Ask | undefined;
 }
 
-/** Asks whoever sits at the terminal; an empty answer where there is none. */
+/**
+ * Asks whoever sits at the terminal.
+ * @throws LeftError where they leave instead, by Ctrl+C or Ctrl+D
+ */
 export type Ask = (question: string) => Promise<string>;
 
 export function terminalOf(
@@ -52,7 +56,6 @@ function colorDiff(text: string): string {
     .replace(/^-.*$/gm, (line) => styleText("red", line));
 }
 
-/** An end of the input is an empty answer. */
 async function askOn(
   { stdin, stdout }: Partial<Pick<NodeJS.Process, "stdin">> & Pick<NodeJS.Process, "stdout">,
   question: string,
@@ -61,7 +64,7 @@ async function askOn(
   const { createInterface } = await import("node:readline/promises");
   const lines = createInterface({ input: stdin, output: stdout });
   try {
-    const ended = new Promise<string>((resolve) => lines.once("close", () => resolve("")));
+    const ended = new Promise<string>((_, reject) => lines.once("close", () => reject(new LeftError())));
     return await Promise.race([lines.question(`${question}\n> `), ended]);
   } finally {
     lines.close();

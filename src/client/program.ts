@@ -4,17 +4,17 @@ import { followFilter } from "./filter/filter.ts";
 import { offerActions } from "./my-program/actions.ts";
 import { followChoice } from "./my-program/follow-choice.ts";
 import { markSinceLastVisit } from "./my-program/last-visit.ts";
-import { openProgramPage } from "./my-program/program-page.ts";
+import { openProgramPage, type ProgramPage } from "./my-program/program-page.ts";
 import { openShared } from "./my-program/shared-program.ts";
 import { makeStars, showStars } from "./my-program/stars.ts";
 import { now } from "./now/clock.ts";
 import { markNow } from "./now/now-marks.ts";
 import { showWhatHolds } from "./now/phases.ts";
 import { findSlots } from "./now/slots.ts";
-import { followLinks } from "./timetable/arrival.ts";
+import { inTurns } from "./page/turns.ts";
+import { type Arrival, followLinks } from "./timetable/arrival.ts";
 import { followDays } from "./timetable/day-tabs.ts";
 import { foldPast } from "./timetable/past.ts";
-import { followColumns } from "./timetable/room-columns.ts";
 import { switchZones } from "./zones/zone-switch.ts";
 
 const program = document.querySelector<HTMLElement>(".program");
@@ -23,20 +23,36 @@ const slots = findSlots();
 
 switchZones();
 showWhatHolds();
-if (page !== undefined) {
-  makeStars(page);
-  showStars(page.store);
-  foldPast(page.program, slots, now(), page.words.past);
-}
 if (program !== null) {
+  if (page !== undefined) {
+    foldPast(program, slots, now(), page.words.past);
+    followChoice(page);
+  }
   markSinceLastVisit(program, now());
   markNow(program, slots);
   const arrival = followLinks(program);
   followDays(program);
-  if (page !== undefined) {
-    followColumns(program, page.words);
-    followChoice(page);
-    followFilter(page, openShared(page), arrival);
-    offerActions(page);
-  }
+  const rest = inTurns([
+    ...(page === undefined ? [] : toolsOf(page, arrival)),
+    () => followWideBlocks(program),
+  ]);
+  // What is asked for in the address is there with the first picture of the page; all else comes a moment after it.
+  if (location.search + location.hash !== "") rest.doNow();
+}
+
+/** What readers do with a program, once they see it. */
+function toolsOf(page: ProgramPage, arrival: Arrival): (() => unknown)[] {
+  return [
+    () => makeStars(page),
+    () => showStars(page.store),
+    () => followFilter(page, openShared(page), arrival),
+    () => offerActions(page),
+  ];
+}
+
+/** Few programs are wider than a window. */
+async function followWideBlocks(program: HTMLElement): Promise<void> {
+  if (page === undefined || program.querySelector(".wide") === null) return;
+  const { followColumns } = await import("./timetable/room-columns.ts");
+  followColumns(program, page.words);
 }

@@ -1,3 +1,4 @@
+import { literalPattern } from "../literal-pattern.ts";
 import type { Site } from "../model/site.ts";
 import type { RedirectFile } from "../model/vocabulary.ts";
 import { hrefOf, hrefOfTarget } from "../urls.ts";
@@ -24,10 +25,7 @@ function plainLine(path: string, target: string | undefined): string | undefined
 /** `mod_alias` matches the decoded path, and reads `$` in what it leads to; `Redirect` alone would match all below, too. */
 function apacheLine(path: string, target: string | undefined): string {
   const decoded = decodeURI(path);
-  const pattern = decoded
-    .replace(/\/$/, "")
-    .replace(/[\\^$.|?*+()[\]{}]/g, "\\$&")
-    .replaceAll('"', "\\x22");
+  const pattern = literalPattern(decoded.replace(/\/$/, "")).replaceAll('"', "\\x22");
   const end = decoded.endsWith("/") ? "/?" : "";
   if (target === undefined) return `RedirectMatch gone "^${pattern}${end}$"`;
   return `RedirectMatch permanent "^${pattern}${end}$" "${target.replaceAll("$", "%24").replaceAll('"', "%22")}"`;

@@ -97,8 +97,10 @@ export interface SourceFile {
   readonly bytes: Uint8Array;
   /** Decoded, without byte-order mark, lines ended by `\n`; undefined for what is no text. */
   readonly text: string | undefined;
-  /** `utf-8`, or what the bytes were guessed to be: then the reader is told. */
+  /** As the Encoding Standard names it; `binary` for a workbook. */
   readonly encoding: string;
+  /** What a person should look at in how its bytes were read. */
+  readonly remark?: string | undefined;
   /** Undefined for what is no JSON. */
   readonly json: unknown;
   /** The root element; undefined for what is no XML. */
@@ -112,6 +114,8 @@ export interface Table {
   readonly name: string;
   /** Rows without any content are left out. */
   readonly rows: readonly Row[];
+  /** What a row is called that is no row of a spreadsheet. */
+  readonly unit?: "entry";
 }
 
 export interface Row {

@@ -5,6 +5,7 @@ import type { DatesFile } from "../parse/files/dates.ts";
 import type { Parsed } from "../parse/parse.ts";
 import { type Place, placeWithin } from "../problem.ts";
 import { quote } from "../remedy.ts";
+import { titleOf } from "../titles/title.ts";
 import { pathOfWrittenDate } from "../urls.ts";
 import { linkCallsOfDates } from "./calls-of-dates.ts";
 import type { Linking } from "./linking.ts";
@@ -33,6 +34,7 @@ export function linkDates(
       const message = "A time of day needs a zone, and the dates have none.";
       linking.report({ source, path: ["timezone"] }, message, remedy);
     }
+    checkOpen(entry, place, linking);
     if (time === 0) checkMidnight(end ?? date, place, linking);
     const lastDay = end ?? date;
     const deadline =
@@ -42,7 +44,7 @@ export function linkDates(
     const day = dayOf(deadline, time) ?? lastDay;
     return {
       kind,
-      label: entry.label,
+      label: entry.label === undefined ? undefined : titleOf(entry.label),
       date: end === undefined ? day : date,
       end: end === undefined ? undefined : day,
       deadline,
@@ -79,6 +81,16 @@ function checkMidnight(day: PlainDate | undefined, place: Place, { notice }: Lin
   const message = `"00:00" is the moment at which ${day} begins: all of that day comes too late.`;
   const remedy = `For the end of ${day}, write "24:00" or leave \`time\` out; for the end of the day before, write ${before} and "24:00".`;
   notice(placeWithin(place, "time"), message, remedy, { notice: "midnight", at: [day] });
+}
+
+/** Nothing of a day that is to be announced is shown, so nothing may be said of it. */
+function checkOpen(entry: DatesFile["dates"][number], place: Place, { report }: Linking): void {
+  if (entry.date !== undefined) return;
+  for (const key of ["end", "time"] as const) {
+    if (entry[key] === undefined) continue;
+    const message = `\`${key}\` says more of a date that is to be announced.`;
+    report({ ...placeWithin(place, key), part: "key" }, message, "Write the date, or leave it out.");
+  }
 }
 
 function checkOrder({ date, end, was }: DatesFile["dates"][number], place: Place, { report }: Linking): void {

@@ -13,7 +13,7 @@ import { checkPages } from "./paper-identifiers.ts";
 import { findParticipants } from "./program/participants.ts";
 import { slugOf } from "./slug.ts";
 import { checkTexts } from "./texts/prose.ts";
-import { referTo, referToLinks } from "./texts/references.ts";
+import { linkLinks, referTo } from "./texts/references.ts";
 
 export function linkPapers(
   edition: string,
@@ -36,12 +36,12 @@ export function linkPapers(
     const { title, award, awards, pdf, code, data, slides, poster, video, url, ...rest } = entry;
     const material = { pdf, code, data, slides, poster, video, url };
     referTo(linking, place, material);
-    referToLinks(linking, place, entry.links);
     checkTexts(linking, place, { abstract: entry.abstract });
     return {
       ...rest,
       title: titleOf(title),
       ...material,
+      links: linkLinks(linking, place, entry.links),
       license: entry.license ?? ofAll,
       awards: [...new Set([...(award === undefined ? [] : [award]), ...awards])],
       badges: [...new Set(entry.badges)],

@@ -7,14 +7,12 @@ import { checkIcon } from "./files/public-files.ts";
 import type { Linking } from "./linking.ts";
 import type { ParsedSite } from "./parsed-site.ts";
 import { checkTexts } from "./texts/prose.ts";
-import { referTo, referToFile } from "./texts/references.ts";
+import { linkLinks, referToFile } from "./texts/references.ts";
 
 export function linkSeries({ series, publicFiles, publicDetails }: ParsedSite, linking: Linking): Series {
   const { source } = series;
   const { accept: _, redirects: __, ...content } = series.content;
   checkRepository(series, linking);
-  for (const [index, { url }] of content.links.entries())
-    referTo(linking, { source, path: ["links", index] }, { url });
   checkTexts(linking, { source, path: [] }, { footer: content.footer });
   const { analytics } = content;
   if (analytics !== undefined && !analytics.script.startsWith("https:"))
@@ -28,6 +26,7 @@ export function linkSeries({ series, publicFiles, publicDetails }: ParsedSite, l
   checkIcon({ source, path: ["icon"] }, content.icon, publicDetails, linking.report);
   return {
     ...content,
+    links: linkLinks(linking, { source, path: [] }, content.links),
     url: content.url.replace(/[?#].*/s, "").replace(/\/?$/, "/"),
     oddFiles: new Set([...publicFiles].filter(isOdd)),
   };

@@ -12,8 +12,20 @@ export interface PlainBlock {
   readonly depth: number;
 }
 
+/** How the pieces of a line are written where their marks are left out. */
+export interface PieceForms {
+  readonly text: (text: string) => string;
+  readonly formula: (tex: string) => string;
+}
+
+const IN_LETTERS: PieceForms = { text: (text) => text, formula: plainMaths };
+
 /** @param addressOf what a link is written as after its words; undefined leaves it out */
-export function plainBlocks(markdown: string, addressOf: (url: string) => string | undefined): PlainBlock[] {
+export function plainBlocks(
+  markdown: string,
+  addressOf: (url: string) => string | undefined,
+  forms = IN_LETTERS,
+): PlainBlock[] {
   const blocks: PlainBlock[] = [];
   const lists: (number | undefined)[] = [];
   let marker: string | undefined;
@@ -43,13 +55,13 @@ export function plainBlocks(markdown: string, addressOf: (url: string) => string
         kind = lists.length > 0 ? "item" : "paragraph";
         break;
       case "inline":
-        blocks.push({ kind, text: plainInline(token, addressOf), marker, depth: lists.length });
+        blocks.push({ kind, text: plainInline(token, addressOf, forms), marker, depth: lists.length });
         marker = undefined;
         break;
       case "formula_block":
         blocks.push({
           kind: lists.length > 0 ? "item" : "paragraph",
-          text: wordsOf(token),
+          text: pieceOf(token, forms),
           marker,
           depth: lists.length,
         });
@@ -57,7 +69,7 @@ export function plainBlocks(markdown: string, addressOf: (url: string) => string
         break;
       case "fence":
       case "code_block":
-        blocks.push({ kind: "code", text: token.content.trimEnd(), depth: lists.length });
+        blocks.push({ kind: "code", text: forms.text(token.content.trimEnd()), depth: lists.length });
         break;
     }
   }
@@ -65,14 +77,18 @@ export function plainBlocks(markdown: string, addressOf: (url: string) => string
 }
 
 /** One line of text, for descriptions. */
-export function plainText(markdown: string): string {
-  return plainBlocks(markdown, () => undefined)
+export function plainText(markdown: string, forms = IN_LETTERS): string {
+  return plainBlocks(markdown, () => undefined, forms)
     .map(({ text }) => text)
     .join(" ")
     .replace(/\s+/g, " ");
 }
 
-function plainInline(token: Token, addressOf: (url: string) => string | undefined): string {
+function plainInline(
+  token: Token,
+  addressOf: (url: string) => string | undefined,
+  forms: PieceForms,
+): string {
   let text = "";
   let linkStart = 0;
   let address: string | undefined;
@@ -83,12 +99,16 @@ function plainInline(token: Token, addressOf: (url: string) => string | undefine
       address = addressOf(String(child.attrGet("href") ?? ""));
     } else if (child.type === "link_close") {
       if (address !== undefined && text.slice(linkStart) !== address) text += ` (${address})`;
-    } else text += wordsOf(child);
+    } else text += pieceOf(child, forms);
   }
   return text;
 }
 
 /** What a piece of a line says, where nothing but letters can be shown. */
-export function wordsOf({ type, content }: Token): string {
-  return type.startsWith("formula") ? plainMaths(content) : content;
+export function wordsOf(token: Token): string {
+  return pieceOf(token, IN_LETTERS);
+}
+
+function pieceOf({ type, content }: Token, { text, formula }: PieceForms): string {
+  return type.startsWith("formula") ? formula(content) : text(content);
 }

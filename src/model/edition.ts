@@ -122,7 +122,7 @@ export interface News {
 export interface ImportantDate {
   readonly kind: DateKind;
   /** What the organizers call it; else its kind says it. */
-  readonly label?: string | undefined;
+  readonly label?: Title | undefined;
   /** Undefined while it is to be announced. */
   readonly date: PlainDate | undefined;
   /** The last day of a period. */

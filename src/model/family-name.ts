@@ -27,12 +27,14 @@ export function isNameParticle(word: string): boolean {
 
 /**
  * The last word with its particles: "El Maghraoui", "van der Berg", "Ortega y Gasset"; the first in Chinese and Korean
- * characters; the whole name of a group, such as "ATLAS Collaboration".
+ * characters; the whole name of a group, such as "ATLAS Collaboration", and of whom only it is known: "van der Berg".
  */
 export function familyNameOf(name: string): string {
   const words = name.split(/\s+/);
   if (words.every((word) => FAMILY_FIRST.test(word))) return words[0] ?? "";
   if (words.length > 1 && GROUP.test(name)) return name;
+  if (words.length > 1 && words.slice(0, -1).every((word) => isNameParticle(word) && /^\p{Ll}/u.test(word)))
+    return name;
   const last = lastOfFamily(words);
   return words
     .slice(firstOfFamily(words, last), last + 1)

@@ -5,7 +5,7 @@ export type Markdown = string;
 export type Target = string;
 
 export interface Link {
-  readonly label: string;
+  readonly label: Title;
   readonly url: Target;
 }
 

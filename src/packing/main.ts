@@ -1,6 +1,7 @@
 /** Makes `dist/` for `npm pack`: all that a package holds instead of sources. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { readClock } from "../cli/clock.ts";
 import { FONT_PACKAGES } from "../read/fonts.ts";
 import { digestOfDesign } from "../read/generator/design.ts";
 import { digestOfSources } from "../read/generator/digest.ts";
@@ -22,7 +23,11 @@ await packClient(MADE);
 packFonts(MADE);
 packStemmers(MADE);
 packTypes(MADE);
-const digests: MadeDigests = { generator: digestOfSources(), design: digestOfDesign() };
+const digests: MadeDigests = {
+  generator: digestOfSources(),
+  design: digestOfDesign(),
+  day: readClock(process.env).toISODate() ?? "",
+};
 writeFileSync(join(MADE, "digests.json"), JSON.stringify(digests));
 const fonts = ["@fontsource/source-serif-4", ...FONT_PACKAGES.slice(0, 2)].map(
   (name) => `node_modules/${name}`,

@@ -1,7 +1,8 @@
-import { copyFileSync, readFileSync } from "node:fs";
+import { copyFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, type Metafile } from "esbuild";
 import { compiledTemplates } from "../cli/launch/bundle-plugins.mjs";
+import { ownPackage } from "../read/generator/installed.ts";
 import { GENERATOR } from "../read/generator-folder.ts";
 
 /** A module that is bundled as CommonJS asks for `require`, which modules do not have. */
@@ -15,7 +16,7 @@ const REQUIRE =
  * @returns what went into it
  */
 export async function packProgram(dist: string): Promise<Metafile> {
-  const own = JSON.parse(readFileSync(join(GENERATOR, "package.json"), "utf8"));
+  const own = ownPackage();
   const external = { ...own.dependencies, ...own.optionalDependencies, ...own.peerDependencies };
   const { metafile } = await build({
     entryPoints: {

@@ -88,7 +88,10 @@ function webRemedy(value: string): string {
 
 export const link = z
   .strictObject({
-    label: text.meta({ description: "The words of the link.", examples: ["Mailing list"] }),
+    label: text.meta({
+      description: "The words of the link, with *emphasis*, $maths$ and the like if need be.",
+      examples: ["Mailing list"],
+    }),
     url: target.meta({ description: "Where it leads.", examples: ["https://lists.example.org/fastpath"] }),
   })
   .meta({ id: "link", title: "Link" });

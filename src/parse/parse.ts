@@ -9,8 +9,10 @@ import {
   type Source,
 } from "../problem.ts";
 import { explainIssue } from "./remedies/explain.ts";
+import { listMeant } from "./remedies/flat-entries.ts";
 import { knownKeys, problemsOf } from "./remedies/issue-problems.ts";
 import { withoutFaults } from "./remedies/repair.ts";
+import { isNeeded } from "./remedies/schema-shape.ts";
 import { meantKey } from "./remedies/unknown-keys.ts";
 import { asWritten } from "./remedies/written-values.ts";
 
@@ -59,7 +61,7 @@ export function parse<Schema extends z.ZodType>(
     const { issues } = result.error;
     if (attempt === 0) {
       const told = examine(asWritten(value, issues, writtenAt)).error?.issues ?? issues;
-      problems = describe(told, whole);
+      problems = describe(told, whole, schema);
       faults.push(...meantKeys(issues));
     }
     const repaired = withoutFaults(value, issues);
@@ -75,8 +77,12 @@ function meantKeys(issues: readonly z.core.$ZodIssue[]): Path[] {
   return issues.flatMap((issue) => {
     if (issue.code !== "unrecognized_keys") return [];
     const parent = issue.path.filter((key) => typeof key !== "symbol");
+    const known = knownKeys(issue);
+    const list = listMeant(issue.keys, known);
+    // A group that an entry was written in place of lacks its label, too.
+    if (list !== undefined) return known.map((key) => [...parent, key]);
     return issue.keys.flatMap((key) => {
-      const meant = meantKey(key, knownKeys(issue));
+      const meant = meantKey(key, known);
       return meant === undefined ? [] : [[...parent, meant]];
     });
   });
@@ -85,11 +91,11 @@ function meantKeys(issues: readonly z.core.$ZodIssue[]): Path[] {
 /** A file of the wrong kind is wrong everywhere: so many of its problems are told. */
 const MOST_PROBLEMS = 200;
 
-function describe(issues: readonly z.core.$ZodIssue[], whole: Place): Problem[] {
+function describe(issues: readonly z.core.$ZodIssue[], whole: Place, schema: z.ZodType): Problem[] {
   const meant = new Set(meantKeys(issues).map(renderPath));
   const problems = issues
     .slice(0, MOST_PROBLEMS)
-    .flatMap((issue) => problemsOf(whole, issue))
+    .flatMap((issue) => problemsOf(whole, issue).map((problem) => withPossibleRemedy(problem, issue, schema)))
     .filter(({ path, message }) => !(message.endsWith("is missing.") && meant.has(path)));
   const rest = issues.length - MOST_PROBLEMS;
   if (rest <= 0) return problems;
@@ -99,6 +105,24 @@ function describe(issues: readonly z.core.$ZodIssue[], whole: Place): Problem[] 
     ...problems,
     problemAt(placeWithin(whole, ...first), message, "Correct the ones listed, and check again."),
   ];
+}
+
+/** A key that a mapping must have cannot be left out, and what is left out of a list is an entry. */
+function withPossibleRemedy(problem: Problem, { path }: z.core.$ZodIssue, schema: z.ZodType): Problem {
+  const where = path.filter((key) => typeof key !== "symbol");
+  const remedy =
+    typeof where.at(-1) === "number"
+      ? problem.remedy.replace(/(?<=\bor leave out the )key(?=\.$)/i, "entry")
+      : isNeeded(schema, where)
+        ? problem.remedy
+            .replace(
+              /^Leave it out until (?:the day|it) is known\.$/,
+              "It cannot be left out: write it once it is known, with all that stands beside it.",
+            )
+            .replace(/, or leave out the key\.$/, ".")
+            .replace(/ Or leave out the key\.$/, "")
+        : problem.remedy;
+  return remedy === problem.remedy ? problem : { ...problem, remedy };
 }
 
 /** Whether a problem at this path may only be the shadow of a value that was refused. */

@@ -147,6 +147,7 @@ const LIST_HELP = 'Write a list: each entry on a line of its own that starts wit
 
 /** A list of people from an id, a name, or several names in one text. */
 function listRemedy(written: string): string {
+  if (isPlaceholder(written)) return "Write [] until they are known.";
   return `Write [${ID.test(written) ? written : entriesMeantBy(written).join(", ")}].`;
 }
 
@@ -156,6 +157,15 @@ export const listOfMembers = z
 
 export const listOfPeople = z
   .array(personReference, { error: wrongType("a list of people", LIST_HELP, listRemedy) })
+  .meta({ title: "List of people" });
+
+/** A paper has some: nobody announces them later. */
+export const listOfAuthors = z
+  .array(personReference, {
+    error: wrongType("a list of people", LIST_HELP, (written) =>
+      isPlaceholder(written) ? "Write who they are, or leave the paper out until then." : listRemedy(written),
+    ),
+  })
   .meta({ title: "List of people" });
 
 /** Stands for those whom nobody remembers. */

@@ -34,6 +34,6 @@ export const redirectsFile = oneWordOf("File of redirects", REDIRECT_FILES, REDI
   .optional()
   .meta({
     description:
-      "The file by which the host forwards. Without it, a page stands at each old address and forwards: any host serves that.",
+      "The file by which the host forwards. Without it, a page stands at each old address and forwards: any host serves that. What you write in a file of this name below public/ stands above it.",
     examples: ["_redirects"],
   });

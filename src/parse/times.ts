@@ -45,6 +45,7 @@ const TIME = /^(\d{1,2}):(\d{2})$/;
 const TIME_HELP = 'Write hours and minutes, such as "09:30".';
 
 const notTime = wrong("a time of day", TIME_HELP, (written) => {
+  if (isPlaceholder(written)) return "Leave it out until it is known.";
   const meant = meantTime(written);
   if (meant !== undefined) return `Write ${quote(meant)}.`;
   return Number(TIME.exec(written)?.[1]) >= 48 ? `${TIME_HELP} Hours run to 47.` : undefined;

@@ -18,6 +18,8 @@ export function plainEscapeAt(source: string, at: number): Read {
 export function markdownEscapeAt(source: string, at: number, style: Style, isThorough: boolean): Read {
   const sign = source[at + 1] ?? "";
   if (isThorough && /[&%{}]/.test(sign)) return [sign, at + 2];
+  // "U.S.\ state": a space of ordinary width.
+  if (isThorough && sign === " " && /\S/.test(source[at - 1] ?? "")) return [" ", at + 2];
   const lineEnd =
     isThorough && style === "markdown" ? /^(?:[ \t]*(?:\n|$)|[ \t]+)/.exec(rest(source, at + 2)) : null;
   if (sign !== "\\" || lineEnd === null) return [source.slice(at, at + 2), at + 2];

@@ -21,7 +21,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ...["b", "strong", "bold"].map((name) => [name, "**"] as const),
   ...["code", "tt", "kbd", "samp"].map((name) => [name, "`"] as const),
   ...["s", "del", "strike"].map((name) => [name, STRUCK] as const),
-  ...["u", "span", "font", "small", "big", "center", "sc", "a", "sub", "sup", "inf"].map(
+  ...["u", "span", "font", "small", "big", "center", "button", "sc", "a", "sub", "sup", "inf"].map(
     (name) => [name, ""] as const,
   ),
 ]);
@@ -60,6 +60,8 @@ export function readHtml(html: string, style: Style, isThorough = true): HtmlRea
   const tags = source.includes("<") ? markupIn(source) : [];
   const pieces: string[] = [];
   const lists: string[] = [];
+  /** Where the text of each quotation begins. */
+  const quotes: number[] = [];
   const open: { readonly name: string; readonly piece: number; readonly href: string | undefined }[] = [];
   // `&lt;` stays in Markdown: the sign itself would begin a tag there.
   const decode = (part: string): string =>
@@ -87,6 +89,10 @@ export function readHtml(html: string, style: Style, isThorough = true): HtmlRea
       if (/^[ou]l$/.test(tag.name)) tag.isClosing ? lists.pop() : lists.push(tag.name);
       const start = tag.name === "li" && lists.at(-1) === "ol" ? "\n1. " : block;
       pieces.push(style !== "markdown" ? " " : tag.isClosing ? (tag.name === "li" ? "" : "\n\n") : start);
+      if (tag.name === "blockquote" && style === "markdown") {
+        if (!tag.isClosing) quotes.push(pieces.length);
+        else if (quotes.length > 0) pieces.push(`${quoted(pieces.splice(quotes.pop() ?? 0).join(""))}\n\n`);
+      }
     } else if (!tag.isClosing) {
       const href = /\bhref\s*=\s*["']?([^"'\s>]+)/i.exec(tag.attributes)?.[1];
       if (open.length < DEEPEST) open.push({ name: tag.name, piece: pieces.length, href });
@@ -106,6 +112,15 @@ export function readHtml(html: string, style: Style, isThorough = true): HtmlRea
   const blank =
     style !== "markdown" ? text.replace(/ {2,}/g, " ") : withLineBreaks(text).replace(/\n{3,}/g, "\n\n");
   return { text: blank.trim(), omitted, unread };
+}
+
+function quoted(text: string): string {
+  return text
+    .trim()
+    .replace(/\n{3,}/g, "\n\n")
+    .split("\n")
+    .map((line) => `> ${line}`.trimEnd())
+    .join("\n");
 }
 
 function wrapped(name: string, href: string | undefined, inner: string, style: Style): string {

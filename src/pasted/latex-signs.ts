@@ -71,6 +71,7 @@ export const WORDS: ReadonlyMap<string, string> = new Map([
   ["textasciitilde", "~"],
   ["textasciicircum", "^"],
   ["textunderscore", "_"],
+  ["textdollar", "$"],
   ["textbraceleft", "{"],
   ["textbraceright", "}"],
   ["textless", "<"],

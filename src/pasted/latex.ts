@@ -18,7 +18,7 @@ import {
   WRAPPERS,
 } from "./latex-signs.ts";
 import type { Style } from "./style.ts";
-import { dashesAt, isTie, quotationAt } from "./tex-typography.ts";
+import { dashesAt, isTie, quotationAt, spacedDollarsAt } from "./tex-typography.ts";
 
 /** A text without its LaTeX. */
 export interface LatexReading {
@@ -167,11 +167,13 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
       // "$\sim$0.5": between digits its dollars would be money.
       const [whole = "", tex = ""] = /^\$(\\[A-Za-z]+)\$(?=\d)/.exec(source.slice(at, at + 40)) ?? [];
       const sign = whole === "" ? undefined : readMaths(tex);
-      return sign === undefined ? [source.slice(at, at + length), at + length] : [sign, at + whole.length];
+      if (sign !== undefined) return [sign, at + whole.length];
+      const spaced = length === 1 ? spacedDollarsAt(source, at) : undefined;
+      return spaced === undefined ? [source.slice(at, at + length), at + length] : maths(spaced, at, length);
     }
     const { whole, tex, isDisplay } = formula;
     const end = at + whole.length;
-    if (style !== "plain" && whole.startsWith("$")) return [whole, end];
+    if (style !== "plain" && whole.startsWith("$") && tex.trim() === tex) return [whole, end];
     const dollars = isDisplay && style === "markdown" ? "$$" : "$";
     if (style !== "plain") return [dollars + tex.trim() + dollars, end];
     const text = readMaths(tex);
@@ -191,9 +193,7 @@ export function readLatex(source: string, style: Style, isThorough = true): Late
   }
 
   const text = read(0, source.length, 0);
-  const tidy =
-    omitted.length === 0
-      ? text
-      : text.replace(/(?<=\S) +(?=[ .,;:)])/g, "").replace(/(?<=\p{L})\.\.(?!\.)/gu, ".");
+  if (omitted.length === 0) return { text, omitted, unread };
+  const tidy = text.replace(/(?<=\S) +(?=[ .,;:)])/g, "").replace(/(?<=\p{L})\.\.(?!\.)/gu, ".");
   return { text: tidy, omitted, unread };
 }

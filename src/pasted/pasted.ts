@@ -26,7 +26,9 @@ export function readPasted(source: string, style: Style): PastedText | undefined
 }
 
 function read(source: string, style: Style, isThorough: boolean): PastedText {
-  const html = readHtml(source, style, isThorough);
+  const comments = isThorough && style === "markdown" ? commentsIn(source) : [];
+  const written = withoutLines(source, comments);
+  const html = readHtml(written, style, isThorough);
   const latex = readLatex(style === "markdown" ? withDollars(html.text) : html.text, style, isThorough);
   const clean =
     style === "plain"
@@ -34,7 +36,7 @@ function read(source: string, style: Style, isThorough: boolean): PastedText {
       : style === "title"
         ? withoutTitleMarks(latex.text)
         : latex.text;
-  const isHtml = html.text !== source || html.unread.length > 0;
+  const isHtml = html.text !== written || html.unread.length > 0;
   const isLatex = latex.text !== html.text || latex.unread.length > 0;
   return {
     clean,
@@ -43,9 +45,24 @@ function read(source: string, style: Style, isThorough: boolean): PastedText {
       ...(isLatex ? [whatOf(html.text, latex.text)] : []),
       ...(clean === latex.text ? [] : ["Markdown" as const]),
     ],
-    omitted: [...html.omitted, ...latex.omitted],
+    omitted: [...comments, ...html.omitted, ...latex.omitted],
     unread: [...html.unread, ...latex.unread],
   };
+}
+
+/** Lines that TeX leaves out, in a text that is known to be LaTeX; "50 %" at the end of a line is none. */
+function commentsIn(source: string): string[] {
+  return /\\[A-Za-z([]/.test(source)
+    ? [...source.matchAll(/(?<!\d\n)^[ \t]*%.*$/gm)].map(([line]) => line)
+    : [];
+}
+
+function withoutLines(source: string, lines: readonly string[]): string {
+  if (lines.length === 0) return source;
+  return source
+    .split("\n")
+    .filter((line) => !lines.includes(line))
+    .join("\n");
 }
 
 /** How a text was written that is meant as the other. */

@@ -1,7 +1,6 @@
 import { createReadStream, statSync } from "node:fs";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import mime from "mime";
-import { toRun } from "../read/invocation.ts";
 import { fileOf } from "../urls.ts";
 import { byteRange, OUTSIDE } from "./byte-range.ts";
 import { eventOf, stateOf } from "./events.ts";
@@ -18,26 +17,28 @@ export interface PreviewServer {
 
 const OWN = "/.lectern/";
 const SCRIPT = `<script type="module" src="${OWN}preview.js"></script></body>`;
-const FOREIGN = `This preview answers to localhost only. To see it on another device: ${toRun("serve", "--host 0.0.0.0")}`;
 /** Shown while there has been no good site yet. */
 const FIRST_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lectern</title></head><body>${SCRIPT}</html>`;
 
 /**
  * @param folder the site folder
  * @param client the files that every page of the preview loads, by name
- * @param hosts the names by which others in the network may reach it
+ * @param toOpen how it is started so that others in the network may reach it
+ * @param hosts the names by which they may now
  */
 export function previewServer(
   folder: string,
   client: ReadonlyMap<string, string>,
   snapshot: () => Snapshot,
+  toOpen = "",
   hosts: readonly string[] = [],
 ): PreviewServer {
   const listeners = new Set<ServerResponse>();
 
   function answer(request: IncomingMessage, response: ServerResponse): void {
     const path = requestPath(request.url, OWN);
-    if (!isOwnHost(request.headers.host, hosts)) refuse(response, 403, FOREIGN);
+    if (!isOwnHost(request.headers.host, hosts))
+      refuse(response, 403, `This preview answers to localhost only. To see it on another device: ${toOpen}`);
     else if (request.method !== "GET" && request.method !== "HEAD")
       refuse(response, 405, "Only GET and HEAD.");
     else if (path === undefined) refuse(response, 404, "No page can have this address.");

@@ -2,9 +2,10 @@ import type { DateTime } from "luxon";
 import type { BuildOptions } from "../build/build.ts";
 import { memoryCache } from "../build/cache.ts";
 import { type SiteOnDemand, siteOnDemand } from "../build/site-on-demand.ts";
+import { templateProblems } from "../build/template-check.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
 import { type ParseMemory, parseMemory } from "../parsed-file.ts";
-import { ContentError, isError, type Problem } from "../problem.ts";
+import { ContentError, isError, type Problem, sortProblems } from "../problem.ts";
 import { publicFilesOf } from "../read/folder.ts";
 import { systemRefusal } from "../read/system-error.ts";
 import { examineSite } from "../site.ts";
@@ -100,6 +101,9 @@ async function next(
     const { site, problems } = examineSite(folder, { url, now, hasDrafts: true, memory });
     const publicFiles = publicFilesOf(folder);
     if (site === undefined) return { ...last, publicFiles, problems, failure: "" };
+    const broken = await templateProblems(site, now);
+    if (broken.length > 0)
+      return { ...last, publicFiles, problems: sortProblems([...problems, ...broken]), failure: "" };
     // Nobody shares the address of a preview: it has no share images. Drafts are not kept.
     const options = {
       images,

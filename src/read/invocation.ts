@@ -10,6 +10,7 @@ export function toRun(command: string, rest = ""): string {
 
 export function invocation(command: string, rest: string, isInstalled: boolean): string {
   if (isInstalled) return rest === "" ? `npx lectern ${command}` : `npx lectern ${command} ${rest}`;
+  if (command === "help") return "node src/cli/lectern.mjs help"; // npm has a command of this name
   const script = command === "serve" ? "npm start" : `npm run ${command}`;
   return rest === "" ? script : `${script} -- ${rest}`;
 }

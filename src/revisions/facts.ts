@@ -85,7 +85,7 @@ export function factsOfDate(date: ImportantDate, edition: Edition): unknown {
     date.date === undefined
       ? undefined
       : { date: date.date, end: date.end, deadline: deadline && instantOf(deadline), hasTime, zone };
-  return { ...originOf(edition), kind, label, when, group: headingOf(date, edition) };
+  return { ...originOf(edition), kind, label: label?.source, when, group: headingOf(date, edition) };
 }
 
 export function factsOfEdition(edition: Edition): unknown {

@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { placedItemsOf } from "../model/program/events.ts";
 import type { Site } from "../model/site.ts";
 import { factsOfDate, factsOfEdition, factsOfItem, factsOfNews } from "./facts.ts";
@@ -28,7 +28,7 @@ export function fingerprintsOf({ editions, publicFiles }: Site): Fingerprints {
 /** Of any plain data; the order of its keys does not matter. */
 export function fingerprintOf(facts: unknown): string {
   const text = JSON.stringify(facts, (_, value: unknown) => (isRecord(value) ? sorted(value) : value));
-  return createHash("sha256").update(text).digest("hex").slice(0, 16);
+  return hash("sha256", text).slice(0, 16);
 }
 
 function sorted(record: object): object {

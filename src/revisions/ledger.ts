@@ -72,6 +72,11 @@ export function parseLedger(text: string, name: string): Ledger {
   throw new LedgerError(`${name} is no ledger of revisions: ${issue?.message ?? "?"}${place}.\n${REMEDY}`);
 }
 
+/** One that this generator wrote, and nobody has touched: to look at every entry takes ten times as long as to read them. */
+export function readOwnLedger(text: string): Ledger {
+  return new Map(Object.entries((JSON.parse(text) as z.output<typeof ledgerFile>).items));
+}
+
 function parseJson(text: string, name: string): unknown {
   try {
     return JSON.parse(text);

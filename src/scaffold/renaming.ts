@@ -1,3 +1,4 @@
+import { literalPattern } from "../literal-pattern.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
 import { fullTitleOf } from "../wording/editions.ts";
@@ -25,7 +26,7 @@ export function renamingOf(last: Edition, next: EditionFacts, series: Series): R
 
 /** Names may be broken over two lines. */
 function patternOf(name: string): RegExp {
-  const words = name.split(/\s+/).map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"));
+  const words = name.split(/\s+/).map(literalPattern);
   return new RegExp(`(?<![\\p{L}\\p{N}])${words.join("\\s+")}(?![\\p{L}\\p{N}])`, "gu");
 }
 

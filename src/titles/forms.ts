@@ -20,7 +20,7 @@ export function latexOfTitle({ spans }: Title): string {
   return written(spans, {
     text: escapeLatex,
     code: (text) => `\\texttt{${escapeLatex(text)}}`,
-    maths: (tex) => `$${balanced(tex)}$`,
+    maths: (tex) => `$${balancedTex(tex)}$`,
     emphasis: (inner) => `\\emph{${inner}}`,
     sub: (inner) => `\\textsubscript{${inner}}`,
     sup: (inner) => `\\textsuperscript{${inner}}`,
@@ -51,7 +51,7 @@ function written(spans: readonly TitleSpan[], forms: Forms): string {
 }
 
 /** BibTeX counts `\{` too when it looks for the end of a field (btxdoc §4), so those braces are named. */
-function balanced(tex: string): string {
+export function balancedTex(tex: string): string {
   return tex.replace(/\\\\|\\([{}])/g, (whole, brace) =>
     brace === "{" ? "\\lbrace " : brace === "}" ? "\\rbrace " : whole,
   );

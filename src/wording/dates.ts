@@ -1,6 +1,8 @@
-import { DateTime, type DateTimeFormatOptions, Interval } from "luxon";
+import anyAscii from "any-ascii";
+import { DateTime, type DateTimeFormatOptions, Info, Interval } from "luxon";
+import type { Edition } from "../model/edition.ts";
 import type { PlainDate } from "../model/time.ts";
-import type { Words } from "./words.ts";
+import { type Words, wordsOf } from "./words.ts";
 
 /** Calendar dates in words. They have no zone: they read the same for everybody. */
 
@@ -15,6 +17,11 @@ export const DAY_OF_PROGRAM: DateTimeFormatOptions = { weekday: "long", month: "
 
 export function formatDate(date: PlainDate, format: DateTimeFormatOptions, words: Words): string {
   return ordinal(dayOf(date, words).toLocaleString(format), words);
+}
+
+/** "Mon", "Tue" and so on. */
+export function weekdaysOf({ language }: Words): string[] {
+  return Info.weekdays("short", { locale: language });
 }
 
 /** "March 28 – 30, 2021"; one date where both are the same. */
@@ -62,4 +69,11 @@ export function formatEarlierDate(date: PlainDate, later: PlainDate | undefined,
 /** Digits are Latin in every language, as in the times beside them. */
 function dayOf(date: PlainDate, { language }: Words): DateTime {
   return DateTime.fromISO(date, { zone: "utc", locale: language, numberingSystem: "latn" });
+}
+
+/** "March 28-29, 2026": the days of an edition in English and ASCII, for receivers that take nothing else. */
+export function datesInAscii({ start, end }: Pick<Edition, "start" | "end">): string | undefined {
+  if (start === undefined) return undefined;
+  const dates = formatDates(start, end ?? start, LONG_DATE, wordsOf("en"));
+  return anyAscii(dates.replace(/(?<=\d) ?– ?(?=\d)/g, "-").replace(/ ?– ?/g, " - "));
 }

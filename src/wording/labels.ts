@@ -2,7 +2,7 @@ import type { ImportantDate } from "../model/edition.ts";
 import type { Break, Ceremony, Session, Talk } from "../model/program/program.ts";
 import type { Title } from "../model/text.ts";
 import { isBreakType } from "../model/vocabulary.ts";
-import { plainTitle } from "../titles/title.ts";
+import { joinTitles, plainTitle } from "../titles/title.ts";
 import type { Words } from "./words.ts";
 
 /** What things are called: by their organizers, else by their kind. */
@@ -27,6 +27,16 @@ export function titleOfItem(item: Titled, { text }: Words): Title {
   }
 }
 
-export function labelOfDate({ label, kind }: ImportantDate, { text }: Words): string {
-  return label ?? text.dates[kind];
+export function labelOfDate({ label, kind }: Pick<ImportantDate, "label" | "kind">, { text }: Words): Title {
+  return label ?? plainTitle(text.dates[kind]);
+}
+
+/** Of a date that stands apart from its group: "Posters: Submission". */
+export function labelUnderHeading(label: Title, heading: string | undefined): Title {
+  return heading === undefined ? label : joinTitles(`${heading}: `, label);
+}
+
+/** What the workshop's own days are called among the dates. */
+export function labelOfWorkshop({ text }: Words): Title {
+  return plainTitle(text.dates.workshop);
 }

@@ -1,6 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { bundle } from "../../src/cli/launch/program-bundle.mjs";
 import { writeHugoSite } from "./hugo.ts";
 import type { Series } from "./series.ts";
 import { writeSiteFolder } from "./site-folder.ts";
@@ -21,7 +23,21 @@ export interface Generator {
 
 const placeOf = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
 const PACKAGE = placeOf("../../package.json");
-const PAGES = placeOf("pages.ts");
+const ROOT = placeOf("../../");
+/** Where programs of the benchmark lie: below the generator, whose files they look for above themselves. */
+const PROGRAMS = join(ROOT, ".cache", "bench");
+
+/** Makes programs of the benchmark as the command line is made: in few files, with templates compiled. */
+export async function makePrograms(): Promise<void> {
+  mkdirSync(PROGRAMS, { recursive: true });
+  for (const { path, contents } of await bundle(ROOT, ["tests/bench/pages.ts", "tests/bench/preview.ts"]))
+    writeFileSync(join(PROGRAMS, basename(path)), contents);
+}
+
+/** One of them, by the name of its file. */
+export function program(name: "pages" | "preview", ...parameters: readonly string[]): Command {
+  return [process.execPath, join(PROGRAMS, `${name}.js`), ...parameters];
+}
 
 /** What `npm run` runs, without npm. */
 export function lectern(command: "build" | "check", ...parameters: readonly string[]): Command {
@@ -39,9 +55,7 @@ const LECTERN: Generator = {
   name: "Lectern",
   write: (series, _, folder) => writeSiteFolder(series, folder),
   command: (contents, folder, output) =>
-    contents === "everything"
-      ? buildCommand(folder, output)
-      : [process.execPath, "--import", "tsx", PAGES, folder, output],
+    contents === "everything" ? buildCommand(folder, output) : program("pages", folder, output),
 };
 
 const HUGO: Generator = {

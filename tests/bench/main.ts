@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { measureCheck, measurePreview, measureRebuilds } from "./again.ts";
 import { compare, type Result } from "./compare.ts";
-import { CONTENTS, findGenerators } from "./generators.ts";
+import { CONTENTS, findGenerators, makePrograms } from "./generators.ts";
 import { makeSeries } from "./series.ts";
 import { HEAD, NOTE, renderGrowth, renderRatio, renderResults } from "./table.ts";
 
@@ -39,6 +39,7 @@ async function bench(sizes: readonly number[]): Promise<void> {
   const folder = makeFolder();
   try {
     const generators = findGenerators();
+    await makePrograms();
     const ours: Result[] = [];
     console.log(HEAD);
     for (const size of sizes) {

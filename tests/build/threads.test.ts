@@ -1,11 +1,14 @@
 import assert from "node:assert/strict";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { before, describe, test } from "node:test";
+import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import { type BuildOptions, buildSite } from "../../src/build/build.ts";
-import { memoryCache } from "../../src/build/cache.ts";
+import { memoryCache, storedCache } from "../../src/build/cache.ts";
 import { groundworkOf } from "../../src/build/groundwork.ts";
 import { digestsOnce } from "../../src/build/keys.ts";
+import { partsFolder } from "../../src/build/making/parts-folder.ts";
 import { editionParts } from "../../src/build/plan.ts";
 import { contentsIn } from "../../src/build/subjects.ts";
 import { packedFault, unpackedFault } from "../../src/build/threads/fault.ts";
@@ -34,8 +37,10 @@ describe("threads", () => {
   before(async () => {
     const main = await programBundle(process.cwd());
     // Two of them, however little there is to do.
-    threads = { file: join(dirname(main), "thread.js"), most: 2, worth: 1 };
+    const caches = mkdtempSync(join(tmpdir(), "lectern-threads-"));
+    threads = { file: join(dirname(main), "thread.js"), caches, most: 2, worth: 1 };
   });
+  after(() => rmSync(threads.caches, { recursive: true }));
 
   test("write the same bytes as one process, and count the same pages", async () => {
     const bytes = async (more: BuildOptions) => {
@@ -47,20 +52,24 @@ describe("threads", () => {
       const all = files.map(({ file, content }) => [file, Buffer.from(content).toString("base64")]);
       return { pages, files: new Map(all.map(([file = "", content]) => [file, content])) };
     };
-    assert.deepEqual(await bytes({ threads }), await bytes({}));
+    const cache = storedCache(partsFolder(threads.caches, NOW.toJSDate()));
+    const alone = await bytes({});
+    assert.deepEqual(await bytes({ threads, cache }), alone);
+    // Nothing that they keep can be read here: it is made once more.
+    assert.deepEqual(await bytes({ threads }), alone);
   });
 
   test("tell a fault of the generator as it was, and of the system what it said", async () => {
     const { make, countFor, end } = openThreads(threads, await surroundingsOfSite());
-    assert.equal(countFor(1000), 2);
+    assert.deepEqual([countFor(1000), countFor(1000, 1)], [2, 1]);
     const [part] = editionParts(site, new Map(), new Map(), {
       ...(await surroundingsOfSite()),
       zones: () => "",
       digestOf: digestsOnce(),
     });
-    const subject = { ...part?.subject, edition: { id: "2026" } } as never;
-    await assert.rejects(make.parts([subject]), /^TypeError: |^Error: .*undefined/);
-    await assert.rejects(make.parts([subject]), ({ stack }: Error) =>
+    const subject = { ...part?.subject, edition: { id: "2026", language: "en" } } as never;
+    await assert.rejects(make.parts([{ key: "a", subject }]), /^TypeError: |^Error: .*undefined/);
+    await assert.rejects(make.parts([{ key: "a", subject }]), ({ stack }: Error) =>
       /subjects|parts|\.js:|\.ts:/.test(stack ?? ""),
     );
     await end();
@@ -78,7 +87,7 @@ describe("threads", () => {
 test("threads are used where each of them has much to do, and never by one processor", async () => {
   const sent = await surroundingsOfSite();
   const countOf = (most: number, work: number): number =>
-    openThreads({ file: "none.js", most }, sent).countFor(work);
+    openThreads({ file: "none.js", caches: "", most }, sent).countFor(work);
   assert.deepEqual([countOf(8, 4000), countOf(8, 5000), countOf(8, 60_000)], [0, 2, 8]);
   assert.deepEqual([countOf(1, 60_000), countOf(0, 60_000)], [0, 0]);
   assert.equal(openThreads(undefined, sent).countFor(60_000), 0);

@@ -115,7 +115,7 @@ describe("an address that was published and leads nowhere now is named:", () => 
         "content/code-of-conduct.md",
         "/code-of-conduct/",
         "this page has another name now, call its file content/code-of-conduct.md again",
-        "/code-of-conduct/",
+        "/",
       ],
       [
         "public/papers/old.pdf",

@@ -154,7 +154,7 @@ In editions/2026/cfp.md, what names 2021 is set aside in comments.
         const [, named = ""] = /2026 --site (\S+), or/.exec(err) ?? [];
         assert.deepEqual(
           [code, out, err],
-          [2, "", `${message.replace("HERE", named)}\nWhat can be written: npm run build -- --help\n`],
+          [2, "", `${message.replace("HERE", named)}\nWhat can be written: npm run new -- --help\n`],
         );
         assert.deepEqual(digests(folder), before);
       }));

@@ -193,7 +193,7 @@ describe("a command line that cannot be followed says why:", () => {
   test("an option that no command has: those of the command are possible", () =>
     assert.equal(
       refusalOf("upgrade", "--sit", "x"),
-      "There is no option --sit. Did you mean --site? Possible: --site, --dry-run, --help.",
+      "There is no option --sit. Did you mean --site? Possible: --site, --dry-run, --no-install, --help.",
     ));
   test("a value is missing", () => assert.match(refusalOf("build", "--site"), /^Option '--site <value>'/));
 });

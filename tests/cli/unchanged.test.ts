@@ -36,9 +36,12 @@ describe("a build after another", () => {
       assert.match(await build(), NOTHING);
 
       const other = inodeOf("2012/index.html");
+      const folder2012 = inodeOf("2012");
       edit(join(folder, "editions/2021/program.yaml"), "Filling and Emptying", "Filling and Draining");
       assert.doesNotMatch(await build(NEXT_DAY), NOTHING);
       assert.equal(inodeOf("2012/index.html"), other, "what stays as it was is linked");
+      assert.equal(inodeOf("2012"), folder2012, "a folder that stays as it was is moved");
+      assert.match(await build(NEXT_DAY), NOTHING);
       const ledger = join(folder, ".ledger.json");
       writeFileSync(ledger, readFileSync(join(site, "api/revisions.json")));
       const second = digests(site);

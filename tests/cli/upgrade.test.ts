@@ -1,38 +1,121 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { runHere, withCopy } from "./program.ts";
 
-test("an upgrade shows what it renames, writes nothing when it is only tried, and renews the schemas of editors", () =>
-  withCopy(async (folder) => {
-    const committee = join(folder, "editions/2021/pc.yaml");
-    const before = "- name: Ada Lovelace # first\n  institution: London\n";
-    writeFileSync(committee, before);
-    mkdirSync(join(folder, ".lectern/schemas"), { recursive: true });
-    const schema = join(folder, ".lectern/schemas/pc.schema.json");
-    writeFileSync(schema, "{}\n");
-    writeFileSync(
-      join(folder, "package.json"),
-      '{"dependencies": {"lectern": "file:vendor/lectern-0.0.9.tgz"}}',
-    );
+const PROGRAM = "editions/2021/program.yaml";
+const BEFORE = 'rooms:\n  - {id: hall, name: Hall, "isShared": true} # with stands\ndays: []\n';
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
-    const tried = await runHere(["upgrade", "--dry-run", "--site", folder]);
-    assert.match(
-      tried.out,
-      /^editions\/2021\/pc\.yaml\n {2}- name: Ada Lovelace # first\n- {3}institution: London\n\+ {3}affiliation: London\n/,
-    );
-    assert.match(
-      tried.out,
-      /Would go from 0\.0\.9 to \d+\.\d+\.\d+: 1 key renamed, the schemas of editors renewed\./,
-    );
-    assert.deepEqual([readFileSync(committee, "utf8"), readFileSync(schema, "utf8")], [before, "{}\n"]);
+/** Runs an upgrade of a copy, with what lies in it. */
+async function upgraded(
+  files: Readonly<Record<string, string>>,
+  use: (
+    run: (...parameters: string[]) => ReturnType<typeof runHere>,
+    read: (path: string) => string | undefined,
+  ) => Promise<void>,
+): Promise<void> {
+  await withCopy(async (folder) => {
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(join(folder, path, ".."), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const run = (...parameters: string[]) =>
+      runHere(["upgrade", "--no-install", ...parameters, "--site", folder]);
+    const read = (path: string) =>
+      existsSync(join(folder, path)) ? readFileSync(join(folder, path), "utf8") : undefined;
+    await use(run, read);
+  });
+}
 
-    const { code, out } = await runHere(["upgrade", "--site", folder]);
-    assert.deepEqual([code, /Went from 0\.0\.9/.test(out)], [0, true]);
-    assert.equal(readFileSync(committee, "utf8"), before.replace("institution", "affiliation"));
-    assert.match(readFileSync(schema, "utf8"), /affiliation/);
+function packageWith(lectern: string): string {
+  return `{\n    "name": "towpath",\n    "dependencies": { "lectern": ${JSON.stringify(lectern)} }\n}\n`;
+}
 
-    const again = await runHere(["upgrade", "--site", folder]);
-    assert.match(again.out, /The content is of version \d+\.\d+\.\d+ already\./);
-  }));
+describe("an upgrade", () => {
+  test("shows what it renames, writes nothing when it is only tried, and renews the schemas of editors", () =>
+    upgraded({ [PROGRAM]: BEFORE, ".lectern/schemas/pc.schema.json": "{}\n" }, async (run, read) => {
+      const tried = await run("--dry-run");
+      assert.equal(
+        tried.out,
+        `${PROGRAM}
+  rooms:
+-   - {id: hall, name: Hall, "isShared": true} # with stands
++   - {id: hall, name: Hall, shared: true} # with stands
+  days: []
+Would go to ${version}: 1 key renamed, the schemas of editors renewed.
+`,
+      );
+      assert.deepEqual([read(PROGRAM), read(".lectern/schemas/pc.schema.json")], [BEFORE, "{}\n"]);
+
+      const { code, out } = await run();
+      assert.deepEqual(
+        [
+          code,
+          /\nWent to \S+: 1 key renamed, the schemas of editors renewed\.\nNext: npm run check -- --site \S+ names what is left to do\.\n$/.test(
+            out,
+          ),
+        ],
+        [0, true],
+      );
+      assert.equal(read(PROGRAM), BEFORE.replace('"isShared"', "shared"));
+      assert.match(read(".lectern/schemas/pc.schema.json") ?? "", /affiliation/);
+      assert.equal((await run()).out, `All is of version ${version} already.\n`);
+    }));
+
+  test("takes a site that keeps the package to the new one, and clears away the old", () =>
+    upgraded(
+      {
+        "package.json": packageWith("file:vendor/lectern-0.0.9.tgz"),
+        "vendor/lectern-0.0.9.tgz": "old",
+        [`vendor/lectern-${version}.tgz`]: "new",
+      },
+      async (run, read) => {
+        const tried = await run("--dry-run");
+        assert.equal(
+          tried.out,
+          `Would go from 0.0.9 to ${version}: package.json names lectern as file:vendor/lectern-${version}.tgz.\n`,
+        );
+        const { code, out } = await run();
+        assert.deepEqual([code, out.split("\n")[0]], [0, tried.out.trim().replace("Would go", "Went")]);
+        assert.match(out, /^Next: npm install, then /m);
+        assert.equal(read("package.json"), packageWith(`file:vendor/lectern-${version}.tgz`));
+        assert.deepEqual(
+          [read("vendor/lectern-0.0.9.tgz"), read(`vendor/lectern-${version}.tgz`)],
+          [undefined, "new"],
+        );
+      },
+    ));
+
+  test("says what is left to do where the new package is not at hand", () =>
+    upgraded({ "package.json": packageWith("file:vendor/lectern-0.0.9.tgz") }, async (run, read) => {
+      const { out } = await run();
+      assert.equal(
+        out.split("\n")[0],
+        `package.json still names file:vendor/lectern-0.0.9.tgz: put lectern-${version}.tgz into vendor/, then \`npm install ./vendor/lectern-${version}.tgz\`.`,
+      );
+      assert.equal(read("package.json"), packageWith("file:vendor/lectern-0.0.9.tgz"));
+    }));
+
+  test("never takes a site back to an older version", () =>
+    upgraded({ "package.json": packageWith("^99.0.0"), [PROGRAM]: BEFORE }, async (run, read) => {
+      const { code, err } = await run();
+      assert.equal(code, 2);
+      assert.match(
+        err,
+        /^The site has version 99\.0\.0 of the program, and this is \S+: run the newer one\.\n/,
+      );
+      assert.equal(read(PROGRAM), BEFORE);
+    }));
+
+  test("leaves a package.json alone that names no program, or that is none", async () => {
+    for (const text of ['{"name": "a"}', "{", "[]", "null", '{"dependencies": {"lectern": 3}}'])
+      await upgraded({ "package.json": text }, async (run, read) => {
+        assert.deepEqual(
+          [(await run()).out, read("package.json")],
+          [`All is of version ${version} already.\n`, text],
+        );
+      });
+  });
+});

@@ -194,12 +194,13 @@ test("a zone that the system does not know is none", () => {
 
 test("a reader's own clock is read without asking the browser for its zone, and shows the same", () => {
   const before = process.env.TZ;
+  const weekdays = "Mon Tue Wed Thu Fri Sat Sun".split(" ");
   try {
     for (const zone of ["America/New_York", "Asia/Kathmandu", "Pacific/Kiritimati", "UTC"]) {
       process.env.TZ = zone;
       for (const iso of ["2021-01-10T23:50+00:00", "2021-07-10T00:10+02:00"]) {
         const instant = Date.parse(iso);
-        const [own, { day, minute, weekday }] = [ownWalls("en")(instant), wallsIn(zone, "en")(instant)];
+        const [own, { day, minute, weekday }] = [ownWalls(weekdays)(instant), wallsIn(zone, "en")(instant)];
         assert.deepEqual([own.day, own.minute, own.weekday], [day, minute, weekday], `${zone} ${iso}`);
       }
     }

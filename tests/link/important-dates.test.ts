@@ -94,3 +94,15 @@ noticed(
 test("dates without a zone and without times of day are fine", () => {
   assert.deepEqual(problemsOf({ [DATES]: "dates: [{kind: submission, date: 2026-01-15}]\n" }), []);
 });
+
+for (const [key, value] of [
+  ["end", "2026-02-02"],
+  ["time", '"17:00"'],
+] as const)
+  refused(
+    `\`${key}\` of a date that is to be announced`,
+    { [DATES]: `timezone: AoE\ndates: [{kind: response, date: TBA, ${key}: ${value}}]\n` },
+    `${DATES}:2:37  dates[0].${key}`,
+    `\`${key}\` says more of a date that is to be announced.`,
+    "Write the date, or leave it out.",
+  );

@@ -23,3 +23,11 @@ test("headings that follow each other begin a text together", () => {
 test("a text without headings is taken whole", () => {
   assert.equal(leadOf("Tools.\n\n```\n# no heading\n```"), "Tools.\n\n```\n# no heading\n```");
 });
+
+test("a text begins with its first paragraph where that says enough, and with what it announces", () => {
+  const paragraph = `${"Tools shape texts, and texts shape tools. ".repeat(5)}Come.`;
+  assert.equal(leadOf(`${paragraph}\n\nMany problems are open.`), paragraph);
+  const list = `${paragraph.replace(/\.$/, ":")}\n\n- pens\n- presses`;
+  assert.equal(leadOf(`${list}\n\nMany problems are open.`), list);
+  assert.equal(leadOf(`Soon.\n\n${paragraph}\n\nMore.`), `Soon.\n\n${paragraph}`);
+});

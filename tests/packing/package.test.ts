@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, posix } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { Worker } from "node:worker_threads";
-import { filesBelow, installPackage, type Run, remove, runInstalled } from "./installed.ts";
+import { filesBelow, installPackage, installVersion, type Run, remove, runInstalled } from "./installed.ts";
 
 /** One series, over two years, by the command that comes with the package: each test goes on where the last one ended. */
 describe("the installed package", () => {
@@ -45,18 +45,35 @@ describe("the installed package", () => {
     assert.ok(size < 9_000_000, `${size} bytes`);
   });
 
+  test("has all that its texts lead to, down to the heading", () => {
+    const root = join(parent, "node_modules/lectern");
+    const files = filesBelow(root);
+    const texts = files.filter((path) => path.endsWith(".md"));
+    const broken = texts.flatMap((path) =>
+      linksIn(readFileSync(join(root, path), "utf8"))
+        .map((link) => ({ link, to: targetOf(path, link) }))
+        .filter(({ to: { file, heading } }) => {
+          if (!files.includes(file)) return true;
+          return heading !== "" && !headingsOf(readFileSync(join(root, file), "utf8")).includes(heading);
+        })
+        .map(({ link }) => `${path}: ${link}`),
+    );
+    assert.deepEqual(broken, []);
+    assert.ok(texts.length > 30, String(texts.length));
+  });
+
   test("brings the program of its threads, which finds all that it needs", async () => {
     const thread = new Worker(join(parent, "node_modules/lectern/dist/thread.js"), {
-      workerData: { series: {}, shell: {} },
+      workerData: { surroundings: { series: {}, shell: {} }, caches: parent },
     });
-    const [{ made }] = await Promise.all([
-      new Promise<{ readonly made: unknown }>((resolve, reject) => {
+    const [answer] = await Promise.all([
+      new Promise<unknown>((resolve, reject) => {
         thread.once("message", resolve).once("error", reject);
       }),
       thread.postMessage({ id: 1, kind: "parts", packed: [] }),
     ]);
     await thread.terminate();
-    assert.deepEqual(made, []);
+    assert.deepEqual(answer, { id: 1, made: undefined });
   });
 
   test("begins a series late in a year with the next one", () => {
@@ -142,6 +159,64 @@ describe("the installed package", () => {
     assert.match(page("2027/program/"), /Why Blots Dry/);
   });
 
+  test("takes over the looks of a theme: colours, rules, a part and a page", () => {
+    for (const [path, text] of Object.entries({
+      "theme/tokens.yaml": 'colors: {paper: {light: "#fffbe6"}}\n',
+      "theme/style.css": "h1 { letter-spacing: 7px; }\n",
+      "theme/parts/above.njk": "<p>Below {{ view.frame.siteName }}</p>\n",
+      "theme/pages/inks.njk": "---\ntitle: Inks\n---\n<p>{{ site.editions | length }} of them</p>\n",
+    })) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      write(path, text);
+    }
+    built("2027-09-20T12:00Z");
+    const styles = filesBelow(join(folder, "_site"))
+      .filter((path) => path.endsWith(".css"))
+      .map((path) => read(`_site/${path}`))
+      .join("");
+    const own = ["#fffbe6", "letter-spacing: 7px"].filter((text) => styles.includes(text));
+    assert.equal(own.length, 2, own.join());
+    assert.match(page("2027/program/"), /Below Ink/);
+    assert.match(page("inks/"), /2 of them/);
+  });
+
+  test("is followed by its next version: keys are renamed, and the series keeps the new package in place of the old", () => {
+    const program = "editions/2027/program.yaml";
+    const before = `rooms: [{id: hall, name: Hall, isShared: true}] # with posters\n${read(program)}`;
+    write(program, before);
+    const looked = run("2027-10-01T12:00Z", "check");
+    assert.equal(looked.code, 0);
+    assert.match(
+      looked.err,
+      /`isShared` is called `shared` since version 0\.2\.0; versions from \S+ on do not read the old name\.\n {2}npx lectern upgrade renames it/,
+    );
+    const old = `vendor/lectern-${versionIn(parent)}.tgz`;
+    assert.ok(existsSync(join(folder, old)));
+    const next = installVersion(parent, "0.2.0");
+    try {
+      const upgraded = runInstalled(next, folder, ["upgrade", "--no-install"], "2027-10-01T12:00Z");
+      assert.deepEqual([upgraded.code, upgraded.err], [0, ""]);
+      assert.match(upgraded.out, /^\+ rooms: \[\{id: hall, name: Hall, shared: true\}\] # with posters$/m);
+      assert.match(
+        upgraded.out,
+        /^Went from \d+\.\d+\.\d+ to 0\.2\.0: 1 key renamed, .*package\.json names lectern as file:vendor\/lectern-0\.2\.0\.tgz\.\nNext: npm install, then npx lectern check names what is left to do\.$/m,
+      );
+      assert.equal(read(program), before.replace("isShared", "shared"));
+      assert.equal(JSON.parse(read("package.json")).dependencies.lectern, "file:vendor/lectern-0.2.0.tgz");
+      assert.deepEqual(
+        [existsSync(join(folder, old)), existsSync(join(folder, "vendor/lectern-0.2.0.tgz"))],
+        [false, true],
+      );
+      const built = runInstalled(next, folder, ["build", "--no-cards", "--publish"], "2027-10-01T12:00Z");
+      assert.equal(built.code, 0, built.err);
+      assert.doesNotMatch(built.err, /isShared/);
+      const back = run("2027-10-01T12:00Z", "upgrade", "--no-install");
+      assert.deepEqual([back.code, /^The site has version 0\.2\.0 of the program/.test(back.err)], [2, true]);
+    } finally {
+      remove(next);
+    }
+  });
+
   test("serves readers beyond its own letters, and says what it lacks for that", () => {
     mkdirSync(join(folder, "editions/2028"), { recursive: true });
     write("editions/2028/edition.yaml", "title: 墨のワークショップ\nstart: 2028-06-14\n");
@@ -160,4 +235,31 @@ function sizeOf(path: string): number {
   } catch {
     return 0; // a folder
   }
+}
+
+function versionIn(parent: string): string {
+  return JSON.parse(readFileSync(join(parent, "node_modules/lectern/package.json"), "utf8")).version;
+}
+
+/** Where the links of a text lead that stay in the package. */
+function linksIn(text: string): string[] {
+  const prose = text.replace(/^```.*?^```/gms, "").replace(/`[^`\n]*`/g, "");
+  return [...prose.matchAll(/\]\(([^)\s]+)\)/g)]
+    .map(([, link = ""]) => link)
+    .filter((link) => !/^[a-z]+:/.test(link));
+}
+
+function targetOf(from: string, link: string): { readonly file: string; readonly heading: string } {
+  const [path = "", heading = ""] = link.split("#");
+  return { file: path === "" ? from : posix.join(posix.dirname(from), path), heading };
+}
+
+/** As GitHub and the registry name them. */
+function headingsOf(text: string): string[] {
+  return [...text.matchAll(/^#+ (.*)$/gm)].map(([, heading = ""]) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N}\- ]/gu, "")
+      .replaceAll(" ", "-"),
+  );
 }

@@ -83,7 +83,7 @@ understands("a time of day", meantTime, [
   ["“09:00”", "09:00"],
   ["9.30", "09:30"],
   ["9am", "09:00"],
-  ["noon", undefined],
+  ["noon", "12:00"],
 ]);
 
 understands("a day", meantDate, [

@@ -31,7 +31,7 @@ refused(
   spoil(PAPERS, "[{name: Eve Stone, affiliation: ETH}]", "[]"),
   `${PAPERS}:12:12  [1].authors`,
   "This list is empty.",
-  "Write at least one entry, or leave out the key.",
+  "Write at least one entry.",
 );
 
 refused(

@@ -1,6 +1,16 @@
-import { describe } from "node:test";
-import { refused, spoil } from "../fixture.ts";
-import { CALL, DATES, EDITION, OLD_EDITION, PAPERS, PEOPLE, SPONSORS } from "../fixture-content.ts";
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { problemsOf, refused, spoil } from "../fixture.ts";
+import {
+  CALL,
+  DATES,
+  EDITION,
+  OLD_EDITION,
+  ORGANIZERS,
+  PAPERS,
+  PEOPLE,
+  SPONSORS,
+} from "../fixture-content.ts";
 
 const LIST = "A list is not a mapping.";
 const MAPPING = "A mapping is not a list.";
@@ -108,3 +118,33 @@ describe("a mapping where a list belongs:", () => {
     "Leave out `sponsors:`: the list stands there by itself.",
   );
 });
+
+describe("an entry of a group in place of the group is told once, with the line that is meant:", () => {
+  for (const [file, written, at, meant] of [
+    [
+      ORGANIZERS,
+      "- name: Ada Morgan\n  affiliation: IBM\n  role: General chair\n",
+      "1:3  [0].name",
+      "{role: General chair, people: [{name: Ada Morgan, affiliation: IBM}]}",
+    ],
+    [
+      SPONSORS,
+      "- {name: IBM, url: https://ibm.com/}\n",
+      "1:4  [0].name",
+      '{tier: Gold, sponsors: [{name: IBM, url: "https://ibm.com/"}]}',
+    ],
+  ] as const)
+    test(file, () =>
+      assert.deepEqual(problemsOf({ [file]: written }), [
+        `${file}:${at}\n  There is no key \`name\` here.\n  It stands in a group. Write ${meant}`,
+      ]),
+    );
+});
+
+refused(
+  "a key without a value that cannot be left out",
+  { [ORGANIZERS]: "- role: Chairs\n  people:\n" },
+  `${ORGANIZERS}:2:3  [0].people`,
+  "There is no value here.",
+  'Write a list: each entry on a line of its own that starts with "- ".',
+);

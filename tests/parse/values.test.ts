@@ -1,5 +1,17 @@
-import { refused, spoil } from "../fixture.ts";
-import { CALL, EDITION, OLD_EDITION, PROGRAM, SPONSORS, VENUE } from "../fixture-content.ts";
+import assert from "node:assert/strict";
+import { describe, test } from "node:test";
+import { problemsOf, refused, spoil } from "../fixture.ts";
+import {
+  CALL,
+  COMMITTEE,
+  EDITION,
+  OLD_EDITION,
+  ORGANIZERS,
+  PAPERS,
+  PROGRAM,
+  SPONSORS,
+  VENUE,
+} from "../fixture-content.ts";
 
 refused(
   "a number where a text belongs",
@@ -134,7 +146,7 @@ refused(
   spoil(SPONSORS, "[{name: Feder, url: https://feder.example.org/, logo: sponsors/feder.svg}]", ""),
   `${SPONSORS}:2:3  [0].sponsors`,
   "There is no value here.",
-  'Write a list: each entry on a line of its own that starts with "- ". Or leave out the key.',
+  'Write a list: each entry on a line of its own that starts with "- ".',
 );
 
 refused(
@@ -142,7 +154,7 @@ refused(
   spoil(PROGRAM, "- {type: closing}", "-"),
   `${PROGRAM}:49:7  days[1].items[1]`,
   "There is no value here.",
-  'Write a mapping: lines of the form "key: value", indented below this key. Or leave out the key.',
+  'Write a mapping: lines of the form "key: value", indented below this key. Or leave out the entry.',
 );
 
 refused(
@@ -181,3 +193,35 @@ for (const [story, title] of [
     "This text has a line break in it, and belongs on one line.",
     "Write it on one line.",
   );
+
+describe("what is to be announced, where nothing says so:", () => {
+  for (const [what, changes, remedy] of [
+    [
+      "a day that may be left out",
+      spoil(EDITION, "end: 2026-03-29", "end: TBA"),
+      "Leave it out until the day is known.",
+    ],
+    [
+      "a day that may not",
+      spoil(EDITION, "news:", "announcement: {text: Hall B., until: TBA}\nnews:"),
+      "It cannot be left out: write it once it is known, with all that stands beside it.",
+    ],
+    ["organizers", { [ORGANIZERS]: "- {role: Chairs, people: TBA}\n" }, "Write [] until they are known."],
+    [
+      "authors",
+      { [PAPERS]: "- {id: inkwell, title: Ink, authors: TBA}\n", [PROGRAM]: null },
+      "Write who they are, or leave the paper out until then.",
+    ],
+    [
+      "a committee",
+      { [COMMITTEE]: "TBA\n" },
+      "Leave it out until it is known; a file that holds nothing else is deleted.",
+    ],
+  ] as const)
+    test(what, () =>
+      assert.deepEqual(
+        problemsOf(changes).map((told) => told.split("\n  ").at(-1)),
+        [remedy],
+      ),
+    );
+});

@@ -23,6 +23,35 @@ test("the environments of formulas stand between dollars in Markdown, without th
   );
 });
 
+test("lines that TeX leaves out are named, and are no percentages", () => {
+  assert.deepEqual(readPasted("% \\[ x \\]\nIt is \\emph{so}.", "markdown"), {
+    clean: "It is *so*.",
+    languages: ["LaTeX"],
+    omitted: ["% \\[ x \\]"],
+    unread: [],
+  });
+  assert.equal(
+    readPasted("Of these, 50\n% are \\emph{ink}.", "markdown")?.clean,
+    "Of these, 50\n% are *ink*.",
+  );
+});
+
+test("TeX's dollars may have spaces within, its ties stand before brackets, and its spaces after a full stop", () => {
+  assert.equal(
+    readPasted("by $ \\dot{x} = 1 $ in U.S.\\ law~[1], (a)~as", "markdown")?.clean,
+    "by $\\dot{x} = 1$ in U.S. law [1], (a) as",
+  );
+  assert.equal(readPasted("from $ 5 and up to $ 6", "markdown"), undefined);
+});
+
+test("a heading stays on its line, and a quotation keeps its mark", () => {
+  assert.equal(readPasted("<h2>Ink<br>and pens</h2>Text", "markdown")?.clean, "## Ink and pens\n\nText");
+  assert.equal(
+    readPasted("<blockquote><p>Ink.</p><p>Pens.</p></blockquote>So.", "markdown")?.clean,
+    "> Ink.\n>\n> Pens.\n\nSo.",
+  );
+});
+
 test("what a remedy says is found fine the next time", () => {
   for (const written of [
     "<table><tr><th>Fee</th></tr><tr><td>$10 &amp; more | less</td></tr></table>",

@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { describe, test } from "node:test";
+import { setTimeout } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 import { sharedBrowser } from "../browser/browser.ts";
 import { withCopy } from "../cli/program.ts";
 
-/** Starts the preview of a folder on a free port, and tells its address. */
-async function startPreview(folder: string): Promise<{ address: string; child: ChildProcess }> {
-  const child = spawn(process.execPath, ["src/cli/lectern.mjs", "serve", "--site", folder, "--port", "0"], {
+/** Starts the preview of a folder, on a free port where none is named, and tells its address. */
+async function startPreview(folder: string, port = "0"): Promise<{ address: string; child: ChildProcess }> {
+  const child = spawn(process.execPath, ["src/cli/lectern.mjs", "serve", "--site", folder, "--port", port], {
     stdio: ["ignore", "pipe", "pipe"],
   });
   let output = "";
@@ -38,6 +39,16 @@ async function withPreview(
   });
 }
 
+/** A page that loads itself anew cannot be asked while it does. */
+async function comesTrue(told: () => Promise<unknown>, wanted: unknown): Promise<void> {
+  let last: unknown;
+  for (let attempt = 0; attempt < 200 && last !== wanted; attempt++) {
+    last = await told().catch(() => undefined);
+    await setTimeout(50);
+  }
+  assert.equal(last, wanted);
+}
+
 describe("the preview", () => {
   test("shows problems over the last good page, and the new page when they are mended", () =>
     withPreview(async (folder, address, browser) => {
@@ -58,6 +69,53 @@ describe("the preview", () => {
       writeFileSync(file, text.replace("presence: online", "presence: hybrid"));
       await page.getByText("In person and online", { exact: true }).waitFor();
       assert.equal(await panel.count(), 0);
+    }));
+
+  test("follows the theme: colours, rules, parts and pages that come while it runs", () =>
+    withPreview(async (folder, address, browser) => {
+      const page = await browser.newPage();
+      await page.goto(`${address}2021/`);
+      const write = (path: string, text: string): void => {
+        mkdirSync(dirname(join(folder, "theme", path)), { recursive: true });
+        writeFileSync(join(folder, "theme", path), text);
+      };
+      const styleOf = (element: string, property: string) => (): Promise<unknown> =>
+        page.evaluate(`getComputedStyle(document.querySelector("${element}")).${property}`);
+      write("style.css", "h1 { letter-spacing: 7px; }\n");
+      await comesTrue(styleOf("h1", "letterSpacing"), "7px");
+      write("tokens.yaml", 'colors: {paper: {light: "#fffbe6"}}\n');
+      await comesTrue(styleOf("html", "backgroundColor"), "rgb(255, 251, 230)");
+      write("parts/above.njk", "<p>Register by Friday</p>\n");
+      await page.getByText("Register by Friday").waitFor();
+      write("parts/above.njk", "<p>{{ nothing</p>\n");
+      const panel = page.locator("#lectern-problems");
+      await panel.waitFor();
+      assert.match((await panel.textContent()) ?? "", /theme\/parts\/above\.njk:\d+:\d+/);
+      assert.equal(await page.getByText("Register by Friday").count(), 1, "the last good page stays");
+    }));
+
+  test("tells an open page that it has ended, and shows the page anew when it is back", () =>
+    withCopy(async (folder) => {
+      const browser = await sharedBrowser();
+      const first = await startPreview(folder);
+      const page = await browser.newPage();
+      await page.goto(`${first.address}2021/`);
+      first.child.kill();
+      await once(first.child, "exit");
+      const panel = page.locator("#lectern-problems");
+      await panel.waitFor();
+      assert.match(
+        (await panel.textContent()) ?? "",
+        /^The preview has ended: this page does not follow changes any more\..*Start it again/s,
+      );
+      const again = await startPreview(folder, new URL(first.address).port);
+      try {
+        await panel.waitFor({ state: "detached" });
+      } finally {
+        await page.close();
+        again.child.kill();
+        await once(again.child, "exit");
+      }
     }));
 
   test("serves only the site and its public files", () =>

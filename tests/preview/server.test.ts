@@ -23,10 +23,13 @@ const snapshot: Snapshot = {
   problems: [],
   failure: "",
 };
-const { server } = previewServer(folder, new Map([["preview.js", "// client"]]), () => snapshot, [
-  "laptop.local",
-  "fd00::20",
-]);
+const { server } = previewServer(
+  folder,
+  new Map([["preview.js", "// client"]]),
+  () => snapshot,
+  "npm start -- --host 0.0.0.0 --site x",
+  ["laptop.local", "fd00::20"],
+);
 
 before(async () => {
   server.listen(0, "localhost");

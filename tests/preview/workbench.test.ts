@@ -5,6 +5,7 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { DateTime } from "luxon";
 import { isBehind, type Snapshot, workbenchFor } from "../../src/preview/workbench.ts";
+import { isError } from "../../src/problem.ts";
 import { continueStories } from "../../src/revisions/stories.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { FIXTURE, PROGRAM } from "../fixture-content.ts";
@@ -35,6 +36,34 @@ test("a preview shows what is written, and the last good page beside what is wro
     await save(spoil(PROGRAM, "title: A History of Ink", "titel: A History of Ink"));
     assert.deepEqual([await titleOf(TALK), isBehind(workbench.snapshot())], ["Ink", true]);
     assert.deepEqual(told.map(isBehind), [false, false, true]);
+  }));
+
+test("a template that cannot be rendered is told of, and the last good page stays", () =>
+  inWrittenFolder(async (folder) => {
+    const told: Snapshot[] = [];
+    const workbench = workbenchFor(
+      folder,
+      undefined,
+      () => DateTime.fromISO("2026-01-10T12:00Z"),
+      (snapshot) => told.push(snapshot),
+    );
+    const save = async (text: string): Promise<string> => {
+      mkdirSync(join(folder, "theme/parts"), { recursive: true });
+      writeFileSync(join(folder, "theme/parts/above.njk"), text);
+      await workbench.rebuild();
+      return String(await workbench.snapshot().site?.find(TALK));
+    };
+    assert.match(await save("<p>Register by Friday</p>\n"), /Register by Friday/);
+    for (const wrong of ["<p>{{ nothing</p>\n", "{{ view.frame.nothing.at.all }}\n"]) {
+      assert.match(await save(wrong), /Register by Friday/);
+      const errors = workbench.snapshot().problems.filter(isError);
+      assert.deepEqual(
+        errors.map(({ file }) => file),
+        ["theme/parts/above.njk"],
+      );
+    }
+    assert.match(await save("<p>Register by Monday</p>\n"), /Register by Monday/);
+    assert.deepEqual(told.map(isBehind), [false, true, true, false]);
   }));
 
 test("a preview tells what has changed since a publication that is named, and what is not published yet", () =>

@@ -3,7 +3,7 @@ import { describe, test } from "node:test";
 import { DateTime } from "luxon";
 import { builtFiles } from "../built.ts";
 import { noticed, siteWith, spoil } from "../fixture.ts";
-import { PROGRAM, VENUE } from "../fixture-content.ts";
+import { DATES, PROGRAM, SERIES, VENUE } from "../fixture-content.ts";
 
 const NOW = DateTime.fromISO("2026-01-10T12:00Z");
 
@@ -15,6 +15,8 @@ describe("the markup of a title", () => {
       'date: 2026-03-28\n    start: "09:00"',
       'date: 2026-03-28\n    title: H~2~O day\n    start: "09:00"',
     ),
+    ...spoil(DATES, "label: Posters", "label: Posters on $n^2$ *nibs*"),
+    ...spoil(SERIES, "label: Mailing list", "label: List of `TeX`"),
     "editions/2026/calls/posters.md": "---\ntitle: Posters on `TeX`\n---\nBring one.\n",
   };
   const page = async (path: string): Promise<string> => {
@@ -41,6 +43,14 @@ describe("the markup of a title", () => {
       "2026/program/index.html",
       '<p class="day-title"><bdi>H<sub>2</sub>O day</bdi></p>',
     ],
+    [
+      "of a date is shown on the home page",
+      "2026/index.html",
+      '<strong dir="auto">Posters on <math',
+      "</math> <em>nibs</em></strong>",
+    ],
+    ["of a date is read in its calendar", "2026/dates.ics", "Posters on n² nibs"],
+    ["of a link is shown at the foot of a page", "2026/venue/index.html", ">List of <code>TeX</code></a>"],
     ["of a day is read in a handout", "2026/program/print/index.html", "H₂O day"],
   ] as const)
     test(what, async () => {

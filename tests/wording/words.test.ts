@@ -119,7 +119,7 @@ describe("an important date in words", () => {
 
   test("has the label that was given, else that of its kind", () => {
     assert.deepEqual(
-      siteWith().editions[0].dates.map((date) => labelOfDate(date, EN)),
+      siteWith().editions[0].dates.map((date) => labelOfDate(date, EN).plain),
       ["Submission", "Author response", "Notification", "Posters"],
     );
   });

@@ -1,9 +1,9 @@
 import type { Cache } from "../cache.ts";
-import { keptFilesIn } from "../kept-files.ts";
 import type { OutputFile } from "../output/output.ts";
 import type { MadePart, Part } from "../part.ts";
 import type { Threads } from "../threads/threads.ts";
-import { makeParts, type NewPart, type Shown } from "./new-parts.ts";
+import { keptPartsIn } from "./kept-parts.ts";
+import { makeParts, type Shown } from "./new-parts.ts";
 
 /** A part, with what it was made into. */
 export interface Made {
@@ -24,51 +24,51 @@ export interface Maker {
 /** More pages at once than this would only take memory. */
 const PAGES_AT_ONCE = 500;
 /** So many times each thread gets something to do, so that all of them end at about the same time. */
-const TURNS = 4;
+const TURNS = 6;
 /** What a page and its share of the files beside it take of a processor: milliseconds. */
 const WORK_OF_PAGE = 7;
 
 /** Takes parts from a cache, and makes those that it does not hold; what they hold is in the cache then, not in memory. */
 export async function makeAll(parts: readonly Part[], maker: Maker): Promise<Made[]> {
   const { cache, surroundings, threads, onPages } = maker;
-  const kept = keptFilesIn(cache);
+  const kept = keptPartsIn(cache);
   const known = new Map<Part, MadePart>();
-  const missing = parts.filter((part) => {
-    const cached = cache.find(part.key()) as MadePart | undefined;
-    if (cached === undefined || !kept.has(part.key())) return true;
-    known.set(part, cached);
-    return false;
-  });
-  const keep = (part: Part, { pages, files, facts }: NewPart): void => {
-    const outline: MadePart = { pages, files: kept.keep(part.key(), files), facts };
-    known.set(part, outline);
-    cache.keep(part.key(), outline);
+  const take = (part: Part): boolean => {
+    const made = kept.find(part.key());
+    if (made !== undefined) known.set(part, made);
+    return made !== undefined;
   };
-  const size = sizeOf(missing);
-  const count = threads.countFor(size * WORK_OF_PAGE);
-  const most = count === 0 ? PAGES_AT_ONCE : Math.min(PAGES_AT_ONCE, size / count / TURNS);
-  const queue = batchesOf(missing, most).values();
-  const work = async (): Promise<void> => {
-    for (const batch of queue) {
-      const subjects = batch.flatMap(({ subject }) => subject ?? []);
-      const made =
-        count > 0 && subjects.length === batch.length
-          ? await threads.make.parts(subjects)
-          : await makeParts(
-              batch.map((part) => part.contents()),
-              surroundings,
-            );
-      for (const [index, own] of made.entries()) {
-        const part = batch[index];
-        if (part !== undefined) keep(part, own);
-      }
-      onPages?.(made.reduce((sum, { pages }) => sum + pages.length, 0));
+  const makeHere = async (batch: readonly Part[]): Promise<void> => {
+    const contents = batch.map((part) => part.contents());
+    for (const [index, own] of (await makeParts(contents, surroundings)).entries()) {
+      const part = batch[index];
+      if (part !== undefined) known.set(part, kept.keep(part.key(), own));
     }
   };
-  await Promise.all(Array.from({ length: Math.max(1, count) }, work));
+  /** What a thread made lies in the cache; where nothing can be kept, it is made once more. */
+  const makeThere = async (batch: readonly Part[]): Promise<void> => {
+    await threads.make.parts(batch.flatMap(({ key, subject }) => (subject ? [{ key: key(), subject }] : [])));
+    const lost = batch.filter((part) => !take(part));
+    if (lost.length > 0) await makeHere(lost);
+  };
+  const missing = parts.filter((part) => !take(part));
+  const size = sizeOf(missing);
+  const isSent = missing.every(({ subject }) => subject !== undefined);
+  const helpers = isSent ? threads.countFor(size * WORK_OF_PAGE, 1) : 0;
+  const most = helpers === 0 ? PAGES_AT_ONCE : Math.min(PAGES_AT_ONCE, size / (helpers + 1) / TURNS);
+  const queue = batchesOf(missing, most).values();
+  const work = async (make: (batch: readonly Part[]) => Promise<void>): Promise<void> => {
+    for (const batch of queue) {
+      await make(batch);
+      onPages?.(batch.reduce((sum, part) => sum + (known.get(part)?.pages.length ?? 0), 0));
+    }
+  };
+  // While this thread makes a batch, it hears nothing: each of the others has the next one already.
+  const there = Array.from({ length: helpers * 2 }, () => work(makeThere));
+  await Promise.all([...there, work(makeHere)]);
   return parts.flatMap((part) => {
     const made = known.get(part);
-    return made === undefined ? [] : [{ part, made, files: kept.read(part.key(), made.files) }];
+    return made === undefined ? [] : [{ part, made, files: kept.filesOf(part.key(), made) }];
   });
 }
 

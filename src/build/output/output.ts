@@ -4,6 +4,7 @@ import {
   linkSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -12,7 +13,7 @@ import {
 import { dirname, join, resolve, sep } from "node:path";
 import { codeOf } from "../../read/system-error.ts";
 import { clearEarlierLeftovers } from "./earlier-leftovers.ts";
-import { NOT_OURS, workFolders } from "./work-folder.ts";
+import { NOT_OURS, type WorkFolder, workFolders } from "./work-folder.ts";
 
 /** A file of the published site. */
 export interface OutputFile {
@@ -22,6 +23,16 @@ export interface OutputFile {
   /** Of the content, where it is known without reading it. */
   readonly digest?: string;
 }
+
+/** What lies in an output already, of what is to lie there. */
+export interface Lying {
+  /** The digests of files by their names: such files are linked, where the disk can, and not written. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** The names of folders at the top that hold what they are to hold, and nothing else: they are moved as a whole. */
+  readonly folders: readonly string[];
+}
+
+const NOTHING: Lying = { digests: new Map(), folders: [] };
 
 /** What moves a file or folder: `renameSync`, or what a test puts in its place. */
 export type Rename = (from: string, to: string) => void;
@@ -34,7 +45,7 @@ const IMMOVABLE = ["EBUSY", "EXDEV", "EACCES", "EPERM", "EROFS"];
  * the folder itself cannot be moved, because a disk is mounted there, what lies in it is.
  * @param copies files that are copied as they are: where they lie, by what they are called in the output
  * @param output absolute, and no link
- * @param known digests of what lies in the output already: such files are linked, where the disk can, and not written
+ * @returns the names of folders that were moved
  * @throws for what the disk refuses; the old site is there again, or is put back by `recoverSite`
  */
 export function writeSite(
@@ -42,35 +53,41 @@ export function writeSite(
   copies: ReadonlyMap<string, string>,
   output: string,
   rename: Rename = renameSync,
-  known: ReadonlyMap<string, string> = new Map(),
-): void {
-  const write = (folder: string): void => {
+  { digests, folders }: Lying = NOTHING,
+): readonly string[] {
+  const write = (folder: string, kept: ReadonlySet<string> = new Set()): void => {
     const putIn = putterIn(folder);
     for (const [file, source] of copies) putIn(file, (path) => cpSync(source, path));
     for (const entry of files) {
-      const isThere = entry.digest !== undefined && known.get(entry.file) === entry.digest;
+      if (kept.has(topFolderOf(entry.file))) continue;
+      const isThere = entry.digest !== undefined && digests.get(entry.file) === entry.digest;
       putIn(entry.file, (path) => {
         if (!isThere || !link(join(output, entry.file), path)) writeFileSync(path, entry.content);
       });
     }
   };
   try {
-    replaceFolder(write, output, rename);
+    replaceFolder(write, output, rename, folders);
+    return folders;
   } catch (error) {
     if (!existsSync(output) || !IMMOVABLE.includes(codeOf(error) ?? "")) throw error;
     replaceContents(write, output, rename);
+    return [];
   }
 }
 
 /** Ends what a build that was stopped has begun: the site is the old one or the new one, and nothing else is left. */
 export function recoverSite(output: string, rename: Rename = renameSync): void {
   const { beside, within } = workFolders(output);
-  if (!existsSync(output) && existsSync(beside.last)) rename(beside.last, output);
+  if (!existsSync(output) && existsSync(beside.last)) {
+    moveBack(beside, rename);
+    rename(beside.last, output);
+  }
   clearEarlierLeftovers(output);
   if (existsSync(within.last)) moveAll(within.last, output, within.part, rename);
   else if (existsSync(within.gone)) moveAll(within.next, output, within.part, rename);
   for (const work of [beside, within]) {
-    for (const folder of [work.next, work.last, work.gone, work.part]) remove(folder);
+    for (const path of [work.next, work.last, work.gone, work.part, work.moved]) remove(path);
     if (existsSync(work.folder) && readdirSync(work.folder).length === 0) rmdirSync(work.folder);
   }
 }
@@ -80,18 +97,34 @@ export function makeWorkFolder(folder: string): void {
   if (!existsSync(folder)) mkdirSync(folder);
 }
 
-type Write = (folder: string) => void;
+/** The name of the folder at the top that a file lies in; empty for one that lies at the top itself. */
+export function topFolderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.indexOf("/")));
+}
 
-function replaceFolder(write: Write, output: string, rename: Rename): void {
-  const { folder, next, last } = workFolders(output).beside;
+/** @param kept names of folders at the top of the old site that are moved into the new one */
+type Write = (folder: string, kept?: ReadonlySet<string>) => void;
+
+function replaceFolder(write: Write, output: string, rename: Rename, folders: readonly string[]): void {
+  const { folder, next, last, moved } = workFolders(output).beside;
   try {
     makeWorkFolder(folder);
-    write(next);
+    write(next, new Set(folders));
+    writeFileSync(moved, JSON.stringify(folders));
     if (existsSync(output)) rename(output, last);
+    for (const name of folders) rename(join(last, name), join(next, name));
     rename(next, output);
   } finally {
     recoverSite(output, rename);
   }
+}
+
+/** The old site gets back what was moved out of it. */
+function moveBack({ next, last, moved }: WorkFolder, rename: Rename): void {
+  const names = existsSync(moved) ? (JSON.parse(readFileSync(moved, "utf8")) as string[]) : [];
+  for (const name of names)
+    if (existsSync(join(next, name)) && !existsSync(join(last, name)))
+      rename(join(next, name), join(last, name));
 }
 
 /** What is called `last` is put back by the next build; once it is called `gone`, the rest of the new site follows. */

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from "node:path";
 
 /** Where a build works until the new site is whole: beside the output, or within one that cannot be moved. */
-interface WorkFolder {
+export interface WorkFolder {
   readonly folder: string;
   /** Says that a build is at work. */
   readonly lock: string;
@@ -13,6 +13,8 @@ interface WorkFolder {
   readonly gone: string;
   /** A copy that is not complete. */
   readonly part: string;
+  /** A file that names what is moved out of the old site into the new one, as JSON. */
+  readonly moved: string;
 }
 
 const WITHIN = ".lectern-build";
@@ -37,5 +39,6 @@ function workFolder(folder: string): WorkFolder {
     last: at("last"),
     gone: at("gone"),
     part: at("part"),
+    moved: at("moved"),
   };
 }

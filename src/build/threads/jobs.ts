@@ -1,16 +1,25 @@
 import { timeZones } from "../../exports/calendar/time-zones.ts";
 import type { SiteImage } from "../../images/site-images.ts";
 import { once } from "../../once.ts";
+import { storedCache } from "../cache.ts";
 import { type Drawn, openStudio } from "../images/open-studio.ts";
 import { digestsOnce } from "../keys.ts";
-import { makeParts, type NewPart } from "../making/new-parts.ts";
+import { keptPartsIn } from "../making/kept-parts.ts";
+import { makeParts } from "../making/new-parts.ts";
+import { partsFolder } from "../making/parts-folder.ts";
 import type { Surroundings } from "../parts.ts";
 import { contentsIn, type Subject } from "../subjects.ts";
 
 /** What a thread is asked to make. */
 export interface Jobs {
-  readonly parts: (subjects: readonly Subject[]) => Promise<NewPart[]>;
+  /** They lie in the folder of parts then: to send what they hold would take as long again. */
+  readonly parts: (asked: readonly AskedPart[]) => Promise<void>;
   readonly image: (image: SiteImage) => Promise<Drawn>;
+}
+
+interface AskedPart {
+  readonly key: string;
+  readonly subject: Subject;
 }
 
 /** Surroundings as they can be sent: each thread knows of time zones, and of digests, by itself. */
@@ -20,14 +29,25 @@ export function sentOf({ zones: _, digestOf: __, ...sent }: Surroundings): SentS
   return sent;
 }
 
-/** What makes things as the thread that has the site would. */
-export function jobsIn(sent: SentSurroundings): Jobs {
+/**
+ * What makes things as the thread that has the site would.
+ * @param caches the folder of the site's caches
+ */
+export function jobsIn(sent: SentSurroundings, caches: string): Jobs {
   const surroundings = { ...sent, zones: timeZones(), digestOf: digestsOnce() };
   const studio = once(openStudio);
+  const kept = once(() => keptPartsIn(storedCache(partsFolder(caches, sent.now.toJSDate()))));
   return {
-    parts: (subjects) => {
+    async parts(asked) {
       const contentsOf = contentsIn(surroundings);
-      return makeParts(subjects.map(contentsOf), surroundings);
+      const made = await makeParts(
+        asked.map(({ subject }) => contentsOf(subject)),
+        surroundings,
+      );
+      for (const [index, { key }] of asked.entries()) {
+        const part = made[index];
+        if (part !== undefined) kept().keep(key, part);
+      }
     },
     image: async (image) => (await studio())(image),
   };

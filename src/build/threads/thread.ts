@@ -14,9 +14,17 @@ export type Answer = { readonly id: number } & (
   | { readonly fault: SentFault }
 );
 
+/** What a thread begins with. */
+export interface ThreadData {
+  readonly surroundings: SentSurroundings;
+  /** The folder of the site's caches. */
+  readonly caches: string;
+}
+
 /** Does what it is asked for, as long as the thread runs. */
 export function runThread(port: MessagePort, data: unknown): void {
-  const jobs = jobsIn(unpacked(data) as SentSurroundings);
+  const { surroundings, caches } = unpacked(data) as ThreadData;
+  const jobs = jobsIn(surroundings, caches);
   const make = ({ kind, packed }: Asked): Promise<unknown> => {
     const asked = unpacked(packed);
     return kind === "parts"

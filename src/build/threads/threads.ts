@@ -1,13 +1,15 @@
 import { Worker } from "node:worker_threads";
 import { unpackedFault } from "./fault.ts";
 import type { Jobs, SentSurroundings } from "./jobs.ts";
-import type { Answer, Asked } from "./thread.ts";
+import type { Answer, Asked, ThreadData } from "./thread.ts";
 import { packed } from "./transfer.ts";
 
 /** What other threads may do for a build. */
 export interface ThreadOptions {
   /** The program of a thread: a file that calls `runThisThread`. */
   readonly file: string;
+  /** The folder of the site's caches: parts that threads make are kept there. */
+  readonly caches: string;
   /** How many there may be. */
   readonly most: number;
   /** How much work starts one more: milliseconds of a processor. Left out, as much as starting it is worth. */
@@ -16,8 +18,11 @@ export interface ThreadOptions {
 
 /** Threads that make what they are sent, started when they are first asked. */
 export interface Threads {
-  /** How many of them make so much work, which is in milliseconds, sooner than this thread alone; 0 where none do. */
-  countFor(work: number): number;
+  /**
+   * How many of them make so much work, which is in milliseconds, sooner than this thread alone; 0 where none do.
+   * @param spared how many fewer are needed, as this thread works with them
+   */
+  countFor(work: number, spared?: number): number;
   /** Errors come out as they would of this thread. */
   readonly make: Jobs;
   /** What is still being made is never answered. */
@@ -42,13 +47,14 @@ interface Running {
 }
 
 export function openThreads(options: ThreadOptions | undefined, surroundings: SentSurroundings): Threads {
-  const { file = "", most = 0, worth = WORTH } = options ?? {};
+  const { file = "", caches = "", most = 0, worth = WORTH } = options ?? {};
   const threads: Thread[] = [];
   let wanted = 0;
   let lastId = 0;
 
   const start = (): Thread => {
-    const worker = new Worker(file, { workerData: packed(surroundings), execArgv: [] });
+    const workerData = packed({ surroundings, caches } satisfies ThreadData);
+    const worker = new Worker(file, { workerData, execArgv: [] });
     const thread: Thread = { worker, running: new Map() };
     const fail = (error: Error): void => {
       for (const { reject } of thread.running.values()) reject(error);
@@ -87,9 +93,10 @@ export function openThreads(options: ThreadOptions | undefined, surroundings: Se
   };
 
   return {
-    countFor(work) {
-      const count = Math.min(most, Math.floor(work / worth));
-      if (count < 2) return 0;
+    countFor(work, spared = 0) {
+      const hands = Math.min(most, Math.floor(work / worth));
+      if (hands < 2) return 0;
+      const count = hands - spared;
       wanted = Math.max(wanted, count);
       return count;
     },

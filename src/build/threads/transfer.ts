@@ -1,4 +1,5 @@
-import { DateTime } from "luxon";
+import { DateTime, type Zone } from "luxon";
+import { rememberedZone } from "../../zones/remembered-zone.ts";
 
 /** A moment as plain data: between threads, only that can be sent. */
 interface SentMoment {
@@ -19,8 +20,14 @@ export function packed(value: unknown): unknown {
 
 /** What was packed, as it was. */
 export function unpacked(value: unknown): unknown {
+  const zones = new Map<string, Zone | string>();
+  const zoneOf = (name: string): Zone | string => {
+    const zone = zones.get(name) ?? (name.includes("/") ? rememberedZone(name) : name);
+    zones.set(name, zone);
+    return zone;
+  };
   return converted(value, (one) =>
-    isMoment(one) ? DateTime.fromMillis(one[MOMENT][0], { zone: one[MOMENT][1] }) : undefined,
+    isMoment(one) ? DateTime.fromMillis(one[MOMENT][0], { zone: zoneOf(one[MOMENT][1]) }) : undefined,
   );
 }
 

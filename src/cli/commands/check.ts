@@ -42,5 +42,5 @@ async function problemsOfTemplates(site: Site, now: DateTime): Promise<Problem[]
 /** Schemas are made only where a site folder has copies of them. */
 async function hasOldSchemas(site: string): Promise<boolean> {
   if (!existsSync(join(site, ".lectern/schemas"))) return false;
-  return (await import("./upgrade.ts")).oldSchemas(site).size > 0;
+  return (await import("./upgrade/old-schemas.ts")).oldSchemas(site).size > 0;
 }

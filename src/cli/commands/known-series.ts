@@ -31,7 +31,7 @@ export function checkLine(text: string, what: string): string {
 }
 
 /** @throws UsageError for a text that is neither a day nor two of them in order */
-export function daysOf(text: string): Known["days"] {
+export function daysOf(text: string): NonNullable<Known["days"]> {
   const [, start, end = start] =
     /^(\d{4}-\d\d-\d\d)(?:\s*(?:\/|–|,|\bto\b|-)\s*(\d{4}-\d\d-\d\d))?$/.exec(text.trim()) ?? [];
   const isDay = (day: string | undefined): day is string =>

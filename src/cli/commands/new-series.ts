@@ -10,10 +10,10 @@ import type { Options } from "../options.ts";
 import { UsageError } from "../refusals.ts";
 import { quoted, toRunFor } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
-import { checkLine, checkYear, daysOf, placeOf } from "./known-series.ts";
+import { checkLine, checkYear, placeOf } from "./known-series.ts";
 import { writeFolder } from "./new-folder.ts";
-import { bringProgram, lockProgram, type ProgramOrigin, programOrigin } from "./npm-steps.ts";
-import { askForSeries, checkName } from "./series-questions.ts";
+import { bringProgram, KEPT, lockProgram, type ProgramOrigin, programOrigin } from "./npm-steps.ts";
+import { askForSeries, checkName, daysIn } from "./series-questions.ts";
 
 /** Where a site lies until it has an address of its own. */
 const PLACEHOLDER = "https://example.org/";
@@ -28,9 +28,7 @@ export async function makeSeries(options: Options, now: DateTime, terminal: Term
   const name = checkName(answers.name);
   const title = checkLine(answers.title, "title") || undefined;
   const year = checkYear(answers.year);
-  const days = answers.days === "" ? undefined : daysOf(answers.days);
-  if (days !== undefined && Number(days.start.slice(0, 4)) !== year)
-    throw new UsageError(`${days.start} is no day of ${year}: write the same year twice, or leave it out.`);
+  const days = answers.days === "" ? undefined : daysIn(String(year), answers.days);
   const edition = firstEdition(name, year, now, { days, ...placeOf(answers.place) });
   const origin = programOrigin();
   const files = siteFiles({ name, url, title }, edition, origin.named);
@@ -62,9 +60,9 @@ function completeWithNpm(
 ): string[] {
   const isCopied = origin.file !== undefined;
   if (!hasInstall && !isCopied) return [];
-  if (origin.isToPack) progress?.("Packing the program …");
+  if (origin.named === KEPT && !isCopied) progress?.("Packing the program …");
   if (!bringProgram(origin, folder))
-    return [`The program is missing: put its package there as ${origin.named.slice("file:".length)}.`];
+    return [`The program is missing: put its package there as ${KEPT.slice("file:".length)}.`];
   if (!hasInstall) return [];
   progress?.("Asking npm for a lock file …");
   return lockProgram(folder)

@@ -2,20 +2,24 @@ import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { IS_INSTALLED } from "../../read/generator/installed.ts";
+import { VERSION } from "../../read/generator/version.ts";
 import { GENERATOR } from "../../read/generator-folder.ts";
 
-/** Where a new series keeps the program, from its own folder. */
+/** Where a site keeps the package of the program, from its own folder. */
 const VENDOR = "vendor";
 const PATIENCE = 120_000;
 
-/** Where the program of a new series comes from. */
+/** This program's package, as a site names it that keeps it. */
+export const KEPT = `file:${VENDOR}/lectern-${VERSION}.tgz`;
+
+/** Where the program of a site comes from. */
 export interface ProgramOrigin {
   /** As `package.json` names it. */
   readonly named: string;
-  /** The file that it was installed from, which goes with the new series; undefined where it comes from elsewhere. */
+  /** The file that it was installed from, which the site keeps; undefined where it comes from elsewhere. */
   readonly file?: string | undefined;
-  /** Whether that file has to be made first. */
-  readonly isToPack: boolean;
+  /** What npm packs where there is no such file: a folder, an address, or a name with its version. */
+  readonly toPack?: string | undefined;
 }
 
 /**
@@ -23,16 +27,13 @@ export interface ProgramOrigin {
  * working whatever becomes of the place where it lies.
  */
 export function programOrigin(): ProgramOrigin {
-  const { version } = JSON.parse(readFileSync(join(GENERATOR, "package.json"), "utf8"));
-  const packed = `lectern-${version}.tgz`;
-  if (!IS_INSTALLED) return { named: `file:${VENDOR}/${packed}`, isToPack: true };
+  if (!IS_INSTALLED) return { named: KEPT, toPack: GENERATOR };
   const resolved = resolvedAs();
   if (/^https?:/.test(resolved) && !/^https:\/\/registry\./.test(resolved))
-    return { named: resolved, isToPack: false };
-  if (!resolved.startsWith("file:")) return { named: version, isToPack: false };
+    return { named: resolved, toPack: resolved };
+  if (!resolved.startsWith("file:")) return { named: VERSION, toPack: `lectern@${VERSION}` };
   const file = resolve(dirname(dirname(GENERATOR)), resolved.slice("file:".length));
-  const isThere = file.endsWith(".tgz") && existsSync(file);
-  return { named: `file:${VENDOR}/${packed}`, file: isThere ? file : undefined, isToPack: false };
+  return { named: KEPT, file: file.endsWith(".tgz") && existsSync(file) ? file : undefined };
 }
 
 /** What npm remembers of where it took this package from; empty where it does not. */
@@ -46,15 +47,25 @@ function resolvedAs(): string {
 }
 
 /** @returns whether the program lies in the folder now, or need not */
-export function bringProgram({ named, file, isToPack }: ProgramOrigin, folder: string): boolean {
-  if (!named.startsWith("file:")) return true;
-  if (file === undefined && !isToPack) return false;
-  mkdirSync(join(folder, VENDOR), { recursive: true });
-  if (file !== undefined) {
-    copyFileSync(file, join(folder, named.slice("file:".length)));
-    return true;
-  }
-  return npm(["pack", "--silent", "--pack-destination", join(folder, VENDOR)], GENERATOR);
+export function bringProgram({ named, file, toPack }: ProgramOrigin, folder: string): boolean {
+  if (named !== KEPT) return true;
+  const kept = join(folder, KEPT.slice("file:".length));
+  if (existsSync(kept)) return true;
+  if (file === undefined && toPack === undefined) return false;
+  mkdirSync(dirname(kept), { recursive: true });
+  if (file !== undefined) copyFileSync(file, kept);
+  else
+    npm(
+      [
+        "pack",
+        ...(toPack === GENERATOR ? [] : [toPack ?? ""]),
+        "--silent",
+        "--pack-destination",
+        dirname(kept),
+      ],
+      toPack === GENERATOR ? GENERATOR : folder,
+    );
+  return existsSync(kept);
 }
 
 /** @returns whether a lock file could be made: npm may be missing, or the network */

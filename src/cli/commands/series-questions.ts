@@ -36,9 +36,19 @@ export async function askForSeries(
     name,
     title,
     year: year || proposed,
-    days: await from(answers.days, `On which days, such as ${example}? (Enter skips)`, daysOf),
+    days: await from(answers.days, `On which days, such as ${example}? (Enter skips)`, (answer) =>
+      daysIn(year || proposed, answer),
+    ),
     place: await from(answers.place, "Where: city and country, or online? (Enter skips)", placeOf),
   };
+}
+
+/** @throws UsageError for what is not a day of the year, nor two */
+export function daysIn(year: string, written: string): ReturnType<typeof daysOf> {
+  const days = daysOf(written);
+  if (days.start.slice(0, 4) !== year)
+    throw new UsageError(`${days.start} is no day of ${year}: write the same year twice, or leave it out.`);
+  return days;
 }
 
 /** @throws UsageError for a name that nothing can be called */
@@ -48,7 +58,7 @@ export function checkName(series: string): string {
   return name;
 }
 
-/** An empty answer is none, but where it is refused as well. */
+/** An empty answer is none; without a name there is no series, and it is asked for again. */
 async function askUntilRight(
   question: string,
   check: (answer: string) => unknown,
@@ -56,7 +66,10 @@ async function askUntilRight(
 ): Promise<string> {
   for (;;) {
     const answer = (await ask(question)).trim();
-    if (answer === "" && check !== checkName) return "";
+    if (answer === "") {
+      if (check !== checkName) return "";
+      continue;
+    }
     try {
       check(answer);
       return answer;

@@ -16,7 +16,7 @@ import { renderProblems, summarize } from "../problems.ts";
 import { readPrevious } from "../publication/previous.ts";
 import { withPublishedLedger } from "../publication/published-ledger.ts";
 import { PortError } from "../refusals.ts";
-import { checkSiteFolder } from "../site-folder.ts";
+import { checkSiteFolder, toRunFor } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** Where the looks are: they are read anew for every build. */
@@ -34,7 +34,13 @@ export async function serve(asked: Options, clock: () => DateTime, terminal: Ter
   };
   const workbench = workbenchFor(site, url, clock, announce, previous);
   const hosts = host === undefined ? [] : [host, ...addressesOfMachine()];
-  const preview = previewServer(site, await previewClient(), workbench.snapshot, hosts);
+  const preview = previewServer(
+    site,
+    await previewClient(),
+    workbench.snapshot,
+    toRunFor(site, "serve", "--host 0.0.0.0"),
+    hosts,
+  );
   const actual = await listen(preview.server, port, host);
   await workbench.rebuild();
 

@@ -67,15 +67,18 @@ function keyOf(root) {
     .slice(0, 16);
 }
 
-/** @param {string} root */
-async function bundle(root) {
+/**
+ * @param {string} root
+ * @param {readonly string[]} programs paths below it; those that are not there are left out
+ */
+export async function bundle(root, programs = PROGRAMS) {
   const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
     readFileSync(join(root, "package.json"), "utf8"),
   );
   const { build } = await import("esbuild");
   const { compiledTemplates, eleventyAtHome } = await import("./bundle-plugins.mjs");
   const { outputFiles } = await build({
-    entryPoints: PROGRAMS.filter((path) => existsSync(join(root, path))),
+    entryPoints: programs.filter((path) => existsSync(join(root, path))),
     entryNames: "[name]",
     absWorkingDir: root,
     outdir: join(root, ".cache", "program", "bundle"),

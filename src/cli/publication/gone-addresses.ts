@@ -57,6 +57,7 @@ function problemOf(addresses: readonly GoneAddress[], isPublished: boolean): Pro
 function neighbourOf({ kind, path }: GoneAddress): string {
   if (kind === "edition") return "/editions/";
   const [first = "", second = ""] = path.split("/").filter((part) => part !== "");
+  if (second === "") return "/";
   if (first === "people") return "/people/";
   return second === "talks" ? `/${first}/program/` : `/${first}/`;
 }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { DateTime } from "luxon";
 import { isWholeValue, storedCache } from "../../build/cache.ts";
 import { digestOfData, digestOfFile } from "../../build/keys.ts";
-import type { OutputFile } from "../../build/output/output.ts";
+import { type Lying, type OutputFile, topFolderOf } from "../../build/output/output.ts";
 import { REVISIONS } from "../../file-urls.ts";
 import type { Problem } from "../../problem.ts";
 import { byteFolder, cacheFolderOf } from "../../read/byte-folder.ts";
@@ -16,6 +16,7 @@ import { stampsOf } from "./stamps.ts";
 interface LastBuild {
   /** A digest of the content, the generator and the options. */
   readonly inputs: string;
+  readonly generator: string;
   /** The moment of the build, and the one up to which it stays true; milliseconds. */
   readonly since: number;
   readonly until: number;
@@ -33,14 +34,18 @@ export interface Publication extends Pick<LastBuild, "notices" | "pages"> {
   readonly files: readonly OutputFile[];
   /** Where what lies in `public/` was written. */
   readonly copies: Iterable<string>;
+  /** The names of folders that were moved as a whole. */
+  readonly folders: readonly string[];
 }
 
 /** The memory of an output: what a build need not do again. */
 export interface OutputMemory {
   /** The notices of a build that would leave everything as it is; undefined where something is to be done. */
   unchanged(): LastBuild["notices"];
-  /** Digests of the files of the output that lie there as the last build left them. */
-  known(): ReadonlyMap<string, string>;
+  /** What of a new site lies in the output already, as the last build left it. */
+  lying(files: readonly OutputFile[], copies: Iterable<string>): Lying;
+  /** Whether the ledger lies there as this generator left it. */
+  hasOwnLedger(): boolean;
   /** Remembers what was just written. */
   remember(publication: Publication): void;
 }
@@ -69,21 +74,53 @@ export function memoryOf(options: Options, output: string, generator: string, no
       const isWhole = [...last.files.keys()].every(isLeft);
       return isWhole && continues(options, output) ? last.notices : undefined;
     },
-    known() {
-      const files = [...(last?.files ?? [])];
-      return new Map(
-        files.flatMap(([file, [, digest]]) => (digest !== undefined && isLeft(file) ? [[file, digest]] : [])),
+    lying(files, copies) {
+      const before = [...(last?.files ?? [])];
+      const digests = new Map(
+        before.flatMap(([file, [, digest]]) =>
+          digest !== undefined && isLeft(file) ? [[file, digest]] : [],
+        ),
       );
+      const isSame = ({ file, digest }: OutputFile): boolean =>
+        digest !== undefined && digests.get(file) === digest;
+      const isOther = ([path]: (typeof before)[number]): boolean =>
+        path.endsWith("/") ? !isLeft(path) : !digests.has(path);
+      const others = [
+        ...before.filter(isOther).map(([path]) => path),
+        ...files.filter((file) => !isSame(file)).map(({ file }) => file),
+        ...copies,
+      ];
+      const spoiled = new Set(others.map(topFolderOf));
+      const counts = countsOf([...digests.keys()]);
+      const folders = [...countsOf(files.map(({ file }) => file))].flatMap(([name, count]) =>
+        name !== "" && !spoiled.has(name) && counts.get(name) === count ? [name] : [],
+      );
+      return { digests, folders };
     },
-    remember({ until, files, copies, notices, pages }) {
+    hasOwnLedger: () => last?.generator === generator && isLeft(fileOf(REVISIONS)),
+    remember({ until, files, copies, folders, notices, pages }) {
       const digests = new Map(files.map(({ file, digest }) => [file, digest]));
-      const written = stampsOf(output, new Set([...digests.keys(), ...copies]));
-      const lying = new Map([...written].map(([path, stamp]) => [path, [stamp, digests.get(path)] as const]));
-      const made: LastBuild = { inputs, since: +now, until: +until, notices, pages, files: lying };
+      const moved = new Set(folders);
+      const isMoved = (path: string): boolean => moved.has(topFolderOf(path));
+      const placed = [...digests.keys(), ...copies].filter((file) => !isMoved(file));
+      const written = stampsOf(output, new Set([...placed, ...folders.map((name) => `${name}/`)]));
+      // What lies in a folder that is moved keeps its own stamp.
+      const kept = [...stamps].filter(([path]) => isMoved(path) && !written.has(path));
+      const lying = new Map(
+        [...written, ...kept].map(([path, stamp]) => [path, [stamp, digests.get(path)] as const]),
+      );
+      const made: LastBuild = { inputs, generator, since: +now, until: +until, notices, pages, files: lying };
       cache.keep(key, made);
       store.prune();
     },
   };
+}
+
+/** How many files each folder at the top has. */
+function countsOf(files: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of files.map(topFolderOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** Without their folders. */

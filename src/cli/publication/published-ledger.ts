@@ -35,14 +35,25 @@ async function fetchLedger(address: string): Promise<string | undefined> {
     await sleep(pause);
     try {
       const response = await fetch(url, { signal: AbortSignal.timeout(PATIENCE) });
-      if (response.ok) return await response.text();
+      if (response.ok) return ledgerIn(await response.text(), address);
       if (response.status === 404 || response.status === 410) return undefined;
       answer = `answered ${response.status}`;
-    } catch {
+    } catch (error) {
+      if (error instanceof FetchError) throw error;
       answer = "did not answer";
     }
   }
   throw new FetchError(
-    `${address} ${answer}, so that it is not known what is published. Nothing was written: try again later.`,
+    `${address} ${answer}, so that it is not known what is published. Nothing was written: try again later. ${IF_FIRST}`,
+  );
+}
+
+const IF_FIRST = "If nothing was ever published there, leave out --previous.";
+
+/** Some hosts answer for what they do not have with a page. */
+function ledgerIn(text: string, address: string): string {
+  if (/^\s*\{/.test(text)) return text;
+  throw new FetchError(
+    `${address} answered with something else than a ledger of revisions. Nothing was written. ${IF_FIRST}`,
   );
 }

@@ -1,4 +1,3 @@
-import { once } from "../../once.ts";
 import type { TimedTalk } from "./overlaps.ts";
 
 /** A talk as it stands in the program. */
@@ -16,46 +15,64 @@ export interface Row extends TimedTalk {
 
 export function rowsOf(program: ParentNode): Row[] {
   return [...program.querySelectorAll<HTMLElement>(".day")].flatMap((day) =>
-    [...day.querySelectorAll<HTMLElement>(".talk")].map((element) => rowOf(element, day)),
+    [...day.querySelectorAll<HTMLElement>(".talk")].map((element) => new RowOfPage(element, day)),
   );
 }
 
 /** Read when asked: of hundreds of talks, most are never looked into. */
-function rowOf(element: HTMLElement, day: HTMLElement): Row {
-  const link = (): Element | null => element.querySelector(".title > a");
-  const isTimed = (): boolean => element.dataset.start !== undefined;
-  const within = once(() => element.parentElement?.closest<HTMLElement>(".session") ?? undefined);
-  const moment = (name: "start" | "end"): number =>
-    Date.parse((isTimed() ? element : within())?.dataset[name] ?? "");
-  // The same talk at another time ends in its number.
-  const id = once(() => element.id.replace(/^talk-/, "").replace(/_\d+$/, ""));
-  return {
-    ...{ element, day },
-    get id() {
-      return id();
-    },
-    get within() {
-      return within();
-    },
-    get title() {
-      return link()?.textContent ?? "";
-    },
-    get href() {
-      return link()?.getAttribute("href") ?? "";
-    },
-    get start() {
-      return moment("start");
-    },
-    get end() {
-      return moment("end");
-    },
-    get session() {
-      return isTimed() ? undefined : within()?.id;
-    },
-    get isCancelled() {
-      return element.classList.contains("cancelled");
-    },
-  };
+class RowOfPage implements Row {
+  readonly element: HTMLElement;
+  readonly day: HTMLElement;
+
+  constructor(element: HTMLElement, day: HTMLElement) {
+    this.element = element;
+    this.day = day;
+  }
+
+  get id() {
+    // The same talk at another time ends in its number.
+    return this.element.id.replace(/^talk-|_\d+$/g, "");
+  }
+
+  get within() {
+    return this.element.parentElement?.closest<HTMLElement>(".session") ?? undefined;
+  }
+
+  get title() {
+    return this.#link?.textContent ?? "";
+  }
+
+  get href() {
+    return this.#link?.getAttribute("href") ?? "";
+  }
+
+  get start() {
+    return this.#moment("start");
+  }
+
+  get end() {
+    return this.#moment("end");
+  }
+
+  get session() {
+    return this.#isTimed ? undefined : this.within?.id;
+  }
+
+  get isCancelled() {
+    return this.element.classList.contains("cancelled");
+  }
+
+  get #link() {
+    return this.element.querySelector(".title > a");
+  }
+
+  get #isTimed() {
+    return this.element.dataset.start !== undefined;
+  }
+
+  #moment(name: "start" | "end"): number {
+    return Date.parse((this.#isTimed ? this.element : this.within)?.dataset[name] ?? "");
+  }
 }
 
 /** What a reader sees of an item and may look for; of a session, not what stands in it. */

@@ -8,11 +8,12 @@ const AT_ONCE = 120;
 
 /**
  * Shows a choice beside the times of a program, whose zone is said once above it: the reader's own needs no name.
+ * @param weekdays from Monday on
  * @returns what comes a moment later, of a program of hundreds
  */
-export function showBesideClocks(choice: Choice, isSame: boolean): Rest {
+export function showBesideClocks(choice: Choice, isSame: boolean, weekdays: readonly string[]): Rest {
   const hasNone = isNothing(choice, isSame);
-  const walls = hasNone ? undefined : choice === "mine" ? ownWalls(language) : findWalls(choice, language);
+  const walls = hasNone ? undefined : choice === "mine" ? ownWalls(weekdays) : findWalls(choice, language);
   document.querySelector(".program")?.classList.toggle("no-beside", walls === undefined);
   if (walls === undefined) return inTurns([]);
   const show = (clock: HTMLElement): void => {

@@ -22,14 +22,6 @@ export function spanIn(
   const nameOf = from.zone === to.zone ? shortNameOf : offsetOf;
   const isChanging = from.zone !== to.zone;
   const hasName = isNamed || isChanging;
-  const named = (wall: WallClock): WallClock => ({
-    day: wall.day,
-    minute: wall.minute,
-    // Asked for only on another day.
-    get weekday() {
-      return wall.weekday;
-    },
-    zone: hasName ? nameOf(wall.zone, zone) : "",
-  });
+  const named = (wall: WallClock): WallClock => ({ ...wall, zone: hasName ? nameOf(wall.zone, zone) : "" });
   return spanElsewhere(named(from), end === undefined ? undefined : named(to), day);
 }

@@ -22,19 +22,24 @@ export function wallsIn(zone: string, language: string): WallAt {
     weekday: "short",
     timeZoneName: "short",
   });
-  const known = new Map<number, WallClock>(); // many talks start together
-  return (instant) => {
-    const before = known.get(instant);
-    if (before !== undefined) return before;
+  return remembered((instant) => {
     const parts: Record<string, string> = {};
     for (const { type, value } of format.formatToParts(instant)) parts[type] = value;
     const number = (type: string): number => Number(parts[type]);
-    const wall = {
+    return {
       day: Date.UTC(number("year"), number("month") - 1, number("day")) / DAY,
       minute: number("hour") * 60 + number("minute"),
       weekday: parts.weekday ?? "",
       zone: parts.timeZoneName ?? "",
     };
+  });
+}
+
+/** Many talks start together. */
+function remembered(wallAt: WallAt): WallAt {
+  const known = new Map<number, WallClock>();
+  return (instant) => {
+    const wall = known.get(instant) ?? wallAt(instant);
     known.set(instant, wall);
     return wall;
   };
@@ -55,23 +60,24 @@ export function ownOffsetAt(instant: number): number {
 }
 
 /**
- * Walls in the reader's own zone, where its name is not said: the browser looks up nothing for them, but for days of the
- * week.
+ * Walls in the reader's own zone, where its name is not said: the first question for a name would take a browser longer
+ * than all the rest of a page.
+ * @param weekdays from Monday on, in the language of the page
  */
-export function ownWalls(language: string): WallAt {
-  return (instant) => {
+export function ownWalls(weekdays: readonly string[]): WallAt {
+  return remembered((instant) => {
     const offset = ownOffsetAt(instant);
     const minutes = Math.floor(instant / MINUTE) + offset;
+    const day = Math.floor(minutes / 1440);
     const [hours, rest] = [Math.trunc(offset / 60), Math.abs(offset % 60)];
     return {
-      day: Math.floor(minutes / 1440),
+      day,
       minute: minutes % 1440,
-      get weekday() {
-        return new Date(instant).toLocaleDateString(language, { weekday: "short" });
-      },
+      // The first day of all was a Thursday.
+      weekday: weekdays[(day + 3) % 7] ?? "",
       zone: `GMT${offset < 0 ? "" : "+"}${hours}${rest > 0 ? `:${rest}` : ""}`,
     };
-  };
+  });
 }
 
 /** A time with the offset from UTC that it is written with, in minutes. */

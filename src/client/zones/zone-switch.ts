@@ -20,7 +20,7 @@ export function switchZones(): void {
   const times = findTimes();
   const isSame = isMineTheSame(times);
   const at = times.ends[0]?.instant ?? now();
-  const { mine = "", unknown = "" } = form.dataset;
+  const { mine = "", unknown = "", weekdays = "" } = form.dataset;
   const field = input.parentElement ?? input;
   const failure = form.querySelector("[role=alert]") ?? field;
   const optionOf = (value: string): HTMLOptionElement | undefined =>
@@ -39,7 +39,7 @@ export function switchZones(): void {
     input.removeAttribute("aria-invalid");
     rest?.leave();
     showBeside(choice, times, isSame);
-    rest = showBesideClocks(choice, isSame);
+    rest = showBesideClocks(choice, isSame, weekdays.split(" "));
   };
   const choose = (choice: Choice): void => {
     show(choice);
@@ -61,6 +61,7 @@ export function switchZones(): void {
   if (isSame) own?.remove();
   else if (own !== undefined)
     whenIdle([
+      myZone,
       () => {
         own.textContent = `${mine}: ${fullNameOf(myZone(), at, language)}`;
       },

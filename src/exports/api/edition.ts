@@ -96,7 +96,7 @@ function dateData(date: ImportantDate): EditionData["dates"][number] {
   const { kind, label, end, deadline, hasTime, zone, was, group, call } = date;
   return {
     kind,
-    label,
+    label: label?.plain,
     date: date.date,
     end,
     deadline: deadline && instantOf(deadline),

@@ -22,7 +22,7 @@ export function dateEvent(
   const when = whenOfDate(date);
   if (when === undefined) return undefined;
   const address = addressOf(series, `${pathOfDate(date, edition)}#dates`);
-  const label = labelOfDate(date, words);
+  const label = labelOfDate(date, words).plain;
   return {
     ...titleAndStatus(titleOfDate(date, edition, words), edition, words),
     when,
@@ -41,7 +41,7 @@ export function dateEvent(
 export function titleOfDate(date: ImportantDate, edition: Edition, words: Words): string {
   const { date: alone, dateInGroup } = words.text.calendar;
   const group = headingOf(date, edition);
-  const values = { edition: edition.name, label: labelOfDate(date, words), group: group ?? "" };
+  const values = { edition: edition.name, label: labelOfDate(date, words).plain, group: group ?? "" };
   return say(group === undefined ? alone : dateInGroup, values);
 }
 

@@ -43,7 +43,7 @@ function linkLines(item: Item, series: Series, { text }: Words): string[] {
       ? [
           ...line(text.material.slides, item.slides),
           ...line(text.material.video, item.video),
-          ...item.links.flatMap(({ label, url }) => line(label, url)),
+          ...item.links.flatMap(({ label, url }) => line(label.plain, url)),
         ]
       : []),
     ...line(text.material.more, item.url),

@@ -111,7 +111,7 @@ export function dateLines(edition: Edition, call: Call, { words, wrap }: Writing
   const linesOf = (group: string | undefined): string[] =>
     byDate(dates)
       .filter((date) => date.group === group)
-      .flatMap((date) => line(labelOfDate(date, words), dateInWords(date, LONG_DATE, words)));
+      .flatMap((date) => line(labelOfDate(date, words).plain, dateInWords(date, LONG_DATE, words)));
   const workshop =
     start === undefined
       ? []

@@ -1,3 +1,4 @@
+import { oneLine } from "../../citations/one-line.ts";
 import type { Call, Edition, ImportantDate } from "../../model/edition.ts";
 import { lastDayOf } from "../../model/important-dates.ts";
 import { datesOfCall } from "../../model/moments/calls.ts";
@@ -21,13 +22,14 @@ const DATES = {
  * @param call undefined for an edition that has none
  */
 export function wikicfpFields(edition: Edition, call: Call | undefined, series: Series): string {
-  const { name, start, end, presence, venue } = edition;
+  const { name, start, end, presence, venue, cancelled } = edition;
   const words = wordsOf(edition.language);
   const dates = call === undefined ? edition.dates : datesOfCall(call, edition);
   const where = presence === "online" ? "Online" : cityOf(venue, words);
   const fields: (readonly [label: string, value: string | undefined])[] = [
     ["Event", call?.title === undefined ? name : `${name}: ${call.title.plain}`],
     ["Title", fullTitleOf(edition, words)],
+    ["Status", cancelled === undefined ? undefined : oneLine(`Cancelled: ${cancelled}`)],
     ["Link", addressOf(series, pathOfEdition(edition))],
     ["Start Date", start],
     ["End Date", end ?? start],

@@ -57,17 +57,27 @@ function deadlineNotes(change: Change, now: DateTime): string[] {
 
 /** What trackers of deadlines list, they know from an export. */
 function trackerNotes(changes: readonly Change[]): string[] {
-  const isListed = changes.some(
-    (change) =>
-      change.kind === "days" ||
-      change.kind === "place" ||
-      (change.kind === "date-moved" && TRACKED.includes(change.date.kind)),
-  );
-  return isListed
+  return changes.some(isListed)
     ? [
         "Where trackers of deadlines list this edition, they say what it was before: export it for them again (conference-index, ccf-deadlines, ai-deadlines, wikicfp).",
       ]
     : [];
+}
+
+function isListed(change: Change): boolean {
+  switch (change.kind) {
+    case "days":
+    case "place":
+    case "edition-cancelled":
+    case "edition-reinstated":
+      return true;
+    case "date-moved":
+    case "date-set":
+    case "date-withdrawn":
+      return TRACKED.includes(change.date.kind);
+    default:
+      return false;
+  }
 }
 
 function daysInWords(days: number): string {

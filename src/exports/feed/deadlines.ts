@@ -28,7 +28,7 @@ export function deadlineEntries(
     if (change === undefined) return [];
     const heading = headingOf(date, edition);
     const values = {
-      label: withAside(labelOfDate(date, words), heading ?? "", words),
+      label: withAside(labelOfDate(date, words).plain, heading ?? "", words),
       date: dateInWords(date, LONG_DATE, words),
       earlier: listOf(
         date.was.map((earlier) => formatDate(earlier, LONG_DATE, words)),

@@ -5,7 +5,7 @@ import { addressOfDoi, type Paper } from "../../model/paper.ts";
 import type { Participant, Person } from "../../model/person.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, addressOfTarget, pathOfEdition, pathOfPaper } from "../../urls.ts";
-import { formatDates, LONG_DATE } from "../../wording/dates.ts";
+import { datesInAscii } from "../../wording/dates.ts";
 import { cityOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
 import { renderXml, type XmlElement } from "../../xml.ts";
@@ -30,10 +30,9 @@ export function dblpFolder(edition: Edition, series: Series): ExportFolder {
 }
 
 function dblpXml(edition: Edition, series: Series): string {
-  const { year, name, ordinal, presence, venue, host, start, end, proceedings = {} } = edition;
+  const { year, name, ordinal, presence, venue, host, proceedings = {} } = edition;
   const words = wordsOf("en");
   const place = presence === "online" ? "Online" : cityOf(venue, words);
-  const days = start === undefined ? "" : formatDates(start, end ?? start, LONG_DATE, words);
   const root: XmlElement = {
     name: "dblpsubmission",
     children: [
@@ -52,7 +51,7 @@ function dblpXml(edition: Edition, series: Series): string {
               leaf("acronym", name),
               ...some("number", ordinal === undefined ? undefined : String(ordinal)),
               leaf("location", place),
-              leaf("date", days),
+              leaf("date", datesInAscii(edition) ?? ""),
               leaf("url", addressOf(series, pathOfEdition(edition))),
               ...some("partof", host?.name),
             ],
@@ -91,7 +90,8 @@ function paperElement(paper: Paper, edition: Edition, series: Series): XmlElemen
 
 /** By dblp's own name, where a spelling has its number; a name in other letters than Latin ones has its Latin spelling before it. */
 function personElement(element: string, { name, person }: Participant): XmlElement {
-  const called = dblpNameOf(person) ?? oneLine(name);
+  // dblp writes "Martin Luther King Jr.".
+  const called = dblpNameOf(person) ?? oneLine(name).replaceAll(", ", " ");
   const latin = isLatin(called) ? undefined : person.also.find((spelling) => isLatin(spelling));
   return latin === undefined
     ? leaf(element, called)

@@ -1,6 +1,7 @@
 import { oneLine } from "../../citations/one-line.ts";
+import { plainText } from "../../markdown/plain.ts";
 import type { Title } from "../../model/text.ts";
-import { latexOfTitle } from "../../titles/forms.ts";
+import { balancedTex, latexOfTitle } from "../../titles/forms.ts";
 import { escapeLatex } from "../../titles/latex.ts";
 
 /** A text on one line, as LaTeX prints it. */
@@ -11,6 +12,11 @@ export function latex(text: string): string {
 /** A title on one line, as LaTeX prints it. */
 export function latexTitle(title: Title): string {
   return oneLine(latexOfTitle(title));
+}
+
+/** A text of Markdown on one line, as LaTeX prints it, with its formulas. */
+export function latexText(markdown: string): string {
+  return plainText(markdown, { text: escapeLatex, formula: (tex) => `$${balancedTex(tex)}$` });
 }
 
 /** The same where aclpub2 escapes `&`, `_` and `%` itself (config.py, `normalize_latex_string`). */

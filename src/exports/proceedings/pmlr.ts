@@ -2,7 +2,6 @@ import anyAscii from "any-ascii";
 import { pageRange } from "../../citations/citation.ts";
 import { cslNameOf, wholeFamily } from "../../citations/names.ts";
 import { oneLine } from "../../citations/one-line.ts";
-import { plainText } from "../../markdown/plain.ts";
 import type { Edition } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Participant } from "../../model/person.ts";
@@ -11,7 +10,7 @@ import { addressOf, addressOfTarget, pathOfEdition } from "../../urls.ts";
 import { buildingOf, cityOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
 import { type ExportFolder, endingOf, publicFileOf } from "./folder.ts";
-import { latex, latexTitle } from "./latex.ts";
+import { latex, latexText, latexTitle } from "./latex.ts";
 import { isAscii, latinInTex } from "./latin-letters.ts";
 import { sectionsOf } from "./sections.ts";
 import { editorsOf, volumeTitleOf } from "./volume.ts";
@@ -47,10 +46,10 @@ function bibliography(edition: Edition, series: Series, keys: ReadonlyMap<Paper,
     ),
     ...edition.papers.map((paper) =>
       entry("InProceedings", keys.get(paper) ?? "", [
-        ["title", latinInTex(latexTitle(paper.title))],
+        ["title", spelledOut(latinInTex(latexTitle(paper.title)))],
         ["author", paper.authors.map(nameOf).join(" and ")],
         ["pages", paper.pages && pageRange(paper.pages)],
-        ["abstract", tex(plainText(paper.abstract ?? ""))],
+        ["abstract", spelledOut(latinInTex(latexText(paper.abstract ?? "")))],
         ["section", sections.length > 1 ? tex(sectionOf.get(paper) ?? "") : undefined],
         ["openreview", openReviewOf(paper)],
         ["software", paper.code && addressOfTarget(series, paper.code)],
@@ -121,7 +120,10 @@ function lettersOf(number: number): string {
   return number < 26 ? last : lettersOf(Math.floor(number / 26) - 1) + last;
 }
 
-/** "von Hamburg, Hans", "Hirst, Jr, Peter"; a name that has no parts, or holds a comma or "and", is held together. */
+/**
+ * "von Hamburg, Hans", "Hirst, Jr, Peter", "Mausam,," (papersite, backlog/documentation, "mononym"); a part that holds a
+ * comma or "and" is held together.
+ */
 function nameOf(participant: Participant): string {
   const name = cslNameOf(participant);
   const parts = [
@@ -129,9 +131,8 @@ function nameOf(participant: Participant): string {
     name.suffix,
     name.given,
   ].filter((part) => part !== undefined);
-  return parts
-    .map((part) => (parts.length === 1 || /,|\band\b/i.test(part) ? `{${tex(part)}}` : tex(part)))
-    .join(", ");
+  const [only, ...others] = parts.map((part) => (/,|\band\b/i.test(part) ? `{${tex(part)}}` : tex(part)));
+  return others.length === 0 ? `${only},,` : [only, ...others].join(", ");
 }
 
 /** Its id, where the paper's page is there. */
@@ -140,6 +141,11 @@ function openReviewOf({ url, links }: Paper): string | undefined {
     /^https:\/\/openreview\.net\/forum\?/.test(target ?? ""),
   );
   return address === undefined ? undefined : (new URL(address).searchParams.get("id") ?? undefined);
+}
+
+/** PMLR's check refuses these with a backslash (papersite, lib/check_volume.rb); their names say the same. */
+function spelledOut(latex: string): string {
+  return latex.replace(/\\([$_])/g, (_, sign) => (sign === "$" ? "\\textdollar{}" : "\\textunderscore{}"));
 }
 
 function tex(text: string): string {
@@ -181,8 +187,9 @@ function recipe(
       : [
           `PMLR takes ASCII with TeX's commands. Write these lines in Latin letters:\n\n${odd.map((line) => `   - ${line.trim()}`).join("\n")}\n`,
         ]),
-    "Supplements are called as their paper with `-supp`, such as `smythe26-supp.pdf`.",
-    `Every author signs PMLR's publication agreement. Open a pull request with \`${file}\` as https://proceedings.mlr.press/spec.html says.`,
+    "Supplements are called as their paper with `-supp`, such as `smythe26-supp.pdf`, and are no archives; code and videos are linked.",
+    `The authors sign https://proceedings.mlr.press/pmlr-license-agreement.pdf. Call each scan as its paper, such as \`smythe26Permission.pdf\`, and put them into a folder of their own, \`v${proceedings?.volume ?? "NNN"}permissions\`.`,
+    `PMLR checks a volume by \`pmlint --check\` (https://github.com/mlresearch/papersite): run it over this folder. Then hand in \`${file}\` with the papers, as https://proceedings.mlr.press/spec.html says.`,
   ];
   return `# ${name} in the Proceedings of Machine Learning Research\n\n${steps.map((step, index) => `${index + 1}. ${step}`).join("\n")}\n`;
 }

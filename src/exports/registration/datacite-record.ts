@@ -54,6 +54,10 @@ export interface FundingReference {
 export interface RelatedItem {
   readonly relatedItemType: string;
   readonly relationType: string;
+  readonly relatedItemIdentifier?: {
+    readonly relatedItemIdentifier: string;
+    readonly relatedItemIdentifierType: "DOI" | "ISBN";
+  };
   readonly titles: readonly { readonly title: string }[];
   readonly publicationYear: string;
   readonly firstPage?: string;

@@ -1,13 +1,16 @@
 import { renderXml, type XmlElement } from "../../xml.ts";
 import { type DataCiteName, type DataCiteRecord, SCHEMA } from "./datacite-record.ts";
 
+/** What the schema's appendix on unknown information has for "to be assigned later"; it takes no empty identifier. */
+const TO_BE_ASSIGNED = "(:tba)";
+
 /** The same in XML, in the order of the schema's own examples. */
 export function dataCiteXml(record: DataCiteRecord): string {
   return renderXml({
     name: "resource",
     attributes: { xmlns: SCHEMA },
     children: [
-      leaf("identifier", record.doi ?? "", { identifierType: "DOI" }),
+      leaf("identifier", record.doi ?? TO_BE_ASSIGNED, { identifierType: "DOI" }),
       list("creators", record.creators, (creator) => ({
         name: "creator",
         children: nameParts("creatorName", creator),
@@ -60,6 +63,13 @@ export function dataCiteXml(record: DataCiteRecord): string {
         name: "relatedItem",
         attributes: { relatedItemType: item.relatedItemType, relationType: item.relationType },
         children: [
+          ...(item.relatedItemIdentifier === undefined
+            ? []
+            : [
+                leaf("relatedItemIdentifier", item.relatedItemIdentifier.relatedItemIdentifier, {
+                  relatedItemIdentifierType: item.relatedItemIdentifier.relatedItemIdentifierType,
+                }),
+              ]),
           list("titles", item.titles, ({ title }) => leaf("title", title)),
           leaf("publicationYear", item.publicationYear),
           ...(item.firstPage === undefined ? [] : [leaf("firstPage", item.firstPage)]),

@@ -16,6 +16,7 @@ import {
   type DataCiteRecord,
   type FundingReference,
   type RelatedIdentifier,
+  type RelatedItem,
   SCHEMA,
 } from "./datacite-record.ts";
 
@@ -92,6 +93,7 @@ function recordOfPaper(
       {
         relatedItemType: "ConferenceProceeding",
         relationType: "IsPublishedIn",
+        ...identifierOfVolume(edition),
         titles: [{ title: oneLine(volumeTitleOf(edition)) }],
         publicationYear: shared.publicationYear,
         ...(firstPage !== undefined && { firstPage }),
@@ -107,6 +109,17 @@ function recordOfPaper(
     ...placeOf(edition),
     schemaVersion: SCHEMA,
   };
+}
+
+function identifierOfVolume({
+  proceedings: { doi, isbn } = {},
+}: Edition): Pick<RelatedItem, "relatedItemIdentifier"> {
+  const [identifier, type] = doi === undefined ? [isbn, "ISBN" as const] : [doi, "DOI" as const];
+  return identifier === undefined
+    ? {}
+    : {
+        relatedItemIdentifier: { relatedItemIdentifier: identifier, relatedItemIdentifierType: type },
+      };
 }
 
 /** Whoever hands a volume in may have a publisher: without one, the series publishes itself. */

@@ -1,3 +1,4 @@
+import { iso639Of } from "../proceedings/iso-639.ts";
 import type { DataCiteName, DataCiteRecord } from "./datacite-record.ts";
 
 /**
@@ -15,6 +16,9 @@ export interface Conference {
   readonly dates: string | undefined;
   readonly place: string | undefined;
   readonly url: string;
+  /** Of the volume, where somebody else than Zenodo publishes it. */
+  readonly publisher: string | undefined;
+  readonly isbn: string | undefined;
 }
 
 export function zenodoDeposit(record: DataCiteRecord, conference: Conference): ZenodoDeposit {
@@ -27,14 +31,19 @@ export function zenodoDeposit(record: DataCiteRecord, conference: Conference): Z
   return {
     metadata: {
       upload_type: "publication",
-      publication_type: isPaper ? "conferencepaper" : "proceeding",
+      // Zenodo's vocabulary has the two as publication-conferencepaper and publication-conferenceproceeding.
+      publication_type: isPaper ? "conferencepaper" : "conferenceproceeding",
       title: title?.title ?? "",
       creators: record.creators.map(personOf),
       // Zenodo reads HTML, and refuses a deposit without a description.
       description: htmlOf(description?.description ?? title?.title ?? ""),
-      publication_date: issued ?? record.publicationYear,
+      // Without a day, Zenodo takes that of the upload.
+      ...(issued !== undefined && { publication_date: issued }),
       ...(doi !== undefined && { doi }),
       ...licenseOf(record),
+      language: iso639Of(record.language),
+      ...(conference.publisher !== undefined && { imprint_publisher: conference.publisher }),
+      ...(conference.isbn !== undefined && { imprint_isbn: conference.isbn }),
       ...(subjects !== undefined && { keywords: subjects.map(({ subject }) => subject) }),
       related_identifiers: [
         { identifier: record.url, relation: "isIdenticalTo", scheme: "url" },

@@ -30,7 +30,7 @@ export function linksOf(item: Item, series: Series, { text }: Words): ScheduleLi
       ? [
           ...link("slides", material.slides, item.slides),
           ...link("media", material.video, item.video),
-          ...item.links.flatMap(({ label, url }) => link("web", label, url)),
+          ...item.links.flatMap(({ label, url }) => link("web", label.plain, url)),
         ]
       : []),
     ...(item.kind === "talk" && item.paper !== undefined ? paperLinks(item.paper) : []),

@@ -1,12 +1,12 @@
-import { Document } from "yaml";
 import { oneLine } from "../../citations/one-line.ts";
 import type { Edition, ImportantDate } from "../../model/edition.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfEdition } from "../../urls.ts";
+import { datesInAscii } from "../../wording/dates.ts";
 import { labelOfDate } from "../../wording/labels.ts";
 import { buildingOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
-import { datesInAscii, momentIn, trackedDates, trackerId } from "./tracked-deadlines.ts";
+import { cancellationOf, momentIn, trackedDates, trackerId, trackerYaml } from "./tracked-deadlines.ts";
 
 const TO_DECIDE = ` A block for AI Deadlines: at the end of src/data/conferences/NAME.yml in a fork of
  github.com/huggingface/ai-deadlines. Choose the tags from those of other conferences there.`;
@@ -18,7 +18,8 @@ const TO_DECIDE = ` A block for AI Deadlines: at the end of src/data/conferences
 export function aiDeadlines(edition: Edition, series: Series): string {
   const { start, end, venue, timezone } = edition;
   const building = buildingOf(venue, wordsOf("en"));
-  const document = new Document([
+  const cancellation = cancellationOf(edition);
+  return trackerYaml(TO_DECIDE, [
     {
       title: oneLine(series.name),
       year: edition.year,
@@ -29,15 +30,14 @@ export function aiDeadlines(edition: Edition, series: Series): string {
       timezone: timezone ?? "AoE",
       ...(edition.presence === "online"
         ? { city: "Online", country: "Online" }
-        : { city: venue?.city ?? "TBD", country: venue?.country ?? "TBD" }),
+        : { city: oneLine(venue?.city ?? "TBD"), country: oneLine(venue?.country ?? "TBD") }),
       ...(building !== "" && { venue: oneLine(building) }),
       date: datesInAscii(edition) ?? "TBD",
       ...(start !== undefined && { start, end: end ?? start }),
       tags: [],
+      ...(cancellation !== undefined && { note: cancellation }),
     },
   ]);
-  document.commentBefore = TO_DECIDE;
-  return document.toString({ lineWidth: 0 });
 }
 
 /** Its own words for kinds of dates. */
@@ -51,7 +51,7 @@ function deadlineOf(date: ImportantDate): Readonly<Record<string, string>> {
     date.deadline === undefined || date.zone === "AoE" || date.zone === undefined ? "AoE" : date.zone;
   return {
     type: TYPES[date.kind] ?? date.kind,
-    label: oneLine(labelOfDate(date, wordsOf("en"))),
+    label: oneLine(labelOfDate(date, wordsOf("en")).plain),
     date: momentIn(zone === "AoE" ? "UTC-12" : zone, date),
     timezone: zone,
   };

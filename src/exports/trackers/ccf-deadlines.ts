@@ -1,15 +1,16 @@
-import { Document } from "yaml";
 import { oneLine } from "../../citations/one-line.ts";
 import type { Edition, ImportantDate } from "../../model/edition.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfEdition } from "../../urls.ts";
+import { datesInAscii } from "../../wording/dates.ts";
 import {
-  datesInAscii,
+  cancellationOf,
   momentIn,
   placeInAscii,
   seriesId,
   trackedDates,
   trackerId,
+  trackerYaml,
 } from "./tracked-deadlines.ts";
 
 /** What the tracker wants to be told, and no workshop's content says. */
@@ -29,7 +30,7 @@ export function ccfDeadlines(edition: Edition, series: Series): string {
     ({ zone, deadline }) => zone === "AoE" || deadline === undefined,
   );
   const clock = isAoE ? "UTC-12" : "UTC";
-  const document = new Document([
+  return trackerYaml(TO_DECIDE, [
     {
       title: oneLine(series.name).toUpperCase(),
       description: oneLine(series.title),
@@ -43,11 +44,11 @@ export function ccfDeadlines(edition: Edition, series: Series): string {
           link: addressOf(series, pathOfEdition(edition)),
           timeline:
             deadlines.length === 0
-              ? [{ ...abstractOf(abstracts, 0, clock), deadline: "TBD" }]
+              ? [{ ...abstractOf(abstracts, 0, clock), deadline: "TBD", ...commentOf(undefined, edition) }]
               : deadlines.map((deadline, index) => ({
                   ...abstractOf(abstracts, index, clock),
                   deadline: momentIn(clock, deadline),
-                  ...commentOf(deadline, deadlines.length),
+                  ...commentOf(deadlines.length > 1 ? deadline : undefined, edition),
                 })),
           timezone: isAoE ? "AoE" : "UTC",
           date: datesInAscii(edition) ?? "TBD",
@@ -56,8 +57,6 @@ export function ccfDeadlines(edition: Edition, series: Series): string {
       ],
     },
   ]);
-  document.commentBefore = TO_DECIDE;
-  return document.toString({ lineWidth: 0, defaultKeyType: "PLAIN" });
 }
 
 function abstractOf(
@@ -69,7 +68,10 @@ function abstractOf(
   return date === undefined ? {} : { abstract_deadline: momentIn(clock, date) };
 }
 
-function commentOf({ label, group }: ImportantDate, count: number): { readonly comment?: string } {
-  const comment = oneLine([group, label].filter((part) => part !== undefined).join(": "));
-  return comment === "" || count === 1 ? {} : { comment };
+/** @param date one of several, which its name tells from the others */
+function commentOf(date: ImportantDate | undefined, edition: Edition): { readonly comment?: string } {
+  const parts = [cancellationOf(edition), date?.group, date?.label?.plain].filter(
+    (part) => part !== undefined,
+  );
+  return parts.length === 0 ? {} : { comment: oneLine(parts.join(": ")) };
 }

@@ -6,7 +6,7 @@ import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfCall, pathOfEdition } from "../../urls.ts";
 import { fullTitleOf } from "../../wording/editions.ts";
 import { wordsOf } from "../../wording/words.ts";
-import { trackedDates } from "./tracked-deadlines.ts";
+import { cancellationOf, trackedDates } from "./tracked-deadlines.ts";
 
 /**
  * What the form of Conference Index asks for, one field a line; what is not known is left out.
@@ -22,6 +22,7 @@ export function conferenceIndexFields(edition: Edition, series: Series): string 
   };
   const fields: (readonly [label: string, value: string | undefined])[] = [
     ["Title", fullTitleOf(edition, wordsOf("en"))],
+    ["Status", cancellationOf(edition)],
     ["Acronym", name],
     ["Website", addressOf(series, pathOfEdition(edition))],
     ["Start date", start],

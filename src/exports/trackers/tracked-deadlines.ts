@@ -1,11 +1,11 @@
 import anyAscii from "any-ascii";
 import type { DateTime } from "luxon";
+import { Document } from "yaml";
 import { oneLine } from "../../citations/one-line.ts";
 import type { Edition, ImportantDate } from "../../model/edition.ts";
 import { byDate, lastDayOf } from "../../model/important-dates.ts";
 import { mainCallOf } from "../../model/moments/calls.ts";
 import type { Series } from "../../model/series.ts";
-import { formatDates, LONG_DATE } from "../../wording/dates.ts";
 import { cityOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
 
@@ -31,17 +31,25 @@ function lastSecondOf(deadline: DateTime, zone: string): string {
   return (isMidnight ? local.minus({ seconds: 1 }) : local).toFormat("yyyy-MM-dd HH:mm:ss");
 }
 
-/** "March 28-29, 2026", in ASCII. */
-export function datesInAscii({ start, end }: Edition): string | undefined {
-  if (start === undefined) return undefined;
-  const dates = formatDates(start, end ?? start, LONG_DATE, wordsOf("en"));
-  return anyAscii(dates.replace(/(?<=\d) ?– ?(?=\d)/g, "-").replace(/ ?– ?/g, " - "));
-}
-
 /** "Berlin, Germany", "Online", in ASCII. */
 export function placeInAscii({ presence, venue }: Edition): string | undefined {
   const place = presence === "online" ? "Online" : cityOf(venue, wordsOf("en"));
   return place === "" ? undefined : anyAscii(oneLine(place));
+}
+
+/** Why nobody need go there any more. */
+export function cancellationOf({ cancelled }: Edition): string | undefined {
+  return cancelled === undefined ? undefined : oneLine(`Cancelled: ${cancelled}`);
+}
+
+/**
+ * A list of entries in YAML 1.1, which trackers read: what looks like a time there stands in quotes, since it is a text.
+ * @param comment for whoever hands it on
+ */
+export function trackerYaml(comment: string, entries: readonly unknown[]): string {
+  const document = new Document(entries, { version: "1.1" });
+  document.commentBefore = comment;
+  return document.toString({ lineWidth: 0, directives: false });
 }
 
 /** "fastpath" */
@@ -52,7 +60,12 @@ export function seriesId({ name }: Series): string {
   return letters === "" ? "series" : letters;
 }
 
-/** "fastpath26": with the last two digits of the year. */
-export function trackerId({ year }: Edition, series: Series): string {
-  return seriesId(series) + String(year % 100).padStart(2, "0");
+/** "fastpath26": with the last two digits of the year; "fastpath26-autumn" for the folder `2026-autumn` of a second edition. */
+export function trackerId({ id, year }: Edition, series: Series): string {
+  const further = anyAscii(id.replace(String(year), ""))
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, "-")
+    .replace(/^-|-$/g, "");
+  const yearly = seriesId(series) + String(year % 100).padStart(2, "0");
+  return further === "" ? yearly : `${yearly}-${further}`;
 }

@@ -5,6 +5,8 @@ import type { Style } from "../../pasted/style.ts";
 const SHAPELESS = /[\u00ad\u200b\u2060\ufeff]|(?<=[ -~\u00a0-\u024f]|^)[\u200c\u200d]/gu;
 /** A line feed that was escaped once too often; what begins with a letter behind it may be a command, such as `\nu`. */
 const ESCAPED_LINE = /(?<!\\)(?:\\r)?\\n(?![A-Za-z])/g;
+/** "Thing:\\, Finding", "Posts \\\\in Languages": what TeX has beside a space. */
+const TEX_SPACE = /(?<!\\)\\[,;!](?=\s)|(?<=\s)\\\\(?=\p{L})/gu;
 /** Every space of Unicode but the line feed. */
 const SPACES = /[^\S\n]+/gu;
 
@@ -22,16 +24,16 @@ function plain(text: string): string {
     .replace(/(?!\n)\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, "");
 }
 
-/** Escaped line feeds as what they stand for; within a formula, that is a space. */
+/** Escaped line feeds as what they stand for; within a formula, that is a space. Outside of one, TeX's narrow spaces and line ends go. */
 function withLines(text: string): string {
-  if (!text.includes("\\n")) return text;
+  if (!text.includes("\\")) return text;
   const parts = text.split("$");
   const hasFormulas = parts.length % 2 === 1;
   return parts
     .map((part, index) =>
       hasFormulas && index % 2 === 1
         ? part.replace(ESCAPED_LINE, " ").trim()
-        : part.replace(ESCAPED_LINE, "\n"),
+        : part.replace(ESCAPED_LINE, "\n").replace(TEX_SPACE, ""),
     )
     .join("$");
 }
@@ -47,7 +49,8 @@ export function cleanTitle(text: string): string {
 }
 
 function oneLine(text: string, style: Style): string {
-  const line = plain(text).replace(/\s+/g, " ").trim();
+  const written = style === "title" ? withScripts(text) : text;
+  const line = plain(written).replace(/\s+/g, " ").trim();
   return withoutMarkup(line, style).replace(/\s+/g, " ").trim();
 }
 
@@ -56,7 +59,7 @@ function oneLine(text: string, style: Style): string {
  * heading that was none.
  */
 export function cleanProse(text: string): string {
-  const lines = plain(text)
+  const lines = plain(withScripts(text))
     .split("\n")
     .map((line) => line.trim())
     .join("\n");
@@ -64,6 +67,13 @@ export function cleanProse(text: string): string {
     .replace(/\n{3,}/g, "\n\n")
     .replace(/^(?:[ ]{4,}|\t+)/gm, "")
     .trim();
+}
+
+/** "H\\textsubscript{2}O", which a text of ours writes H~2~O. */
+function withScripts(text: string): string {
+  return text.replace(/\\text(sub|super)script\{([^{}\s~^]{1,20})\}/g, (_, kind: string, script: string) =>
+    kind === "sub" ? `~${script}~` : `^${script}^`,
+  );
 }
 
 /** What was escaped twice, such as `&amp;lt;`, takes two readings. */

@@ -80,7 +80,7 @@ async function tablesOfPage(name: string, html: string): Promise<Table[]> {
 function textFile(
   name: string,
   bytes: Uint8Array,
-  { text, encoding }: Decoded,
+  { text, encoding, remark }: Decoded,
   pages: readonly Table[] | undefined,
 ): SourceFile {
   const json = once(() => jsonIn(text));
@@ -91,6 +91,7 @@ function textFile(
     bytes,
     text,
     encoding,
+    remark,
     get json() {
       return json();
     },

@@ -80,7 +80,11 @@ export function planImport({ imported, edition, textOf, headOf, memories }: Plan
       const merged = mergeEntries({
         yaml: after,
         at,
-        entries: identified.map(({ key, place, value }) => ({ key, place, value: value as Mapping })),
+        entries: identified.map(({ key, place, value }) => ({
+          key,
+          place,
+          value: destination === "pc" && typeof value.id === "string" ? value.id : (value as Mapping),
+        })),
         memory,
       });
       return {

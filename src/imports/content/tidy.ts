@@ -78,7 +78,7 @@ function cleared(value: unknown): unknown {
 }
 
 const STYLES = new Map<string, "title" | "markdown">([
-  ...["title", "subtitle"].map((key) => [key, "title"] as const),
+  ...["title", "subtitle", "label"].map((key) => [key, "title"] as const),
   ...["abstract", "text", "bio"].map((key) => [key, "markdown"] as const),
 ]);
 

@@ -126,12 +126,12 @@ export function mergeEntries({ yaml, at, entries, memory = {} }: MergeInput): Me
 function mergeIntoEntry(
   ours: Value,
   taken: Taken | undefined,
-  said: Mapping,
+  said: Mapping | string,
   tell: (outcome: Outcome) => void,
 ): Value {
   const mine = isPerson(said) ? asPerson(ours) : ours;
   // An id of people.yaml stands for all that is said of somebody there.
-  if (!isMapping(mine)) return ours;
+  if (!isMapping(mine) || typeof said === "string") return ours;
   const merged = mergeValue([], taken, mine, said, tell) ?? ours;
   return isSame(merged, mine) ? ours : asBefore(ours, merged);
 }

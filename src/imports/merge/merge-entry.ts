@@ -6,5 +6,6 @@ export interface MergeEntry {
   readonly key: string;
   /** Where the source has it, such as `row 12`. */
   readonly place: string;
-  readonly value: Mapping;
+  /** An id of `people.yaml` stands for all that is said of somebody there. */
+  readonly value: Mapping | string;
 }

@@ -28,7 +28,7 @@ export function withMoves(
   keyOf: ReadonlyMap<number, string>,
   tell: (key: string, outcome: Outcome) => void,
 ): Sides {
-  if (!sides.entries.some(({ value }) => isList(value.items))) return sides;
+  if (!sides.entries.some(({ value }) => isMapping(value) && isList(value.items))) return sides;
   const list = structuredClone(sides.list) as Value[];
   const entries = structuredClone(sides.entries) as MergeEntry[];
   const memory = structuredClone(sides.memory) as Memory;

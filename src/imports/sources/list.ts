@@ -1,5 +1,6 @@
 import { isLikeName } from "../clean/name-lists.ts";
 import { peopleIn, personFrom } from "../clean/people.ts";
+import { withoutEmails } from "../clean/text.ts";
 import type { Imported, LeftOut, ReadOptions, Source, SourceFile } from "../record.ts";
 import { entriesOf, type Named } from "./table/people.ts";
 
@@ -87,6 +88,6 @@ function isRole(line: string): boolean {
 function linesOf(text: string): { readonly number: number; readonly line: string }[] {
   return text
     .split("\n")
-    .map((line, index) => ({ number: index + 1, line: line.trim() }))
+    .map((line, index) => ({ number: index + 1, line: withoutEmails(line.trim()) }))
     .filter(({ line }) => line !== "");
 }

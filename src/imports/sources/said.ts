@@ -1,3 +1,4 @@
+import { literalPattern } from "../../literal-pattern.ts";
 import { asciiPunctuation } from "../../markdown/ascii-punctuation.ts";
 import type { Catalogue } from "../../wording/catalogue.ts";
 import { findCatalogue, LANGUAGES } from "../../wording/catalogues.ts";
@@ -27,7 +28,7 @@ export function valuesIn(line: string, message: string): Readonly<Record<string,
     .split(/(\{\w+\})/)
     .map((part) => {
       const name = /^\{(\w+)\}$/.exec(part)?.[1];
-      if (name === undefined) return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/\s+/g, "\\s*");
+      if (name === undefined) return literalPattern(part).replace(/\s+/g, "\\s*");
       names.push(name);
       return name === "minutes" || name === "n" || name === "from" || name === "to" ? "(\\d+)" : "(.+)";
     })

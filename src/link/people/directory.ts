@@ -39,6 +39,8 @@ export interface PeopleDirectory {
   placeOf(person: Person): Place | undefined;
   /** Whether somebody stands in the registry: then they are meant as a person of their own. */
   isRegistered(person: Person): boolean;
+  /** Whether several ids bear a name: which one is meant, it does not say. */
+  isAmbiguous(name: string): boolean;
   /** Whether the registry says that two are not one: `distinctFrom`, or an id for each. */
   areDistinct(a: Person, b: Person): boolean;
 }

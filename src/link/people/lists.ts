@@ -1,4 +1,5 @@
 import type { Participant } from "../../model/person.ts";
+import type { PersonEntry } from "../../parse/person.ts";
 import { inYaml, quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
 import { lettersOf, slugOf } from "../slug.ts";
@@ -22,10 +23,24 @@ export function checkLists(mentions: readonly Mention[], { people, report }: Lin
       known.set(found.person.id, participant);
       continue;
     }
-    if (isAddressAlone(first.name, found.name)) continue;
+    if (isAddressAlone(first.name, found.name) || isToldOtherwise(written, first, people)) continue;
     const where = written === undefined ? place : nameIn(place, written);
     report(where, messageFor(first, participant), remedyFor(first, participant));
   }
+}
+
+/** A name that several ids bear, and one with another ORCID, are told as such. */
+function isToldOtherwise(
+  written: PersonEntry | undefined,
+  first: Participant,
+  people: Linking["people"],
+): boolean {
+  if (written === undefined) return false;
+  const { orcid } = first.person;
+  return (
+    people.isAmbiguous(written.name) ||
+    (orcid !== undefined && written.orcid !== undefined && orcid !== written.orcid)
+  );
 }
 
 /** Two names that only share an address are told as such. */

@@ -76,6 +76,7 @@ export function unitePeople(
     },
     placeOf: ({ id }) => drafts.get(id)?.entries[0]?.place,
     isRegistered: ({ id }) => drafts.get(id)?.registered !== undefined,
+    isAmbiguous: (name) => namesakes.has(lettersOf(name)),
     areDistinct: ({ id: a }, { id: b }) => {
       const [one, other] = [drafts.get(a)?.registered, drafts.get(b)?.registered];
       const isSaid = one?.distinctFrom.includes(b) || other?.distinctFrom.includes(a);

@@ -113,14 +113,16 @@ export function checkPapers(
   { notice }: Linking,
 ): void {
   if (program?.status !== "final" || file === undefined) return;
-  const presented = allItems(program).flatMap((item) =>
-    item.kind === "talk" && item.paper !== undefined ? [item.paper.id] : [],
+  const talks = allItems(program).flatMap((item) =>
+    item.kind === "talk" && item.paper !== undefined ? [{ id: item.paper.id, type: item.type }] : [],
   );
+  const presented = talks.map(({ id }) => id);
   const ids = file.content.map(({ id }) => id);
   // A paper that does not exist is reported, and may be the one that seems not to be presented.
   if (presented.length === 0 || presented.some((id) => !ids.includes(id))) return;
   for (const [index, { id }] of file.content.entries()) {
-    const count = presented.filter((other) => other === id).length;
+    const types = talks.filter((talk) => talk.id === id).map(({ type }) => type);
+    const count = types.length;
     const place = { source: file.source, path: [index, "id"] };
     if (count === 0) {
       notice(
@@ -129,17 +131,13 @@ export function checkPapers(
         `Add \`paper: ${id}\` to its talk.`,
         { notice: "not-presented", at: [id] },
       );
-    } else if (count > 1) {
+    } else if (new Set(types).size < count) {
+      // A talk with a poster or a demo beside it presents its paper in another way.
       const message = `${count} talks of the program present the paper ${quote(id)}.`;
-      notice(
-        place,
-        message,
-        "That is right for a talk with a poster; one talk at several times has `times`; else correct one of them.",
-        {
-          notice: "presented-twice",
-          at: [id],
-        },
-      );
+      notice(place, message, "One talk at several times has `times`; else correct one of them.", {
+        notice: "presented-twice",
+        at: [id],
+      });
     }
   }
 }

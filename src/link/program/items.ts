@@ -15,7 +15,7 @@ import { type Place, placeWithin } from "../../problem.ts";
 import { chooseFrom, quote } from "../../remedy.ts";
 import { plainTitle, titleOf } from "../../titles/title.ts";
 import { checkTexts } from "../texts/prose.ts";
-import { referTo, referToLinks } from "../texts/references.ts";
+import { linkLinks, referTo } from "../texts/references.ts";
 import { findParticipants } from "./participants.ts";
 import type { ProgramLinking } from "./program-linking.ts";
 import { occurrencesOf } from "./repeats.ts";
@@ -109,8 +109,7 @@ export function linkScheduled(
 function linkResources(entry: PresentedEntry, place: Place, { linking }: ProgramLinking) {
   const { slides, video, recordingOffset, links } = entry;
   referTo(linking, place, { slides, video });
-  referToLinks(linking, place, links);
-  return { slides, video, recordingOffset, links };
+  return { slides, video, recordingOffset, links: linkLinks(linking, place, links) };
 }
 
 /** Stands in for a paper that was reported as missing: its talk lacks nothing else, and nothing is published. */

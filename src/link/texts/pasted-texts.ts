@@ -19,6 +19,12 @@ export function checkPastedParagraph(text: string, place: Place, notice: Notice)
 
 function tell(pasted: PastedText, text: string, place: Place, correction: string, notice: Notice): void {
   const { clean, languages, omitted, unread } = pasted;
+  if (/\\documentclass\b|\\begin\{document\}/.test(text)) {
+    const message = "A whole LaTeX file stands here, and would be published letter by letter.";
+    const remedy = "Write only the text itself, without the commands and comments around it.";
+    notice(place, message, remedy, { notice: "pasted-text", at: [beginningOf(text)] });
+    return;
+  }
   if (clean !== text) {
     // Below a text of several lines, so that it is not taken for its end.
     const gap = correction.includes("\n") ? "\n" : " ";

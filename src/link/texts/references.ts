@@ -1,7 +1,9 @@
 import type { Edition } from "../../model/edition.ts";
+import type { Link } from "../../model/text.ts";
 import { type Place, placeWithin, type Report } from "../../problem.ts";
 import { findPublicFile } from "../../public-files.ts";
 import { nearestOf, quote } from "../../remedy.ts";
+import { titleOf } from "../../titles/title.ts";
 import { pathOfChanges } from "../../urls.ts";
 import type { Linking, Reference } from "../linking.ts";
 
@@ -14,14 +16,16 @@ export function referTo(linking: Linking, place: Place, fields: Record<string, s
   }
 }
 
-/** Notes where the entries of `links` of a mapping lead. */
-export function referToLinks(
+/** The entries of `links` of a mapping; where they lead is noted. */
+export function linkLinks(
   linking: Linking,
   place: Place,
-  links: readonly { readonly url: string }[],
-): void {
-  for (const [index, { url }] of links.entries())
+  links: readonly { readonly label: string; readonly url: string }[],
+): Link[] {
+  return links.map(({ label, url }, index) => {
     referTo(linking, placeWithin(place, "links", index), { url });
+    return { label: titleOf(label), url };
+  });
 }
 
 export function referToFile(linking: Linking, place: Place, key: string, path: string | undefined): void {
@@ -122,6 +126,10 @@ function remedyForFile(path: string, { source }: Place, { files, addresses }: De
   const address = [`${edition}${page}`, page].find((candidate) => addresses.has(candidate));
   if (address !== undefined) return `For the page of this site, write ${quote(address)}.`;
   const near = nearestOf(path, [...files]);
+  if (near !== undefined && near.normalize() === path.normalize()) {
+    const plain = near.normalize("NFD").replace(/\p{M}/gu, "");
+    return `The file has that name with its accents stored in another way, as macOS does: rename it to ${quote(plain)}, and write that.`;
+  }
   return near === undefined
     ? "Put the file into public/, or correct the path."
     : `Did you mean ${quote(near)}?`;

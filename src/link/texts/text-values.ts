@@ -11,11 +11,11 @@ export interface TextValue {
 }
 
 const MARKDOWN = new Set("abstract about text bio instructions".split(" "));
-/** Of talks, sessions, days, papers, calls and pages: those of a series and an edition are names. */
+/** Of talks, sessions, days, papers, calls and pages: those of a series and an edition are names. Labels are titles everywhere. */
 const TITLES = new Set(["title", "subtitle"]);
 const HAS_TITLES = /(?:program\.yaml|papers\.yaml|\.md)$/;
 const PLAIN = new Set(
-  "name title also affiliation label description topics role category categories award awards keywords reason cancelled place tier alt credit group address city region venue floor pages".split(
+  "name title also affiliation description topics role category categories award awards keywords reason cancelled place tier alt credit group address city region venue floor pages".split(
     " ",
   ),
 );
@@ -37,6 +37,6 @@ export function textValuesIn(content: unknown, place: Place, key = ""): TextValu
 
 function styleOf(key: string, { source }: Place): Style | undefined {
   if (MARKDOWN.has(key)) return "markdown";
-  if (TITLES.has(key) && HAS_TITLES.test(source.file)) return "title";
+  if (key === "label" || (TITLES.has(key) && HAS_TITLES.test(source.file))) return "title";
   return PLAIN.has(key) ? "plain" : undefined;
 }

@@ -1,8 +1,9 @@
-import { DateTime, FixedOffsetZone, IANAZone, type Zone } from "luxon";
+import { DateTime, FixedOffsetZone, type Zone } from "luxon";
 import type { PlainDate } from "../../model/time.ts";
 import { clockOf } from "../../model/wall-clock.ts";
 import type { Place, Report } from "../../problem.ts";
 import { quote } from "../../remedy.ts";
+import { rememberedZone } from "../../zones/remembered-zone.ts";
 import { isZoneName, zoneRemedy } from "./zone-names.ts";
 
 /** Anywhere on Earth: the zone in which a day ends last (IEEE 802.16, later adopted for deadlines). */
@@ -19,7 +20,7 @@ export function findDeadlineZone(name: string, place: Place, report: Report): Zo
 }
 
 function zoneNamed(name: string, mayBeAoE: boolean, place: Place, report: Report): Zone | undefined {
-  if (isZoneName(name)) return IANAZone.create(name);
+  if (isZoneName(name)) return rememberedZone(name);
   report(place, `${quote(name)} is not a time zone.`, zoneRemedy(name, mayBeAoE));
   return undefined;
 }

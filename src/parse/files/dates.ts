@@ -19,7 +19,8 @@ export const datesFile = z.strictObject({
             examples: ["submission"],
           }),
           label: text.optional().meta({
-            description: "What it is called. Default: from the kind.",
+            description:
+              "What it is called, with *emphasis*, $maths$ and the like if need be. Default: from the kind.",
             examples: ["Final revisions"],
           }),
           date: openDate.meta({

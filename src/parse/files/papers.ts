@@ -2,7 +2,7 @@ import * as z from "zod";
 import { BADGES } from "../../model/vocabulary.ts";
 import { inYaml, textOf } from "../../remedy.ts";
 import { link, listOfTexts, markdown, oneLine, pageRange, target, text } from "../fields.ts";
-import { listOfPeople } from "../person.ts";
+import { listOfAuthors } from "../person.ts";
 import { doi, funders, license } from "../proceedings.ts";
 import { fault, wrong } from "../remedies/explain.ts";
 import { BADGE_MEANINGS, oneWordOf } from "../remedies/meanings.ts";
@@ -36,7 +36,7 @@ export const papersFile = z.array(
           "Sorting in $O(n \\log n)$ *in situ*",
         ],
       }),
-      authors: listOfPeople.min(1).meta({
+      authors: listOfAuthors.min(1).meta({
         description: "The authors, in their order.",
         examples: [[{ name: "Bochen Guan", affiliation: "University of Wisconsin" }]],
       }),

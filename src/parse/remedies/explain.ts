@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { chooseFrom, inYaml, oneOf, quote, textOf } from "../../remedy.ts";
+import { isPlaceholder } from "../to-be-announced.ts";
 import { remedyForList, remedyForMapping } from "./meant-shapes.ts";
 import { keysOf } from "./schema-shape.ts";
 import { typeMeant } from "./sought-keys.ts";
@@ -110,6 +111,8 @@ function meantFor(expected: string, text: string, inst: unknown): string | undef
       if (/^(?:yes|y|on|1)$/i.test(text)) return "Write true.";
       return /^(?:no|n|off|0)$/i.test(text) ? "Write false." : undefined;
     case "array":
+      if (isPlaceholder(text))
+        return "Leave it out until it is known; a file that holds nothing else is deleted.";
       if (/^-\S/.test(text)) return "Write a hyphen and a space before each entry.";
       if (/^[–—•·*] /.test(text)) return "Start each entry with a hyphen and a space: - ";
       return /^[\p{L}\p{N}.-]+$/u.test(text)

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import { type Place, type Problem, placeWithin, problemAt } from "../../problem.ts";
+import { listMeant, remedyForFlatEntry } from "./flat-entries.ts";
 import { remedyForKey, withoutRests } from "./unknown-keys.ts";
 
 /** The problems that a finding of a schema stands for, each with its place. */
@@ -9,6 +10,11 @@ export function problemsOf(place: Place, issue: z.core.$ZodIssue): Problem[] {
   if (issue.code === "unrecognized_keys") {
     const known = knownKeys(issue);
     const keys = issue.keys.filter((key) => key !== "__proto__"); // told by the reader, in lists of any keys too
+    const list = listMeant(keys, known);
+    if (list !== undefined) {
+      const where: Place = { ...placeWithin(here, "name"), part: "key" };
+      return [problemAt(where, "There is no key `name` here.", remedyForFlatEntry(issue.input, list))];
+    }
     return withoutRests(keys, issue.input).map((key) => {
       const where: Place = { ...placeWithin(here, key), part: "key" };
       const position = where.source.locate(where.path, "key");

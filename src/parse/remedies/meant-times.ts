@@ -4,7 +4,8 @@ import { DateTime } from "luxon";
 
 const TWELVE_HOURS = /^(\d{1,2})(?:[:.h](\d{2}))?\s*([ap])\.?m\.?$/i;
 const TWENTY_FOUR_HOURS =
-  /^(\d{1,2})[.h](\d{2})(?:\s*(?:h|hrs|uhr))?$|^(\d{1,2}):(\d{2})(?::00|\s*(?:h|hrs|uhr))$/i;
+  /^(\d{1,2})[.h](\d{2})(?:\s*(?:h|hrs|uhr))?$|^(\d{1,2}):(\d{2})(?::\d{2}|\s*(?:h|hrs|uhr))$/i;
+const FIGURES_ALONE = /^(\d{2})(\d{2})$|^(\d{1,2})\s*(?:h|hrs|uhr)$/i;
 
 /** "2:30 pm" is 14:30, "14:00pm" can only be 14:00, "9h30" is 09:30. */
 export function meantTime(value: string): string | undefined {
@@ -18,6 +19,10 @@ export function meantTime(value: string): string | undefined {
     if (hour > 12) return timeOf(hour, shortMinute);
     return hour === 0 ? undefined : timeOf((hour % 12) + (isAfternoon ? 12 : 0), shortMinute);
   }
+  if (/^(?:12 ?)?noon$/i.test(text)) return "12:00";
+  const [, figures, rest, alone] = FIGURES_ALONE.exec(text) ?? [];
+  if (figures !== undefined) return timeOf(Number(figures), rest ?? "");
+  if (alone !== undefined) return timeOf(Number(alone), "00");
   const [, hour, minute, otherHour, otherMinute] = TWENTY_FOUR_HOURS.exec(text) ?? [];
   return timeOf(Number(hour ?? otherHour), minute ?? otherMinute ?? "");
 }
@@ -41,7 +46,8 @@ export function meantMinutes(value: string): number | undefined {
 }
 
 function timeOf(hour: number, minute: string): string | undefined {
-  if (!(hour < 24) || !(Number(minute) < 60)) return undefined;
+  const isEndOfDay = hour === 24 && minute === "00";
+  if (!isEndOfDay && (!(hour < 24) || !(Number(minute) < 60))) return undefined;
   return `${String(hour).padStart(2, "0")}:${minute}`;
 }
 

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import type { Path } from "../../problem.ts";
 
 /** The keys that a mapping may have. */
 export function keysOf(schema: unknown): string[] {
@@ -21,6 +22,18 @@ export function listsOf(schema: unknown): { readonly key: string; readonly entry
 export function entryKeysOf(schema: unknown): string[] {
   const inner = unwrapped(schema);
   return inner instanceof z.ZodArray ? keysOfAny(inner.element) : [];
+}
+
+/** Whether a mapping must have the key that a path ends with. */
+export function isNeeded(schema: unknown, path: Path): boolean {
+  const [key, ...rest] = path;
+  const inner = unwrapped(schema);
+  if (inner instanceof z.ZodUnion) return inner.options.every((option) => isNeeded(option, path));
+  if (typeof key === "number") return inner instanceof z.ZodArray && isNeeded(inner.element, rest);
+  if (inner instanceof z.ZodRecord) return rest.length > 0 && isNeeded(inner.valueType, rest);
+  const value: unknown = inner instanceof z.ZodObject && key !== undefined ? inner.def.shape[key] : undefined;
+  if (!(value instanceof z.ZodType)) return false;
+  return rest.length > 0 ? isNeeded(value, rest) : !value.safeParse(undefined).success;
 }
 
 function keysOfAny(schema: unknown): string[] {

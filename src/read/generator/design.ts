@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fontsThere } from "../fonts.ts";
 import { GENERATOR } from "../generator-folder.ts";
-import { fileOfPackage, IS_INSTALLED, madeDigests } from "./installed.ts";
+import { fileOfPackage, IS_INSTALLED, madeDigests, ownPackage } from "./installed.ts";
 
 /** A digest of all that decides how images look, besides what they say: our own code, the packages it stands on, fonts. */
 export function readDesign(): string {
@@ -22,6 +22,6 @@ export function digestOfDesign(): string {
   for (const file of [...images, "src/accent.ts", "src/read/fonts.ts"]) {
     digest.update(`${file}\n`).update(readFileSync(join(GENERATOR, file)));
   }
-  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(GENERATOR, "package.json"), "utf8"));
+  const { dependencies, devDependencies } = ownPackage();
   return digest.update(JSON.stringify([dependencies, devDependencies])).digest("hex");
 }

@@ -13,6 +13,8 @@ export const IS_INSTALLED = !existsSync(join(GENERATOR, "src/cli/main.ts"));
 export interface MadeDigests {
   readonly generator: string;
   readonly design: string;
+  /** On which it was packed, such as 2026-11-30. */
+  readonly day: string;
 }
 
 export function madeDigests(): MadeDigests {
@@ -36,9 +38,14 @@ export function fileOfPackage(file: string): string | undefined {
   }
 }
 
+/** What `package.json` of this program says. */
+export function ownPackage() {
+  return JSON.parse(readFileSync(join(GENERATOR, "package.json"), "utf8"));
+}
+
 /** How somebody installs a package that the program can do without: in the version that it was tried with. */
 export function commandToInstall(name: string): string {
-  const own = JSON.parse(readFileSync(join(GENERATOR, "package.json"), "utf8"));
+  const own = ownPackage();
   const version = { ...own.devDependencies, ...own.peerDependencies, ...own.optionalDependencies }[name];
   return `npm install ${name}${version === undefined ? "" : `@${version}`}`;
 }

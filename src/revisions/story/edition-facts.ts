@@ -77,7 +77,7 @@ function dateFacts(date: ImportantDate, edition: Edition): DateFacts {
   const group = headingOf(date, edition);
   return {
     kind,
-    ...(label !== undefined && { label: clean(label) }),
+    ...(label !== undefined && { label: clean(label.plain) }),
     ...(group !== undefined && { group: clean(group) }),
     ...(day !== undefined && {
       when: {

@@ -83,6 +83,18 @@ The site is also made anew once a day, so that past dates are marked as past. Wh
 GitHub switches that off, and that alone: pushes go on publishing. To have it back, open the page *Actions* of the
 repository, choose *Publish daily*, then *Enable workflow*.
 
+## A new version of the program
+
+\`\`\`sh
+npx ./lectern-0.2.0.tgz upgrade    # the package that you got
+npm install
+npm run check
+\`\`\`
+
+takes this folder to it: it keeps the new package in \`vendor/\` in place of the old one, renames in the content what is
+called otherwise now, and shows each change; \`--dry-run\` writes nothing. Commit all that it changed. An old name goes on
+working for a year, with a notice.
+
 ## The next year
 
 \`\`\`sh

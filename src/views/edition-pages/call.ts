@@ -11,7 +11,7 @@ import { say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { callCalendar } from "../frame/calendars.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
-import { type LinkView, linkView } from "../frame/links.ts";
+import { type LinkView, linkTo } from "../frame/links.ts";
 import { type DateGroupView, dateGroups } from "../moments/dates.ts";
 import { type FactsView, factsView } from "../moments/facts.ts";
 import { type Stage, scriptsOfMoments, stagesOf } from "../moments/stages.ts";
@@ -123,9 +123,7 @@ function submissionView(call: Call, edition: Edition, context: EditionContext): 
     categories: submission.categories.map((category) => ({
       text: categoryInWords(category, words),
       template:
-        category.template === undefined
-          ? undefined
-          : linkView({ label: labels.template, url: category.template }, series),
+        category.template === undefined ? undefined : linkTo(labels.template, category.template, series),
     })),
     acceptance: acceptanceInWords(submission, words),
     instructions: instructions ?? "",

@@ -1,8 +1,11 @@
+import type { DateTime } from "luxon";
 import { FORMAT_NAMES } from "../../citations/formats.ts";
 import { EDITION_FILES } from "../../kinds/edition-files.ts";
 import { FORMAT_GROUPS, type FormatGroup, type ListedIn, type ListedKind } from "../../kinds/file-kind.ts";
+import { RECEIVERS, type ReceiverGroup } from "../../kinds/receivers.ts";
 import { SERIES_FILES, type SeriesFile } from "../../kinds/series-files.ts";
 import type { Edition } from "../../model/edition.ts";
+import { phaseOf } from "../../model/moments/phase.ts";
 import { hrefOf, pathOfFormats } from "../../urls.ts";
 import {
   callCalendarTitle,
@@ -10,11 +13,13 @@ import {
   partCalendarTitle,
   programCalendarTitle,
 } from "../../wording/calendar.ts";
+import { inRow } from "../../wording/marks.ts";
 import { titleOfCall } from "../../wording/submission.ts";
 import { say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { seriesCalendar } from "../frame/calendars.ts";
 import { linksTo } from "../frame/files.ts";
+import { contactLink } from "../frame/footer.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
 import type { LinkView } from "../frame/links.ts";
 import { scheduleTitle } from "../frame/schedules.ts";
@@ -25,6 +30,7 @@ import { formatsData } from "../structured-data/edition-pages.ts";
 export interface FormatsView extends PageView {
   readonly editionName: string;
   readonly groups: readonly FormatGroupView[];
+  readonly handedOn?: HandedOnView | undefined;
 }
 
 export interface FormatGroupView {
@@ -32,6 +38,14 @@ export interface FormatGroupView {
   /** For whom these are. */
   readonly note: string;
   readonly links: readonly LinkView[];
+}
+
+/** What readers find elsewhere once the organizers have handed it on. */
+export interface HandedOnView {
+  readonly note: string;
+  readonly contact?: LinkView | undefined;
+  /** Of each kind of receiver what it is for, from when on, and who they are. */
+  readonly receivers: readonly string[];
 }
 
 export function formatsView(edition: Edition, context: EditionContext): FormatsView {
@@ -51,7 +65,32 @@ export function formatsView(edition: Edition, context: EditionContext): FormatsV
       note: formats[`${group}Note`],
       links: linksIn(group, edition, context),
     })).filter(({ links }) => links.length > 0),
+    handedOn: handedOnView(edition, context),
   };
+}
+
+function handedOnView(edition: Edition, { series, words, now }: EditionContext): HandedOnView | undefined {
+  const { formats } = words.text;
+  const receivers = receiversOf(edition, now).map((group) =>
+    say(formats.receivers[group], { names: inRow(Object.values(RECEIVERS[group]), words) }),
+  );
+  if (receivers.length === 0) return undefined;
+  return {
+    note: say(formats.handedOnNote, { edition: edition.name }),
+    contact: contactLink(series),
+    receivers,
+  };
+}
+
+/** Those that there is something for: papers at any time, dates and a program until the edition is over. */
+function receiversOf(edition: Edition, now: DateTime): ReceiverGroup[] {
+  const { papers, calls, program, cancelled } = edition;
+  const isOver = cancelled !== undefined || phaseOf(edition, now) === "over";
+  return [
+    ...(papers.length === 0 ? [] : (["dois", "publishers", "indexes"] as const)),
+    ...(isOver || calls.length === 0 ? [] : (["trackers"] as const)),
+    ...(isOver || program === undefined ? [] : (["platforms"] as const)),
+  ];
 }
 
 interface Listing {

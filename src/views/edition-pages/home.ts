@@ -15,7 +15,7 @@ import { homeCalendars } from "../frame/calendars.ts";
 import { editionDataLinks } from "../frame/data-links.ts";
 import { feedAlternates, feedLink } from "../frame/feeds.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
-import { type LinkView, linkView, type TitleLink } from "../frame/links.ts";
+import { type LinkView, linkTo, type TitleLink } from "../frame/links.ts";
 import { type PictureView, pictureView } from "../frame/picture.ts";
 import { actionStages } from "../moments/actions.ts";
 import {
@@ -115,7 +115,7 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
     date: formatDate(date, LONG_DATE, words),
     datetime: date,
     text: entry,
-    link: url === undefined ? undefined : linkView({ label: text.home.more, url }, series),
+    link: url === undefined ? undefined : linkTo(text.home.more, url, series),
   }));
   const calendars = homeCalendars(edition, context);
   const [name, fullName] = isFront ? [series.name, series.title] : [edition.name, title];

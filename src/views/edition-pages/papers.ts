@@ -11,7 +11,7 @@ import { say, type Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
 import { type CiteAllView, citeAllView, editionAlternates } from "../frame/cite.ts";
 import { editionFrame, type PageView } from "../frame/frame.ts";
-import { type LinkView, type ParticipantView, participantViews, type TitleLink } from "../frame/links.ts";
+import { type MarkedLink, type ParticipantView, participantViews, type TitleLink } from "../frame/links.ts";
 import { paperHref, paperLinks } from "../frame/resources.ts";
 import { papersData } from "../structured-data/edition-pages.ts";
 import { MANY_PAPERS } from "../structured-data/things/paper.ts";
@@ -52,7 +52,7 @@ export interface PaperEntryView {
   readonly badges: readonly string[];
   readonly keywords: string;
   readonly abstract: Markdown;
-  readonly links: readonly LinkView[];
+  readonly links: readonly MarkedLink[];
   readonly talks: readonly TitleLink[];
 }
 

@@ -6,7 +6,7 @@ import type { Title } from "../../model/text.ts";
 import type { Span } from "../../model/time.ts";
 import { fragmentOfDay, hasHall, hasItems, hrefOf, pathOfNow, pathOfProgram } from "../../urls.ts";
 import { countsInWords } from "../../wording/counts.ts";
-import { asHeading, DAY_OF_PROGRAM, FULL_DATE, formatDate } from "../../wording/dates.ts";
+import { asHeading, DAY_OF_PROGRAM, FULL_DATE, formatDate, weekdaysOf } from "../../wording/dates.ts";
 import { zoneCityOf, zoneNameOf } from "../../wording/times.ts";
 import { say, type Words } from "../../wording/words.ts";
 import { asOfChanges, type ChangesLinkView, changesLink } from "../changes/changes-link.ts";
@@ -57,6 +57,8 @@ export interface ZoneSwitchView {
   readonly own: string;
   /** Whether the edition keeps UTC itself. */
   readonly isUtc: boolean;
+  /** "Mon Tue Wed …": scripts need not ask the browser, which takes long. */
+  readonly weekdays: string;
 }
 
 export interface DayView {
@@ -123,7 +125,9 @@ export function programView(edition: Edition, context: EditionContext): ProgramV
     status: stagesOf(edition, context, (at) => statusOf(edition, at)),
     zoneNote: hours === undefined ? "" : zoneNote(hours, text.program),
     besideNote: hours === undefined || isUtc ? "" : text.program.besideUtc,
-    zones: isTimed ? { own: say(text.zones.own, { city }), isUtc } : undefined,
+    zones: isTimed
+      ? { own: say(text.zones.own, { city }), isUtc, weekdays: weekdaysOf(words).join(" ") }
+      : undefined,
     hall: hasHall(edition) ? hrefOf(context.series, pathOfNow(edition)) : undefined,
     tools,
     days: days.map(({ date, title: dayTitle, venue = "", items, repeats }) => ({

@@ -26,6 +26,7 @@ import { type CiteView, citationAlternates, citeView } from "../frame/cite.ts";
 import { editionFrame, type PageView, shorten } from "../frame/frame.ts";
 import {
   type LinkView,
+  type MarkedLink,
   type ParticipantView,
   participantViews,
   pathAboutTalk,
@@ -59,7 +60,7 @@ export interface TalkView extends PageView {
   readonly track: string;
   readonly abstract: Markdown;
   readonly text: Markdown;
-  readonly resources: readonly LinkView[];
+  readonly resources: readonly MarkedLink[];
   readonly paper?: TalkPaperView | undefined;
   /** How it is cited, or the paper that it presents; undefined for a talk that is not, such as a cancelled one. */
   readonly cite?: CiteView | undefined;
@@ -79,7 +80,7 @@ export interface TalkPaperView {
   readonly href: string;
   /** Only where others than the authors speak. */
   readonly authors: readonly ParticipantView[];
-  readonly links: readonly LinkView[];
+  readonly links: readonly MarkedLink[];
 }
 
 /** Machines get the beginning of an abstract here, and the whole of it where the site is data. */

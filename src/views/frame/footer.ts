@@ -1,3 +1,4 @@
+import type { Series } from "../../model/series.ts";
 import type { Markdown } from "../../model/text.ts";
 import { hrefOf, pathOfFormats, pathOfPage } from "../../urls.ts";
 import type { PageContext } from "../context.ts";
@@ -5,11 +6,11 @@ import { addressOfRepository } from "../corrections/repository.ts";
 import type { EditionOutline } from "../outline.ts";
 import { seriesCalendar } from "./calendars.ts";
 import { feedLink } from "./feeds.ts";
-import { type LinkView, linkView } from "./links.ts";
+import { type LinkView, type MarkedLink, markedLink } from "./links.ts";
 
 /** What stands below every page. */
 export interface FooterView {
-  readonly links: readonly LinkView[];
+  readonly links: readonly MarkedLink[];
   readonly contact?: LinkView | undefined;
   /** What the organizers say there. */
   readonly text?: Markdown | undefined;
@@ -29,13 +30,16 @@ export function footerView(outline: EditionOutline, context: PageContext): Foote
       ...shell.pages
         .filter(({ isInNavigation }) => !isInNavigation)
         .map((free) => page(free.title.plain, pathOfPage(free, undefined))),
-      ...series.links.map((link) => linkView(link, series)),
+      ...series.links.map((link) => markedLink(link, series)),
       feedLink(context),
       ...(shell.hasCalendar ? [seriesCalendar(context).subscription] : []),
       ...(source === undefined ? [] : [{ label: context.words.text.layout.source, href: source }]),
       page(context.words.text.formats.title, pathOfFormats(outline)),
     ],
-    contact:
-      series.contact === undefined ? undefined : { label: series.contact, href: `mailto:${series.contact}` },
+    contact: contactLink(series),
   };
+}
+
+export function contactLink({ contact }: Series): LinkView | undefined {
+  return contact === undefined ? undefined : { label: contact, href: `mailto:${contact}` };
 }

@@ -3,7 +3,7 @@ import type { Paper } from "../../model/paper.ts";
 import type { Participant } from "../../model/person.ts";
 import type { Talk } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
-import type { Link, Title } from "../../model/text.ts";
+import type { Link, Target, Title } from "../../model/text.ts";
 import { hrefOf, hrefOfTarget, pathOfPaper, pathOfPerson, pathOfTalk } from "../../urls.ts";
 import { affiliationWithCountry } from "../../wording/people.ts";
 import type { PageContext } from "../context.ts";
@@ -14,6 +14,11 @@ export interface LinkView {
   readonly href: string;
   /** What the link says of its target, such as `me` for a person's own page elsewhere. */
   readonly rel?: string | undefined;
+}
+
+/** A link whose words may be marked up: the filter `markup` prints them. */
+export interface MarkedLink extends Omit<LinkView, "label"> {
+  readonly label: Title | string;
 }
 
 /** A link whose words are a title. */
@@ -43,7 +48,11 @@ export interface ParticipantView {
   readonly affiliation: string;
 }
 
-export function linkView({ label, url }: Link, series: Series): LinkView {
+export function linkTo(label: string, target: Target, series: Series): LinkView {
+  return { label, href: hrefOfTarget(series, target) };
+}
+
+export function markedLink({ label, url }: Link, series: Series): MarkedLink {
   return { label, href: hrefOfTarget(series, url) };
 }
 

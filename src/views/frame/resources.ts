@@ -3,16 +3,16 @@ import { addressOfArxiv, addressOfDoi, type Paper } from "../../model/paper.ts";
 import type { Resources, Talk } from "../../model/program/program.ts";
 import type { Series } from "../../model/series.ts";
 import type { Link, Target } from "../../model/text.ts";
-import { fragmentOfPaper, hrefOf, hrefOfTarget, pathOfPaper, pathOfPapers } from "../../urls.ts";
+import { fragmentOfPaper, hrefOf, pathOfPaper, pathOfPapers } from "../../urls.ts";
 import type { PageContext } from "../context.ts";
-import type { LinkView } from "./links.ts";
+import { linkTo, type MarkedLink, markedLink } from "./links.ts";
 
 /** Slides and video of a program item; the recording of the whole edition where it has no video of its own. */
 export function resourceLinks(
   { slides, video, recordingOffset }: Resources,
   edition: Edition,
   { series, words }: PageContext,
-): LinkView[] {
+): MarkedLink[] {
   const { material } = words.text;
   const recording =
     recordingOffset === undefined || edition.links.recordings === undefined
@@ -26,7 +26,7 @@ export function furtherLinks(
   { video, recordingOffset, links, url }: Talk,
   edition: Edition,
   { series, words }: PageContext,
-): LinkView[] {
+): MarkedLink[] {
   const { material } = words.text;
   const { recordings } = edition.links;
   const hasBoth = video !== undefined && recordingOffset !== undefined && recordings !== undefined;
@@ -41,7 +41,7 @@ export function furtherLinks(
 export function paperLinks(
   { pdf, doi, arxiv, code, data, slides, poster, video, url, links }: Paper,
   { series, words }: PageContext,
-): LinkView[] {
+): MarkedLink[] {
   const { material, talks } = words.text;
   return [
     ...link(material.pdf, pdf, series),
@@ -66,12 +66,12 @@ export function paperListHref(paper: Paper, edition: Edition, series: Series): s
   return `${hrefOf(series, pathOfPapers(edition))}#${fragmentOfPaper(paper)}`;
 }
 
-function linksInWords(links: readonly Link[], series: Series): LinkView[] {
-  return links.map(({ label, url }) => ({ label, href: hrefOfTarget(series, url) }));
+function linksInWords(links: readonly Link[], series: Series): MarkedLink[] {
+  return links.map((link) => markedLink(link, series));
 }
 
-function link(label: string, url: Target | undefined, series: Series): LinkView[] {
-  return url === undefined ? [] : [{ label, href: hrefOfTarget(series, url) }];
+function link(label: string, url: Target | undefined, series: Series): MarkedLink[] {
+  return url === undefined ? [] : [linkTo(label, url, series)];
 }
 
 /** YouTube's links take a start in seconds; other platforms' are left as they are. */

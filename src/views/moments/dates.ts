@@ -3,9 +3,10 @@ import type { Call, Edition, ImportantDate } from "../../model/edition.ts";
 import { byDate, changeOf, lastDayOf, sortKeyOf } from "../../model/important-dates.ts";
 import { datesOfCall, headingOf } from "../../model/moments/calls.ts";
 import { isPast, phaseOf } from "../../model/moments/phase.ts";
+import type { Title } from "../../model/text.ts";
 import { formatDates, formatEarlierDate, SHORT_DATE } from "../../wording/dates.ts";
 import { dateInWords } from "../../wording/important-dates.ts";
-import { labelOfDate } from "../../wording/labels.ts";
+import { labelOfDate, labelOfWorkshop, labelUnderHeading } from "../../wording/labels.ts";
 import { instantOf } from "../../wording/times.ts";
 import type { Words } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";
@@ -14,7 +15,7 @@ import { type Stage, stagesOf } from "./stages.ts";
 export interface DateView {
   /** Its place in dates.yaml; undefined for the workshop itself. */
   readonly index?: number | undefined;
-  readonly label: string;
+  readonly label: Title;
   /** In words, with the time and zone where it has one. */
   readonly date: string;
   /** For machines: a calendar date or an instant; undefined while it is to be announced. */
@@ -59,8 +60,7 @@ export function nextDateStages(edition: Edition, context: EditionContext): Stage
     const next = byDate(edition.dates).find((date) => date.date !== undefined && !isPast(date, now));
     if (next === undefined) return undefined;
     const { label, date, datetime, instant } = entryOf(next, now, words).view;
-    const heading = headingOf(next, edition);
-    return { label: heading === undefined ? label : `${heading}: ${label}`, date, datetime, instant };
+    return { label: labelUnderHeading(label, headingOf(next, edition)), date, datetime, instant };
   });
 }
 
@@ -148,7 +148,7 @@ function workshopEntry(edition: Edition, words: Words): Entry[] {
     plan.start === undefined ? [] : [formatEarlierDate(plan.start, start, words)],
   );
   const view = {
-    label: words.text.dates.workshop,
+    label: labelOfWorkshop(words),
     date: formatDates(start, end ?? start, SHORT_DATE, words),
     datetime: start,
     was,

@@ -9,7 +9,7 @@ import { titleOfItem } from "../../wording/labels.ts";
 import { roomInWords } from "../../wording/places.ts";
 import { type FormerView, formerView } from "../changes/former.ts";
 import type { EditionContext } from "../context.ts";
-import { type LinkView, pathAboutTalk } from "../frame/links.ts";
+import { type MarkedLink, pathAboutTalk } from "../frame/links.ts";
 import type { PortraitView } from "../frame/portrait.ts";
 import { resourceLinks } from "../frame/resources.ts";
 import { itemTimeView, type TimeView } from "../moments/time.ts";
@@ -68,7 +68,7 @@ export interface ItemView {
   readonly text: Markdown;
   /** Whether it is so long that it folds away. */
   readonly isTextLong: boolean;
-  readonly links: readonly LinkView[];
+  readonly links: readonly MarkedLink[];
   readonly isCancelled: boolean;
   readonly former?: FormerView | undefined;
   /** What an item shares with the session that it stands in, for who sees it alone. */
@@ -89,7 +89,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
   const { committees, material, program, talk, talks } = words.text;
   const name = peopleNaming(edition, context);
   const { kind, room, track, place, text, url, isCancelled } = item;
-  const more: LinkView[] =
+  const more: MarkedLink[] =
     url === undefined ? [] : [{ label: material.more, href: hrefOfTarget(series, url) }];
   const common = {
     kind,
@@ -97,7 +97,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
     roomId: room?.id ?? "",
     title: titleOfItem(item, words),
     time: itemTimeView(item, context, day),
-    also: alsoAt(item, words),
+    also: alsoAt(item, day, words),
     place: place ?? (room === undefined ? "" : roomInWords(room, words)),
     placeHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : "",
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),

@@ -652,6 +652,16 @@ export const de: Catalogue = {
     feedsNote: "Neues, für Feedreader.",
     data: "Daten",
     dataNote: "Für eigene Programme. Jede Datei nennt das Schema, das sie beschreibt.",
+    handedOn: "Von den Veranstaltern weitergegeben",
+    handedOnNote:
+      "Verlage, Verzeichnisse und Plattformen haben eigene Formate. Fehlt {edition} dort noch, können die Veranstalter die Angaben in diesem Format übergeben.",
+    receivers: {
+      dois: "Um DOIs zu vergeben, sobald die Beiträge endgültig sind: {names}.",
+      publishers: "Um den Tagungsband zu veröffentlichen, sobald die Beiträge endgültig sind: {names}.",
+      indexes: "Um gefunden zu werden, sobald die Beiträge dauerhafte Adressen haben: {names}.",
+      trackers: "Für Verzeichnisse von Fristen, sobald der Call veröffentlicht ist: {names}.",
+      platforms: "Für Veranstaltungsplattformen, sobald das Programm steht: {names}.",
+    },
   },
   notFound: { lead: "Unter dieser Adresse gibt es nichts. Was Sie suchen, finden Sie vielleicht hier:" },
 };

@@ -629,6 +629,16 @@ export const en = {
     feedsNote: "What is new, for feed readers.",
     data: "Data",
     dataNote: "For your own programs. Every file names the schema that describes it.",
+    handedOn: "Handed on by the organizers",
+    handedOnNote:
+      "Publishers, indexes and platforms have forms of their own. If one of them has not yet got {edition}, the organizers can hand it over in that form.",
+    receivers: {
+      dois: "To register DOIs, once the papers are final: {names}.",
+      publishers: "To publish the proceedings, once the papers are final: {names}.",
+      indexes: "To be found, once the papers have lasting addresses: {names}.",
+      trackers: "For lists of deadlines, as soon as the call is out: {names}.",
+      platforms: "For event platforms, as soon as the program stands: {names}.",
+    },
   },
   notFound: {
     lead: "There is nothing at this address. You may find what you are looking for here:",

@@ -700,6 +700,16 @@ export const es: Catalogue = {
     feedsNote: "Las novedades, para lectores de canales.",
     data: "Datos",
     dataNote: "Para sus propios programas. Cada archivo nombra el esquema que lo describe.",
+    handedOn: "Entregado por los organizadores",
+    handedOnNote:
+      "Las editoriales, los índices y las plataformas tienen sus propios formatos. Si {edition} aún no figura en alguno de ellos, los organizadores pueden entregar los datos en ese formato.",
+    receivers: {
+      dois: "Para registrar DOI, cuando los artículos sean definitivos: {names}.",
+      publishers: "Para publicar las actas, cuando los artículos sean definitivos: {names}.",
+      indexes: "Para que se encuentren, cuando los artículos tengan direcciones permanentes: {names}.",
+      trackers: "Para las listas de plazos, en cuanto se publique la convocatoria: {names}.",
+      platforms: "Para las plataformas de eventos, en cuanto el programa esté listo: {names}.",
+    },
   },
   notFound: { lead: "No hay nada en esta dirección. Quizá encuentre aquí lo que busca:" },
 };

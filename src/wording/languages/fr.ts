@@ -703,6 +703,16 @@ export const fr: Catalogue = {
     feedsNote: "Les nouveautés, pour les lecteurs de flux.",
     data: "Données",
     dataNote: "Pour vos propres programmes. Chaque fichier indique le schéma qui le décrit.",
+    handedOn: "Transmis par les organisateurs",
+    handedOnNote:
+      "Les éditeurs, les index et les plateformes ont leurs propres formats. Si {edition} n’y figure pas encore, les organisateurs peuvent la leur transmettre dans ce format.",
+    receivers: {
+      dois: "Pour attribuer des DOI, une fois les articles définitifs : {names}.",
+      publishers: "Pour publier les actes, une fois les articles définitifs : {names}.",
+      indexes: "Pour être trouvé, une fois que les articles ont des adresses pérennes : {names}.",
+      trackers: "Pour les listes de dates limites, dès la publication de l’appel : {names}.",
+      platforms: "Pour les plateformes d’événements, dès que le programme est établi : {names}.",
+    },
   },
   notFound: { lead: "Il n’y a rien à cette adresse. Ce que vous cherchez est peut-être ici :" },
 };

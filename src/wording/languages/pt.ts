@@ -693,6 +693,16 @@ export const pt: Catalogue = {
     feedsNote: "As novidades, para leitores de feeds.",
     data: "Dados",
     dataNote: "Para os seus próprios programas. Cada arquivo indica o esquema que o descreve.",
+    handedOn: "Entregue pelos organizadores",
+    handedOnNote:
+      "Editoras, índices e plataformas têm formatos próprios. Se {edition} ainda não consta em algum deles, os organizadores podem entregar os dados nesse formato.",
+    receivers: {
+      dois: "Para registrar DOIs, quando os artigos forem definitivos: {names}.",
+      publishers: "Para publicar os anais, quando os artigos forem definitivos: {names}.",
+      indexes: "Para serem encontrados, quando os artigos tiverem endereços permanentes: {names}.",
+      trackers: "Para listas de prazos, assim que a chamada for publicada: {names}.",
+      platforms: "Para plataformas de eventos, assim que o programa estiver pronto: {names}.",
+    },
   },
   notFound: { lead: "Não há nada neste endereço. Talvez você encontre aqui o que procura:" },
 };

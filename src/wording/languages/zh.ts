@@ -587,6 +587,15 @@ export const zh: Catalogue = {
     feedsNote: "最新消息，供订阅阅读器使用。",
     data: "数据",
     dataNote: "供您自己的程序使用。每个文件都注明了描述它的模式（schema）。",
+    handedOn: "由组织者提交",
+    handedOnNote: "出版机构、索引和平台各有自己的格式。如果其中尚未收录 {edition}，组织者可以按该格式提交。",
+    receivers: {
+      dois: "用于注册 DOI（论文定稿之后）：{names}。",
+      publishers: "用于出版论文集（论文定稿之后）：{names}。",
+      indexes: "用于被索引收录（论文有固定地址之后）：{names}。",
+      trackers: "用于截止日期列表（征文通知发布之后）：{names}。",
+      platforms: "用于活动平台（日程确定之后）：{names}。",
+    },
   },
   notFound: { lead: "此地址没有内容。您要找的也许在这里：" },
 };

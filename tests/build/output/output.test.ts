@@ -6,6 +6,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -92,6 +93,49 @@ describe("a site takes the place of the old one", () => {
     }));
 });
 
+/** A folder that cannot be moved, such as one at which a disk is mounted. */
+const mounted: Rename = refusing((from) => from.endsWith("_site"), "EBUSY");
+/** One whose folders cannot be moved either, such as those of a container's image. */
+const layered: Rename = refusing((from) => /_site(\/\w+)?$/.test(from), "EXDEV");
+
+/** What a build with one folder as it was makes of the old site. */
+const KEPT = { digests: new Map(), folders: ["2025"] };
+const CONTINUED = { "404.html": "new", "2025/index.html": "old", "api/revisions.json": "new" };
+
+describe("a folder that stays as it is", () => {
+  test("is moved as a whole, and what is written for it is not", () =>
+    inFolder((folder) => {
+      const output = join(folder, "_site");
+      writeSite(filesOf(OLD), new Map(), output);
+      const { ino } = statSync(join(output, "2025"));
+      const files = filesOf({ ...CONTINUED, "2025/index.html": "not asked for" });
+      assert.deepEqual(writeSite(files, new Map(), output, undefined, KEPT), ["2025"]);
+      assert.deepEqual(read(output), CONTINUED);
+      assert.equal(statSync(join(output, "2025")).ino, ino);
+      assert.deepEqual(readdirSync(folder), ["_site"]);
+    }));
+
+  test("is written where the output itself cannot be moved", () =>
+    inFolder((folder) => {
+      const output = join(folder, "_site");
+      writeSite(filesOf(OLD), new Map(), output);
+      assert.deepEqual(writeSite(filesOf(CONTINUED), new Map(), output, mounted, KEPT), []);
+      assert.deepEqual(read(output), CONTINUED);
+    }));
+
+  test("is there again at once where a move fails", () =>
+    inFolder((folder) => {
+      const output = join(folder, "_site");
+      writeSite(filesOf(OLD), new Map(), output);
+      const rename = refusing((from) => from.endsWith("next"), "EIO");
+      assert.throws(() => writeSite(filesOf(CONTINUED), new Map(), output, rename, KEPT), /EIO/);
+      assert.deepEqual(
+        read(folder),
+        Object.fromEntries(Object.entries(OLD).map(([k, v]) => [`_site/${k}`, v])),
+      );
+    }));
+});
+
 describe("after the second move has failed", () => {
   test("the old site is there again at once", () =>
     inFolder((folder) => {
@@ -102,11 +146,6 @@ describe("after the second move has failed", () => {
       assert.deepEqual(read(output), OLD);
     }));
 });
-
-/** A folder that cannot be moved, such as one at which a disk is mounted. */
-const mounted: Rename = refusing((from) => from.endsWith("_site"), "EBUSY");
-/** One whose folders cannot be moved either, such as those of a container's image. */
-const layered: Rename = refusing((from) => /_site(\/\w+)?$/.test(from), "EXDEV");
 
 describe("where the output folder cannot be moved, what lies in it is", () => {
   for (const [story, rename] of [
@@ -127,10 +166,12 @@ describe("where the output folder cannot be moved, what lies in it is", () => {
 });
 
 describe("a build that is killed at any move leaves what the next build finds whole:", () => {
-  for (const [story, rename] of [
-    ["an ordinary folder", renameSync],
-    ["a mounted disk", mounted],
-    ["a layer of an image", layered],
+  for (const [story, rename, made, lying] of [
+    ["an ordinary folder", renameSync, NEW, undefined],
+    ["an ordinary folder, of which a part stays", renameSync, CONTINUED, KEPT],
+    ["a mounted disk", mounted, NEW, undefined],
+    ["a mounted disk, of which a part stays", mounted, CONTINUED, KEPT],
+    ["a layer of an image", layered, NEW, undefined],
   ] as const) {
     test(story, () =>
       inFolder((folder) => {
@@ -142,13 +183,13 @@ describe("a build that is killed at any move leaves what the next build finds wh
           writeSite(filesOf(OLD), new Map(), output);
           const killed = killedAfter(moves, rename);
           try {
-            writeSite(filesOf(NEW), new Map(), output, killed.rename);
+            writeSite(filesOf(made), new Map(), output, killed.rename, lying);
           } catch {}
           wasKilled = killed.wasKilled();
           recoverSite(output);
           const site = read(output);
           const age = site["api/revisions.json"] ?? "nothing";
-          assert.deepEqual(site, age === "old" ? OLD : NEW);
+          assert.deepEqual(site, age === "old" ? OLD : made);
           found.add(age);
         }
         assert.deepEqual([...found], ["old", "new"]);

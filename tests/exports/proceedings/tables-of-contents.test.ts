@@ -21,14 +21,16 @@ const DBLP: ContentModels = {
   publ: "(author )*title (pages )?(doi )?(ee )?",
 };
 
-/** The ACL Anthology's schema.rnc, in which children stand in any order; ours is fixed. */
+/** The ACL Anthology's schema.rnc (python/acl_anthology/data), in which children stand in any order; ours is fixed. */
 const ANTHOLOGY: ContentModels = {
-  collection: "volume ",
+  collection: "volume event ",
   volume: "meta (paper )*",
-  meta: "booktitle (editor )*(publisher )?(address )?(month )?year (isbn )?(doi )?",
-  editor: "(first )?last ",
-  author: "(first )?last ",
-  paper: "title (author )*(pages )?(abstract )?(url )?(doi )?(video )?(award )*(language )?",
+  meta: "(booktitle (editor )*(publisher )?(address )?(month )?year (isbn )?(doi )?venue |title (location )?(dates )?)",
+  editor: "(first )?last (affiliation )?",
+  author: "(first )?last (affiliation )?",
+  paper: "title (author )*(pages )?(abstract )?(url )?(doi )?(video )?(award )*(language )?bibkey ",
+  event: "meta links ",
+  links: "url ",
   title: "(i |tex-math )*",
   i: "(i |tex-math )*",
 };
@@ -87,6 +89,27 @@ test("a collection of the ACL Anthology follows its schema, with the marks of ti
   checkModels(xml, ANTHOLOGY);
   assert.match(xml, /<title><i>Blots<\/i> of <tex-math>n\^2<\/tex-math> ink<\/title>/);
   assert.match(xml, /<pages>1–4<\/pages>/);
+  assert.match(xml, /<volume id="1" type="proceedings">/);
+  assert.match(xml, /<editor orcid="0000-0002-1825-0097">\s*<first>Ada<\/first>/);
+  assert.match(xml, /<video href="[^"]*"\/>/);
+  assert.match(xml, /<event id="quill-2026">/);
+});
+
+test("the Anthology's keys of two papers of one first word are two", () => {
+  const { texts } = aclAnthologyFolder(
+    ...siteOf({
+      [PROGRAM]: "days: []\n",
+      [PAPERS]: `- {id: a, title: On Ink, authors: [Ana Öst, Bo Li]}
+- {id: b, title: "Blots, again", authors: [Ana Öst, Bo Li, Plato]}
+- {id: c, title: "Blots: once more", authors: [Ana Öst, Cy Vale, Plato]}
+- {id: d, title: 漢字, authors: [Plato]}
+`,
+    }),
+  );
+  assert.deepEqual(
+    [...(texts["2026.quill.xml"] ?? "").matchAll(/<bibkey>(.*)<\/bibkey>/g)].map(([, key]) => key),
+    ["ost-li-2026-on", "ost-etal-2026-blots", "ost-etal-2026-blots-2", "plato-2026-hanzi"],
+  );
 });
 
 test("an index for arXiv has a line for each paper that is there, by its newest version", () => {
@@ -108,7 +131,7 @@ describe("a volume for PMLR", () => {
       [PROGRAM]: "days: []\n",
       [PAPERS]: `- {id: a, title: Eins, authors: ["Jo Øst", Ana Klimovic], pages: 1-4, abstract: Größe.}
 - {id: b, title: Zwei, authors: ["Jo Øst"], url: "https://openreview.net/forum?id=zaMw"}
-- {id: c, title: Drei, authors: [Plato], pdf: papers/inkwell.pdf}
+- {id: c, title: "$5 for snake_case and $x_i$", authors: [Plato, van der Berg], abstract: "It is $x_i$, not y_i.", pdf: papers/inkwell.pdf}
 `,
     };
     const { texts, copies } = pmlrFolder(...siteOf(changes));
@@ -120,13 +143,16 @@ describe("a volume for PMLR", () => {
     assert.match(bib, /^[\0-\x7f]*$/);
     assert.match(bib, /author = \{\{\\O\}st, Jo and Klimovic, Ana\}/);
     assert.match(bib, /openreview = \{zaMw\}/);
+    assert.match(bib, /author = \{Plato,, and van der Berg,,\}/);
+    assert.match(bib, /title = \{\\textdollar\{\}5 for snake\\textunderscore\{\}case and \$x_i\$\}/);
+    assert.match(bib, /abstract = \{It is \$x_i\$, not y\\textunderscore\{\}i\.\}/);
     assert.match(bib, /volume = \{57\}/);
     assert.deepEqual(copies, [{ path: "plato26.pdf", source: "papers/inkwell.pdf" }]);
     const file = await openFile("quill26.bib", new TextEncoder().encode(bib));
     const { entries } = await bibtex.read([file], { edition: "2026" });
     assert.deepEqual(
       entries.papers?.map(({ value }) => value.title),
-      ["Eins", "Zwei", "Drei"],
+      ["Eins", "Zwei", "$5 for snake_case and $x_i$"],
     );
   });
 

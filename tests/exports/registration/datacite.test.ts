@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import Ajv from "ajv/dist/2019.js";
 import addFormats from "ajv-formats";
-import { XmlDocument } from "libxml2-wasm";
+import { XmlDocument, XsdValidator } from "libxml2-wasm";
+import { xmlRegisterFsInputProviders } from "libxml2-wasm/lib/nodejs.mjs";
 import { recordOfVolume, recordsOfPapers } from "../../../src/exports/registration/datacite.ts";
 import { dataCiteFolder, zenodoFolder } from "../../../src/exports/registration/deposit-folders.ts";
 import { type Files, siteWith } from "../../fixture.ts";
-import { EDITION, ORGANIZERS, PAPERS, PEOPLE, PROGRAM } from "../../fixture-content.ts";
+import { EDITION, FIXTURE, ORGANIZERS, PAPERS, PEOPLE, PROGRAM } from "../../fixture-content.ts";
 
 function recordsWith(changes: Files = {}): readonly unknown[] {
   const { editions, series } = siteWith({ ...NO_PROGRAM, ...changes });
@@ -131,6 +132,14 @@ describe("a record for DataCite", () => {
   });
 });
 
+const CASES: readonly Files[] = [
+  {},
+  { [PAPERS]: ONE_PAPER },
+  { [PAPERS]: ONE_PAPER, [EDITION]: `${FIXTURE[EDITION]}proceedings: {doi: 10.1234/quill}\n` },
+  { [PAPERS]: "- {id: bare, title: Bare, authors: [Plato]}\n", [ORGANIZERS]: "[]\n" },
+  { [EDITION]: "title: Without any dates\n", [PEOPLE]: "{}\n", [ORGANIZERS]: "[]\n" },
+];
+
 /** A folder with the published schemas (https://schema.datacite.org/). */
 const folder = process.env.LECTERN_FORMATS;
 const skip = folder === undefined && "LECTERN_FORMATS names no folder with the published schemas.";
@@ -151,16 +160,57 @@ test("records for DataCite follow its schema, whatever is missing", { skip }, ()
   ] as const)
     ajv.addFormat(name, format);
   const validate = ajv.compile(schema);
-  for (const changes of [
-    {},
-    { [PAPERS]: ONE_PAPER },
-    { [PAPERS]: "- {id: bare, title: Bare, authors: [Plato]}\n", [ORGANIZERS]: "[]\n" },
-    { [EDITION]: "title: Without any dates\n", [PEOPLE]: "{}\n", [ORGANIZERS]: "[]\n" },
-  ] as Files[])
+  for (const changes of CASES)
     for (const record of recordsWith(changes)) assert.ok(validate(record), JSON.stringify(validate.errors));
 });
 
+test("a record in XML of what has no DOI yet says that one is to be assigned, and names the volume by its own", () => {
+  const { editions, series } = siteWith({
+    ...NO_PROGRAM,
+    [EDITION]: `${FIXTURE[EDITION]}proceedings: {doi: 10.1234/quill}\n`,
+    [PAPERS]: "- {id: bare, title: Bare, authors: [Plato]}\n",
+  });
+  const xml = dataCiteFolder(editions[0], series).texts["papers/bare.xml"] ?? "";
+  assert.match(xml, /<identifier identifierType="DOI">\(:tba\)<\/identifier>/);
+  assert.match(xml, /<relatedItemIdentifier relatedItemIdentifierType="DOI">10\.1234\/quill</);
+});
+
+/** https://github.com/datacite/schema, source/meta/kernel-4.6 */
+const xsd = join(folder ?? "", "datacite-4.6", "metadata.xsd");
+const noXsd = !existsSync(xsd) && "LECTERN_FORMATS names no folder with DataCite's schema for XML.";
+
+test("records in XML follow DataCite's schema, whatever is missing", { skip: noXsd }, () => {
+  xmlRegisterFsInputProviders();
+  using document = XmlDocument.fromBuffer(readFileSync(xsd), { url: xsd });
+  using validator = XsdValidator.fromDoc(document);
+  for (const changes of CASES) {
+    const { editions, series } = siteWith({ ...NO_PROGRAM, ...changes });
+    const texts = Object.entries(dataCiteFolder(editions[0], series).texts);
+    for (const [, text] of texts.filter(([path]) => path.endsWith(".xml"))) {
+      using record = XmlDocument.fromString(text);
+      validator.validate(record);
+    }
+  }
+});
+
 describe("a deposit for Zenodo", () => {
+  test("of a volume is one of Zenodo's own types, and names no day that is not known", () => {
+    const { editions, series } = siteWith({
+      [EDITION]: "title: Without any dates\nproceedings: {publisher: Pen Press, isbn: 978-3-16-148410-0}\n",
+      [PROGRAM]: "days: []\n",
+    });
+    const { metadata } = JSON.parse(zenodoFolder(editions[0], series).texts["volume.json"] ?? "");
+    assert.deepEqual(
+      [
+        metadata.publication_type,
+        metadata.publication_date,
+        metadata.imprint_publisher,
+        metadata.imprint_isbn,
+      ],
+      ["conferenceproceeding", undefined, "Pen Press", "978-3-16-148410-0"],
+    );
+  });
+
   test("of a paper names the conference, and escapes what Zenodo takes for HTML", () => {
     const { editions, series } = siteWith({
       ...NO_PROGRAM,
@@ -181,6 +231,7 @@ describe("a deposit for Zenodo", () => {
         description: "<p>First one.</p><p>If a &lt; b &amp; c.</p>",
         publication_date: "2026-03-29",
         doi: "10.1234/quill.7",
+        language: "eng",
         keywords: ["ink", "pens & paper"],
         related_identifiers: [
           {

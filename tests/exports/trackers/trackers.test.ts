@@ -8,11 +8,12 @@ import { parse } from "yaml";
 import { aiDeadlines } from "../../../src/exports/trackers/ai-deadlines.ts";
 import { ccfDeadlines } from "../../../src/exports/trackers/ccf-deadlines.ts";
 import { type Files, siteWith } from "../../fixture.ts";
-import { DATES, EDITION, PROGRAM } from "../../fixture-content.ts";
+import { DATES, EDITION, FIXTURE, PROGRAM } from "../../fixture-content.ts";
 
+/** As trackers read it: in YAML 1.1, where what looks like a time and stands in no quotes is no text. */
 function trackedWith(changes: Files, write: typeof ccfDeadlines): unknown {
   const { editions, series } = siteWith(changes);
-  return parse(write(editions[0], series));
+  return parse(write(editions[0], series), { version: "1.1" });
 }
 
 const TWO_ROUNDS = `timezone: Europe/Berlin
@@ -105,6 +106,24 @@ test("a block for AI Deadlines names every date by its own clock", () => {
       tags: [],
     },
   ]);
+});
+
+test("a cancelled edition is marked as such for those that list it already", () => {
+  const cancelled = { [EDITION]: `${FIXTURE[EDITION]}cancelled: A strike\n` };
+  const [{ confs }] = trackedWith(cancelled, ccfDeadlines) as [{ confs: [Record<string, unknown>] }];
+  assert.deepEqual(confs[0].timeline, [{ deadline: "2026-01-15 23:59:59", comment: "Cancelled: A strike" }]);
+  const [block] = trackedWith(cancelled, aiDeadlines) as [Record<string, unknown>];
+  assert.equal(block.note, "Cancelled: A strike");
+});
+
+test("a second edition of a year has an entry of its own", () => {
+  const { editions, series } = siteWith({
+    "editions/2026-autumn/edition.yaml": "year: 2026\nstart: 2026-10-01\npresence: online\n",
+  });
+  assert.deepEqual(
+    editions.map((edition) => parse(ccfDeadlines(edition, series))[0].confs[0].id),
+    ["quill26-autumn", "quill26", "quill25"],
+  );
 });
 
 /** A folder with the published schemas (https://github.com/ccfddl/ccf-deadlines). */

@@ -17,7 +17,7 @@ function read(
   const entries = values.map((value, index) => ({ key: `${index}`, place: `row ${index + 2}`, value }));
   const imported = prepared(
     { source: "table", entries: { [to]: entries }, files, leftOut: [], remarks: [] },
-    (path) => path === "papers/a.pdf",
+    { isFile: (path) => path === "papers/a.pdf", program: undefined },
   );
   return {
     values: (imported.entries[to] ?? []).map(({ value }) => value),
@@ -99,5 +99,57 @@ describe("what a source says", () => {
       { ...paper, pdf: "papers/a.pdf", url: "https://www.example.org/a", video: "https://v.example.org" },
     ]);
     assert.deepEqual(told, ["slides (slides.pdf) is no address on the web, and no file in public/"]);
+  });
+
+  test("leads to the computer of somebody, or within the old site, does not; the words of a link stay", () => {
+    const { values, told } = read("papers", [
+      {
+        title: "T",
+        authors: [{ name: "Ann Bell" }],
+        abstract: "See [poster 7](/poster_7.html), [us](https://x.example.org) and [it](papers/a.pdf).",
+        url: "http://localhost:8000/talk/1",
+      },
+    ]);
+    assert.deepEqual(values, [
+      {
+        title: "T",
+        authors: [{ name: "Ann Bell" }],
+        abstract: "See poster 7, [us](https://x.example.org) and [it](papers/a.pdf).",
+      },
+    ]);
+    assert.deepEqual(told, [
+      "a link (/poster_7.html) leads within the old site: its words stay",
+      "url (http://localhost:8000/talk/1) leads to somebody's own computer",
+    ]);
+  });
+
+  test("has two things in one room at once is in a room for several; its tracks are listed", () => {
+    const item = (title: string, start: string, room: string): Value => ({
+      ...{ type: "talk", title, start, duration: 30, room, track: "Posters & Demos" },
+    });
+    const { values, told, files } = read("program", [
+      { date: "2026-03-28", items: [item("A", "09:00", "Hall 1"), item("B", "09:10", "Hall 1")] },
+      { date: "2026-03-29", items: [item("C", "09:00", "Room 2")] },
+    ]);
+    const placed = (title: string, start: string, room: string): Value => ({
+      ...item(title, start, room),
+      track: "posters-demos",
+    });
+    assert.deepEqual(values, [
+      { date: "2026-03-28", items: [placed("A", "09:00", "hall-1"), placed("B", "09:10", "hall-1")] },
+      { date: "2026-03-29", items: [placed("C", "09:00", "room-2")] },
+    ]);
+    assert.deepEqual(files, {
+      "program.yaml": {
+        rooms: [
+          { id: "hall-1", name: "Hall 1", isShared: true },
+          { id: "room-2", name: "Room 2" },
+        ],
+        tracks: [{ id: "posters-demos", name: "Posters & Demos" }],
+      },
+    });
+    assert.deepEqual(told, [
+      'In Hall 1, "A" and "B" overlap: the room is now marked as one for several things at once.',
+    ]);
   });
 });

@@ -57,7 +57,7 @@ function told({ events }: Merged): string[] {
 }
 
 function withValue(entry: MergeEntry, changes: Mapping): MergeEntry {
-  return { ...entry, value: { ...entry.value, ...changes } };
+  return { ...entry, value: { ...(entry.value as Mapping), ...changes } };
 }
 
 describe("a first import", () => {

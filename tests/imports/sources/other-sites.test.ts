@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import type { Source } from "../../../src/imports/record.ts";
 import { jekyll } from "../../../src/imports/sources/jekyll.ts";
-import { miniConf } from "../../../src/imports/sources/mini-conf.ts";
+import { miniConf } from "../../../src/imports/sources/mini-conf/mini-conf.ts";
 import { researchr } from "../../../src/imports/sources/researchr.ts";
 import { filesOf } from "../source-files.ts";
 
@@ -55,6 +55,56 @@ test("Mini-Conf's papers and calendar become papers and a program", async () => 
     ],
   });
   assert.deepEqual(files["edition.yaml"], { start: "2020-04-26", timezone: "UTC" });
+});
+
+test("Mini-Conf's invited talks take place where the calendar leads to them; one that it does not know is named", async () => {
+  const event = (title: string, link: string) => ({
+    ...{ title, link, location: link, type: "QA" },
+    start: "2020-04-26T11:00:00+00:00",
+    end: "2020-04-26T12:00:00+00:00",
+  });
+  const csv = (...rows: readonly string[]): string =>
+    `UID,image,title,institution,speaker,abstract,bio,session\n${rows.join("\n")}\n`;
+  const { entries, leftOut } = await read(miniConf, {
+    "papers.csv": "UID,title,authors\n1,Ink,Ada Lovelace\n",
+    "main_calendar.json": JSON.stringify([
+      event("Live Q&A: Ann Bell", "https://x.example.org/speaker_5.html"),
+      event("Keynote: On Quills", "papers.html"),
+    ]),
+    "speakers.csv": csv(
+      "5,a.png,Fast Ink,ETH Zurich,Prof. Ann Bell,About ink.,She writes.,1",
+      "6,b.png,On Quills,MIT,Bob Fox,About quills.,,1",
+      "7,c.png,Lost Talk,MIT,Cy Dee,Nobody knows when.,,1",
+    ),
+  });
+  assert.deepEqual(entries.program?.[0]?.value.items, [
+    {
+      type: "keynote",
+      id: "live-q-a-ann-bell-fast-ink",
+      title: "Live Q&A: Ann Bell: Fast Ink",
+      speakers: [{ name: "Ann Bell", affiliation: "ETH Zurich", bio: "She writes." }],
+      abstract: "About ink.",
+      start: "11:00",
+      duration: 60,
+      url: "https://x.example.org/speaker_5.html",
+    },
+    {
+      type: "keynote",
+      id: "keynote-on-quills",
+      title: "Keynote: On Quills",
+      speakers: [{ name: "Bob Fox", affiliation: "MIT" }],
+      abstract: "About quills.",
+      start: "11:00",
+      duration: 60,
+    },
+  ]);
+  assert.deepEqual(leftOut, [
+    {
+      place: "speakers.csv, row 4",
+      what: "Lost Talk",
+      reason: "has no time: no event of the calendar leads to it, or has its title or its speaker",
+    },
+  ]);
 });
 
 test("authors of Mini-Conf without bars are those of a sentence, and its committee becomes organizers", async () => {

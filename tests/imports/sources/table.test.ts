@@ -254,4 +254,75 @@ describe("a table of a program", () => {
       [["a.csv, row 9", "There is no title."]],
     );
   });
+
+  test("has panelists and moderators, tracks, moments with their dates, and a last talk that nobody ends", async () => {
+    const { entries, files, remarks, leftOut } = await read(
+      `day,start_date,start_time,end_time,title,type,speakers,panelists,chair
+1,2026-03-28,9:00,10:00,Will Ink Last?,panel,,"Ann Bell (ETH), Bob Fox",Cy Dee
+1,2026-03-28,10:00,,Ask Us,talk,Di Eve,,
+1,2026-03-28,11:00,,Ask Us,talk,Di Eve,,
+`,
+    );
+    assert.deepEqual(
+      entries.program?.map(({ value }) => value),
+      [
+        {
+          date: "2026-03-28",
+          items: [
+            {
+              type: "panel",
+              title: "Will Ink Last?",
+              start: "09:00",
+              end: "10:00",
+              panelists: [{ name: "Ann Bell", affiliation: "ETH" }, { name: "Bob Fox" }],
+              moderator: { name: "Cy Dee" },
+            },
+            { type: "talk", title: "Ask Us", start: "10:00", speakers: [{ name: "Di Eve" }] },
+            {
+              type: "talk",
+              id: "ask-us-2",
+              title: "Ask Us",
+              start: "11:00",
+              speakers: [{ name: "Di Eve" }],
+              end: "open",
+            },
+          ],
+        },
+      ],
+    );
+    assert.deepEqual([files, leftOut, remarks.length], [{}, [], 1]);
+    const moments = await read(
+      "Session,Title,Start,End\nInk,Fast,2026-03-28T13:00:00-00:00,2026-03-28T13:05:00-00:00\nInk,Slow,2026-03-28T13:05:00-00:00,\n",
+    );
+    assert.deepEqual(
+      moments.entries.program?.map(({ key }) => key),
+      ["2026-03-28"],
+    );
+    assert.deepEqual(moments.files, { "edition.yaml": { timezone: "UTC" } });
+    assert.match(moments.remarks.at(-1)?.text ?? "", /^No time zone is named, only offsets from UTC/);
+  });
+});
+
+describe("a list of entries in JSON or YAML", () => {
+  const values = async (name: string, text: string) =>
+    table.read([await fileOf(name, text)], {}).entries.papers?.map(({ value, place }) => [place, value]);
+
+  test("is a table whose columns are its keys, whatever they are made of", async () => {
+    const yaml =
+      "- {PaperID: '4', PaperTitle: Fast Paths, Authors: Ann Bell (ETH); Bob Fox, AuthorNames: 'Ann Bell, Bob Fox'}\n";
+    assert.deepEqual(await values("a.yml", yaml), [
+      [
+        "a.yml, entry 1",
+        { title: "Fast Paths", authors: [{ name: "Ann Bell", affiliation: "ETH" }, { name: "Bob Fox" }] },
+      ],
+    ]);
+    const json = {
+      full: [{ title: "A", authors: ["Ann Bell (MIT, Boston)"] }],
+      short: [{ title: "B", authors: [{ first: "Bob", last: "Fox", affiliation: "MIT" }] }],
+    };
+    assert.deepEqual(await values("a.json", JSON.stringify(json)), [
+      ["a.json, full, entry 1", { title: "A", authors: [{ name: "Ann Bell", affiliation: "MIT, Boston" }] }],
+      ["a.json, short, entry 1", { title: "B", authors: [{ name: "Bob Fox", affiliation: "MIT" }] }],
+    ]);
+  });
 });

@@ -33,6 +33,24 @@ describe("two people of one name", () => {
     "Write the id of the one that is meant: yang-a or yang-b.",
   );
 
+  test("and a name that fits both, beside them, is told once", () => {
+    const committee = committeeOf("yang-a", "yang-b", "{name: Yang Liu, affiliation: Bern}");
+    assert.deepEqual(problemsOf({ [PEOPLE]: NAMESAKES, ...committee }), [
+      `${COMMITTEE}:3:10  [2].name\n  2 people of data/people.yaml are called "Yang Liu".\n  Write the id of the one that is meant: yang-a or yang-b.`,
+    ]);
+  });
+
+  refused(
+    "in one committee with two ORCIDs",
+    committeeOf(
+      "{name: Yang Liu, affiliation: Oslo, orcid: 0000-0002-1694-233X}",
+      "{name: Yang Liu, affiliation: Oslo, orcid: 0000-0001-5109-3700}",
+    ),
+    `${COMMITTEE}:2:46  [1].orcid`,
+    '"Yang Liu" has two ORCIDs: 0000-0002-1694-233X and 0000-0001-5109-3700.',
+    "Correct one of the two. If they are two people, give each an id in data/people.yaml, and write the ids instead of the name.",
+  );
+
   noticed(
     "in the registry with nothing to tell them apart",
     { [PEOPLE]: `${FIXTURE[PEOPLE]}anna:\n  name: Ada Mórgan\n` },

@@ -69,12 +69,23 @@ describe("a program that is final", () => {
     "with two talks on one paper",
     finalProgram([
       "{type: paper, paper: blotter,",
-      "{type: poster, paper: inkwell, id: poster}\n          - {type: paper, paper: blotter,",
+      "{type: paper, paper: inkwell, id: again}\n          - {type: paper, paper: blotter,",
     ]),
     `${PAPERS}:1:7  [0].id`,
     '2 talks of the program present the paper "inkwell".',
-    "That is right for a talk with a poster; one talk at several times has `times`; else correct one of them.",
+    "One talk at several times has `times`; else correct one of them.",
   );
+
+  test("with a talk and a poster on one paper is in order", () =>
+    assert.deepEqual(
+      problemsOf(
+        finalProgram([
+          "{type: paper, paper: blotter,",
+          "{type: poster, paper: inkwell, id: poster}\n          - {type: paper, paper: blotter,",
+        ]),
+      ),
+      [],
+    ));
 });
 
 describe("what is listed and never used", () => {

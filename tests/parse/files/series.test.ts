@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { titleOf } from "../../../src/titles/title.ts";
 import { problemsOf, refused, siteWith, spoil } from "../../fixture.ts";
 import { SERIES } from "../../fixture-content.ts";
 
@@ -15,7 +16,7 @@ test("a series without a language and a colour is English and wine red, and kept
     noun: "workshop",
     cards: true,
     offline: true,
-    links: [{ label: "Mailing list", url: "https://lists.example.org/quill" }],
+    links: [{ label: titleOf("Mailing list"), url: "https://lists.example.org/quill" }],
     oddFiles: new Set(),
   });
 });

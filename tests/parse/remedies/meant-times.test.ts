@@ -15,7 +15,15 @@ test("a time in another notation is read where there is just one reading", () =>
     "0 pm": undefined,
     "25:99": undefined,
     "9.75": undefined,
-    noon: undefined,
+    noon: "12:00",
+    midnight: undefined,
+    "23:59:59": "23:59",
+    "24:00:00": "24:00",
+    "2400": "24:00",
+    "24.00": "24:00",
+    "17h": "17:00",
+    "2021": "20:21",
+    "2061": undefined,
   };
   const found = Object.keys(readings).map((text) => [text, meantTime(text)]);
   assert.deepEqual(Object.fromEntries(found), readings);

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { EXPORT_NAMES } from "../../../src/cli/export-kinds.ts";
+import { RECEIVERS } from "../../../src/kinds/receivers.ts";
 import { pathsOf } from "../../../src/kinds/site-paths.ts";
 import { formatsView } from "../../../src/views/edition-pages/formats.ts";
 import { contextAt, type Files, siteWith } from "../../fixture.ts";
@@ -12,6 +14,33 @@ function groupsWith(changes: Files = {}, url?: string) {
 }
 
 describe("the page of formats", () => {
+  test("says whom organizers hand an edition to, for what and from when on, as long as there is something for them", () => {
+    const receiversAt = (moment: string, changes: Files = {}): string[] | undefined => {
+      const context = contextAt(moment, siteWith(changes));
+      return formatsView(context.current, context).handedOn?.receivers.map(
+        (line) => line.split(",")[0] ?? "",
+      );
+    };
+    const all = ["To register DOIs", "To publish the proceedings", "To be found"];
+    assert.deepEqual(receiversAt("2026-01-01T12:00Z"), [
+      ...all,
+      "For lists of deadlines",
+      "For event platforms",
+    ]);
+    assert.deepEqual(receiversAt("2026-05-01T12:00Z"), all);
+    const nothing = { [CALL]: null, [DATES]: null, [PAPERS]: null, [PROGRAM]: null };
+    assert.equal(receiversAt("2026-01-01T12:00Z", { ...nothing, [EDITION]: "year: 2026\n" }), undefined);
+  });
+
+  test("names everybody whom an export is for", () => {
+    const named: string[] = Object.values(RECEIVERS).flatMap((receivers) => Object.keys(receivers));
+    const organizersOwn = ["call", "update", "csv"];
+    assert.deepEqual(
+      named.toSorted(),
+      EXPORT_NAMES.filter((kind) => !organizersOwn.includes(kind)).toSorted(),
+    );
+  });
+
   test("leads to every form of an edition, below the base path", () => {
     const groups = groupsWith({}, "https://user.github.io/quill/");
     assert.deepEqual(Object.fromEntries([...groups].slice(1)), {

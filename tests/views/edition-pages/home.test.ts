@@ -176,7 +176,7 @@ describe("the dates on a home page", () => {
   test("are those that lie ahead, with the next one beside the facts", () => {
     const { dates, pastDates, next } = home(AHEAD);
     assert.deepEqual([dates.length, pastDates.length], [2, 0]);
-    assert.equal(next[0]?.value?.label, "Submission");
+    assert.equal(next[0]?.value?.label.plain, "Submission");
   });
 
   test("are folded once they have passed, and nothing comes next", () => {

@@ -182,7 +182,12 @@ test("what is known of a paper's artifacts, subject and prizes stands on its pag
     ),
   });
   assert.deepEqual(
-    { notes, badges, keywords, links: links.map(({ label, href }) => `${label}: ${href}`) },
+    {
+      notes,
+      badges,
+      keywords,
+      links: links.map(({ label, href }) => `${typeof label === "string" ? label : label.plain}: ${href}`),
+    },
     {
       notes: ["Extended abstract", "Pens", "pages 1–4"],
       badges: ["Artifacts available", "Results reproduced"],

@@ -171,7 +171,7 @@ describe("the material of a talk", () => {
       { label: "Video", href: "https://video.example.org/1" },
       { label: "In the workshop recording", href: "https://www.youtube.com/watch?v=quill&t=900" },
       { label: "More", href: "https://a.org/" },
-      { label: "Code", href: "https://code.example.org/" },
+      { label: titleOf("Code"), href: "https://code.example.org/" },
     ]);
   });
 

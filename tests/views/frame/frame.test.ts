@@ -58,7 +58,10 @@ describe("the navigation", () => {
   test("shows pages of the series that are meant for it, others are in the footer", () => {
     const changes = spoil(CONDUCT, "title: Code of conduct", "title: Code of conduct\nnav: true");
     assert.deepEqual(navigation("/", "2026", changes), ["[2026]", ...all.slice(1), "Code of conduct"]);
-    const labels = (files: Files) => frameOf("/", "2026", files).footer.links.map(({ label }) => label);
+    const labels = (files: Files) =>
+      frameOf("/", "2026", files).footer.links.map(({ label }) =>
+        typeof label === "string" ? label : label.plain,
+      );
     const always = ["Mailing list", "Feed", "Subscribe to the calendar", "Other formats"];
     assert.deepEqual([labels({}), labels(changes)], [["Code of conduct", ...always], always]);
   });

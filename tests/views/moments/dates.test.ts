@@ -6,7 +6,10 @@ import { DATES, EDITION } from "../../fixture-content.ts";
 
 function groupsAt(now: string, changes: Files = {}) {
   const context = contextAt(now, siteWith(changes));
-  return dateGroups(context.current, context);
+  return dateGroups(context.current, context).map(({ heading, dates }) => ({
+    heading,
+    dates: dates.map(({ label, ...rest }) => ({ ...rest, label: label.plain })),
+  }));
 }
 
 /** Each date as "Submission: next". */

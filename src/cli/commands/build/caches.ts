@@ -1,11 +1,12 @@
 import { join } from "node:path";
 import type { DateTime } from "luxon";
-import { type Cache, isWholeValue, storedCache } from "../../../build/cache.ts";
+import { type Cache, storedCache } from "../../../build/cache.ts";
+import { partsFolder } from "../../../build/making/parts-folder.ts";
 import { type ByteFolder, byteFolder, cacheFolderOf } from "../../../read/byte-folder.ts";
 import { isWholePng } from "../../../read/whole-png.ts";
 
-/** How many bytes of images, and of parts, are kept that no build asks for any more. */
-const [MOST_IMAGES, MOST_PARTS] = [100_000_000, 500_000_000];
+/** How many bytes of images are kept that no build asks for any more. */
+const MOST_IMAGES = 100_000_000;
 
 /** What earlier builds of a site folder made. */
 export interface Caches {
@@ -23,11 +24,6 @@ export function cachesOf(site: string, now: DateTime): Caches {
     most: MOST_IMAGES,
     now: now.toJSDate(),
   });
-  const parts = byteFolder(join(folder, "parts"), {
-    ending: ".part",
-    isWhole: isWholeValue,
-    most: MOST_PARTS,
-    now: now.toJSDate(),
-  });
+  const parts = partsFolder(folder, now.toJSDate());
   return { images, parts, cache: storedCache(parts) };
 }

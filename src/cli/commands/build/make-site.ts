@@ -7,7 +7,7 @@ import { commandToInstall } from "../../../read/generator/installed.ts";
 import { count } from "../../count.ts";
 import type { Options } from "../../options.ts";
 import { knownContents } from "../../publication/known-contents.ts";
-import type { OutputMemory } from "../../publication/last-build.ts";
+import type { OutputMemory, Publication } from "../../publication/last-build.ts";
 import { readPrevious } from "../../publication/previous.ts";
 import type { Terminal } from "../../terminal.ts";
 import { examineWith } from "../examine.ts";
@@ -30,7 +30,7 @@ interface Making {
  */
 export async function makeSite(making: Making): Promise<string> {
   const { options, output, now, generator, memory, terminal } = making;
-  const previous = readPrevious(options, output);
+  const previous = readPrevious(options, output, memory.hasOwnLedger());
   const { images, parts, cache } = cachesOf(options.site, now);
   const known = knownContents(cache, generator);
   const { site, drafts, notices, hasGone } = examineWith(options, now, terminal, {
@@ -40,7 +40,7 @@ export async function makeSite(making: Making): Promise<string> {
   });
   known.end();
   const publicFiles = publicFilesOf(options.site);
-  const attempt = async (): Promise<BuiltSite> => {
+  const attempt = async (): Promise<BuiltSite & Pick<Publication, "folders">> => {
     const built = await buildSite(site, now, {
       hasCards: options.hasCards,
       publicFiles,
@@ -48,14 +48,14 @@ export async function makeSite(making: Making): Promise<string> {
       cache,
       generator,
       previous,
-      threads: threadOptions(options.threads),
+      threads: threadOptions(options),
       onPages: tellPages(terminal),
     });
     terminal.progress?.("");
-    writeSite(built.files, publicFiles, output, undefined, memory.known());
-    return built;
+    const lying = memory.lying(built.files, publicFiles.keys());
+    return { ...built, folders: writeSite(built.files, publicFiles, output, undefined, lying) };
   };
-  const { files, until, lacking } = await attempt().catch((error: unknown) => {
+  const { files, folders, until, lacking } = await attempt().catch((error: unknown) => {
     if (error instanceof LostFilesError) return attempt();
     throw error;
   });
@@ -65,6 +65,7 @@ export async function makeSite(making: Making): Promise<string> {
   memory.remember({
     files,
     copies: publicFiles.keys(),
+    folders,
     until,
     pages,
     notices: hasGone ? undefined : notices,

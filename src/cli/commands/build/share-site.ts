@@ -35,7 +35,7 @@ export async function shareSite(
     cache,
     generator: readGenerator(),
     previous,
-    threads: threadOptions(options.threads),
+    threads: threadOptions(options),
     onPages: tellPages(terminal),
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(2);

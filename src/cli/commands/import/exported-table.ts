@@ -4,7 +4,7 @@ import { planImport } from "../../../imports/content/plan.ts";
 import { prepared } from "../../../imports/content/prepared.ts";
 import { writeMemories } from "../../../imports/merge/memory.ts";
 import { table } from "../../../imports/sources/table/table.ts";
-import { hasPublicFile, memoriesIn, memoryPathOf, textOf } from "./site-texts.ts";
+import { memoriesIn, memoryPathOf, siteAsItIs, textOf } from "./site-texts.ts";
 import { writeFiles } from "./written-files.ts";
 
 interface ExportedTable {
@@ -21,7 +21,7 @@ interface ExportedTable {
 export async function rememberTable({ text, to, edition, site }: ExportedTable): Promise<void> {
   if (!isDestination(to)) return;
   const file = await openFile(`${to}.csv`, new TextEncoder().encode(text));
-  const imported = prepared(table.read([file], { to, edition }), (path) => hasPublicFile(site, path));
+  const imported = prepared(table.read([file], { to, edition }), siteAsItIs(site, edition));
   const path = memoryPathOf(edition);
   const { memories } = planImport({
     imported,

@@ -2,6 +2,7 @@ import type { DateTime } from "luxon";
 import { volumeTitleOf } from "../../../exports/proceedings/volume.ts";
 import { DESTINATION_NAMES, isDestination } from "../../../imports/content/destinations.ts";
 import { type JoinedPeople, joinPeople } from "../../../imports/content/known-people.ts";
+import { withNamesakes } from "../../../imports/content/namesakes.ts";
 import { type Plan, planImport } from "../../../imports/content/plan.ts";
 import { prepared } from "../../../imports/content/prepared.ts";
 import {
@@ -10,8 +11,9 @@ import {
   withRegistrations,
 } from "../../../imports/content/registrations.ts";
 import { writeMemories } from "../../../imports/merge/memory.ts";
-import type { Destination, Imported } from "../../../imports/record.ts";
+import type { Destination, Imported, SourceFile } from "../../../imports/record.ts";
 import { readFiles } from "../../../imports/sources/sources.ts";
+import { valueIn } from "../../../imports/yaml/rewrite.ts";
 import { appearancesInEdition } from "../../../model/appearances.ts";
 import type { Person } from "../../../model/person.ts";
 import type { Site } from "../../../model/site.ts";
@@ -28,8 +30,10 @@ import { editionOf, withOwnZone } from "./edition.ts";
 import { renderDiff } from "./line-diff.ts";
 import { filesAtPaths, sourceOf } from "./opened-files.ts";
 import { questionsOf, renderReport } from "./report.ts";
-import { hasPublicFile, headOf, memoriesIn, memoryPathOf, textOf } from "./site-texts.ts";
+import { headOf, memoriesIn, memoryPathOf, siteAsItIs, textOf } from "./site-texts.ts";
 import { writeFiles } from "./written-files.ts";
+
+const PEOPLE = "data/people.yaml";
 
 /**
  * Takes over what other systems say into the files of an edition.
@@ -48,8 +52,9 @@ export async function importFiles(options: Options, now: DateTime, terminal: Ter
   const { id, isNew } = editionOf(read, named, site.editions);
   const edition = site.editions.find((one) => one.id === id);
   const own = withOwnZone(isNew ? withYear(read, id) : read, edition);
-  const tidied = prepared(withEncodings(own, files), (path) => hasPublicFile(options.site, path));
-  const joined = joinPeople(tidied, site.people, peopleBeside(id, site));
+  const tidied = prepared(withEncodings(own, files), siteAsItIs(options.site, id));
+  const known = withNamesakes(tidied, valueIn(textOf(options.site, PEOPLE) ?? "", []));
+  const joined = joinPeople(known, site.people, peopleBeside(id, site));
   const imported = withRegistrations(joined.imported, registrableOf(id, site));
   const memoryPath = memoryPathOf(id);
   const plan = planImport({
@@ -120,15 +125,10 @@ function tell(
   terminal.say(renderReport(plan, joined, title, isDryRun));
 }
 
-function withEncodings(
-  imported: Imported,
-  files: readonly { readonly name: string; readonly encoding: string }[],
-): Imported {
-  const guessed = files.filter(({ encoding }) => encoding === "windows-1252");
-  const remarks = guessed.map(({ name }) => ({
-    place: name,
-    text: "The file is not in UTF-8: it was read as Windows-1252. Look whether letters with accents are right.",
-  }));
+function withEncodings(imported: Imported, files: readonly SourceFile[]): Imported {
+  const remarks = files.flatMap(({ name, remark }) =>
+    remark === undefined ? [] : [{ place: name, text: remark }],
+  );
   return { ...imported, remarks: [...imported.remarks, ...remarks] };
 }
 

@@ -20,19 +20,36 @@ export async function filesAtPaths(paths: readonly string[]): Promise<OpenedFile
   if (paths.length === 0)
     throw new UsageError(`Which files? Write ${toRun("import", "submission.csv author.csv")}, for instance.`);
   const opened: OpenedFiles[] = [];
-  for (const path of paths.flatMap(filesAt)) {
-    if (statSync(path).size > LIMITS.fileBytes)
-      throw new UnreadableError(
-        basename(path),
-        "This file is larger than 60 MB.",
-        "Export less, or without attachments.",
-      );
-    opened.push(await openFiles(basename(path), readFileSync(path)));
-  }
+  const unread: UnreadableError[] = [];
+  for (const path of paths)
+    for (const file of filesAt(path)) {
+      try {
+        opened.push(await openedAt(file));
+      } catch (error) {
+        // Of a folder, nobody has named the file.
+        if (!(error instanceof UnreadableError) || file === path) throw error;
+        unread.push(error);
+      }
+    }
+  const [first] = unread;
+  if (opened.length === 0 && first !== undefined) throw first;
   return {
     files: opened.flatMap(({ files }) => files),
-    refused: opened.flatMap(({ refused }) => refused),
+    refused: [
+      ...opened.flatMap(({ refused }) => refused),
+      ...unread.map(({ file, reason }) => ({ place: file, what: "the file", reason })),
+    ],
   };
+}
+
+function openedAt(path: string): Promise<OpenedFiles> {
+  if (statSync(path).size > LIMITS.fileBytes)
+    throw new UnreadableError(
+      basename(path),
+      "This file is larger than 60 MB.",
+      "Export less, or without attachments.",
+    );
+  return openFiles(basename(path), readFileSync(path));
 }
 
 function filesAt(path: string): string[] {

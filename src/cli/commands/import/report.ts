@@ -139,7 +139,8 @@ function rangesOf(places: readonly string[]): string[] {
       parts.push(to === from ? `${numbers[from]}` : `${numbers[from]}–${numbers[to]}`);
       from = to + 1;
     }
-    return head.replace(/\b(row|line) $/, "$1s ") + parts.join(", ");
+    const end = head.endsWith("[") ? "]" : "";
+    return `${head.replace(/\b(row|line) $/, "$1s ")}${parts.join(", ")}${end}`;
   });
 }
 

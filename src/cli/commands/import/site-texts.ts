@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join, sep } from "node:path";
+import type { SiteAsItIs } from "../../../imports/content/prepared.ts";
 import { type Memories, readMemories } from "../../../imports/merge/memory.ts";
 import { withModelines } from "../../../scaffold/modelines.ts";
 import { SCHEMA_FOLDERS } from "../../../scaffold/series/schema-files.ts";
@@ -16,8 +17,16 @@ export function textOf(site: string, path: string): string | undefined {
   return existsSync(file) ? readFileSync(file, "utf8") : undefined;
 }
 
+/** What an import has to know of the site folder and of the edition that it is for. */
+export function siteAsItIs(site: string, edition: string): SiteAsItIs {
+  return {
+    isFile: (path) => hasPublicFile(site, path),
+    program: textOf(site, `editions/${edition}/program.yaml`),
+  };
+}
+
 /** Whether `public/` has a file at a path, and not outside of it. */
-export function hasPublicFile(site: string, path: string): boolean {
+function hasPublicFile(site: string, path: string): boolean {
   const folder = join(site, "public");
   const file = join(folder, path);
   return file.startsWith(`${folder}${sep}`) && existsSync(file);

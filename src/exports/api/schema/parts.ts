@@ -31,6 +31,8 @@ export const linkSchema = z
   .object({ label: text("What the link is called."), url: address("Where it leads.") })
   .meta({ id: "Link", description: "A link with its words." });
 
+export type LinkData = z.output<typeof linkSchema>;
+
 export const pictureSchema = z
   .object({
     file: address("The picture."),

@@ -21,7 +21,10 @@ export function eventsOf(blocks: readonly Block[], papers: Papers, leftOut: Left
     if (inner.length > 0) {
       const title = textOf(entry.title);
       const prefixed = inner.map((own) => ({
-        entry: { ...own, title: [title, textOf(own.title)].filter((part) => part !== "").join(": ") },
+        entry: {
+          ...own,
+          title: [...new Set([title, textOf(own.title)])].filter((part) => part !== "").join(": "),
+        },
         place,
       }));
       return eventsOf(prefixed, papers, leftOut);

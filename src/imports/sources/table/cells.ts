@@ -12,11 +12,11 @@ export interface Cells {
   all(column: Column): readonly string[];
 }
 
-export function cellsOf(file: string, { columns }: MeantTable, { number, cells }: Row): Cells {
+export function cellsOf(file: string, { columns, unit }: MeantTable, { number, cells }: Row): Cells {
   const all = (column: Column): string[] =>
     [...columns].flatMap(([index, meant]) => (meant === column ? [written(cells[index] ?? "")] : []));
   return {
-    place: `${file}, row ${number}`,
+    place: `${file}, ${unit ?? "row"} ${number}`,
     get: (column) => all(column).find((cell) => cell !== "") ?? "",
     all,
   };

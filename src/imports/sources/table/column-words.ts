@@ -6,7 +6,7 @@ const WORDS = {
   id: "id|paper id|key|kennung",
   number: "#|no|no.|nr|nr.|number|paper|paper number|submission|nummer|numero|n°|nº|num|编号|序号|番号|رقم",
   title:
-    "title|paper title|talk title|presentation|talk|topic|titel|beitrag|vortrag|thema|titulo|titre|intitule|exposé|expose|标题|题目|論文題目|论文题目|题名|タイトル|題目|演題|العنوان|عنوان",
+    "title|paper title|talk title|title en|presentation|talk|topic|titel|beitrag|vortrag|thema|titulo|titre|intitule|exposé|expose|标题|题目|論文題目|论文题目|题名|タイトル|題目|演題|العنوان|عنوان",
   authors:
     "authors|author|author(s)|author names|autoren|autor|autorinnen|verfasser|autores|auteurs|auteur|作者|作者们|著者|المؤلفون|المؤلف|مؤلف",
   affiliations:
@@ -41,7 +41,7 @@ const WORDS = {
   role: "role|function|position|task|rolle|funktion|rol|funcao|papel|cargo|fonction|角色|职务|役割|役職|الدور",
   orcid: "orcid|orcid id|orcid id(s)",
   url: "url|web page|webpage|website|web site|homepage|link|web|webseite|pagina web|pagina|site web|site|网址|链接|ホームページ|الموقع|الرابط",
-  date: "date|day|datum|tag|fecha|dia|data do dia|jour|日期|日付|日にち|التاريخ|اليوم",
+  date: "date|day|start date|session date|datum|tag|fecha|dia|data do dia|jour|日期|日付|日にち|التاريخ|اليوم",
   start:
     "start|start time|begin|begins|from|time|beginn|von|uhrzeit|zeit|inicio|hora|hora de inicio|comienzo|debut|heure|开始|时间|開始|時刻|時間|البداية|الوقت",
   end: "end|end time|ends|until|to|ende|bis|fin|hora de fin|fim|termino|结束|終了|النهاية",

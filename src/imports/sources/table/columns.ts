@@ -13,13 +13,14 @@ export interface MeantTable {
   readonly rows: readonly Row[];
   /** What stands above the head. */
   readonly above: readonly Row[];
+  readonly unit?: Table["unit"];
 }
 
 /** The head may stand below a title or a remark. */
 const HEAD_ROWS = 8;
 
 /** Finds the head of a table by what columns are called in eight languages, else tells columns by what they hold. */
-export function meaningOf({ name, rows }: Table, to: Destination | undefined): MeantTable | undefined {
+export function meaningOf({ name, rows, unit }: Table, to: Destination | undefined): MeantTable | undefined {
   let best: { readonly index: number; readonly columns: ReadonlyMap<number, Column> } | undefined;
   for (const [index, { cells }] of rows.slice(0, HEAD_ROWS).entries()) {
     const columns = columnsIn(cells);
@@ -34,9 +35,11 @@ export function meaningOf({ name, rows }: Table, to: Destination | undefined): M
       headings: rows[index]?.cells ?? [],
       rows: rows.slice(index + 1),
       above: rows.slice(0, index),
+      ...(unit === undefined ? {} : { unit }),
     };
   }
-  const columns = guessedColumns(rows, to);
+  // The keys of a list are its head, whatever they mean.
+  const columns = unit === undefined ? guessedColumns(rows, to) : undefined;
   return columns === undefined ? undefined : { name, columns, headings: undefined, rows, above: [] };
 }
 
@@ -58,7 +61,7 @@ function columnsIn(cells: readonly string[]): Map<number, Column> {
 /** The longest heading counts; the cell of a row of content is too long for one. */
 function columnOf(cell: string): Column | undefined {
   if (cell.length > 80) return undefined;
-  const heading = folded(cell)
+  const heading = folded(cell.replace(/(\p{Ll})(\p{Lu})/gu, "$1 $2"))
     .replace(/[\n:*]+/g, " ")
     .replace(/\([^()]{0,40}\)$/, "")
     .replace(/(?<!\s)\s+\d{1,2}$/, "")

@@ -26,9 +26,12 @@ export function papersOf(rows: readonly Cells[], { accepted }: ReadOptions, hasD
     const title = cleanTitle(row.get("title"));
     const key = row.get("id") || row.get("number") || folded(title);
     const decision = hasDecisions ? decisionOf(row.get("decision"), accepted) : { kind: "accepted" as const };
-    const what = row.get("number") === "" ? title : `submission ${row.get("number")}`;
+    const number = row.get("number") || row.get("id");
+    const what = row.get("number") === "" ? title : `submission ${number}`;
     if (decision.kind !== "accepted") {
-      leftOut.push({ place: row.place, what, reason: REASONS[decision.kind] });
+      // Nobody is told what was not accepted.
+      const unnamed = `submission ${number || "without a number"}`;
+      leftOut.push({ place: row.place, what: unnamed, reason: REASONS[decision.kind] });
       const written = JSON.stringify(cleanLine(row.get("decision")));
       if (decision.kind === "unclear")
         remarks.push({
@@ -108,7 +111,7 @@ interface Authors {
 }
 
 function authorsOf(row: Cells): Authors {
-  const lists = row.all("authors").filter((cell) => cell !== "");
+  const lists = wholeLists(row.all("authors").filter((cell) => cell !== ""));
   const affiliations = [...row.all("affiliations"), ...row.all("affiliation")];
   if (lists.length > 1)
     return {
@@ -127,6 +130,13 @@ function authorsOf(row: Cells): Authors {
     affiliations.find((cell) => cell !== "") ?? "",
     row.get("countries"),
   );
+}
+
+/** Two columns may name all authors, one of them with more: then it is the other's list. Else each column has one of them. */
+function wholeLists(lists: readonly string[]): readonly string[] {
+  const counts = lists.map((cell) => peopleIn(cell).length);
+  const isTwice = lists.length > 1 && counts.every((count) => count === counts[0]) && (counts[0] ?? 0) > 1;
+  return isTwice ? lists.toSorted((a, b) => b.length - a.length).slice(0, 1) : lists;
 }
 
 /** One affiliation is everybody's; as many as there are authors are one each. */

@@ -1,7 +1,10 @@
+import { slugOf } from "../../../link/slug.ts";
 import { splitOutside } from "../../clean/name-lists.ts";
 import { type ImportedPerson, peopleIn } from "../../clean/people.ts";
 import { cleanLine, cleanProse, cleanTitle, isBlank } from "../../clean/text.ts";
 import type { Imported, ImportedEntry, LeftOut, ReadOptions } from "../../record.ts";
+import { zoneOfOffsets } from "../program/times.ts";
+import { zoneOfOffsetsOnly } from "../program/zone-remarks.ts";
 import type { Cells } from "./cells.ts";
 import { dateIn, timesIn } from "./times.ts";
 import { typeOf } from "./types.ts";
@@ -23,12 +26,12 @@ export function programOf(rows: readonly Cells[], { edition }: ReadOptions): Omi
   const days = new Map<string, Day>();
   const leftOut: LeftOut[] = [];
   const year = Number(/^\d{4}/.exec(edition ?? "")?.[0] ?? Number.NaN);
+  const slugs = new Map<string, number>();
   let date: string | undefined;
   for (const row of rows) {
     // A day stands once above its rows.
-    date =
-      dateIn(row.get("date"), Number.isNaN(year) ? undefined : year) ??
-      (row.get("date") === "" ? date : undefined);
+    const own = dateOf(row, Number.isNaN(year) ? undefined : year);
+    date = own ?? (row.get("date") === "" ? date : undefined);
     const title = cleanTitle(row.get("title"));
     const session = cleanTitle(row.get("session"));
     if (date === undefined || (title === "" && session === "" && row.get("type") === "")) {
@@ -38,7 +41,7 @@ export function programOf(rows: readonly Cells[], { edition }: ReadOptions): Omi
     }
     const day = days.get(date) ?? { place: row.place, items: [], sessions: new Map() };
     days.set(date, day);
-    take(row, title, session, day);
+    take(row, title, session, day, slugs);
   }
   const entries = [...days].map(
     ([day, { place, items }]): ImportedEntry => ({
@@ -47,11 +50,38 @@ export function programOf(rows: readonly Cells[], { edition }: ReadOptions): Omi
       value: { date: day, items: items.map((item, index) => withEnd(withoutEmptyList(item), index, items)) },
     }),
   );
-  return { entries: { program: entries }, files: {}, leftOut, remarks: [] };
+  const moments = rows.flatMap((row) => row.all("start").filter((cell) => OFFSET.test(cell)));
+  const zone = zoneOfOffsets(moments);
+  const [first] = rows;
+  return {
+    entries: { program: entries },
+    files: zone === undefined ? {} : { "edition.yaml": { timezone: zone } },
+    leftOut,
+    remarks: zone === undefined || first === undefined ? [] : [zoneOfOffsetsOnly(first.place, zone)],
+  };
 }
 
-function take(row: Cells, title: string, session: string, { items, sessions }: Day): void {
-  const item = itemOf(row, title || session);
+/** At the end of a moment. */
+const OFFSET = /T\d{2}:\d{2}.*(?:Z|[+-]\d{2}:?\d{2})$/;
+
+/** Of the columns that may say it, the first that does; a moment has its date with it. */
+function dateOf(row: Cells, year: number | undefined): string | undefined {
+  const moments = row.all("start").filter((cell) => /\d{4}/.test(cell));
+  for (const cell of [...row.all("date"), ...moments]) {
+    const date = dateIn(cell, year);
+    if (date !== undefined) return date;
+  }
+  return undefined;
+}
+
+function take(
+  row: Cells,
+  title: string,
+  session: string,
+  { items, sessions }: Day,
+  slugs: Map<string, number>,
+): void {
+  const item = withOwnId(itemOf(row, title || session), slugs);
   const isSession = item.type === "session" || item.type === "workshop" || (title === "" && session !== "");
   if (isSession) {
     const whole = { ...item, type: item.type === "workshop" ? "workshop" : "session", items: [] as Item[] };
@@ -73,6 +103,20 @@ function take(row: Cells, title: string, session: string, { items, sessions }: D
   whole.items.push(room === undefined || room === whole.room ? rest : item);
 }
 
+/** A column of dates may be called as one of times is. */
+function startOf(row: Cells): string {
+  return row.all("start").find((cell) => timesIn(cell, "").start !== undefined) ?? "";
+}
+
+/** Two talks of one title need an address each. */
+function withOwnId(item: Item, slugs: Map<string, number>): Item {
+  const slug = typeof item.title === "string" && "speakers" in item ? slugOf(item.title) : "";
+  const number = (slugs.get(slug) ?? 0) + 1;
+  if (slug !== "") slugs.set(slug, number);
+  const { type, ...rest } = item;
+  return slug === "" || number === 1 ? item : { type, id: `${slug}-${number}`, ...rest };
+}
+
 /** A session that only its talks name starts with the first of them. */
 function placeOf({ start, room }: Item): Item {
   return { ...(start === undefined ? {} : { start }), ...(room === undefined ? {} : { room }) };
@@ -86,7 +130,7 @@ function withoutEmptyList(item: Item): Item {
 
 function itemOf(row: Cells, title: string): Item {
   const type = typeOf(row.get("type"), title);
-  const { start, end } = timesIn(row.get("start"), row.get("end"));
+  const { start, end } = timesIn(startOf(row), row.get("end"));
   const minutes = /^(\d{1,3})(?:\s*(?:min|minutes|m|')\.?)?$/.exec(row.get("duration"))?.[1];
   const isPause = BREAKS.has(type);
   const isSession = type === "session" || type === "workshop";

@@ -11,6 +11,7 @@ import type {
 import { type Cells, cellsOf } from "./cells.ts";
 import type { Column } from "./column-words.ts";
 import { type MeantTable, meaningOf } from "./columns.ts";
+import { listedTables } from "./listed-tables.ts";
 import { papersOf } from "./papers.ts";
 import { peopleOf } from "./people.ts";
 import { programOf } from "./program.ts";
@@ -61,11 +62,12 @@ function merged(to: Destination, parts: readonly Part[]): Imported["entries"] {
 }
 
 function tablesIn(file: SourceFile, to: Destination | undefined): Found[] {
-  return file.tables.flatMap((sheet) => {
+  const tables = listedTables(file) ?? file.tables;
+  return tables.flatMap((sheet) => {
     const meant = meaningOf(sheet, to);
     const own = meant && destinationOf(new Set(meant.columns.values()));
     if (meant === undefined || own === undefined) return [];
-    const name = file.tables.length > 1 ? `${file.name}, ${sheet.name}` : file.name;
+    const name = tables.length > 1 ? `${file.name}, ${sheet.name}` : file.name;
     return [{ file: file.name, table: { ...meant, name }, to: to ?? own }];
   });
 }

@@ -40,7 +40,6 @@ export const SOUGHT_OF_PEOPLE: readonly Sought[] = [
     remedies: {
       "members persons chairs organizers list names":
         "Write them as `people`, a list, with the `role` they share.",
-      name: "A person stands in a group, with the role that the group shares: {role: Chairs, people: [Ana Klimovic (ETH Zurich)]}.",
       "affiliation email url country orcid institution":
         "It belongs to a person of the group: {role: Chairs, people: [{name: …, affiliation: …}]}.",
       "title label group": "Write it as `role`.",
@@ -64,7 +63,7 @@ export const SOUGHT_OF_PEOPLE: readonly Sought[] = [
   {
     mark: "tier sponsors",
     remedies: {
-      "name logo url link image website text":
+      "logo url link image website text":
         "A sponsor stands in a group of its tier: {tier: Gold, sponsors: [{name: …}]}.",
       "level rank title label": "Write it as `tier`.",
       "list members logos": "Write them as `sponsors`.",

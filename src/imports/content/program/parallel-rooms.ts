@@ -1,15 +1,9 @@
-import { isBreakType } from "../../model/vocabulary.ts";
-import { allOf, quote } from "../../remedy.ts";
-import type { Imported, ImportedEntry, Remark } from "../record.ts";
+import { isBreakType } from "../../../model/vocabulary.ts";
+import { allOf, quote } from "../../../remedy.ts";
+import type { Imported, ImportedEntry, Remark } from "../../record.ts";
+import { type Span, spansOf } from "./spans.ts";
 
 type Item = Readonly<Record<string, unknown>>;
-
-/** In minutes of the day. */
-interface Span {
-  readonly item: Item;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** What goes on beside everything else, and needs no room for it. */
 const AMBIENT = new Set(["registration", "social"]);
@@ -83,23 +77,4 @@ function isBreakBeside({ item }: Span, other: Span): boolean {
 
 function isBreak({ type }: Item): boolean {
   return isBreakType(String(type));
-}
-
-/** What says when it starts; up to what comes next, where it does not say when it ends. */
-function spansOf(items: readonly Item[]): Span[] {
-  const starts = items.flatMap((item) => {
-    const start = minuteOf(item.start);
-    return start === undefined ? [] : [{ item, start }];
-  });
-  return starts.map(({ item, start }) => {
-    const end = minuteOf(item.end);
-    const later = starts.map((other) => other.start).filter((other) => other > start);
-    const until = typeof item.duration === "number" ? start + item.duration : Math.min(...later);
-    return { item, start, end: end === undefined ? until : end <= start ? end + 1440 : end };
-  });
-}
-
-function minuteOf(clock: unknown): number | undefined {
-  const [, hours, minutes] = /^(\d{1,2}):(\d{2})$/.exec(String(clock)) ?? [];
-  return hours === undefined ? undefined : Number(hours) * 60 + Number(minutes);
 }

@@ -1,17 +1,21 @@
-import { splitOutside, splitPeople } from "../clean/name-lists.ts";
-import { type ImportedPerson, personFrom } from "../clean/people.ts";
-import { cleanLine, cleanTitle } from "../clean/text.ts";
-import type { Imported, ImportedEntry, LeftOut, Remark, Source, SourceFile } from "../record.ts";
-import { firstText, isMapping, type JsonMapping, listOf, mappingsOf, textOf } from "./json.ts";
-import { paperEntries, type RawPaper } from "./paper-entries.ts";
-import { programEntries } from "./program/program-entries.ts";
-import type { RawEvent } from "./program/raw-event.ts";
-import { momentOf, placedTime, zoneOfOffsets } from "./program/times.ts";
-import { zoneAssumed } from "./program/zone-remarks.ts";
-import { hasColumns, recordsOf } from "./records.ts";
-import { yamlIn } from "./yaml.ts";
+import { splitOutside, splitPeople } from "../../clean/name-lists.ts";
+import { type ImportedPerson, personFrom } from "../../clean/people.ts";
+import { cleanLine, cleanTitle } from "../../clean/text.ts";
+import type { Imported, ImportedEntry, LeftOut, Remark, Source, SourceFile } from "../../record.ts";
+import { firstText, isMapping, type JsonMapping, listOf, mappingsOf, textOf } from "../json.ts";
+import { paperEntries, type RawPaper } from "../paper-entries.ts";
+import { programEntries } from "../program/program-entries.ts";
+import type { RawEvent } from "../program/raw-event.ts";
+import { momentOf, placedTime, zoneOfOffsets } from "../program/times.ts";
+import { zoneAssumed } from "../program/zone-remarks.ts";
+import { hasColumns, recordsOf } from "../records.ts";
+import { yamlIn } from "../yaml.ts";
+import { invitedTalksIn, withInvitedTalks } from "./speakers.ts";
 
-/** The data of a site of Mini-Conf: `papers.csv`, the events of `main_calendar.json`, and the organizers of `committee.yml`. */
+/**
+ * The data of a site of Mini-Conf: `papers.csv`, the events of `main_calendar.json` with the invited talks of `speakers.csv`, and the
+ * organizers of `committee.yml`.
+ */
 export const miniConf: Source = {
   name: "mini-conf",
   title: "Mini-Conf",
@@ -21,6 +25,7 @@ export const miniConf: Source = {
       ? "maybe"
       : undefined;
   },
+  reads: (file) => miniConf.recognize([file]) !== undefined || invitedTalksIn([file]).length > 0,
   read: readMiniConf,
 };
 
@@ -88,6 +93,7 @@ function readMiniConf(files: readonly SourceFile[]): Imported {
     calendarIn(file.json).map((entry, index) => ({ entry, place: `${file.name}, entry ${index + 1}` })),
   );
   const zone = zoneOfOffsets(calendar.map(({ entry }) => textOf(entry.start)));
+  const addresses = new Map<RawEvent, string>();
   const events = calendar.flatMap(({ entry, place }): RawEvent[] => {
     const time = placedTime("", textOf(entry.start), "", undefined);
     const title = cleanTitle(textOf(entry.title));
@@ -100,22 +106,23 @@ function readMiniConf(files: readonly SourceFile[]): Imported {
       start === undefined || end === undefined ? undefined : Math.round(end.diff(start, "minutes").minutes);
     const link = firstText(entry, "link", "url");
     const location = firstText(entry, "location");
-    return [
-      {
-        place,
-        ...time,
-        id: "",
-        minutes,
-        type: firstText(entry, "type", "category"),
-        title,
-        room: ADDRESS.test(location) ? "" : location,
-        people: [],
-        ...(/^https?:\/\/\S+$/i.test(link) ? { url: link } : {}),
-      },
-    ];
+    const event: RawEvent = {
+      place,
+      ...time,
+      id: "",
+      minutes,
+      type: firstText(entry, "type", "category"),
+      title,
+      room: ADDRESS.test(location) ? "" : location,
+      people: [],
+      ...(/^https?:\/\/\S+$/i.test(link) ? { url: link } : {}),
+    };
+    addresses.set(event, `${link} ${location}`);
+    return [event];
   });
+  const placed = withInvitedTalks(events, invitedTalksIn(files), addresses);
   const program = programEntries({
-    events,
+    events: placed.events,
     rooms: [],
     tracks: [],
     timezone: events.length === 0 ? undefined : (zone ?? "UTC"),
@@ -131,7 +138,7 @@ function readMiniConf(files: readonly SourceFile[]): Imported {
       ...(program.entries.length === 0 ? {} : { program: program.entries }),
     },
     files: program.files,
-    leftOut: [...read.leftOut, ...leftOut, ...program.leftOut],
+    leftOut: [...read.leftOut, ...leftOut, ...placed.leftOut, ...program.leftOut],
     remarks: [...read.remarks, ...zoneRemarks, ...program.remarks],
   };
 }

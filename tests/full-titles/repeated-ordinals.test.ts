@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { examineSite } from "../src/site.ts";
-import { type Files, inFolder } from "./fixture.ts";
-import { told } from "./told.ts";
+import { examineSite } from "../../src/site.ts";
+import { type Files, inFolder } from "../fixture.ts";
+import { told } from "../told.ts";
 
 const SERIES = "name: W\ndescription: A workshop.\nurl: https://w.example.org/\n";
 
@@ -34,6 +34,12 @@ describe("the number is known", () => {
     ["3.º Taller", 3, "es", "Taller"],
     ["3ª Oficina", 3, "pt", "Oficina"],
     ["1er Atelier", 1, "fr", "Atelier"],
+    ["Dritter Internationaler Workshop", 3, "de", "Internationaler Workshop"],
+    ["Siebte Tagung", 7, "de", "Tagung"],
+    ["Deuxième Atelier", 2, "fr", "Atelier"],
+    ["Tercer Taller", 3, "es", "Taller"],
+    ["III Jornadas", 3, "es", "Jornadas"],
+    ["Décima Segunda Oficina", 12, "pt", "Oficina"],
     ["3ème Atelier", 3, "fr", "Atelier"],
     ["第3回ワークショップ", 3, "ja", "ワークショップ"],
     ["第3届研讨会", 3, "zh", "研讨会"],

@@ -1,8 +1,10 @@
-import type { ParsedSite } from "./link/parsed-site.ts";
-import { type Problem, problemAt } from "./problem.ts";
-import { inYaml, quote } from "./remedy.ts";
-import { FIGURE_ENDS, fullTitleOf } from "./wording/editions.ts";
-import { type Words, wordsOf } from "./wording/words.ts";
+import type { ParsedSite } from "../link/parsed-site.ts";
+import { literalPattern } from "../literal-pattern.ts";
+import { type Problem, problemAt } from "../problem.ts";
+import { inYaml, quote } from "../remedy.ts";
+import { FIGURE_ENDS, fullTitleOf } from "../wording/editions.ts";
+import { type Words, wordsOf } from "../wording/words.ts";
+import { spelledOrdinal } from "./spelled-ordinals.ts";
 
 /**
  * Titles that hold already what `ordinal` adds to them: "Third Third International Workshop". It stands here because
@@ -31,7 +33,8 @@ function withoutOrdinal(title: string, ordinal: number, words: Words): string | 
   const added = [words, wordsOf("en")].map((each) => fullTitleOf({ ordinal, title: "\n" }, each).split("\n"));
   const firsts = added.map(([before = ""]) => before.trim());
   const lasts = added.map(([, after = ""]) => after.trim());
-  const first = `(?:the\\s+)?(?:${alternatives(firsts)}|${ordinal}${FIGURE_ENDS})(?:\\s+|(?<=[回届]))`;
+  const spelled = spelledOrdinal(ordinal, words.language) ?? "(?!)";
+  const first = `(?:the\\s+)?(?:${alternatives(firsts)}|${spelled}|${ordinal}${FIGURE_ENDS})(?:\\s+|(?<=[回届]))`;
   const last = `\\s*(?:${alternatives(lasts)})`;
   const rest = title
     .trim()
@@ -44,8 +47,6 @@ function withoutOrdinal(title: string, ordinal: number, words: Words): string | 
 
 /** As a part of a regular expression; one that is never found for none. */
 function alternatives(texts: readonly string[]): string {
-  const some = texts
-    .filter((text) => text !== "")
-    .map((text) => text.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&"));
+  const some = texts.filter((text) => text !== "").map(literalPattern);
   return some.length === 0 ? "(?!)" : some.join("|");
 }

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { test } from "node:test";
 import fc from "fast-check";
 import { dump } from "js-yaml";
-import { committeeCsv } from "../../src/exports/spreadsheet/committee.ts";
-import { papersCsv } from "../../src/exports/spreadsheet/papers.ts";
-import { prepared } from "../../src/imports/content/prepared.ts";
-import type { Destination } from "../../src/imports/record.ts";
-import { table } from "../../src/imports/sources/table/table.ts";
-import { siteWith } from "../fixture.ts";
-import { PAPERS } from "../fixture-content.ts";
-import { fileOf } from "./source-files.ts";
+import { committeeCsv } from "../../../src/exports/spreadsheet/committee.ts";
+import { papersCsv } from "../../../src/exports/spreadsheet/papers.ts";
+import { prepared } from "../../../src/imports/content/prepared.ts";
+import type { Destination } from "../../../src/imports/record.ts";
+import { table } from "../../../src/imports/sources/table/table.ts";
+import { siteWith } from "../../fixture.ts";
+import { PAPERS } from "../../fixture-content.ts";
+import { fileOf } from "../source-files.ts";
 
 const RUNS = Number(process.env.RUNS ?? 20);
 const COMMITTEE = "editions/2026/pc.yaml";
@@ -53,10 +53,10 @@ const paper = fc.record(
 );
 
 async function valuesIn(text: string, to: Destination): Promise<readonly unknown[]> {
-  const imported = prepared(
-    table.read([await fileOf(`${to}.csv`, text)], { to, edition: "2026" }),
-    () => true,
-  );
+  const imported = prepared(table.read([await fileOf(`${to}.csv`, text)], { to, edition: "2026" }), {
+    isFile: () => true,
+    program: undefined,
+  });
   assert.deepEqual(imported.leftOut, []);
   return (imported.entries[to] ?? []).map(({ key, value }) =>
     to === "papers" ? { id: key, ...value } : value,
