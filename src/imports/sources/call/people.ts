@@ -1,5 +1,6 @@
 import stringWidth from "string-width";
 import { readPersonLine } from "../../../parse/person-line.ts";
+import { splitOutside } from "../../clean/name-lists.ts";
 import { CATALOGUES } from "../said.ts";
 import { withoutEmails } from "./call-markdown.ts";
 import { bareHeading, type Line } from "./outline.ts";
@@ -59,7 +60,7 @@ export function membersIn(lines: readonly Line[]): {
   const unread: Line[] = [];
   for (const line of unwrapped(lines)) {
     const text = withoutMarks(line.text);
-    const people = text.includes(";") ? text.split(";").flatMap((one) => peopleIn(one)) : peopleIn(text);
+    const people = splitOutside(text, /;/).flatMap((one) => peopleIn(one));
     if (people.length === 0 || isOpen(text)) unread.push(line);
     else members.push(...people.map((person) => ({ line, person })));
   }
@@ -120,12 +121,15 @@ export function peopleIn(text: string): CallPerson[] {
   return personIn(text);
 }
 
+/** "y" and "e" also stand within family names: "Ortega y Gasset". */
+const BETWEEN = /((?:,? (?:and|und|et|&) )|(?:,? [ye] )(?=\p{Lu}[^\s,;()]*\s+\p{Lu})|[,،、()（）])/u;
+
 /** Parted by commas and "and" outside of brackets. */
 function partsOf(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let part = "";
-  for (const word of text.split(/((?:,? (?:and|und|et|y|e|&) )|[,،、()（）])/)) {
+  for (const word of text.split(BETWEEN)) {
     if (/^[(（]$/.test(word)) depth++;
     if (/^[)）]$/.test(word)) depth--;
     if (depth === 0 && /^(?:,? (?:and|und|et|y|e|&) |[,،、])$/.test(word)) {

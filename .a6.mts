@@ -1,2 +1,0 @@
-import { run } from "./.adv.mts";
-run("raw pc",{"editions/2026/pc.yaml":"- Dr. Sébastien Mosser, McMaster University, Canada (IEEE)\n- Dr. Hoon Sung Chwa, Daegu Institute, DGIST, South Korea (IEEE)\n- Ada Lovelace, IBM (chair)\n- Prof. Dr. Mario Trapp (TUM)\n- Federico Aromolo, Scuola Superiore Sant'Anna, Italy\n- Bob Ray – IBM\n- Eva Ro, PhD (ETH)\n- Rosa M. Verde Jr. (X)\n- Martin Luther King, Jr. (X)\n"});
