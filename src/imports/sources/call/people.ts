@@ -3,6 +3,7 @@ import { readPersonLine } from "../../../parse/person-line.ts";
 import { splitOutside } from "../../clean/name-lists.ts";
 import { CATALOGUES } from "../said.ts";
 import { withoutEmails } from "./call-markdown.ts";
+import { isName, isPlace } from "./names.ts";
 import { bareHeading, type Line } from "./outline.ts";
 
 /** People of a call: organizers by role, and the program committee. */
@@ -131,6 +132,9 @@ function isOpen(names: string): boolean {
 export function peopleIn(text: string): CallPerson[] {
   if (text === "") return [];
   const parts = partsOf(text);
+  const [first = "", second = ""] = parts;
+  if (isName(first) && /[(（]/.test(parts.at(-1) ?? "") && isPlace(second))
+    return [personOf(first, text.slice(text.indexOf(first) + first.length).replace(/^[\s,、，]+/, ""))];
   if (parts.some((part) => /[)）]$/.test(part)) || parts.every(isName)) return parts.flatMap(personIn);
   const [, name = "", affiliation = ""] = /^([^,–—]{3,60}?)(?:\s+[-–—]\s+|,\s*)(.+)$/.exec(text) ?? [];
   if (isName(name)) return [personOf(name, affiliation)];
@@ -161,22 +165,6 @@ function withSuffix(parts: string[], part: string): string[] {
   return /^(?:jr|sr|ii|iii|iv|ph\.?d)\.?$/i.test(part) && parts.length > 0
     ? [...parts.slice(0, -1), `${parts.at(-1)}, ${part}`]
     : [...parts, part];
-}
-
-const ORGANIZATION =
-  /\b(?:universit|institut|college|school|lab\b|labs\b|laborator|research|inc\b|ltd|gmbh|corp|academy|center|centre|department|company|foundation|IBM|MIT|ETH|google|microsoft|intel|nvidia|facebook|meta|amazon|apple|arm\b|amd\b)/i;
-
-function isName(text: string): boolean {
-  const words = text.split(/\s+/);
-  return (
-    words.length >= 2 &&
-    words.length <= 6 &&
-    !ORGANIZATION.test(text) &&
-    !/\d/.test(text) &&
-    words.every((word) =>
-      /^(?:[\p{Lu}\p{Lo}]|(?:de|da|van|von|der|den|del|la|el|bin|al|di|du|dos|ter|ten|y|zu)$)/u.test(word),
-    )
-  );
 }
 
 function personIn(part: string): CallPerson[] {

@@ -16,6 +16,8 @@ Amal Ahmed              Northeastern University (US)
 Manuel Serrano          INRIA, Sophia-Antipolis (FR)
 David Van Horn (Chair)  University of Maryland (US)
 Cy Dee\tKAIST
+Mohamed Abouelsaoud, Cisco (CA)
+Vasilios Andrikopoulos, University of Groningen (NL)
 `,
     { edition: "2026" },
   );
@@ -26,6 +28,8 @@ Cy Dee\tKAIST
       { name: "Manuel Serrano", affiliation: "INRIA, Sophia-Antipolis (FR)" },
       { name: "David Van Horn", affiliation: "University of Maryland (US)", role: "Chair" },
       { name: "Cy Dee", affiliation: "KAIST" },
+      { name: "Mohamed Abouelsaoud", affiliation: "Cisco (CA)" },
+      { name: "Vasilios Andrikopoulos", affiliation: "University of Groningen (NL)" },
     ],
   );
 });
