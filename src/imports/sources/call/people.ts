@@ -10,6 +10,7 @@ import { bareHeading, type Line } from "./outline.ts";
 export interface CallPerson {
   readonly name: string;
   readonly affiliation?: string | readonly string[];
+  readonly role?: string;
 }
 
 export interface CallRole {
@@ -59,12 +60,27 @@ export function membersIn(lines: readonly Line[]): {
   const members: CallMember[] = [];
   const unread: Line[] = [];
   for (const line of unwrapped(lines)) {
+    const columns = personInColumns(line.text);
+    if (columns !== undefined) {
+      members.push({ line, person: columns });
+      continue;
+    }
     const text = withoutMarks(line.text);
     const people = splitOutside(text, /;/).flatMap((one) => peopleIn(one));
     if (people.length === 0 || isOpen(text)) unread.push(line);
     else members.push(...people.map((person) => ({ line, person })));
   }
   return { members, unread };
+}
+
+/** "Ann Bell (Chair)      ETH Zurich (CH)": a wide gap parts the affiliation from the name. */
+function personInColumns(text: string): CallPerson | undefined {
+  const bare = text.replace(BULLET, "").trim();
+  const parts = /^([^\t]{3,60}?)(?:\t| {2})\s*(\S.*)$/.exec(bare)?.slice(1).map(withoutMarks);
+  const [left = "", right = ""] = parts ?? [];
+  const [, name = left, role] = /^(.*\S)\s*\(((?:co-?)?chairs?)\)$/i.exec(left) ?? [];
+  if (!isName(name) || !/\p{L}/u.test(right)) return undefined;
+  return { ...personOf(name, right), ...(role === undefined ? {} : { role }) };
 }
 
 /** Lines with their continuations: an indented line below one that is not. */
