@@ -1,5 +1,5 @@
-import { hash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
+import { crc32 } from "node:zlib";
 
 /** What earlier builds made, as plain data, by keys that say all that it was made from. */
 export interface Cache {
@@ -23,8 +23,8 @@ export async function cached<Value>(cache: Cache, key: string, make: () => Promi
 export interface ByteStore {
   find(name: string): Uint8Array | undefined;
   has(name: string): boolean;
-  /** Whether it could be kept. */
-  keep(name: string, bytes: Uint8Array): boolean;
+  /** Whether it could be kept: pieces, one after the other. */
+  keep(name: string, ...pieces: readonly Uint8Array[]): boolean;
 }
 
 /** A cache that lives as long as the process, and forgets what the last two builds did not use. */
@@ -48,7 +48,7 @@ export function memoryCache(): Cache & { readonly endBuild: () => void } {
 }
 
 /**
- * A cache of what a store holds: each value behind its digest, so that one that was damaged is made again. What the store
+ * A cache of what a store holds: each value behind its checksum, so that one that was damaged is made again. What the store
  * cannot take stays in memory.
  */
 export function storedCache(store: ByteStore): Cache {
@@ -58,22 +58,24 @@ export function storedCache(store: ByteStore): Cache {
     find(key) {
       if (held.has(key)) return held.get(key);
       const bytes = store.find(key);
-      return bytes === undefined ? undefined : deserialize(bytes.subarray(DIGEST_LENGTH));
+      return bytes === undefined ? undefined : deserialize(bytes.subarray(CHECKSUM_LENGTH));
     },
     keep(key, value) {
       const bytes = serialize(value);
-      if (!store.keep(key, Buffer.concat([digestOf(bytes), bytes]))) held.set(key, value);
+      if (!store.keep(key, checksumOf(bytes), bytes)) held.set(key, value);
     },
   };
 }
 
-const DIGEST_LENGTH = 32;
+const CHECKSUM_LENGTH = 4;
 
 /** Whether bytes are those that a cache has kept. */
 export function isWholeValue(bytes: Uint8Array): boolean {
-  return digestOf(bytes.subarray(DIGEST_LENGTH)).equals(bytes.subarray(0, DIGEST_LENGTH));
+  return checksumOf(bytes.subarray(CHECKSUM_LENGTH)).equals(bytes.subarray(0, CHECKSUM_LENGTH));
 }
 
-function digestOf(bytes: Uint8Array): Buffer {
-  return hash("sha256", bytes, "buffer");
+function checksumOf(bytes: Uint8Array): Buffer {
+  const checksum = Buffer.alloc(CHECKSUM_LENGTH);
+  checksum.writeUInt32BE(crc32(bytes));
+  return checksum;
 }

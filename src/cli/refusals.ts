@@ -1,6 +1,9 @@
 /** A command line that cannot be followed; the message says what to write instead. */
 export class UsageError extends Error {}
 
+/** What is asked for needs facts that the content does not know; the message says which, and where to write them. */
+export class NeedError extends UsageError {}
+
 /** What was done, but for what somebody has to decide; the message says how much that is. */
 export class DecisionError extends Error {}
 

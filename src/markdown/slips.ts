@@ -58,9 +58,25 @@ export function slipsIn(markdown: string): Slip[] {
     find(FOOTNOTE, "footnote", () => undefined);
   }
   if (text.includes("#")) find(TIGHT_HEADING, "heading", ([, marks = "", words = ""]) => `${marks} ${words}`);
-  if (text.includes("**")) find(LOOSE_BOLD, "bold text", ([, words = ""]) => `**${words.trim()}**`);
+  if (text.includes("**")) {
+    for (const { 0: written, 1: words = "", index } of text.matchAll(LOOSE_BOLD))
+      if (hasLooseMarks(lineAt(text, index)))
+        found.push({ written, noun: "bold text", meant: `**${words.trim()}**` });
+  }
   if (text.includes("{")) find(TEMPLATE, "template", () => undefined);
   return [...found, ...openFences(markdown)];
+}
+
+function lineAt(text: string, index: number): string {
+  const end = text.indexOf("\n", index);
+  return text.slice(text.lastIndexOf("\n", index) + 1, end < 0 ? text.length : end);
+}
+
+/** What stands between two bold texts looks like a third: "**When:** Monday **Where:** Berlin". */
+function hasLooseMarks(line: string): boolean {
+  return dialect
+    .parseInline(line, {})
+    .some(({ children }) => children?.some(({ type, content }) => type === "text" && content.includes("**")));
 }
 
 /** A fence that is not closed takes the rest of the text for code. */

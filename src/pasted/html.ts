@@ -21,7 +21,7 @@ const MARKS: ReadonlyMap<string, string> = new Map([
   ...["b", "strong", "bold"].map((name) => [name, "**"] as const),
   ...["code", "tt", "kbd", "samp"].map((name) => [name, "`"] as const),
   ...["s", "del", "strike"].map((name) => [name, STRUCK] as const),
-  ...["u", "span", "font", "small", "big", "center", "sc", "a", "sub", "sup", "inf"].map(
+  ...["u", "span", "font", "small", "big", "center", "button", "sc", "a", "sub", "sup", "inf"].map(
     (name) => [name, ""] as const,
   ),
 ]);

@@ -1,6 +1,8 @@
 import {
+  closeSync,
   existsSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -17,8 +19,8 @@ export interface ByteFolder {
   find(key: string): Uint8Array | undefined;
   /** Whether there is one, damaged or not. */
   has(key: string): boolean;
-  /** Whether it could be kept. */
-  keep(key: string, bytes: Uint8Array): boolean;
+  /** Whether it could be kept: pieces, one after the other. */
+  keep(key: string, ...pieces: readonly Uint8Array[]): boolean;
   /** Forgets what was asked for longest ago, until the rest is small enough; never what this build asked for. */
   prune(): void;
 }
@@ -61,12 +63,17 @@ export function byteFolder(folder: string, { ending, isWhole, most, now }: ByteF
       used.add(key + ending);
       return existsSync(fileOf(key));
     },
-    keep(key, bytes) {
+    keep(key, ...pieces) {
       used.add(key + ending);
       try {
         mkdirSync(folder, { recursive: true });
         const unfinished = `${fileOf(key)}.${process.pid}`;
-        writeFileSync(unfinished, bytes);
+        const file = openSync(unfinished, "w");
+        try {
+          for (const bytes of pieces) writeFileSync(file, bytes);
+        } finally {
+          closeSync(file);
+        }
         renameSync(unfinished, fileOf(key));
         return true;
       } catch {

@@ -3,11 +3,14 @@ import type { Words } from "./words.ts";
 
 /** Marks between and around texts in one line, as the language sets them; empty texts take none. */
 
+const LATIN_COMMA = ", ";
+
 /** "Hotel Zeta, 1 High Street, Boston": the parts of one thing. What is all in Latin letters keeps their comma. */
 export function inParts(parts: readonly (string | undefined)[], { language, text }: Words): string {
   const known = partsOf(parts);
+  if (text.marks.comma === LATIN_COMMA) return known.join(LATIN_COMMA);
   const isForeign = !isLatin(language) && !known.some(hasOtherLetters);
-  return known.join(isForeign ? ", " : text.marks.comma);
+  return known.join(isForeign ? LATIN_COMMA : text.marks.comma);
 }
 
 /** "Ana Klimovic, Rosa Verde": things of a kind. */

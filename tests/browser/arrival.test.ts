@@ -95,11 +95,11 @@ describe("in a program of eight rooms and two days", { timeout: 240_000 }, () =>
       ],
       [true, false, true],
     );
-    await first.getByText("Show what is over").click();
+    await first.getByText("Show past sessions").click();
     assert.equal(await first.locator(".session").first().isVisible(), true);
     await leave(page);
     const before = await openPage(browser, `${address}?now=2026-03-20T09:10`, PHONE);
-    assert.equal(await before.getByText("Show what is over").count(), 0);
+    assert.equal(await before.getByText("Show past sessions").count(), 0);
     await leave(before);
   });
 });

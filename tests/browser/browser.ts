@@ -8,6 +8,9 @@ import { type Browser, chromium } from "playwright-core";
 /** Pages of one site need no walls between them; a third of the work of a short visit is to put them up. */
 const FEW_PROCESSES = ["--in-process-gpu", "--renderer-process-limit=1", "--disable-site-isolation-trials"];
 
+/** No page lives long enough to be worth optimizing; without this, a fifth of the work of a visit is to try. */
+const UNOPTIMIZED = "--js-flags=--single-threaded,--no-opt";
+
 /**
  * A real Chromium that comes from the package registry alone. Its own system libraries are unpacked only where it
  * believes to run on a bare machine; its recommended arguments are left out, because they switch web security off.
@@ -16,7 +19,7 @@ async function launchBrowser(): Promise<Browser> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
   const { default: bundled } = await import("@sparticuz/chromium");
   const executablePath = await alone(() => bundled.executablePath());
-  return chromium.launch({ executablePath, args: ["--no-sandbox", ...FEW_PROCESSES] });
+  return chromium.launch({ executablePath, args: ["--no-sandbox", ...FEW_PROCESSES, UNOPTIMIZED] });
 }
 
 let browser: Promise<Browser> | undefined;

@@ -168,7 +168,7 @@ describe("the screen in the hall", { timeout: 240_000 }, () => {
     await page.keyboard.press("Space");
     await page.clock.runFor(40_000);
     assert.equal(await which.innerText(), second);
-    assert.equal(await page.locator(".hall-pause").innerText(), "Continue");
+    assert.equal(await page.locator(".hall-pause").innerText(), "Resume");
     await page.locator(".hall-pause").click();
     await page.clock.runFor(13_000);
     assert.notEqual(await which.innerText(), second);

@@ -284,7 +284,7 @@ describe("one's own program", () => {
       await page.getByRole("button", { name: "Share" }).click();
       await page.getByRole("img", { name: "QR code of the link" }).waitFor();
       await page.getByRole("button", { name: "Copy the link" }).click();
-      await says(page, "The link could not be copied. It is selected, so that you can copy it here.");
+      await says(page, "The link could not be copied automatically. It is selected, so you can copy it yourself.");
       const selected =
         "(({ selectionStart, selectionEnd, value }) => selectionEnd - selectionStart === value.length)";
       assert.equal(await page.evaluate(`${selected}(document.querySelector("dialog input"))`), true);
@@ -343,7 +343,7 @@ describe("one's own program", () => {
       );
       const page = await open(context, ONE);
       const message =
-        "This browser keeps no data for this site, so your program will be lost when you leave the page.";
+        "This browser does not store data for this site, so your program will be lost when you leave the page.";
       assert.equal(await page.getByText(message).isVisible(), false);
       for (const talk of ["ink", "folding"]) await star(page, talk).click();
       await says(page, message);

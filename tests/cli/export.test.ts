@@ -59,7 +59,7 @@ describe("an export", () => {
   for (const [parameters, message] of [
     [
       [],
-      /^What should be exported\? Possible: call, update, wikicfp, csv, aclpub2, acl-anthology, ceur-ws, pmlr,/,
+      /^What should be exported\?\n\n.* call 2021 +the call for papers as plain text(.*\n)+.* dblp 2021 --output DIR +the table of contents for dblp\n/,
     ],
     [["aclpub2", "2020"], /^Where to\? Name a folder that does not exist yet: --output DIR\./],
     [["aclpub2", "2021", "--output", "/tmp/never"], /^Towpath 2021 has no papers/],

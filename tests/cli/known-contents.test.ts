@@ -14,7 +14,7 @@ function builds(): (generator?: string) => ReturnType<typeof knownContents> {
   const store = {
     find: (name: string) => bytes.get(name),
     has: (name: string) => bytes.has(name),
-    keep: (name: string, own: Uint8Array) => bytes.set(name, own) !== undefined,
+    keep: (name: string, ...own: readonly Uint8Array[]) => bytes.set(name, Buffer.concat(own)) !== undefined,
   };
   return (generator = "1") => knownContents(storedCache(store), generator);
 }

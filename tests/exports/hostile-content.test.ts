@@ -7,6 +7,8 @@ import { parse as parseYaml } from "yaml";
 import { FOLDERS, TEXTS } from "../../src/cli/commands/export/writers.ts";
 import { EXPORT_NAMES, isExportKind } from "../../src/cli/export-kinds.ts";
 import { type Options, parseOptions } from "../../src/cli/options.ts";
+import { openFile } from "../../src/imports/containers/source-file.ts";
+import { bibtex } from "../../src/imports/sources/bibtex/bibtex.ts";
 import { type Files, siteWith } from "../fixture.ts";
 import { EDITION, ORGANIZERS, PAPERS, PEOPLE, PROGRAM, SERIES } from "../fixture-content.ts";
 
@@ -21,11 +23,16 @@ const NAMES = [
   "{name: X Æ A-12}",
   `{name: ${"Anna-Maria ".repeat(7)}Schmidt}`,
   "{name: О'Нил Анна}",
+  "van der Berg",
+  "Björk Guðmundsdóttir",
+  "D'Arcy O'Neill-Şahin III",
+  "{name: Nagy Béla, family: Nagy}",
 ];
 const TITLES = [
   `=SUM(A1) & <b>"bold"</b> ]]> 'q' \\| $H_2O$ *in situ* \`a<b\``,
   "+1 @home: 100% {braces} ~ ^ _ # ü 漢字 שלום 💥",
   "<script>alert(1)</script> <!-- --> &amp; \\\\\\\\",
+  `مقدمة في الحبر costs $5 or $6, in snake_case, and $\\alpha_{i}^{2} < \\frac{1}{2}$${" very long".repeat(40)}`,
 ];
 const PAPER_LIST = TITLES.map(
   (title, index) => `- id: p${index}
@@ -115,11 +122,52 @@ describe("every export of papers names", () => {
     });
 });
 
+describe("every export of papers counts and reads back in BibTeX", () => {
+  for (const [kind, path] of [
+    ["pmlr", "quill26.bib"],
+    ["ceur-ws", "2026.bib"],
+  ] as const)
+    for (const [name, files] of Object.entries(SITES).slice(0, 2))
+      test(`${name}: ${kind}`, async () => {
+        const text = textsOf(kind, files)[path] ?? "";
+        const { papers } = siteWith(files).editions[0];
+        const { entries } = await bibtex.read([await openFile(path, new TextEncoder().encode(text))], {
+          edition: "2026",
+        });
+        assert.equal(entries.papers?.length, papers.length);
+        assert.deepEqual(
+          entries.papers?.map(({ value }) => (value.authors as readonly unknown[]).length),
+          papers.map(({ authors }) => authors.length),
+        );
+      });
+});
+
+test("what trackers read is text throughout in YAML 1.1", () => {
+  for (const files of Object.values(SITES))
+    for (const kind of ["ccf-deadlines", "ai-deadlines"]) {
+      const [entry] = parseYaml(textsOf(kind, files).text ?? "", { version: "1.1" });
+      const dates = kind === "ccf-deadlines" ? entry.confs[0].timeline : entry.deadlines;
+      for (const moment of dates.flatMap(Object.values)) assert.equal(typeof moment, "string");
+    }
+});
+
+test("commands for Wikidata have their value between tabs, and texts of at most 250 letters in quotes", () => {
+  for (const files of Object.values(SITES)) {
+    const { "edition.txt": edition = "", "proceedings.txt": volume = "" } = textsOf("wikidata", files);
+    for (const line of `${edition}${volume}`.trimEnd().split("\n"))
+      assert.match(
+        line,
+        /^(CREATE|(LAST|Q\d+)(\t([LAD]en|[PS]\d+)\t(Q\d+|\+\d{4}-\d\d-\d\dT00:00:00Z\/\d+|(en:)?"[^"\t]{1,252}"))+)$/u,
+      );
+  }
+});
+
 function withoutTags(xml: string): string {
   return xml
     .replace(/<[^>]*>/g, "")
     .replaceAll("&lt;", "<")
     .replaceAll("&#x3C;", "<")
+    .replaceAll("&apos;", "'")
     .replaceAll("&amp;", "&");
 }
 

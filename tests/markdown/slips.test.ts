@@ -25,7 +25,7 @@ describe("what misses the form of Markdown by a sign", () => {
   }
 
   const texts =
-    '[1] (see below)|[map](https://x.org)|[a](b "title")|[a](<b c>)|f(x)[i]|2 ** 3 ** 4|#hashtag|`[map] (https://x.org)`|[[1, 2], [3, 4]]|array[i][j]|x[^a-z]|**a** b **c**|```\nx\n```|{0,1}|[x](https://en.wikipedia.org/wiki/A_(b))|[map](https://x.org) (more)|C# and F#';
+    '[1] (see below)|[map](https://x.org)|[a](b "title")|[a](<b c>)|f(x)[i]|2 ** 3 ** 4|#hashtag|`[map] (https://x.org)`|[[1, 2], [3, 4]]|array[i][j]|x[^a-z]|**a** b **c**|**When:**  Ask for **“us”** now|```\nx\n```|{0,1}|[x](https://en.wikipedia.org/wiki/A_(b))|[map](https://x.org) (more)|C# and F#';
   for (const text of texts.split("|")) {
     test(`${text} is fine`, () => assert.deepEqual(slipsIn(text), []));
   }

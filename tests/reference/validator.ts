@@ -2,9 +2,15 @@ import { Ajv, type ValidateFunction } from "ajv";
 import { type JsonSchema, jsonSchemaOf } from "../../src/reference/json-schema.ts";
 import { FILE_KINDS, type KindName } from "../../src/reference/kinds.ts";
 
+const validators = new Map<KindName, ValidateFunction>();
+
 /** Judges by the JSON Schema of a kind, with a library that knows nothing of Zod. */
 export function validatorOf(name: KindName): ValidateFunction {
-  return compile(schemaOf(name));
+  const known = validators.get(name);
+  if (known !== undefined) return known;
+  const made = compile(schemaOf(name));
+  validators.set(name, made);
+  return made;
 }
 
 export function schemaOf(name: KindName): JsonSchema {

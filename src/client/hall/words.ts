@@ -43,7 +43,7 @@ export interface HallWords {
   readonly state: (state: HallState) => string;
   /** "Rooms 1–6 of 9" */
   readonly rooms: (first: number, last: number, n: number) => string;
-  /** What the button does: "Pause" or "Continue". */
+  /** What the button does: "Pause" or "Resume". */
   readonly pause: (isPaused: boolean) => string;
 }
 

@@ -14,8 +14,9 @@ export interface ShownFormulas {
  * Authors have macros of their own, which nobody else can read: a formula that cannot be shown becomes code, with its LaTeX
  * as it is.
  */
-export function withShownFormulas(source: string, style: "title" | "markdown"): ShownFormulas {
-  if (!source.includes("$")) return { text: source, faults: [] };
+export function withShownFormulas(written: string, style: "title" | "markdown"): ShownFormulas {
+  if (!written.includes("$")) return { text: written, faults: [] };
+  const source = withMarks(written);
   const faults = new Map<string, string>();
   let text = source;
   for (const { tex } of style === "title" ? formulasInTitle(source) : formulasIn(source)) {
@@ -26,6 +27,17 @@ export function withShownFormulas(source: string, style: "title" | "markdown"): 
     text = text.replace(new RegExp(`\\$\\$?\\s*${patternOf(tex)}\\s*\\$\\$?`, "g"), () => code);
   }
   return { text, faults: [...faults.values()] };
+}
+
+/** TeX's own words for `_` and `^`, which stand where those would be taken for something else. */
+function withMarks(text: string): string {
+  const parts = text.split("$");
+  if (parts.length % 2 === 0) return text;
+  return parts
+    .map((part, index) =>
+      index % 2 === 0 ? part : part.replace(/\\sb(?![A-Za-z]) ?/g, "_").replace(/\\sp(?![A-Za-z]) ?/g, "^"),
+    )
+    .join("$");
 }
 
 /** However its lines are broken. */

@@ -14,7 +14,7 @@ export function splitPeople(text: string): string[] {
 
 const AND = /(?:,|(?<![,\s]))\s+(?:and|und|et|&|и|和|與|及)\s+(?!al\b)|[、，](?=\S)/u;
 /** These also stand within family names: "Ortega y Gasset". */
-const SMALL_AND = /(?:,|(?<![,\s]))\s+[yei]\s+(?=\p{Lu}\S*\s+\p{Lu})/u;
+const SMALL_AND = /(?:,|(?<![,\s]))\s+[yei]\s+(?=\p{Lu}[^\s,;]*\s+\p{Lu})/u;
 
 function splitWeak(text: string): string[] {
   const parts = splitOutside(text, AND)

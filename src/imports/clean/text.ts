@@ -49,7 +49,8 @@ export function cleanTitle(text: string): string {
 }
 
 function oneLine(text: string, style: Style): string {
-  const line = plain(text).replace(/\s+/g, " ").trim();
+  const written = style === "title" ? withScripts(text) : text;
+  const line = plain(written).replace(/\s+/g, " ").trim();
   return withoutMarkup(line, style).replace(/\s+/g, " ").trim();
 }
 
@@ -58,7 +59,7 @@ function oneLine(text: string, style: Style): string {
  * heading that was none.
  */
 export function cleanProse(text: string): string {
-  const lines = plain(text)
+  const lines = plain(withScripts(text))
     .split("\n")
     .map((line) => line.trim())
     .join("\n");
@@ -66,6 +67,13 @@ export function cleanProse(text: string): string {
     .replace(/\n{3,}/g, "\n\n")
     .replace(/^(?:[ ]{4,}|\t+)/gm, "")
     .trim();
+}
+
+/** "H\\textsubscript{2}O", which a text of ours writes H~2~O. */
+function withScripts(text: string): string {
+  return text.replace(/\\text(sub|super)script\{([^{}\s~^]{1,20})\}/g, (_, kind: string, script: string) =>
+    kind === "sub" ? `~${script}~` : `^${script}^`,
+  );
 }
 
 /** What was escaped twice, such as `&amp;lt;`, takes two readings. */

@@ -57,7 +57,11 @@ export function align(
     if (theirsOfOurs.has(our)) continue;
     const isOld = baseOfOurs.has(our);
     const their = theirs.findIndex(
-      (to, index) => !taken.has(index) && baseOfTheirs.has(index) !== isOld && mayBeOne(from, to),
+      (to, index) =>
+        !taken.has(index) &&
+        baseOfTheirs.has(index) !== isOld &&
+        !(isOld && isAnother(from, to)) &&
+        mayBeOne(from, to),
     );
     if (their < 0) continue;
     const known = baseOfOurs.get(our) ?? baseOfTheirs.get(their);
@@ -70,6 +74,11 @@ export function align(
     taken.has(their) ? [] : [one(baseOfTheirs.get(their), undefined, their)],
   );
   return [...found, ...left];
+}
+
+/** What the source calls by a new id is something new, however alike it is; the content may have another id for what is old. */
+function isAnother(from: Value, to: Value): boolean {
+  return isMapping(from) && isMapping(to) && from.id !== undefined && to.id !== undefined;
 }
 
 /** Only what has a name or a title has spellings. */

@@ -46,6 +46,15 @@ function readList(files: readonly SourceFile[], { to }: ReadOptions): Imported {
   const named: Named[] = [];
   const leftOut: LeftOut[] = [];
   for (const { name, text } of files) {
+    const addresses = (text ?? "")
+      .split("\n")
+      .filter((line) => line.includes("@") && withoutEmails(line.trim()) === "");
+    if (addresses.length > 0)
+      leftOut.push({
+        place: name,
+        what: `${addresses.length} lines of e-mail addresses`,
+        reason: "E-mail addresses are not published.",
+      });
     let role: string | undefined;
     for (const { number, line } of linesOf(text ?? "")) {
       const place = `${name}, line ${number}`;

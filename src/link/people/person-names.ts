@@ -100,6 +100,9 @@ function withComma(name: string): NameFault | undefined {
   }
   if (isOrganization(rest[0] ?? "", first)) return besideAffiliation(name, [first, rest.join(", ")]);
   if (parts.length > 2 && parts.every((part) => part.includes(" "))) return listed(name, parts);
+  // "Ada Lovelace, Scuola Superiore Sant'Anna, Italy"
+  if (parts.length > 2 && first.includes(" ") && rest.at(-1)?.includes(" ") === false)
+    return besideAffiliation(name, [first, rest.join(", ")]);
   const message = `${quote(name)} is not one name: it has a comma in it.`;
   const remedy = `For one person, write the given name first: name: ${inOrder(name)}. Several people are an entry each; an affiliation has a key of its own: {name: …, affiliation: …}.`;
   return { severity: "error", message, remedy };
@@ -113,7 +116,8 @@ function isReversed(parts: readonly string[]): boolean {
 
 function besideAffiliation(name: string, [person = "", ...affiliation]: readonly string[]): NameFault {
   const message = `${quote(name)} is more than a name.`;
-  return { severity: "error", message, meant: { name: person, affiliation: affiliation.join(", ") } };
+  const meant = { name: person.replace(TITLES, ""), affiliation: affiliation.join(", ") };
+  return { severity: "error", message, meant };
 }
 
 const TITLES =

@@ -73,7 +73,8 @@ export function checkAffiliation(
   place: Place,
   { notice }: Linking,
 ): void {
-  if (affiliations.length > 0) return;
+  // Of what is no name, the affiliation may be a part.
+  if (affiliations.length > 0 || nameFaultOf(name)?.severity === "error") return;
   notice(
     place,
     `The affiliation of ${quote(name)} is missing.`,

@@ -17,9 +17,14 @@ export function checkPastedParagraph(text: string, place: Place, notice: Notice)
   if (pasted !== undefined) tell(pasted, text, place, `Write:\n${pasted.clean}`, notice);
 }
 
+/** Nothing in it is worth a word of its own: only a part of it is meant. */
+export function isLatexFile(text: string): boolean {
+  return /\\documentclass\b|\\begin\{document\}/.test(text);
+}
+
 function tell(pasted: PastedText, text: string, place: Place, correction: string, notice: Notice): void {
   const { clean, languages, omitted, unread } = pasted;
-  if (/\\documentclass\b|\\begin\{document\}/.test(text)) {
+  if (isLatexFile(text)) {
     const message = "A whole LaTeX file stands here, and would be published letter by letter.";
     const remedy = "Write only the text itself, without the commands and comments around it.";
     notice(place, message, remedy, { notice: "pasted-text", at: [beginningOf(text)] });

@@ -6,7 +6,7 @@ import type { Linking } from "../linking.ts";
 import type { ParsedSite, ParsedText } from "../parsed-site.ts";
 import { checkFormulas, checkFormulasOf } from "./formulas.ts";
 import { paragraphsOf } from "./paragraphs.ts";
-import { checkPastedParagraph, checkPastedText } from "./pasted-texts.ts";
+import { checkPastedParagraph, checkPastedText, isLatexFile } from "./pasted-texts.ts";
 import { textValuesIn } from "./text-values.ts";
 
 /** What is wrong in the writing of the texts themselves, wherever they stand. */
@@ -62,6 +62,7 @@ const REMEDIES: Record<Slip["noun"], string> = {
 };
 
 function checkSlips(text: string, place: Place, notice: Notice): void {
+  if (isLatexFile(text)) return;
   for (const { written, meant, noun } of slipsIn(text)) {
     if (noun === "code block") {
       notice(place, "The code block is not closed, and takes all that follows it for code.", REMEDIES[noun], {

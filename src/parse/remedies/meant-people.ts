@@ -29,7 +29,9 @@ function peopleMeantBy(value: string): PersonLine[] {
 function peopleOfPart(part: string, isOfSeveral: boolean): PersonLine[] {
   const [, name = "", affiliation = ""] = /^([^(),]*[^(),\s]) ?\(([^()]+)\)$/.exec(part) ?? [];
   if (name !== "") return [{ name, affiliation }];
-  if (/\),/.test(part)) return part.split(/(?<=\)),/).flatMap((one) => peopleOfPart(one.trim(), true));
+  // "Ada Lovelace, Tile Institute (TI), Aveiro" is one person.
+  if (/\),/.test(part) && !/^[^(]*,/.test(part))
+    return part.split(/(?<=\)),/).flatMap((one) => peopleOfPart(one.trim(), true));
   const [first = "", ...rest] = part.split(/[,，]/).map((word) => word.trim());
   if (rest.length === 0) return [{ name: part }];
   // "Lovelace, Ada": a family name alone stands in front.

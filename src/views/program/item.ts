@@ -97,7 +97,7 @@ export function itemView(item: Item, day: DateTime, edition: Edition, context: E
     roomId: room?.id ?? "",
     title: titleOfItem(item, words),
     time: itemTimeView(item, context, day),
-    also: alsoAt(item, words),
+    also: alsoAt(item, day, words),
     place: place ?? (room === undefined ? "" : roomInWords(room, words)),
     placeHref: place === undefined && room?.url !== undefined ? hrefOfTarget(series, room.url) : "",
     stream: room?.stream === undefined ? undefined : hrefOfTarget(series, room.stream),

@@ -31,7 +31,7 @@ function linksOf({ series, front, words }: SeriesPageContext): LinkView[] {
   const link = (label: string, path: string): LinkView => ({ label, href: hrefOf(series, path) });
   return [
     link(front.name, pathOfEdition(front)),
-    ...front.sections.map(({ kind, path }) => link(labels[kind], path)),
+    ...front.sections.map(({ title, kind, path }) => link(title ?? labels[kind], path)),
     ...front.pages.map((page) => link(page.title.plain, pathOfPage(page, front))),
   ];
 }

@@ -21,6 +21,7 @@ export interface PersonEntryView {
   readonly after: string;
   readonly href: string;
   readonly affiliation: string;
+  /** Of the editions; empty where there is but one. */
   readonly years: string;
 }
 
@@ -52,7 +53,7 @@ export function peopleView(context: SeriesContext): PeopleView {
   };
 }
 
-function personEntry(person: Person, { appearances, series, words }: SeriesContext): PersonEntryView {
+function personEntry(person: Person, { appearances, series, site, words }: SeriesContext): PersonEntryView {
   const own = appearances.get(person) ?? [];
   const start = person.name.lastIndexOf(person.family);
   const parts =
@@ -69,7 +70,7 @@ function personEntry(person: Person, { appearances, series, words }: SeriesConte
     affiliation: affiliationInWords(
       own.find(({ affiliations }) => affiliations.length > 0)?.affiliations ?? [],
     ),
-    years: inRow(own.map(({ edition }) => edition.id).toReversed(), words),
+    years: site.editions.length < 2 ? "" : inRow(own.map(({ edition }) => edition.id).toReversed(), words),
   };
 }
 

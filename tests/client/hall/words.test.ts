@@ -67,7 +67,7 @@ test("rooms in which nothing is on are one line, and those that are shown are co
       "Rooms 1–6 of 9",
       "and 2 more",
       "",
-      ["Pause", "Continue"],
+      ["Pause", "Resume"],
     ],
   );
 });

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
+import { writeXlsx } from "hucre";
+import { openFile } from "../../../src/imports/containers/source-file.ts";
 import { easychair } from "../../../src/imports/sources/easychair/easychair.ts";
 import { fileOf, filesOf } from "../source-files.ts";
 
@@ -171,5 +173,38 @@ describe("the download of EasyChair", () => {
         value: { title: "Fast Paths", authors: [{ name: "Ann Bell" }, { name: "Bob Fox" }] },
       });
     }
+  });
+});
+
+test("EasyChair's workbook gives what its CSV files give, and its reviews are named and nothing more", async () => {
+  const texts = { Submissions: SUBMISSIONS, Authors: AUTHORS, Committee: COMMITTEE };
+  const sheets = await Promise.all(
+    Object.entries(texts).map(async ([name, text]) => {
+      const [table] = (await fileOf(`${name}.csv`, text)).tables;
+      return { name, rows: (table?.rows ?? []).map(({ cells }) => [...cells]) };
+    }),
+  );
+  const reviews = {
+    name: "Reviews",
+    rows: [
+      ["#", "submission #", "text"],
+      ["1", "3", "Good."],
+    ],
+  };
+  const workbook = await openFile("easychair.xlsx", await writeXlsx({ sheets: [...sheets, reviews] }));
+  assert.equal(easychair.recognize([workbook]), "sure");
+  const read = easychair.read([workbook], {});
+  const known = easychair.read(
+    await filesOf({ "submission.csv": SUBMISSIONS, "author.csv": AUTHORS, "committee.csv": COMMITTEE }),
+    {},
+  );
+  const valuesOf = (of: typeof read) =>
+    (["papers", "pc"] as const).map((to) => of.entries[to]?.map(({ key, value }) => [key, value]));
+  assert.equal(read.entries.papers?.length, 2);
+  assert.deepEqual(valuesOf(read), valuesOf(known));
+  assert.deepEqual(read.leftOut.at(-1), {
+    place: "Reviews",
+    what: "1 rows",
+    reason: "This is not for publication, or not known.",
   });
 });

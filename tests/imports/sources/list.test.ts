@@ -30,6 +30,20 @@ describe("a list of people", () => {
       );
     });
 
+  test("may have an e-mail address below each, which is told and not taken", async () => {
+    const { entries, leftOut } = await read(
+      "Ann Bell, Norway\nann@example.org\n\nBob Fox\nbob@example.org\n",
+      "pc",
+    );
+    assert.deepEqual(
+      entries.pc?.map(({ value }) => value),
+      [{ name: "Ann Bell", affiliation: "Norway" }, { name: "Bob Fox" }],
+    );
+    assert.deepEqual(leftOut, [
+      { place: "pc.txt", what: "2 lines of e-mail addresses", reason: "E-mail addresses are not published." },
+    ]);
+  });
+
   test("has roles in lines of their own, or before a colon", async () => {
     const text =
       "General Chairs\nAnn Bell, ETH Zurich\nBob Fox, MIT\nPublicity Chair: Cy Dee (KAIST) and Di Eve\n";

@@ -1,9 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { DateTime } from "luxon";
-import type { ScheduleEvent } from "../../../src/exports/schedule/event.ts";
 import { scheduleJson } from "../../../src/exports/schedule/json.ts";
-import { type Schedule, scheduleOf } from "../../../src/exports/schedule/schedule.ts";
+import { scheduleOf } from "../../../src/exports/schedule/schedule.ts";
 import { scheduleXml } from "../../../src/exports/schedule/xml.ts";
 import { schedule } from "../../../src/imports/sources/schedule/schedule.ts";
 import type { RevisionOf } from "../../../src/model/revision.ts";
@@ -12,46 +11,11 @@ import { inFolder, siteWith } from "../../fixture.ts";
 import { FIXTURE, PROGRAM, SERIES } from "../../fixture-content.ts";
 import { told } from "../../told.ts";
 import { filesOfImported } from "../imported-site.ts";
+import { shownEvents } from "../shown-events.ts";
 import { filesOf } from "../source-files.ts";
 
 const moment = DateTime.fromISO("2026-01-01T12:00Z");
 const revisionOf: RevisionOf = () => ({ created: moment, modified: moment, sequence: 0 });
-
-/** What an app shows of each event, in the order of the day. */
-function shown(read: Schedule | undefined) {
-  const events = (read?.days ?? []).flatMap(({ date, rooms }) =>
-    rooms.flatMap((room) => room.events.map((event) => ({ day: date, ...shownOf(event) }))),
-  );
-  return events.toSorted((a, b) =>
-    `${a.day}${a.date}${a.title}`.localeCompare(`${b.day}${b.date}${b.title}`),
-  );
-}
-
-function shownOf({
-  title,
-  type,
-  date,
-  duration,
-  room,
-  track,
-  abstract,
-  description,
-  persons,
-  links,
-  url,
-  guid,
-}: ScheduleEvent) {
-  const isTalk = url.includes("/talks/");
-  return {
-    ...{ title, type, date, duration, room, track, abstract, description },
-    persons: persons.map(({ name }) => name),
-    links: links
-      .filter(({ title: label }) => label !== "Live stream")
-      .map((link) => link.url)
-      .sort(),
-    ...(isTalk ? { url, guid } : {}),
-  };
-}
 
 for (const [format, write] of [
   ["xml", scheduleXml],
@@ -85,8 +49,8 @@ for (const [format, write] of [
         [],
       );
       const again = loadSite(folder);
-      const before = shown(own);
+      const before = shownEvents(own);
       assert.ok(before.length > 8);
-      assert.deepEqual(shown(scheduleOf(again.editions[0], again.series, revisionOf)), before);
+      assert.deepEqual(shownEvents(scheduleOf(again.editions[0], again.series, revisionOf)), before);
     });
   });

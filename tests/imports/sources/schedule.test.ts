@@ -288,3 +288,67 @@ test("values of other types end in events that are left out, never in an error",
     assert.deepEqual(entries, {}, JSON.stringify(value));
   }
 });
+
+test("a schedule of c3voc's second schema has one list of events, whose days and tracks it names elsewhere", async () => {
+  const { entries, files, leftOut } = await read(
+    JSON.stringify({
+      schedule: {
+        version: "1",
+        conference: {
+          title: "C",
+          time_zone_name: "Europe/Berlin",
+          tracks: [{ slug: "ethics", name: "Ethics & Politics" }],
+          rooms: [{ name: "Saal 1" }],
+          days: [
+            { date: "2024-12-27", start: "2024-12-27T06:00:00+01:00", end: "2024-12-28T06:00:00+01:00" },
+            { date: "2024-12-28", start: "2024-12-28T06:00:00+01:00", end: "2024-12-29T06:00:00+01:00" },
+          ],
+        },
+        events: [
+          {
+            ...{ id: 7, title: "First Talk", type: "Talk", track: "ethics", room: { name: "Saal 1" } },
+            start: "2024-12-27T11:00:00+01:00",
+            end: "2024-12-27T11:45:00+01:00",
+            participants: [{ name: "Ann Bell" }],
+          },
+          {
+            ...{ id: 8, title: "Late Talk", type: "Talk", track: { slug: "ethics" }, room: "Saal 1" },
+            start: "2024-12-29T00:30:00+01:00",
+            end: "2024-12-29T01:00:00+01:00",
+            persons: [],
+          },
+        ],
+      },
+    }),
+  );
+  const common = { room: "saal-1", track: "ethics-politics" };
+  assert.deepEqual(
+    entries.program?.map(({ value }) => value),
+    [
+      {
+        date: "2024-12-27",
+        items: [
+          {
+            ...{ type: "talk", id: "7", title: "First Talk", speakers: [{ name: "Ann Bell" }] },
+            ...{ start: "11:00", duration: 45, ...common },
+          },
+        ],
+      },
+      {
+        date: "2024-12-28",
+        items: [
+          {
+            ...{ type: "talk", id: "8", title: "Late Talk", speakers: "tba" },
+            ...{ start: "24:30", duration: 30, ...common },
+          },
+        ],
+      },
+    ],
+  );
+  assert.deepEqual(files["edition.yaml"], {
+    start: "2024-12-27",
+    end: "2024-12-28",
+    timezone: "Europe/Berlin",
+  });
+  assert.deepEqual(leftOut, []);
+});

@@ -304,6 +304,18 @@ describe("a table of a program", () => {
 });
 
 describe("a list of entries in JSON or YAML", () => {
+  test("whose aliases would fill the memory is read at once", async () => {
+    const lists = [..."bcdefghij"].map((name, index) => {
+      const before = String.fromCharCode("a".charCodeAt(0) + index);
+      return `${name}: &${name} [${Array.from({ length: 9 }, () => `*${before}`).join(", ")}]`;
+    });
+    const text = `a: &a [x, x]\n${lists.join("\n")}\npapers:\n  - {title: Fast Paths, authors: Ann Bell, keywords: *j}\n`;
+    assert.deepEqual((await values("a.yml", text))?.[0]?.[1], {
+      title: "Fast Paths",
+      authors: [{ name: "Ann Bell" }],
+    });
+  });
+
   const values = async (name: string, text: string) =>
     table.read([await fileOf(name, text)], {}).entries.papers?.map(({ value, place }) => [place, value]);
 

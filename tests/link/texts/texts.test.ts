@@ -23,6 +23,18 @@ noticed(
 );
 
 noticed(
+  "a whole LaTeX file in an abstract, once,",
+  spoil(
+    PAPERS,
+    "Wells **hold** ink.",
+    "'\\documentclass{article} \\newcommand{\\t}{{\\bf x}} \\begin{document} Wells. \\end{document}'",
+  ),
+  `${PAPERS}:4:13  [0].abstract`,
+  "A whole LaTeX file stands here, and would be published letter by letter.",
+  "Write only the text itself, without the commands and comments around it.",
+);
+
+noticed(
   "HTML in an abstract",
   spoil(PAPERS, "Wells **hold** ink.", "<p>Wells <b>hold</b> ink &amp; more.</p>"),
   `${PAPERS}:4:13  [0].abstract`,

@@ -110,7 +110,7 @@ test("each call has its own dates, and the whole edition tells those of a furthe
   const context = contextAt("2026-01-10T00:00Z", siteWith(THREE_CALLS));
   const edition = context.current;
   const labels = (groups: ReturnType<typeof dateGroups>) =>
-    groups.map(({ heading, dates }) => [heading, dates.map(({ label, date }) => `${label}: ${date}`)]);
+    groups.map(({ heading, dates }) => [heading, dates.map(({ label, date }) => `${label.plain}: ${date}`)]);
   const workshop = "Workshop: Mar 28 – 29, 2026";
   const papers = ["Submission: Jan 15, 2026, AoE", "Notification: Feb 15, 2026, AoE"];
   const posters = "Submission: Feb 20, 2026, AoE";

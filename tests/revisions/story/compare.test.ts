@@ -124,7 +124,7 @@ describe("readers are told", () => {
       "of another building",
       spoil(EDITION, "name: Seehaus, address: Seestr. 1", "name: Landhaus, address: Hauptstr. 12"),
       [
-        "Quill 2026 has a new place: Landhaus, Hauptstr. 12, Berlin, Germany, and online, instead of Seehaus, Seestr. 1, Berlin, Germany, and online.",
+        "Quill 2026 has moved to a new venue: Landhaus, Hauptstr. 12, Berlin, Germany, and online, instead of Seehaus, Seestr. 1, Berlin, Germany, and online.",
       ],
     ],
     [

@@ -273,12 +273,12 @@ describe("above a program", () => {
     assert.deepEqual(inZone("UTC"), [
       "All times are in UTC.",
       "",
-      { own: "Workshop time (UTC)", isUtc: true },
+      { own: "Workshop time (UTC)", isUtc: true, weekdays: "Mon Tue Wed Thu Fri Sat Sun" },
     ]);
     assert.deepEqual(inZone("Asia/Tokyo"), [
       "Times are in Tokyo time (UTC+09:00).",
       "UTC is shown alongside.",
-      { own: "Workshop time (Tokyo)", isUtc: false },
+      { own: "Workshop time (Tokyo)", isUtc: false, weekdays: "Mon Tue Wed Thu Fri Sat Sun" },
     ]);
   });
 });

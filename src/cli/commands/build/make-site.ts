@@ -12,6 +12,7 @@ import { readPrevious } from "../../publication/previous.ts";
 import type { Terminal } from "../../terminal.ts";
 import { examineWith } from "../examine.ts";
 import { cachesOf } from "./caches.ts";
+import { spareMemory } from "./spare-memory.ts";
 import { tellPages } from "./tell-pages.ts";
 import { threadOptions } from "./thread-options.ts";
 
@@ -39,6 +40,7 @@ export async function makeSite(making: Making): Promise<string> {
     hasDrafts: false,
   });
   known.end();
+  spareMemory(site);
   const publicFiles = publicFilesOf(options.site);
   const attempt = async (): Promise<BuiltSite & Pick<Publication, "folders">> => {
     const built = await buildSite(site, now, {

@@ -9,17 +9,19 @@ import {
   EXPORT_NAMES,
   type ExportKind,
   type ExportOf,
+  exportExamples,
   isExportKind,
   kindsTaking,
 } from "../../export-kinds.ts";
 import type { OptionName } from "../../option-table.ts";
 import type { Options } from "../../options.ts";
-import { UsageError } from "../../refusals.ts";
+import { NeedError, UsageError } from "../../refusals.ts";
 import type { Terminal } from "../../terminal.ts";
 import { examine } from "../examine.ts";
 import { rememberTable } from "../import/exported-table.ts";
 import { writeFolder } from "../new-folder.ts";
 import { asTold } from "./as-told.ts";
+import { missingFacts } from "./missing-facts.ts";
 import { sinceOf } from "./requirements.ts";
 import { FOLDERS, TABLES, TEXTS } from "./writers.ts";
 
@@ -32,15 +34,29 @@ export async function exportEdition(options: Options, now: DateTime, terminal: T
   const { editions, series } = kind === "update" ? asTold(site, options, now) : site;
   const edition = findEdition(options, editions);
   if (toTable !== undefined) await writeTable(toTable(edition), edition, options, terminal);
-  else if (isText(kind)) writeText(TEXTS[kind](edition, series, options), options, terminal);
-  else if (isFolder(kind)) writeExport(FOLDERS[kind](edition, series, options, now), options, terminal);
+  else {
+    const missing = missingFacts(kind, edition, series);
+    try {
+      if (isText(kind)) writeText(TEXTS[kind](edition, series, options), options, terminal);
+      else if (isFolder(kind)) writeExport(FOLDERS[kind](edition, series, options, now), options, terminal);
+    } catch (error) {
+      throw error instanceof NeedError && missing !== undefined
+        ? new NeedError(`${error.message}\n${missing}`)
+        : error;
+    }
+    // A text that is printed may be read by another program.
+    if (missing !== undefined) terminal.complain(missing);
+  }
 }
 
 /** @throws UsageError for a kind that there is not, and for an option that it does not take */
 function kindOf({ exported = "", isAscii, call, since, previous }: Options): ExportKind {
   if (!isExportKind(exported)) {
-    const question = exported === "" ? "What should be exported?" : `There is no format ${exported}.`;
-    throw new UsageError(`${question} ${chooseFrom(exported, EXPORT_NAMES, "format")}`);
+    throw new UsageError(
+      exported === ""
+        ? `What should be exported?\n\n${exportExamples()}\n`
+        : `There is no format ${exported}. ${chooseFrom(exported, EXPORT_NAMES, "format")}`,
+    );
   }
   const named = Object.entries({ call, since, previous }).flatMap(([name, value]) =>
     value === undefined ? [] : [name as OptionName],

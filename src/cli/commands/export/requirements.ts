@@ -5,7 +5,7 @@ import type { Call, Edition } from "../../../model/edition.ts";
 import type { Program } from "../../../model/program/program.ts";
 import { chooseFrom } from "../../../remedy.ts";
 import type { Options } from "../../options.ts";
-import { UsageError } from "../../refusals.ts";
+import { NeedError, UsageError } from "../../refusals.ts";
 
 /** What an export needs of an edition; what is missing is told with what to write. */
 
@@ -21,12 +21,12 @@ export function findCall({ name, calls }: Edition, { call: id }: Options): Call 
 
 export function withPapers(edition: Edition): Edition {
   if (edition.papers.length > 0) return edition;
-  throw new UsageError(`${edition.name} has no papers: there is no papers.yaml, or it is empty.`);
+  throw new NeedError(`${edition.name} has no papers: there is no papers.yaml, or it is empty.`);
 }
 
 export function withDays(edition: Edition): DatedEdition {
   if (isDated(edition)) return edition;
-  throw new UsageError(
+  throw new NeedError(
     `It is not known on which day ${edition.name} starts, which aclpub2 prints: write \`start\` in edition.yaml.`,
   );
 }
@@ -34,7 +34,7 @@ export function withDays(edition: Edition): DatedEdition {
 export function withProgram(edition: Edition): Edition & { readonly program: Program } {
   const { name, program } = edition;
   if (program !== undefined) return { ...edition, program };
-  throw new UsageError(`${name} has no program: there is no program.yaml.`);
+  throw new NeedError(`${name} has no program: there is no program.yaml.`);
 }
 
 /** Crossref registers DOIs that its members choose: nothing proposes one. */
@@ -44,14 +44,14 @@ export function withDois({ id, papers }: Edition): RegisteredPaper[] {
   if (first === undefined) return papers.filter(isRegistered);
   const some = missing.slice(0, 5).map((paper) => paper.id);
   const names = missing.length > some.length ? `${some.join(", ")} …` : some.join(", ");
-  throw new UsageError(
+  throw new NeedError(
     `${missing.length} of ${papers.length} papers have no DOI, which Crossref asks for: ${names}. Choose one for each below the prefix of your publisher, and write it into papers.yaml, such as doi: 10.PREFIX/${id}.${first.id}`,
   );
 }
 
 export function withArxiv(edition: Edition): Edition {
   if (edition.papers.some(({ arxiv }) => arxiv !== undefined)) return edition;
-  throw new UsageError(
+  throw new NeedError(
     `No paper of ${edition.name} is known to be on arXiv: write arxiv: "1905.10915" into papers.yaml for each that is.`,
   );
 }

@@ -39,7 +39,8 @@ function likenessOf(text: string): "sure" | "maybe" | undefined {
     text,
   );
   if (topics.size >= 3 || (isCall && topics.size >= 2)) return "sure";
-  return isCall && topics.size >= 1 ? "maybe" : undefined;
+  const isDated = topics.has("dates") && topics.size >= 2;
+  return isDated || (isCall && topics.size >= 1) ? "maybe" : undefined;
 }
 
 export function readCall(text: string, options: ReadOptions, file?: Pick<SourceFile, "name">): Imported {

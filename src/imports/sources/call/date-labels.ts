@@ -5,7 +5,7 @@ import { bareHeading } from "./outline.ts";
 /** What the names of dates mean. */
 
 const KINDS: readonly (readonly [DateKind, RegExp])[] = [
-  ["response", /\b(?:rebuttal|(?:author )?(?:response|feedback)|discussion period)\b/i],
+  ["response", /\b(?:rebuttal|(?:author )?(?:response|(?<!papers? )feedback)|discussion period)\b/i],
   ["notification", /\b(?:notifications?|notify|decisions?|acceptance|results announced)\b/i],
   [
     "camera-ready",

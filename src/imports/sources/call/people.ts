@@ -1,7 +1,9 @@
 import stringWidth from "string-width";
 import { readPersonLine } from "../../../parse/person-line.ts";
+import { splitOutside } from "../../clean/name-lists.ts";
 import { CATALOGUES } from "../said.ts";
 import { withoutEmails } from "./call-markdown.ts";
+import { isName, isPlace } from "./names.ts";
 import { bareHeading, type Line } from "./outline.ts";
 
 /** People of a call: organizers by role, and the program committee. */
@@ -9,6 +11,7 @@ import { bareHeading, type Line } from "./outline.ts";
 export interface CallPerson {
   readonly name: string;
   readonly affiliation?: string | readonly string[];
+  readonly role?: string;
 }
 
 export interface CallRole {
@@ -58,12 +61,27 @@ export function membersIn(lines: readonly Line[]): {
   const members: CallMember[] = [];
   const unread: Line[] = [];
   for (const line of unwrapped(lines)) {
+    const columns = personInColumns(line.text);
+    if (columns !== undefined) {
+      members.push({ line, person: columns });
+      continue;
+    }
     const text = withoutMarks(line.text);
-    const people = text.includes(";") ? text.split(";").flatMap((one) => peopleIn(one)) : peopleIn(text);
+    const people = splitOutside(text, /;/).flatMap((one) => peopleIn(one));
     if (people.length === 0 || isOpen(text)) unread.push(line);
     else members.push(...people.map((person) => ({ line, person })));
   }
   return { members, unread };
+}
+
+/** "Ann Bell (Chair)      ETH Zurich (CH)": a wide gap parts the affiliation from the name. */
+function personInColumns(text: string): CallPerson | undefined {
+  const bare = text.replace(BULLET, "").trim();
+  const parts = /^([^\t]{3,60}?)(?:\t| {2})\s*(\S.*)$/.exec(bare)?.slice(1).map(withoutMarks);
+  const [left = "", right = ""] = parts ?? [];
+  const [, name = left, role] = /^(.*\S)\s*\(((?:co-?)?chairs?)\)$/i.exec(left) ?? [];
+  if (!isName(name) || !/\p{L}/u.test(right)) return undefined;
+  return { ...personOf(name, right), ...(role === undefined ? {} : { role }) };
 }
 
 /** Lines with their continuations: an indented line below one that is not. */
@@ -114,18 +132,24 @@ function isOpen(names: string): boolean {
 export function peopleIn(text: string): CallPerson[] {
   if (text === "") return [];
   const parts = partsOf(text);
+  const [first = "", second = ""] = parts;
+  if (isName(first) && /[(（]/.test(parts.at(-1) ?? "") && isPlace(second))
+    return [personOf(first, text.slice(text.indexOf(first) + first.length).replace(/^[\s,、，]+/, ""))];
   if (parts.some((part) => /[)）]$/.test(part)) || parts.every(isName)) return parts.flatMap(personIn);
   const [, name = "", affiliation = ""] = /^([^,–—]{3,60}?)(?:\s+[-–—]\s+|,\s*)(.+)$/.exec(text) ?? [];
   if (isName(name)) return [personOf(name, affiliation)];
   return personIn(text);
 }
 
+/** "y" and "e" also stand within family names: "Ortega y Gasset". */
+const BETWEEN = /((?:,? (?:and|und|et|&) )|(?:,? [ye] )(?=\p{Lu}[^\s,;()]*\s+\p{Lu})|[,،、()（）])/u;
+
 /** Parted by commas and "and" outside of brackets. */
 function partsOf(text: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let part = "";
-  for (const word of text.split(/((?:,? (?:and|und|et|y|e|&) )|[,،、()（）])/)) {
+  for (const word of text.split(BETWEEN)) {
     if (/^[(（]$/.test(word)) depth++;
     if (/^[)）]$/.test(word)) depth--;
     if (depth === 0 && /^(?:,? (?:and|und|et|y|e|&) |[,،、])$/.test(word)) {
@@ -141,22 +165,6 @@ function withSuffix(parts: string[], part: string): string[] {
   return /^(?:jr|sr|ii|iii|iv|ph\.?d)\.?$/i.test(part) && parts.length > 0
     ? [...parts.slice(0, -1), `${parts.at(-1)}, ${part}`]
     : [...parts, part];
-}
-
-const ORGANIZATION =
-  /\b(?:universit|institut|college|school|lab\b|labs\b|laborator|research|inc\b|ltd|gmbh|corp|academy|center|centre|department|company|foundation|IBM|MIT|ETH|google|microsoft|intel|nvidia|facebook|meta|amazon|apple|arm\b|amd\b)/i;
-
-function isName(text: string): boolean {
-  const words = text.split(/\s+/);
-  return (
-    words.length >= 2 &&
-    words.length <= 6 &&
-    !ORGANIZATION.test(text) &&
-    !/\d/.test(text) &&
-    words.every((word) =>
-      /^(?:[\p{Lu}\p{Lo}]|(?:de|da|van|von|der|den|del|la|el|bin|al|di|du|dos|ter|ten|y|zu)$)/u.test(word),
-    )
-  );
 }
 
 function personIn(part: string): CallPerson[] {

@@ -30,9 +30,13 @@ function tableOf(name: string, entries: readonly JsonMapping[]): Table[] {
   return [{ name, rows: [{ number: 0, cells: keys }, ...rows], unit: "entry" }];
 }
 
-/** People with their affiliations, and whatever else a list holds, between semicolons. */
+/** People with their affiliations, and whatever else a list holds, between semicolons; lists within lists are none of a table. */
 function written(value: unknown): string {
-  if (Array.isArray(value)) return value.map(written).filter(Boolean).join("; ");
+  if (Array.isArray(value))
+    return value
+      .map((one) => (Array.isArray(one) ? "" : written(one)))
+      .filter(Boolean)
+      .join("; ");
   if (!isMapping(value)) return textOf(value);
   const said = (...keys: readonly string[]): string =>
     keys.map((key) => textOf(value[key])).find(Boolean) ?? "";

@@ -26,9 +26,12 @@ export function papersOf(rows: readonly Cells[], { accepted }: ReadOptions, hasD
     const title = cleanTitle(row.get("title"));
     const key = row.get("id") || row.get("number") || folded(title);
     const decision = hasDecisions ? decisionOf(row.get("decision"), accepted) : { kind: "accepted" as const };
-    const what = row.get("number") === "" ? title : `submission ${row.get("number")}`;
+    const number = row.get("number") || row.get("id");
+    const what = row.get("number") === "" ? title : `submission ${number}`;
     if (decision.kind !== "accepted") {
-      leftOut.push({ place: row.place, what, reason: REASONS[decision.kind] });
+      // Nobody is told what was not accepted.
+      const unnamed = `submission ${number || "without a number"}`;
+      leftOut.push({ place: row.place, what: unnamed, reason: REASONS[decision.kind] });
       const written = JSON.stringify(cleanLine(row.get("decision")));
       if (decision.kind === "unclear")
         remarks.push({
