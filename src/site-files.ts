@@ -26,6 +26,7 @@ import { isError, type Path, type Problem, problemOfFile } from "./problem.ts";
 import { readSiteFolder, type TextFile } from "./read/folder.ts";
 import { describePublicFiles } from "./read/public-files.ts";
 import { rootEntriesOf } from "./read/root-entries.ts";
+import { normalizeText } from "./read/text.ts";
 import { parseTheme } from "./theme/files.ts";
 import { placeFiles } from "./upgrade/moved-files.ts";
 import { RENAMINGS, type Renamings } from "./upgrade/renamings.ts";
@@ -184,6 +185,8 @@ export function parseSiteFolder(
 
 function withChanges(files: readonly TextFile[], changes: ReadonlyMap<string, string>): readonly TextFile[] {
   if (changes.size === 0) return files;
-  const texts = new Map([...files.map(({ path, text }) => [path, text] as const), ...changes]);
+  // What is to be written keeps its line ends, and is read like what stands there.
+  const read = [...changes].map(([path, text]) => [path, normalizeText(text)] as const);
+  const texts = new Map([...files.map(({ path, text }) => [path, text] as const), ...read]);
   return [...texts].map(([path, text]) => ({ path, text })).sort((a, b) => (a.path < b.path ? -1 : 1));
 }

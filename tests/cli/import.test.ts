@@ -375,6 +375,18 @@ describe("an import of DOIs", () => {
     });
   });
 
+  test("keeps the line ends of Windows", async () => {
+    await asChair(async (chair) => {
+      const papers = "editions/2020/papers.yaml";
+      const before = chair.read(papers).replaceAll("\n", "\r\n");
+      writeFileSync(join(chair.folder, papers), before);
+      assert.equal((await chair.import({ "answers.json": answers })).code, 0);
+      const after = chair.read(papers);
+      assert.equal(after.replace("  doi: 10.5281/zenodo.11\r\n", ""), before);
+      assert.notEqual(after, before);
+    });
+  });
+
   test("leaves another DOI that stands there, and tells both", async () => {
     await asChair(async (chair) => {
       const papers = "editions/2020/papers.yaml";
