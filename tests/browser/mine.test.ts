@@ -284,7 +284,10 @@ describe("one's own program", () => {
       await page.getByRole("button", { name: "Share" }).click();
       await page.getByRole("img", { name: "QR code of the link" }).waitFor();
       await page.getByRole("button", { name: "Copy the link" }).click();
-      await says(page, "The link could not be copied automatically. It is selected, so you can copy it yourself.");
+      await says(
+        page,
+        "The link could not be copied automatically. It is selected, so you can copy it yourself.",
+      );
       const selected =
         "(({ selectionStart, selectionEnd, value }) => selectionEnd - selectionStart === value.length)";
       assert.equal(await page.evaluate(`${selected}(document.querySelector("dialog input"))`), true);
