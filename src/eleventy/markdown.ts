@@ -4,6 +4,7 @@ import type { MadePictures } from "../model/picture.ts";
 import type { Series } from "../model/series.ts";
 import type { Title } from "../model/text.ts";
 import { htmlOfTitle } from "../titles/forms.ts";
+import { titleTypesetter } from "../titles/typeset.ts";
 import { hrefOfTarget } from "../urls.ts";
 import { type PictureView, picturesOfTexts } from "../views/frame/picture.ts";
 import { escapeHtml } from "../xml.ts";
@@ -29,8 +30,9 @@ export function markdown(
     if (made?.of !== of) made = { of, find: picturesOfTexts(of) };
     return made.find(url, series());
   };
+  const typeset = titleTypesetter();
   config.addFilter("markup", (title: Title | string) =>
-    typeof title === "string" ? escapeHtml(title) : htmlOfTitle(title),
+    typeof title === "string" ? escapeHtml(title) : htmlOfTitle(typeset(title)),
   );
   config.addFilter("markdown", (text: string, language?: string) =>
     rendererFor(language)(text, { hrefOf, pictureOf }),

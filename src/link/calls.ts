@@ -47,5 +47,11 @@ function linkCall(id: string, call: ParsedText<CallFile>, linking: Linking): Cal
   }
   checkTexts(linking, place, { instructions: submission?.instructions });
   checkTexts(linking, call.body, { text: call.text });
-  return { id, title: title === undefined ? undefined : titleOf(title), topics, submission, text: call.text };
+  return {
+    id,
+    title: title === undefined ? undefined : titleOf(title, linking.language),
+    topics,
+    submission,
+    text: call.text,
+  };
 }

@@ -23,9 +23,10 @@ import { checkTexts } from "./texts/prose.ts";
 import { referTo, referToFile } from "./texts/references.ts";
 import { findZone } from "./zones/zones.ts";
 
-export function linkEdition(parsed: ParsedEdition, series: Series, linking: Linking): Edition {
+export function linkEdition(parsed: ParsedEdition, series: Series, ofSite: Linking): Edition {
   const { id, edition } = parsed;
   const { content, source } = edition;
+  const linking: Linking = { ...ofSite, language: content.language ?? series.language };
   const place: Place = { source, path: [] };
   const year = yearOf(parsed, linking);
   const papers = linkPapers(id, parsed.papers, parsed.program, content.proceedings ?? {}, linking);
@@ -52,7 +53,7 @@ export function linkEdition(parsed: ParsedEdition, series: Series, linking: Link
     logo: content.logo,
     image: content.image,
     announcement: linkAnnouncement(content.announcement, zone, announced, linking),
-    language: content.language ?? series.language,
+    language: linking.language,
     ordinal: content.ordinal,
     start: content.start ?? program?.days[0]?.date,
     end: content.end ?? content.start ?? program?.days.at(-1)?.date,

@@ -44,7 +44,7 @@ export function linkDates(
     const day = dayOf(deadline, time) ?? lastDay;
     return {
       kind,
-      label: entry.label === undefined ? undefined : titleOf(entry.label),
+      label: entry.label === undefined ? undefined : titleOf(entry.label, linking.language),
       date: end === undefined ? day : date,
       end: end === undefined ? undefined : day,
       deadline,

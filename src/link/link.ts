@@ -69,6 +69,7 @@ export function linkSite(
   const people = unitePeople(parsed.people, mentions, { report, notice }, refusedPeople(parsed));
   const origins = notedOrigins(parsed.series.content.repository !== undefined);
   const linking: Linking = {
+    language: parsed.series.content.language,
     report,
     notice,
     question,

@@ -21,6 +21,8 @@ export interface Linking {
   /** Tells an error that may be right as it is, which the content can answer. */
   readonly question: Notice;
   readonly people: PeopleDirectory;
+  /** Of what is linked (BCP 47): that of the edition, or of the series where it belongs to none. */
+  readonly language: string;
   readonly refer: (reference: Reference) => void;
   readonly noteOrigin: NoteOrigin;
   /** Whether a file has problems that hide its content: what it may hold must not be missed. */

@@ -29,7 +29,7 @@ export function linkPages(
       }
       return {
         id: name,
-        title: titleOf(content.title),
+        title: titleOf(content.title, linking.language),
         isInNavigation: content.nav || content.menu !== undefined,
         menu: content.menu,
         order: content.order,

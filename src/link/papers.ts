@@ -39,7 +39,7 @@ export function linkPapers(
     checkTexts(linking, place, { abstract: entry.abstract });
     return {
       ...rest,
-      title: titleOf(title),
+      title: titleOf(title, linking.language),
       ...material,
       links: linkLinks(linking, place, entry.links),
       license: entry.license ?? ofAll,

@@ -11,7 +11,12 @@ export interface Link {
 
 /** A piece of a title. */
 export type TitleSpan =
-  | { readonly kind: "text" | "code"; readonly text: string }
+  | {
+      readonly kind: "text" | "code";
+      readonly text: string;
+      /** A sign behind a backslash, which stays as it is typed. */
+      readonly isTyped?: true;
+    }
   | { readonly kind: "maths"; readonly tex: string }
   | { readonly kind: "emphasis" | "sub" | "sup"; readonly spans: readonly TitleSpan[] };
 
@@ -25,4 +30,6 @@ export interface Title {
   /** "O(n²) in situ" */
   readonly plain: string;
   readonly spans: readonly TitleSpan[];
+  /** Whose quotes and dashes its page sets it with (BCP 47); English where none is named. */
+  readonly language?: string;
 }

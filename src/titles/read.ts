@@ -6,6 +6,9 @@ import { endOfScript, isBalanced } from "./scripts.ts";
 /** So far the end of an emphasis is looked for. */
 const FARTHEST = 500;
 
+/** Signs in whose stead a page sets others. */
+const TYPEWRITTEN = /["'.-]/;
+
 /**
  * The pieces of a title: *emphasis*, `code`, H~2~O, x^2^ and $maths$. Signs that do not clearly mean one of these stay
  * as they are: "C*-algebras and B*-trees", "from $5 to $6", "~30 % faster", "2^10 ways", "snake_case". A backslash
@@ -29,7 +32,8 @@ export function readTitle(source: string): TitleSpan[] {
       const codeEnd = code.get(at);
       const next = source[at + 1] ?? "";
       if (sign === "\\" && at + 1 < to && /[!-/:-@[-`{-~]/.test(next)) {
-        text += next;
+        if (TYPEWRITTEN.test(next)) add({ kind: "text", text: next, isTyped: true });
+        else text += next;
         at += 2;
         continue;
       }

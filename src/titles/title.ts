@@ -3,9 +3,10 @@ import { lower, raise } from "../maths/reading.ts";
 import type { Title, TitleSpan } from "../model/text.ts";
 import { readTitle } from "./read.ts";
 
-export function titleOf(source: string): Title {
+/** @param language BCP 47 */
+export function titleOf(source: string, language = "en"): Title {
   const spans = readTitle(source);
-  return { source, spans, plain: plainOf(spans) };
+  return { source, spans, plain: plainOf(spans), ...(language === "en" ? {} : { language }) };
 }
 
 /** The words of a catalogue, or what stands for a title: none of its signs is markup. */
@@ -16,10 +17,12 @@ export function plainTitle(text: string): Title {
 /** A title among other words: "Keynote: O(n²) (Ana Klimovic)". */
 export function joinTitles(...parts: readonly (Title | string)[]): Title {
   const titles = parts.map((part) => (typeof part === "string" ? plainTitle(part) : part));
+  const language = titles.find((title) => title.language !== undefined)?.language;
   return {
     source: titles.map(({ source }) => source).join(""),
     plain: titles.map(({ plain }) => plain).join(""),
     spans: titles.flatMap(({ spans }) => spans),
+    ...(language === undefined ? {} : { language }),
   };
 }
 

@@ -49,7 +49,12 @@ export function linkItem(
         const message = `This ${entry.type} stands in a session, and cannot hold items.`;
         program.linking.report(place, message, "Put it beside the session, among the `items` of the day.");
       }
-      return { kind: "break", type: entry.type, title: titled(entry.title), ...common };
+      return {
+        kind: "break",
+        type: entry.type,
+        title: titled(entry.title, program.linking.language),
+        ...common,
+      };
     case "opening":
     case "closing":
     case "discussion": {
@@ -57,7 +62,7 @@ export function linkItem(
       return {
         kind: "ceremony",
         type: entry.type,
-        title: titled(entry.title),
+        title: titled(entry.title, program.linking.language),
         isTimed,
         speakers,
         ...common,
@@ -126,8 +131,8 @@ function unknownPaper(id: string): Paper {
   };
 }
 
-function titled(source: string | undefined): Title | undefined {
-  return source === undefined ? undefined : titleOf(source);
+function titled(source: string | undefined, language: string): Title | undefined {
+  return source === undefined ? undefined : titleOf(source, language);
 }
 
 type TalkItself = Omit<Talk, keyof Scheduled | keyof Resources | "isTimed">;
@@ -163,10 +168,11 @@ function linkTalk(
     );
   }
   checkTexts(linking, place, { abstract: entry.abstract });
+  const language = entry.language ?? linking.language;
   const title =
     entry.title !== undefined && isToBeAnnounced(entry.title)
       ? undefined
-      : (titled(entry.title) ?? paper?.title);
+      : (titled(entry.title, language) ?? paper?.title);
   const people = (references: Speakers | undefined) =>
     findParticipants(edition, namedIn(references), linking);
   return {
@@ -174,7 +180,7 @@ function linkTalk(
     type: entry.type,
     id: talkIds.claim(entry, title?.source, place),
     title,
-    subtitle: titled(entry.subtitle),
+    subtitle: titled(entry.subtitle, language),
     language: entry.language,
     arePeopleUnknown: entry.speakers === "unknown" || entry.panelists === "unknown",
     chairs: people(entry.chair),

@@ -86,7 +86,7 @@ export function linkProgram(
     const isWhole = !spans.includes(undefined) && isPlaced;
     if (isWhole) checkRepeatedHours(items, day.items, listed, linking);
     const engagements = isWhole ? engagementsOf(items, day.items, listed) : [];
-    const title = day.title === undefined ? undefined : titleOf(day.title);
+    const title = day.title === undefined ? undefined : titleOf(day.title, linking.language);
     return { day: { date: day.date, title, venue: day.venue, items, repeats: [] }, engagements };
   }
 

@@ -68,7 +68,7 @@ export function linkSession(
     kind: "session",
     type,
     id: ownId,
-    title: title === undefined ? undefined : titleOf(title),
+    title: title === undefined ? undefined : titleOf(title, linking.language),
     chairs: findParticipants(edition, chair, linking),
     organizers: findParticipants(edition, organizers, linking),
     items,

@@ -24,7 +24,7 @@ export function linkLinks(
 ): Link[] {
   return links.map(({ label, url }, index) => {
     referTo(linking, placeWithin(place, "links", index), { url });
-    return { label: titleOf(label), url };
+    return { label: titleOf(label, linking.language), url };
   });
 }
 

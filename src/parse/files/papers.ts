@@ -30,7 +30,7 @@ export const papersFile = z.array(
       id: paperId.meta({ description: "A short name that stays, or a number.", examples: ["specnet", 12] }),
       title: text.meta({
         description:
-          "The title. *Emphasis*, `code`, H~2~O, x^2^ and $LaTeX$ are shown as such; a backslash keeps a sign.",
+          "The title. *Emphasis*, `code`, H~2~O, x^2^ and $LaTeX$ are shown as such; a backslash keeps a sign. Quotes, dashes and ellipses are set as the language wants them.",
         examples: [
           "SpecNet: Spectral Domain Convolutional Neural Network",
           "Sorting in $O(n \\log n)$ *in situ*",
