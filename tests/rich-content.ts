@@ -96,7 +96,7 @@ announcement: {text: The dinner has **moved**., from: 2026-03-27, until: "2026-0
 tracks: [{id: tools, name: Tools}]
 rooms:
   - {id: main, name: Main hall, stream: https://live.example.org/main, url: https://maps.example.org/main}
-  - {id: annex, name: Annex, floor: 2, shared: true}
+  - {id: annex, name: Annex, floor: 2, isShared: true}
 days:
   - date: 2026-03-28
     title: Workshops

@@ -21,8 +21,7 @@ export interface Locations {
 
 export function findLocations({ source, content, faults }: Parsed<ProgramFile>, linking: Linking): Locations {
   const { report } = linking;
-  const listed = content.rooms.map(({ shared, ...room }) => ({ ...room, isShared: shared }));
-  const rooms = collect(listed, "room", { source, path: ["rooms"] }, report);
+  const rooms = collect(content.rooms, "room", { source, path: ["rooms"] }, report);
   const tracks = collect(content.tracks, "track", { source, path: ["tracks"] }, report);
   const areRoomsListed = content.rooms.length > 0;
   const areTracksRefused = faults.some(([key]) => key === "tracks");

@@ -33,20 +33,11 @@ export interface Renamings {
 }
 
 /**
- * All that released versions called otherwise. What a version renames is a line more here: until its day, the old name is
+ * All that released versions called otherwise: nothing so far. What a version renames is a line more here: until its day, the old name is
  * read as the new one, and told; `upgrade` renames it at any time.
  */
 export const RENAMINGS: Renamings = {
-  keys: [
-    {
-      files: /^editions\/[^/]+\/program\.yaml$/,
-      at: /^rooms\.\d+$/,
-      from: "isShared",
-      to: "shared",
-      since: "0.2.0",
-      until: "2027-12-01",
-    },
-  ],
+  keys: [],
   files: [],
   hasEnded: (until) => until <= (releaseDay() ?? ""),
 };

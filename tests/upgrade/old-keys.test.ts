@@ -7,7 +7,6 @@ import { withNewKeys } from "../../src/upgrade/old-keys.ts";
 import type { RenamedKey, Renamings } from "../../src/upgrade/renamings.ts";
 import { RENAMINGS } from "../../src/upgrade/renamings.ts";
 import { rewritten } from "../../src/upgrade/rewriting.ts";
-import { problemsOf } from "../fixture.ts";
 
 const PC = "editions/2026/pc.yaml";
 const NEVER = "9999-01-01";
@@ -133,26 +132,6 @@ describe("an upgrade of a file", () => {
     for (const text of ["- {employer: A, affiliation: B}\n", "- name: [\n  employer: A\n", "employer: A"])
       assert.deepEqual(rewritten(PC, text, EMPLOYER), { text, count: 0 });
   });
-});
-
-test("a room that is shared may still say so by the key of the first version", () => {
-  const program = (key: string) => ({
-    "editions/2026/program.yaml": `rooms: [{id: hall, name: Hall, ${key}: true}]
-days:
-  - date: 2026-03-28
-    room: hall
-    items:
-      - {type: session, title: A, start: "9:00", end: "10:00", items: []}
-      - {type: session, title: B, start: "9:00", end: "10:00", items: []}
-`,
-  });
-  const [now, before] = ["shared", "isShared"].map((key) => problemsOf(program(key)));
-  assert.deepEqual(
-    before?.filter((problem) => !now?.includes(problem)),
-    [
-      "editions/2026/program.yaml:1:32  rooms[0].isShared\n  Notice: `isShared` is called `shared` since version 0.2.0; versions from 2027-12-01 on do not read the old name.\n  npm run upgrade renames it, here and wherever it stands.",
-    ],
-  );
 });
 
 test("no key is renamed to one that is renamed itself", () => {

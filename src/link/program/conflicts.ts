@@ -82,7 +82,7 @@ function remedyInRoom(earlier: Engagement, later: Engagement, room: Room): strin
       : isStandType(type);
   const shared =
     isStand(earlier) && isStand(later)
-      ? ` If they share it, list it in \`rooms\` as {id: ${room.id}, name: ${inYaml(room.name)}, shared: true}.`
+      ? ` If they share it, list it in \`rooms\` as {id: ${room.id}, name: ${inYaml(room.name)}, isShared: true}.`
       : "";
   return `Change the time or the room of one of them.${shared}`;
 }

@@ -40,7 +40,7 @@ export const programFile = z.strictObject({
             .union([text, z.int().transform(String)])
             .optional()
             .meta({ description: "The floor that it is on.", examples: ["2nd floor"] }),
-          shared: z
+          isShared: z
             .boolean()
             .default(false)
             .meta({

@@ -184,7 +184,7 @@ test("what overlaps in one room marks the room as one for several things, and an
       }),
     ]),
   );
-  assert.deepEqual(files["program.yaml"], { rooms: [{ id: "hall", name: "Hall", shared: true }] });
+  assert.deepEqual(files["program.yaml"], { rooms: [{ id: "hall", name: "Hall", isShared: true }] });
   assert.deepEqual(
     entries.program?.map(({ key }) => key),
     ["2025-05-10", "2025-05-20"],

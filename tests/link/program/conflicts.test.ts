@@ -44,7 +44,7 @@ describe("two items at once", () => {
         [
           [
             'At 18:00, "A" and "B" are both in a.',
-            "Change the time or the room of one of them. If they share it, list it in `rooms` as {id: a, name: a, shared: true}.",
+            "Change the time or the room of one of them. If they share it, list it in `rooms` as {id: a, name: a, isShared: true}.",
           ],
         ],
       );

@@ -22,7 +22,7 @@ const TWO_SESSIONS = `      - {type: session, title: Posters, start: "18:00", en
 `;
 
 test("in a shared hall, sessions of posters stand side by side and share presenters", () => {
-  assert.deepEqual(problemsOf(posters("{id: hall, name: Hall, shared: true}", TWO_SESSIONS)), []);
+  assert.deepEqual(problemsOf(posters("{id: hall, name: Hall, isShared: true}", TWO_SESSIONS)), []);
 });
 
 refused(
@@ -30,7 +30,7 @@ refused(
   posters("{id: hall, name: Hall}", TWO_SESSIONS),
   `${PROGRAM}:7:9  days[0].items[1]`,
   'At 18:00, "Posters" and "Students" are both in Hall.',
-  "Change the time or the room of one of them. If they share it, list it in `rooms` as {id: hall, name: Hall, shared: true}.",
+  "Change the time or the room of one of them. If they share it, list it in `rooms` as {id: hall, name: Hall, isShared: true}.",
 );
 
 test("posters and demos stand side by side in one room at one time, with one presenter", () => {

@@ -46,7 +46,7 @@ export function programEntries({ events: written, rooms, tracks, timezone }: Raw
       text: `In ${room}, ${titles} overlap: the room is now marked as one for several things at once.`,
     });
   const roomList = listed(roomIds, (name) =>
-    shared.some(({ room }) => room === name) ? { shared: true } : {},
+    shared.some(({ room }) => room === name) ? { isShared: true } : {},
   );
   const trackList = listed(trackIds, () => ({}));
   return {

@@ -78,12 +78,12 @@ export const SOUGHT_OF_PROGRAM: readonly Sought[] = [
   },
   { mark: "duration papers", remedies: OF_ANY_ITEM },
   {
-    mark: "stream shared",
+    mark: "stream isShared",
     remedies: {
       "title label": "Write it as `name`.",
       "zoom livestream streaming video link":
         "Write where it is shown live as `stream`, and where to read more of it as `url`.",
-      parallel: "Write `shared: true`.",
+      "shared parallel": "Write `isShared: true`.",
       "capacity seats size building location description":
         "Write it in `name`, or on a page of its own whose address is `url`.",
       "level storey story": "Write it as `floor`.",
