@@ -2,7 +2,6 @@ import type { DateTime } from "luxon";
 import { SERIES_NAMES } from "../kinds/page-kinds.ts";
 import { FILE_FOLDERS } from "../kinds/series-files.ts";
 import { cardPathsOf, pathsOf } from "../kinds/site-paths.ts";
-import type { Series } from "../model/series.ts";
 import type { Site } from "../model/site.ts";
 import { isShadowed, type Parsed } from "../parse/parse.ts";
 import {
@@ -27,6 +26,7 @@ import { checkLists } from "./people/lists.ts";
 import { mentionsIn } from "./people/mentions.ts";
 import { checkNames } from "./people/names.ts";
 import { referToPeople, unitePeople } from "./people/people.ts";
+import { sortedPeople } from "./people/sorted-people.ts";
 import { checkSpellings } from "./people/spellings.ts";
 import { checkNews } from "./program/order.ts";
 import { checkOldAddresses, linkRedirects } from "./redirects/redirects.ts";
@@ -125,7 +125,7 @@ export function linkSite(
       withLinkedChanges(newest, references),
       ...older.map((one) => withLinkedChanges(one, references)),
     ],
-    people: sortPeople(people.people, series),
+    people: sortedPeople(people.people, series.language),
     pages,
     theme,
     redirects: redirects.map(({ from, to }) => ({ from, to })),
@@ -192,10 +192,4 @@ function checkFolder(id: string, { source }: Parsed<unknown>, report: Report): v
     const remedy = "Name the folder after the year, such as 2021: small letters, digits and single hyphens.";
     report(place, `The folder's name ${JSON.stringify(id)} cannot stand in an address.`, remedy);
   }
-}
-
-/** By family name, then by the whole name, as the language of the series sorts. */
-function sortPeople(people: Site["people"], { language }: Series): Site["people"] {
-  const { compare } = new Intl.Collator(language);
-  return people.toSorted((a, b) => compare(a.family, b.family) || compare(a.name, b.name));
 }

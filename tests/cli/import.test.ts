@@ -198,14 +198,10 @@ describe("an import", () => {
 
   test("whose result could not be published writes nothing, and says why", async () => {
     await asChair(async (chair) => {
-      chair.change(
-        "data/people.yaml",
-        "erna-alder:",
-        "ann-bell:\n  name: Ann Bell\n  affiliation: X\nann-bell-2:\n  name: Ann Bell\n  affiliation: Y\nerna-alder:",
-      );
+      chair.change("data/people.yaml", "erna-alder:", "ann-bell:\n  nmae: Ann Bell\nerna-alder:");
       const { code, err } = await chair.import({ "submission.csv": SUBMISSIONS, "author.csv": AUTHORS });
       assert.equal(code, 1);
-      assert.match(err, /2 people of data\/people\.yaml are called "Ann Bell"\./);
+      assert.match(err, /There is no key `nmae` here\./);
       assert.match(err, /Nothing was written\.\n$/);
       assert.ok(!existsSync(join(chair.folder, "editions/2021/papers.yaml")));
     });

@@ -13,6 +13,6 @@ export function withOwnLines<Content>(
 ): Content | string {
   const source = REDIRECT_FILES.some((name) => name === file) ? publicFiles.get(file) : undefined;
   if (source === undefined) return content;
-  const own = new TextDecoder().decode(readPublicFile(source)).replace(/\s*$/, "\n");
-  return `${own}\n${content}`;
+  const own = new TextDecoder().decode(readPublicFile(source)).trimEnd();
+  return `${own}\n\n${content}`;
 }

@@ -19,6 +19,6 @@ export function isName(text: string): boolean {
 
 /** "Cisco (CA)", "University of Groningen (NL)": behind a name, where somebody is, and nobody else. */
 export function isPlace(part: string): boolean {
-  const bare = part.replace(/[(（].*$/, "").trim();
+  const [bare = ""] = part.trim().split(/\s?[(（]/, 1);
   return ORGANIZATION.test(bare) || /^[\p{Script=Latin}&.-]+$/u.test(bare);
 }
