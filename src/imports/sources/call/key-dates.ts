@@ -169,7 +169,7 @@ function labelIn(text: string, dates: readonly WrittenDates[]): string {
     let at = 0;
     for (const { from, to } of dates) {
       rest += text.slice(at, from);
-      at = to;
+      at = to + (/^(?:st|nd|rd|th)\b/i.exec(text.slice(to))?.[0].length ?? 0);
     }
     rest += text.slice(at);
     label = withoutMoments(rest.replace(/\([^()]*\)/g, " "));

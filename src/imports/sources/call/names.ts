@@ -22,3 +22,29 @@ export function isPlace(part: string): boolean {
   const [bare = ""] = part.trim().split(/\s?[(（]/, 1);
   return ORGANIZATION.test(bare) || /^[\p{Script=Latin}&.-]+$/u.test(bare);
 }
+
+/** "y" and "e" also stand within family names: "Ortega y Gasset". */
+const BETWEEN = /((?:,? (?:and|und|et|&) )|(?:,? [ye] )(?=\p{Lu}[^\s,;()]*\s+\p{Lu})|[,،、()（）])/u;
+
+/** Parted by commas and "and" outside of brackets. */
+export function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let part = "";
+  for (const word of text.split(BETWEEN)) {
+    if (/^[(（]$/.test(word)) depth++;
+    if (/^[)）]$/.test(word)) depth--;
+    if (depth === 0 && /^(?:,? (?:and|und|et|y|e|&) |[,،、])$/.test(word)) {
+      parts.push(part.trim());
+      part = "";
+    } else part += word;
+  }
+  return [...parts, part.trim()].filter((one) => one !== "").reduce(withSuffix, []);
+}
+
+/** "Sammy Davis, Jr." is one. */
+function withSuffix(parts: string[], part: string): string[] {
+  return /^(?:jr|sr|ii|iii|iv|ph\.?d)\.?$/i.test(part) && parts.length > 0
+    ? [...parts.slice(0, -1), `${parts.at(-1)}, ${part}`]
+    : [...parts, part];
+}

@@ -3,7 +3,7 @@ import { readPersonLine } from "../../../parse/person-line.ts";
 import { splitOutside } from "../../clean/name-lists.ts";
 import { CATALOGUES } from "../said.ts";
 import { withoutEmails } from "./call-markdown.ts";
-import { isName, isPlace } from "./names.ts";
+import { isName, isPlace, partsOf } from "./names.ts";
 import { bareHeading, type Line } from "./outline.ts";
 
 /** People of a call: organizers by role, and the program committee. */
@@ -60,18 +60,47 @@ export function membersIn(lines: readonly Line[]): {
 } {
   const members: CallMember[] = [];
   const unread: Line[] = [];
-  for (const line of unwrapped(lines)) {
+  const whole = unwrapped(lines);
+  const isOneEach = hasOneEach(whole);
+  for (const line of whole) {
     const columns = personInColumns(line.text);
     if (columns !== undefined) {
       members.push({ line, person: columns });
       continue;
     }
-    const text = withoutMarks(line.text);
-    const people = splitOutside(text, /;/).flatMap((one) => peopleIn(one));
+    const [, text = "", role] = CHAIR_BEHIND.exec(withoutMarks(line.text)) ?? [];
+    const [name = "", affiliation] = isOneEach ? partsOf(text) : [];
+    if (affiliation !== undefined) {
+      members.push({
+        line,
+        person: { ...personOf(name, affiliation), ...(role === undefined ? {} : { role }) },
+      });
+      continue;
+    }
+    const people = splitOutside(text, /;/)
+      .flatMap((one) => peopleIn(one))
+      .map((person) => (role === undefined ? person : { ...person, role }));
     if (people.length === 0 || isOpen(text)) unread.push(line);
     else members.push(...people.map((person) => ({ line, person })));
   }
   return { members, unread };
+}
+
+/** "Ann Bell, ETH Zurich (Chair)" */
+const CHAIR_BEHIND = /^(.*?)(?: \(((?:co-?)?chairs?)\))?$/i;
+
+/** Whether each line is a name and, behind a comma, where somebody is, though that may look like another name: "Ann Bell, ENSTA Bretagne". */
+function hasOneEach(lines: readonly Line[]): boolean {
+  const pairs = lines
+    .map(({ text }) => partsOf((CHAIR_BEHIND.exec(withoutMarks(text))?.[1] ?? "").trim()))
+    .filter((parts) => parts.length > 0);
+  return (
+    pairs.length > 2 &&
+    pairs.every(
+      ([name = "", affiliation, ...more]) => isName(name) && affiliation !== undefined && more.length === 0,
+    ) &&
+    pairs.some(([, affiliation = ""]) => isPlace(affiliation))
+  );
 }
 
 /** "Ann Bell (Chair)      ETH Zurich (CH)": a wide gap parts the affiliation from the name. */
@@ -117,7 +146,7 @@ function withoutMarks(text: string): string {
     .replace(BULLET, "")
     .replace(/\*\*|__/g, "")
     .replace(/\[([^[\]]+)\]\([^()\s]*\)/g, "$1")
-    .replace(/[,;]$/, "")
+    .replace(/[,;]$|(?<=\p{Ll}{3}|[)）])\.$/u, "")
     .trim();
 }
 
@@ -139,32 +168,6 @@ export function peopleIn(text: string): CallPerson[] {
   const [, name = "", affiliation = ""] = /^([^,–—]{3,60}?)(?:\s+[-–—]\s+|,\s*)(.+)$/.exec(text) ?? [];
   if (isName(name)) return [personOf(name, affiliation)];
   return personIn(text);
-}
-
-/** "y" and "e" also stand within family names: "Ortega y Gasset". */
-const BETWEEN = /((?:,? (?:and|und|et|&) )|(?:,? [ye] )(?=\p{Lu}[^\s,;()]*\s+\p{Lu})|[,،、()（）])/u;
-
-/** Parted by commas and "and" outside of brackets. */
-function partsOf(text: string): string[] {
-  const parts: string[] = [];
-  let depth = 0;
-  let part = "";
-  for (const word of text.split(BETWEEN)) {
-    if (/^[(（]$/.test(word)) depth++;
-    if (/^[)）]$/.test(word)) depth--;
-    if (depth === 0 && /^(?:,? (?:and|und|et|y|e|&) |[,،、])$/.test(word)) {
-      parts.push(part.trim());
-      part = "";
-    } else part += word;
-  }
-  return [...parts, part.trim()].filter((one) => one !== "").reduce(withSuffix, []);
-}
-
-/** "Sammy Davis, Jr." is one. */
-function withSuffix(parts: string[], part: string): string[] {
-  return /^(?:jr|sr|ii|iii|iv|ph\.?d)\.?$/i.test(part) && parts.length > 0
-    ? [...parts.slice(0, -1), `${parts.at(-1)}, ${part}`]
-    : [...parts, part];
 }
 
 function personIn(part: string): CallPerson[] {
