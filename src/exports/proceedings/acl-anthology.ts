@@ -14,6 +14,7 @@ import { fullTitleOf } from "../../wording/editions.ts";
 import { cityOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
 import { renderXml, type XmlElement } from "../../xml.ts";
+import { partOfYear } from "../part-of-year.ts";
 import { copiesOf, type ExportFolder, missingPdfs } from "./folder.ts";
 import { iso639Of } from "./iso-639.ts";
 import { titleMarkup } from "./title-markup.ts";
@@ -51,7 +52,8 @@ function collectionElement(id: string, edition: Edition, series: Series): XmlEle
     children: [
       {
         name: "volume",
-        attributes: { id: 1, type: "proceedings" },
+        // The volumes of a year share its collection.
+        attributes: { id: partOfYear(edition).replaceAll("-", "") || 1, type: "proceedings" },
         children: [
           {
             name: "meta",

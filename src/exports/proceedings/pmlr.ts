@@ -9,6 +9,7 @@ import type { Series } from "../../model/series.ts";
 import { addressOf, addressOfTarget, pathOfEdition } from "../../urls.ts";
 import { buildingOf, cityOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
+import { partOfYear } from "../part-of-year.ts";
 import { type ExportFolder, endingOf, publicFileOf } from "./folder.ts";
 import { latex, latexText, latexTitle } from "./latex.ts";
 import { isAscii, latinInTex } from "./latin-letters.ts";
@@ -41,7 +42,9 @@ function bibliography(edition: Edition, series: Series, keys: ReadonlyMap<Paper,
   return [
     entry(
       "Proceedings",
-      `${ascii(series.name) || "Volume"}-${edition.year}`,
+      [ascii(series.name) || "Volume", edition.year, partOfYear(edition)]
+        .filter((part) => part !== "")
+        .join("-"),
       volumeFields(edition, series, sections),
     ),
     ...edition.papers.map((paper) =>

@@ -8,6 +8,7 @@ import { mainCallOf } from "../../model/moments/calls.ts";
 import type { Series } from "../../model/series.ts";
 import { cityOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
+import { partOfYear } from "../part-of-year.ts";
 
 /** What trackers of deadlines are told alike. */
 
@@ -61,11 +62,8 @@ export function seriesId({ name }: Series): string {
 }
 
 /** "fastpath26": with the last two digits of the year; "fastpath26-autumn" for the folder `2026-autumn` of a second edition. */
-export function trackerId({ id, year }: Edition, series: Series): string {
-  const further = anyAscii(id.replace(String(year), ""))
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, "-")
-    .replace(/^-|-$/g, "");
-  const yearly = seriesId(series) + String(year % 100).padStart(2, "0");
+export function trackerId(edition: Edition, series: Series): string {
+  const further = partOfYear(edition);
+  const yearly = seriesId(series) + String(edition.year % 100).padStart(2, "0");
   return further === "" ? yearly : `${yearly}-${further}`;
 }

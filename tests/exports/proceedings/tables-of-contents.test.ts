@@ -163,3 +163,18 @@ describe("a volume for PMLR", () => {
     );
   });
 });
+
+test("a second volume of a year is told from the first, in the Anthology's collection of the year and at PMLR", () => {
+  const { editions, series } = siteWith({
+    "editions/2026-autumn/edition.yaml": "year: 2026\nstart: 2026-10-01\npresence: online\n",
+  });
+  const told = editions.map((edition) => [
+    /<volume id="([^"]*)"/.exec(Object.values(aclAnthologyFolder(edition, series).texts).join())?.[1],
+    /@Proceedings\{([^,]*),/.exec(Object.values(pmlrFolder(edition, series).texts).join())?.[1],
+  ]);
+  assert.deepEqual(told, [
+    ["autumn", "Quill-2026-autumn"],
+    ["1", "Quill-2026"],
+    ["1", "Quill-2025"],
+  ]);
+});
