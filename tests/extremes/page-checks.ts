@@ -75,6 +75,17 @@ function unbalanced(html: string): string[] {
   return open.length === 0 ? [] : [`does not end ${open.join(", ")}`];
 }
 
+/** Quotes, dashes and ellipses by one sign of each kind, for pages set them as the language wants them. */
+function anyhowSet(text: string): string {
+  return text
+    .replace(/…/g, "...")
+    .replace(/—/g, "---")
+    .replace(/–/g, "--")
+    .replace(/["'“”„‘’‚«»‹›]/g, " ' ")
+    .replace(/\s+/g, " ")
+    .trim();
+}
+
 /** A title is read on its page as it was written; white space as a browser shows it. */
 function titlesNotShown(site: Site, { pages }: RenderedSite): string[] {
   const shown = (path: string): string =>
@@ -86,6 +97,6 @@ function titlesNotShown(site: Site, { pages }: RenderedSite): string[] {
     ...site.people.map(({ id, name }) => [`/people/${id}/`, name] as const),
   ];
   return titles.flatMap(([path, title]) =>
-    shown(path) === title.replace(/\s+/g, " ").trim() ? [] : [`${path} shows ${shown(path)} for ${title}`],
+    anyhowSet(shown(path)) === anyhowSet(title) ? [] : [`${path} shows ${shown(path)} for ${title}`],
   );
 }
