@@ -189,3 +189,11 @@ export interface SubmissionCategory {
   readonly description?: string | undefined;
   readonly template?: Target | undefined;
 }
+
+/** What tells an edition from another of its year, by its folder: "autumn" of `2026-autumn`, "" of `2026`. */
+export function partOfYear({ id, year }: Pick<Edition, "id" | "year">): string {
+  return id
+    .split("-")
+    .filter((part) => part !== String(year))
+    .join("-");
+}

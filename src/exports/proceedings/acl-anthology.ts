@@ -4,7 +4,7 @@ import { pageRange } from "../../citations/citation.ts";
 import { cslNameOf, lastNameOf } from "../../citations/names.ts";
 import { oneLine } from "../../citations/one-line.ts";
 import { plainText } from "../../markdown/plain.ts";
-import type { Edition } from "../../model/edition.ts";
+import { type Edition, partOfYear } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
 import type { Participant } from "../../model/person.ts";
 import type { Series } from "../../model/series.ts";
@@ -14,7 +14,6 @@ import { fullTitleOf } from "../../wording/editions.ts";
 import { cityOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
 import { renderXml, type XmlElement } from "../../xml.ts";
-import { partOfYear } from "../part-of-year.ts";
 import { copiesOf, type ExportFolder, missingPdfs } from "./folder.ts";
 import { iso639Of } from "./iso-639.ts";
 import { titleMarkup } from "./title-markup.ts";
@@ -52,7 +51,6 @@ function collectionElement(id: string, edition: Edition, series: Series): XmlEle
     children: [
       {
         name: "volume",
-        // The volumes of a year share its collection.
         attributes: { id: partOfYear(edition).replaceAll("-", "") || 1, type: "proceedings" },
         children: [
           {

@@ -2,13 +2,12 @@ import anyAscii from "any-ascii";
 import type { DateTime } from "luxon";
 import { Document } from "yaml";
 import { oneLine } from "../../citations/one-line.ts";
-import type { Edition, ImportantDate } from "../../model/edition.ts";
+import { type Edition, type ImportantDate, partOfYear } from "../../model/edition.ts";
 import { byDate, lastDayOf } from "../../model/important-dates.ts";
 import { mainCallOf } from "../../model/moments/calls.ts";
 import type { Series } from "../../model/series.ts";
 import { cityOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
-import { partOfYear } from "../part-of-year.ts";
 
 /** What trackers of deadlines are told alike. */
 
