@@ -47,7 +47,8 @@ function tell(pasted: PastedText, text: string, place: Place, correction: string
 }
 
 const ALONE: Partial<Record<PastedText["languages"][number], string>> = {
-  hyphens: "Two or three hyphens stand for a dash here, and calendars, feeds and citations show them as they are.",
+  hyphens:
+    "Two or three hyphens stand for a dash here, and calendars, feeds and citations show them as they are.",
   escapes: "Escapes such as \\u2013 are not read here, and would be published letter by letter.",
 };
 
