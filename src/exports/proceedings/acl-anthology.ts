@@ -2,7 +2,6 @@ import anyAscii from "any-ascii";
 import { DateTime } from "luxon";
 import { pageRange } from "../../citations/citation.ts";
 import { cslNameOf, lastNameOf } from "../../citations/names.ts";
-import { oneLine } from "../../citations/one-line.ts";
 import { plainText } from "../../markdown/plain.ts";
 import { type Edition, partOfYear } from "../../model/edition.ts";
 import type { Paper } from "../../model/paper.ts";
@@ -18,6 +17,7 @@ import { copiesOf, type ExportFolder, missingPdfs } from "./folder.ts";
 import { iso639Of } from "./iso-639.ts";
 import { titleMarkup } from "./title-markup.ts";
 import { editorsOf, volumeTitleOf } from "./volume.ts";
+import { leaf, some } from "./xml-leaves.ts";
 
 /**
  * A collection of the ACL Anthology with one volume and the event it comes from.
@@ -171,14 +171,6 @@ function keyPart(text: string): string {
   return anyAscii(text)
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
-}
-
-function leaf(name: string, text: string): XmlElement {
-  return { name, children: text === "" ? [] : [oneLine(text)] };
-}
-
-function some(name: string, text: string | undefined): XmlElement[] {
-  return text === undefined || text === "" ? [] : [leaf(name, text)];
 }
 
 function recipe(collection: string, edition: Edition): string {

@@ -13,6 +13,7 @@ import { csvOf } from "../spreadsheet/csv.ts";
 import type { ExportFolder } from "./folder.ts";
 import { sectionsOf } from "./sections.ts";
 import { editorsOf, volumeTitleOf } from "./volume.ts";
+import { leaf, some } from "./xml-leaves.ts";
 
 /**
  * The table of contents in dblp's format for submissions, in the order of its DTD.
@@ -131,14 +132,6 @@ function peopleCsv(edition: Edition): string {
   }));
   const columns = ["name", "orcid", "affiliation", "homepage", "also written", "papers"];
   return csvOf(columns, rows, columns);
-}
-
-function leaf(name: string, text: string): XmlElement {
-  return { name, children: text === "" ? [] : [oneLine(text)] };
-}
-
-function some(name: string, text: string | undefined): XmlElement[] {
-  return text === undefined ? [] : [leaf(name, text)];
 }
 
 function recipe({ name, start, venue, presence }: Edition): string {
