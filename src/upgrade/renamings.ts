@@ -1,4 +1,4 @@
-import { releaseDay } from "../read/generator/version.ts";
+import { releaseDay } from "../read/generator/installed.ts";
 
 /** What is called otherwise since a version, with the same meaning, so that nothing is lost when it is renamed. */
 interface Renamed {

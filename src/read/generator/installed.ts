@@ -21,6 +21,11 @@ export function madeDigests(): MadeDigests {
   return JSON.parse(readFileSync(join(MADE, "digests.json"), "utf8"));
 }
 
+/** The day on which this version came out, such as 2026-11-30; undefined in the repository, where the next one is made. */
+export function releaseDay(): string | undefined {
+  return IS_INSTALLED ? madeDigests().day : undefined;
+}
+
 /** The files of a folder of `dist/`, by name. */
 export function readMade(folder: string): ReadonlyMap<string, Uint8Array> {
   const path = join(MADE, folder);
