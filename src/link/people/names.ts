@@ -8,7 +8,7 @@ import { quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
 import { type Mention, nameIn } from "./directory.ts";
 import { nameRemedy } from "./name-remedies.ts";
-import { nameFaultOf } from "./person-names.ts";
+import { likeId, nameFaultOf } from "./person-names.ts";
 
 /** A name that is more than the name of one person, wherever it is written. */
 export function checkNames(
@@ -18,7 +18,7 @@ export function checkNames(
 ): void {
   const check = (entry: PersonEntry, place: Place, isMember = false): void => {
     if (Object.hasOwn(registry?.content ?? {}, entry.name)) return; // an id, which is told as such
-    const fault = nameFaultOf(entry.name);
+    const fault = nameFaultOf(entry.name) ?? (entry.isLine === true ? likeId(entry.name) : undefined);
     const subject = { notice: "unusual-name", at: [entry.name] } as const;
     if (fault === undefined) {
       const [affiliation = ""] = entry.affiliation ?? [];

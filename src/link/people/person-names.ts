@@ -22,13 +22,7 @@ export interface NameFault {
  */
 export function nameFaultOf(name: string): NameFault | undefined {
   return (
-    placeholder(name) ??
-    likeId(name) ??
-    dashed(name) ??
-    several(name) ??
-    marked(name) ??
-    withComma(name) ??
-    adorned(name)
+    placeholder(name) ?? dashed(name) ?? several(name) ?? marked(name) ?? withComma(name) ?? adorned(name)
   );
 }
 
@@ -40,8 +34,8 @@ function placeholder(name: string): NameFault | undefined {
   return { severity: "error", message: `${quote(name)} would be published as a person.`, remedy };
 }
 
-/** "ada-lovelace": ids are written so, and names are not. */
-function likeId(name: string): NameFault | undefined {
+/** "ada-lovelace (IBM)": ids are written so, and names of people but rarely. */
+export function likeId(name: string): NameFault | undefined {
   if (!/^\p{Ll}+(?:-[\p{Ll}\d]+)+$/u.test(name)) return undefined;
   const words = name.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
   const message = `${quote(name)} is written like an id, and would be published as a name.`;

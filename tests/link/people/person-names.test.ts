@@ -57,7 +57,6 @@ describe("a remedy gives the name itself", () => {
       "Dijkstra, Edsger W. and Hoare, Tony",
       "Write an entry for each: {name: Edsger W. Dijkstra}, {name: Tony Hoare}",
     ],
-    ["ada-lovelace", "Write name: Ada Lovelace"],
     ["Ann Bell,", "Write name: Ann Bell"],
     ["Ann Bell & Bob Orr", "Write an entry for each: {name: Ann Bell}, {name: Bob Orr}"],
     ["Ann Bell; Bob Orr", "Write an entry for each: {name: Ann Bell}, {name: Bob Orr}"],
@@ -136,6 +135,18 @@ refused(
   '"tba" would be published as a person.',
   "Leave the entry out. Speakers and panelists are `tba` while nobody is known, and `unknown` where nobody remembers: without brackets around it.",
 );
+
+noticed(
+  "an id that nobody has, with an affiliation beside it,",
+  { [COMMITTEE]: "- rosa-verde (KTH)\n" },
+  `${COMMITTEE}:1:3  [0]`,
+  '"rosa-verde" is written like an id, and would be published as a name.',
+  "Write Rosa Verde (KTH)",
+);
+
+test("a handle with a hyphen is a name like others", () => {
+  assert.deepEqual(problemsOf({ [COMMITTEE]: "- {name: c-atre, affiliation: KTH}\n" }), []);
+});
 
 noticed(
   "an affiliation that is to be announced",
