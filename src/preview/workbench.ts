@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { DateTime } from "luxon";
 import type { BuildOptions } from "../build/build.ts";
 import { memoryCache } from "../build/cache.ts";
@@ -15,6 +16,8 @@ import { examineSite } from "../site.ts";
 export interface Snapshot {
   /** Undefined as long as there has been no good one. Its files are named below the base path: `2021/index.html`. */
   readonly site: SiteOnDemand | undefined;
+  /** Another one for each site, also of another run of the preview. */
+  readonly version: string;
   /** Where the files of `public/` lie, by their paths below it. */
   readonly publicFiles: ReadonlyMap<string, string>;
   /** The base path; ends with a slash. */
@@ -43,7 +46,14 @@ export function workbenchFor(
   onChange: (snapshot: Snapshot) => void,
   previous?: BuildOptions["previous"],
 ): Workbench {
-  let current: Snapshot = { site: undefined, publicFiles: new Map(), base: "/", problems: [], failure: "" };
+  let current: Snapshot = {
+    site: undefined,
+    version: randomUUID(),
+    publicFiles: new Map(),
+    base: "/",
+    problems: [],
+    failure: "",
+  };
   let running: Promise<void> | undefined;
   let isStale = false;
   const looks = stampOfLooks();
@@ -123,7 +133,7 @@ async function next(
     };
     const made = telling(await siteOnDemand(site, now, options), onFailure);
     const base = new URL(site.series.url).pathname;
-    return { site: made, publicFiles, base, problems, failure: "" };
+    return { site: made, version: randomUUID(), publicFiles, base, problems, failure: "" };
   } catch (error) {
     if (error instanceof ContentError) return { ...last, problems: error.problems, failure: "" };
     return { ...last, failure: failureOf(error) };
