@@ -25,11 +25,18 @@ function checkCall({ id, call }: ParsedEdition, linking: Linking): void {
     if (own !== undefined)
       tell(place, own, "Write a topic of yours, or delete the line.", [id, "topics", own], linking);
   }
-  const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.trim().replace(/\s+/g, " "));
+  const paragraphs = [...text.matchAll(/\S(?:.|\n(?![^\S\n]*\n))*/g)].map(
+    ({ 0: paragraph, index: offset }) => ({
+      words: paragraph.trim().replace(/\s+/g, " "),
+      offset,
+    }),
+  );
   for (const [index, aim] of PLACEHOLDERS.aims.entries()) {
     const own = aim.replace(/\s+/g, " ");
-    if (paragraphs.includes(own))
-      tell(body, own, "Write the aims of your workshop instead.", [id, "aims", String(index + 1)], linking);
+    const found = paragraphs.find(({ words }) => words === own);
+    if (found === undefined) continue;
+    const place = { ...placeWithin(body, "text"), spot: { text, offset: found.offset } };
+    tell(place, own, "Write the aims of your workshop instead.", [id, "aims", String(index + 1)], linking);
   }
 }
 
