@@ -36,10 +36,7 @@ function guard(calls, names) {
 }
 
 const NAMES = ["readFile", "readdir", "opendir", "open", "cp", "copyFile"];
-guard(
-  fs,
-  NAMES.map((name) => `${name}Sync`),
-);
+guard(fs, [...NAMES, ...NAMES.map((name) => `${name}Sync`), "createReadStream"]);
 guard(fs.promises, NAMES);
 syncBuiltinESMExports();
 

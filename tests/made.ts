@@ -38,18 +38,18 @@ import { viewsOf, viewsWith, type WholeContext } from "./fixture.ts";
 
 export function pagesOf(context: WholeContext) {
   return {
-    homes: viewsWith<HomeView>("home", context),
-    calls: viewsWith<CallView>("call", context),
-    programs: viewsWith<ProgramView>("program", context),
-    talks: viewsWith<TalkView>("talk", context),
-    papers: viewsWith<PapersView>("papers", context),
-    paperPages: viewsWith<PaperView>("paper", context),
-    committees: viewsWith<CommitteesView>("committees", context),
-    formats: viewsWith<FormatsView>("formats", context),
-    editions: viewsWith<EditionsView>("editions", context),
-    persons: viewsWith<PersonView>("person", context),
-    halls: viewsWith<HallView>("hall", context),
-    notFound: viewsWith<PageView>("not-found", context),
+    homes: viewsWith<HomeView>("edition/home", context),
+    calls: viewsWith<CallView>("edition/call", context),
+    programs: viewsWith<ProgramView>("edition/program", context),
+    talks: viewsWith<TalkView>("edition/talk", context),
+    papers: viewsWith<PapersView>("edition/papers", context),
+    paperPages: viewsWith<PaperView>("edition/paper", context),
+    committees: viewsWith<CommitteesView>("edition/committees", context),
+    formats: viewsWith<FormatsView>("edition/formats", context),
+    editions: viewsWith<EditionsView>("series/editions", context),
+    persons: viewsWith<PersonView>("series/person", context),
+    halls: viewsWith<HallView>("edition/hall", context),
+    notFound: viewsWith<PageView>("series/not-found", context),
   };
 }
 

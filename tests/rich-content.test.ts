@@ -16,6 +16,8 @@ const FILES: readonly (readonly [schema: string, files: RegExp])[] = [
   ["program", /program\.yaml$/],
   ["sponsors", /sponsors\.yaml$/],
   ["cfp", /(?:cfp|calls\/[^/]+)\.md$/],
+  ["tokens", /^theme\/tokens\.yaml$/],
+  ["theme-page", /^theme\/pages\//],
   ["page", /(?:^content\/|venue)[^/]*\.md$/],
 ];
 

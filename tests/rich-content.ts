@@ -189,4 +189,26 @@ links: {photos: https://photos.example.org/2025, website: https://old.example.or
   "editions/2024/edition.yaml": "cancelled: Nobody came.\nstart: 2024-04-06\n",
   "editions/2027/edition.yaml": "draft: true\n",
   "public/logo.svg": "<svg/>",
+  "theme/tokens.yaml": `colors:
+  paper: {light: "#ffffff", dark: "#10141c"}
+  raised: {light: "#f2f4f8", dark: "#1a2030"}
+  ink: {light: "#111827", dark: "#e5e7eb"}
+  muted: {light: "#4b5563", dark: "#a3abb8"}
+  rule: {light: "#d1d5db", dark: "#374151"}
+  accent: {dark: "#f0a8c0"}
+fonts:
+  text: Verdana
+  headings: {family: Inter, files: [{file: fonts/inter.woff2, weight: 200 900, italic: true}]}
+measure: 34
+`,
+  "theme/pages/inks.md": `---
+title: All *inks*
+nav: true
+menu: Attending
+order: 3
+description: Every ink that was ever shown.
+---
+{{ site.editions | length }} editions of **ink**.
+`,
+  "public/fonts/inter.woff2": "",
 };

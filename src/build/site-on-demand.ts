@@ -33,6 +33,8 @@ export interface SiteOnDemand {
 interface Options extends Omit<BuildOptions, "hasSearch"> {
   /** Called when the files beside the pages, and so everything, have been made. */
   readonly onBuilt?: () => void;
+  /** Whether the generator's own templates are others by now than those that it was started with. */
+  readonly hasOtherTemplates?: boolean;
 }
 
 /** @throws ContentError for pictures that cannot be shown */
@@ -49,6 +51,7 @@ export async function siteOnDemand(
   const { series } = site;
   const groundwork = await groundworkOf(site, now, cache, options);
   const { templates, shell } = groundwork.surroundings;
+  const from = options.hasOtherTemplates === true ? "files" : undefined;
   const { pictures } = shell;
   const ready = new Map<string, Content>(
     groundwork.files.map(({ path, content }) => [fileOf(path), content]),
@@ -61,7 +64,7 @@ export async function siteOnDemand(
   const inTurn = turns();
   const rendered = new Map<string, Promise<Content | undefined>>();
   const render = async ({ path, template, view }: PageToMake): Promise<Content | undefined> =>
-    (await renderPages({ series, templates, pictures, pages: [{ template, view: view() }] })).get(path);
+    (await renderPages({ series, templates, pictures, pages: [{ template, view: view() }] }, from)).get(path);
   const pageIn = (file: string, page: PageToMake): Promise<Content | undefined> => {
     const known = rendered.get(file) ?? inTurn(() => render(page));
     rendered.set(file, known);

@@ -2,7 +2,7 @@
 export const CLIENT_BUNDLES = ["scripts", "styles", "workers", "preview"] as const;
 export type ClientBundle = (typeof CLIENT_BUNDLES)[number];
 
-/** What only some sites add to their stylesheet: files of the stylesheets' folder. */
+/** What only some sites add to their stylesheet: stylesheets of their own. */
 export const STYLE_PARTS = [
   "parallel.css",
   "tracks.css",

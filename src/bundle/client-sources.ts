@@ -2,11 +2,21 @@ import { basename, join } from "node:path";
 import { type BuildOptions, build, type OutputFile } from "esbuild";
 import { GENERATOR } from "../read/generator-folder.ts";
 import { SCRIPTS } from "../views/frame/scripts.ts";
-import { type Bundled, type ClientBundle, SCRIPT_NAMES, STYLE_PARTS } from "./bundled.ts";
+import { type Bundled, type ClientBundle, SCRIPT_NAMES, STYLE_PARTS, type StylePart } from "./bundled.ts";
 
 const CLIENT = join(GENERATOR, "src/client");
 
-const STYLES = ["main.css", ...STYLE_PARTS, "search.css", "hall.css", "sheets.css"];
+/** The folder of the stylesheets that holds each part. */
+const PART_FOLDERS: Readonly<Record<StylePart, string>> = {
+  "parallel.css": "program",
+  "tracks.css": "program",
+  "maths.css": "foundations",
+  "languages.css": "foundations",
+  "corrections.css": "frame",
+};
+
+const PARTS = STYLE_PARTS.map((name) => join(PART_FOLDERS[name], name));
+const STYLES = ["main.css", ...PARTS, "search.css", "hall.css", "sheets.css"];
 
 /** Bundles what browsers load: only the repository has its sources, and esbuild. */
 export function bundleSources(name: ClientBundle): Promise<Bundled> {

@@ -7,31 +7,28 @@ const PANEL = "lectern-problems";
 /** How long a server that starts anew may take, in milliseconds. */
 const PATIENCE = 3000;
 const LOST: PreviewState = {
+  version: "",
   isBehind: false,
   isLost: true,
   failure: "Start it again as you started it: this page then shows what is written now.",
   problems: [],
 };
 
+/** The site of which this page is one. */
+const VERSION = new URL(import.meta.url).search.slice(1);
+
 const events = new EventSource("/.lectern/events");
-events.addEventListener("state", ({ data }) => show(JSON.parse(data)));
-events.addEventListener("changed", ({ data }) => {
+// Whoever connects is told at once: the site may have changed while the page was loading.
+events.addEventListener("state", ({ data }) => {
   const state: PreviewState = JSON.parse(data);
-  if (state.isBehind) show(state);
+  if (state.isBehind || state.version === VERSION) show(state);
   else location.reload();
 });
-
-// The server starts anew when the generator itself has changed.
-let wasLost = false;
 events.addEventListener("error", () => {
-  wasLost = true;
   // Behind the page that is left for another one, nobody reads this.
   setTimeout(() => {
     if (events.readyState !== EventSource.OPEN) show(LOST);
   }, PATIENCE);
-});
-events.addEventListener("open", () => {
-  if (wasLost) location.reload();
 });
 
 const style = document.createElement("link");

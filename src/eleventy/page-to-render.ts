@@ -2,7 +2,7 @@ import type { PageView } from "../views/frame/frame.ts";
 
 /** A page with the template that shows it. */
 export interface PageToRender {
-  /** The name of a file of `templates/pages/`, without its ending. */
+  /** A file below `templates/pages/`, without its ending. */
   readonly template: string;
   readonly view: PageView;
 }

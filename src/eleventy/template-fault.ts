@@ -54,6 +54,11 @@ function lineOf(said: string, { text }: OwnTemplate): number {
   return Math.max(line, 0) + 1;
 }
 
+/** What led to an error first: it names the template, and the line. */
+export function firstCauseOf(error: unknown): unknown {
+  return causesOf(error).at(-1) ?? error;
+}
+
 /** An error with all that led to it, the outermost first. */
 function causesOf(error: unknown): Error[] {
   const causes: Error[] = [];

@@ -1,6 +1,5 @@
-import { LIGHT_PAPER, readableOn } from "../accent.ts";
 import { CARD_HEIGHT, CARD_WIDTH } from "../file-urls.ts";
-import type { Card } from "./card.ts";
+import type { Card, CardColors } from "./card.ts";
 import { legibleCard } from "./card-text.ts";
 import { type PeopleLine, peopleLines } from "./people-lines.ts";
 import { type Sheet, sheetFor } from "./sheet.ts";
@@ -8,11 +7,6 @@ import { rectangle, type SvgElement, svgImage } from "./svg.ts";
 import { type Fitted, fitText } from "./text/fitting.ts";
 import type { FontLibrary } from "./text/font-library.ts";
 import { directionOf, type Style } from "./text/typesetting.ts";
-
-const PAPER = "#fffefb";
-const INK = "#1b1b1f";
-const MUTED = "#5d5a55";
-const RULE = "#ddd6c9";
 
 const BAND = 28;
 const START = 96;
@@ -46,7 +40,7 @@ export async function cardImage(original: Card, library: FontLibrary): Promise<S
   const card = await legibleCard(original, library);
   for (const { family } of [TITLE, PLAIN]) await library.open(OWN_CHARACTERS, family);
   const sheet = sheetFor(card.language, CARD_WIDTH, library);
-  const accent = readableOn(card.accent, LIGHT_PAPER);
+  const { paper, ink, muted, rule, accent } = card.colors;
   const people = peopleLines(card, WIDTH / PEOPLE_SIZE, sheet.measure(STRONG), sheet.measure(PLAIN));
   const peopleHeight = people.length === 0 ? 0 : people.length * PEOPLE_LEADING + GAP;
   const title = fitText(
@@ -63,21 +57,21 @@ export async function cardImage(original: Card, library: FontLibrary): Promise<S
   const peopleTop = TITLE_TOP + title.lines.length * title.size * TITLE_LEADING + GAP;
   return svgImage(CARD_WIDTH, CARD_HEIGHT, [
     { name: "title", attributes: {}, children: [card.title] },
-    rectangle(0, 0, CARD_WIDTH, CARD_HEIGHT, PAPER),
+    rectangle(0, 0, CARD_WIDTH, CARD_HEIGHT, paper),
     sheet.bar(0, 0, BAND, CARD_HEIGHT, accent),
     ...sheet.pair(
-      { text: card.edition, style: TITLE, size: HEAD_SIZE, fill: INK },
+      { text: card.edition, style: TITLE, size: HEAD_SIZE, fill: ink },
       { text: card.label, style: STRONG, size: HEAD_SIZE, fill: accent },
       START,
       WIDTH,
       HEAD_BASELINE,
     ),
-    ...titleElements(title, card, accent, sheet),
-    ...peopleElements(people, peopleTop, sheet),
-    sheet.bar(START, RULE_TOP, WIDTH, 2, RULE),
+    ...titleElements(title, card, sheet),
+    ...peopleElements(people, peopleTop, card.colors, sheet),
+    sheet.bar(START, RULE_TOP, WIDTH, 2, rule),
     ...sheet.pair(
-      { text: card.when, style: STRONG, size: FOOT_SIZE, fill: INK },
-      { text: card.where, style: PLAIN, size: FOOT_SIZE, fill: MUTED },
+      { text: card.when, style: STRONG, size: FOOT_SIZE, fill: ink },
+      { text: card.where, style: PLAIN, size: FOOT_SIZE, fill: muted },
       START,
       WIDTH,
       FOOT_BASELINE,
@@ -85,11 +79,12 @@ export async function cardImage(original: Card, library: FontLibrary): Promise<S
   ]);
 }
 
-function titleElements({ lines, size }: Fitted, card: Card, accent: string, sheet: Sheet): SvgElement[] {
+function titleElements({ lines, size }: Fitted, card: Card, sheet: Sheet): SvgElement[] {
+  const { ink, muted, accent } = card.colors;
   const base = directionOf(card.title);
   return lines.flatMap((text, index) => {
     const baseline = Math.round(TITLE_TOP + index * size * TITLE_LEADING + size * ASCENT);
-    const entry = { text, style: TITLE, size, fill: card.isCancelled ? MUTED : INK };
+    const entry = { text, style: TITLE, size, fill: card.isCancelled ? muted : ink };
     const width = Math.round(sheet.measure(TITLE)(text) * size);
     return [
       sheet.line(entry, START, baseline, base),
@@ -98,14 +93,19 @@ function titleElements({ lines, size }: Fitted, card: Card, accent: string, shee
   });
 }
 
-function peopleElements(people: readonly PeopleLine[], top: number, sheet: Sheet): SvgElement[] {
+function peopleElements(
+  people: readonly PeopleLine[],
+  top: number,
+  { ink, muted }: CardColors,
+  sheet: Sheet,
+): SvgElement[] {
   return people.flatMap(({ name, rest }, index) => {
     const baseline = Math.round(top + index * PEOPLE_LEADING + PEOPLE_SIZE * ASCENT);
     const offset = START + sheet.measure(STRONG)(name) * PEOPLE_SIZE + GAP / 2;
-    const entry = { size: PEOPLE_SIZE, style: STRONG, fill: INK };
+    const entry = { size: PEOPLE_SIZE, style: STRONG, fill: ink };
     return [
       sheet.line({ ...entry, text: name }, START, baseline),
-      sheet.line({ ...entry, text: rest, style: PLAIN, fill: MUTED }, offset, baseline),
+      sheet.line({ ...entry, text: rest, style: PLAIN, fill: muted }, offset, baseline),
     ];
   });
 }

@@ -1,7 +1,9 @@
+import { paletteOf } from "../accent.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Participant } from "../model/person.ts";
 import type { Talk } from "../model/program/program.ts";
-import type { Series } from "../model/series.ts";
+import type { Site } from "../model/site.ts";
+import type { ColorName } from "../model/theme/theme.ts";
 import { formatDate, formatDates, LONG_DATE } from "../wording/dates.ts";
 import { fullTitleOf } from "../wording/editions.ts";
 import { titleOfItem } from "../wording/labels.ts";
@@ -22,11 +24,13 @@ export interface Card {
   /** "March 28, 2021" */
   readonly when: string;
   readonly where: string;
-  /** `#rrggbb` */
-  readonly accent: string;
+  readonly colors: CardColors;
   /** BCP 47. */
   readonly language: string;
 }
+
+/** Those of a light page, `#rrggbb`. */
+export type CardColors = Readonly<Record<Exclude<ColorName, "raised">, string>>;
 
 export interface CardPerson {
   readonly name: string;
@@ -34,12 +38,15 @@ export interface CardPerson {
   readonly affiliation: string;
 }
 
-export function editionCard(edition: Edition, series: Series): Card {
+/** What a card takes from the whole of a site. */
+type Shared = Pick<Site, "series" | "theme">;
+
+export function editionCard(edition: Edition, shared: Shared): Card {
   const { start, end, year, cancelled } = edition;
   const words = wordsOf(edition.language);
   const isCancelled = cancelled !== undefined;
   return {
-    ...cardOf(edition, series, words),
+    ...cardOf(edition, shared, words),
     label: isCancelled ? words.text.program.cancelled : (edition.host?.name ?? ""),
     title: fullTitleOf(edition, words),
     isCancelled,
@@ -49,13 +56,13 @@ export function editionCard(edition: Edition, series: Series): Card {
   };
 }
 
-export function talkCard(talk: Talk, edition: Edition, series: Series): Card {
+export function talkCard(talk: Talk, edition: Edition, shared: Shared): Card {
   const words = wordsOf(edition.language);
   const label = words.text.talks[talk.type];
   const people = peopleOf(talk);
   const isCancelled = talk.isCancelled || edition.cancelled !== undefined;
   return {
-    ...cardOf(edition, series, words),
+    ...cardOf(edition, shared, words),
     label: isCancelled ? say(words.text.card.cancelled, { label }) : label,
     title: titleOfItem(talk, words).plain,
     isCancelled,
@@ -67,13 +74,24 @@ export function talkCard(talk: Talk, edition: Edition, series: Series): Card {
 
 function cardOf(
   edition: Edition,
-  { accent }: Series,
+  shared: Shared,
   words: Words,
-): Pick<Card, "edition" | "where" | "accent" | "language"> {
+): Pick<Card, "edition" | "where" | "colors" | "language"> {
   const city = cityOf(edition.venue, words);
   const where =
     edition.presence === "online" || city === "" ? whereOf({ presence: edition.presence }, words) : city;
-  return { edition: edition.name, where, accent, language: words.language };
+  return { edition: edition.name, where, colors: colorsOf(shared), language: words.language };
+}
+
+function colorsOf({ series, theme }: Shared): CardColors {
+  const { paper, ink, muted, rule, accent } = theme?.colors ?? paletteOf(series.accent);
+  return {
+    paper: paper.light,
+    ink: ink.light,
+    muted: muted.light,
+    rule: rule.light,
+    accent: accent.light,
+  };
 }
 
 /** A panel's are those who discuss. */

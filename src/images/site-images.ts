@@ -24,13 +24,13 @@ export function siteIcons({ series }: Site, picture?: string): SiteImage[] {
 }
 
 /** The share image of every edition, and of every talk of which something is known. */
-export function siteCards({ series, editions }: Site): SiteImage[] {
-  return editions.flatMap((edition): SiteImage[] => [
-    { path: pathOfCard(edition), kind: "card", card: editionCard(edition, series) },
+export function siteCards(site: Site): SiteImage[] {
+  return site.editions.flatMap((edition): SiteImage[] => [
+    { path: pathOfCard(edition), kind: "card", card: editionCard(edition, site) },
     ...talksOf(edition)
       .filter(hasCard)
       .map((talk): SiteImage => {
-        const card = talkCard(talk, edition, series);
+        const card = talkCard(talk, edition, site);
         return { path: pathOfCard(edition, talk), kind: "card", card };
       }),
   ]);

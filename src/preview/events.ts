@@ -4,8 +4,9 @@ import type { PreviewProblem, PreviewState } from "./state.ts";
 import { isBehind, type Snapshot } from "./workbench.ts";
 
 export function stateOf(snapshot: Snapshot, folder: string): PreviewState {
-  const { problems, failure } = snapshot;
+  const { version, problems, failure } = snapshot;
   return {
+    version,
     isBehind: isBehind(snapshot),
     failure,
     problems: problems.map((problem) => viewOf(problem, folder)),
@@ -13,8 +14,8 @@ export function stateOf(snapshot: Snapshot, folder: string): PreviewState {
 }
 
 /** A server-sent event: the state as JSON, on one line. */
-export function eventOf(name: "state" | "changed", state: PreviewState): string {
-  return `event: ${name}\ndata: ${JSON.stringify(state)}\n\n`;
+export function eventOf(state: PreviewState): string {
+  return `event: state\ndata: ${JSON.stringify(state)}\n\n`;
 }
 
 function viewOf(problem: Problem, folder: string): PreviewProblem {

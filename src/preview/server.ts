@@ -16,9 +16,8 @@ export interface PreviewServer {
 }
 
 const OWN = "/.lectern/";
-const SCRIPT = `<script type="module" src="${OWN}preview.js"></script></body>`;
 /** Shown while there has been no good site yet. */
-const FIRST_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lectern</title></head><body>${SCRIPT}</html>`;
+const FIRST_PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Lectern</title></head><body></body></html>`;
 
 /**
  * @param folder the site folder
@@ -61,37 +60,46 @@ export function previewServer(
     path: string,
     range: string | undefined,
   ): Promise<void> {
-    const { base, site, publicFiles } = snapshot();
+    const { base, site, version, publicFiles } = snapshot();
     const file = fileOf(`/${path.slice(base.length)}`);
     const source = publicFiles.get(file);
     const isMade = site?.has(file) === true;
     if (!path.startsWith(base)) redirect(response, base);
     else if (!isMade && site?.has(`${file}/index.html`) === true) redirect(response, `${path}/`);
     else if (!isMade && source !== undefined)
-      sendFile(response, file, source, range, () => void sendMissing(response, site));
-    else await sendMade(response, file, site);
+      sendFile(response, file, source, range, () => void sendMissing(response, site, version));
+    else await sendMade(response, file, site, version);
   }
 
   /** A page that cannot be made is one that loads itself again once it can. */
-  async function sendMade(response: ServerResponse, file: string, site: Snapshot["site"]): Promise<void> {
+  async function sendMade(
+    response: ServerResponse,
+    file: string,
+    site: Snapshot["site"],
+    version: string,
+  ): Promise<void> {
     try {
       const content = await site?.find(file);
-      if (content === undefined) await sendMissing(response, site);
-      else send(response, 200, file, content);
+      if (content === undefined) await sendMissing(response, site, version);
+      else send(response, 200, file, following(content, file, version));
     } catch (error) {
-      if (file.endsWith(".html")) send(response, 500, file, FIRST_PAGE);
+      if (file.endsWith(".html")) send(response, 500, file, following(FIRST_PAGE, file, version));
       else refuse(response, 500, String(error));
     }
   }
 
-  async function sendMissing(response: ServerResponse, site: Snapshot["site"]): Promise<void> {
-    const page = await site?.find("404.html").catch(() => undefined);
-    send(response, site === undefined ? 200 : 404, "404.html", page ?? FIRST_PAGE);
+  async function sendMissing(
+    response: ServerResponse,
+    site: Snapshot["site"],
+    version: string,
+  ): Promise<void> {
+    const page = (await site?.find("404.html").catch(() => undefined)) ?? FIRST_PAGE;
+    send(response, site === undefined ? 200 : 404, "404.html", following(page, "404.html", version));
   }
 
   function listen(response: ServerResponse): void {
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
-    response.write(eventOf("state", stateOf(snapshot(), folder)));
+    response.write(eventOf(stateOf(snapshot(), folder)));
     listeners.add(response);
     response.on("close", () => listeners.delete(response));
   }
@@ -105,7 +113,7 @@ export function previewServer(
       }
     }),
     announce(changed) {
-      for (const listener of listeners) listener.write(eventOf("changed", stateOf(changed, folder)));
+      for (const listener of listeners) listener.write(eventOf(stateOf(changed, folder)));
     },
   };
 }
@@ -117,9 +125,16 @@ function refuse(response: ServerResponse, status: number, text: string): void {
 }
 
 function send(response: ServerResponse, status: number, file: string, content: string | Uint8Array): void {
-  const body =
-    typeof content === "string" && file.endsWith(".html") ? content.replace("</body>", SCRIPT) : content;
-  response.writeHead(status, headersFor(file)).end(body);
+  response.writeHead(status, headersFor(file)).end(content);
+}
+
+/** A page that knows which site it is of, and so sees that there is a newer one; anything else as it is. */
+function following(content: string | Uint8Array, file: string, version: string): string | Uint8Array {
+  if (typeof content !== "string" || !file.endsWith(".html")) return content;
+  return content.replace(
+    "</body>",
+    `<script type="module" src="${OWN}preview.js?${version}"></script></body>`,
+  );
 }
 
 /** A condition of `If-Range` is never met: files of a preview have no validators. */

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import type { DateTime } from "luxon";
 import type { BuildOptions } from "../build/build.ts";
 import { memoryCache } from "../build/cache.ts";
@@ -7,6 +8,7 @@ import { memoryImageCache } from "../images/image-cache.ts";
 import { type ParseMemory, parseMemory } from "../parsed-file.ts";
 import { ContentError, isError, type Problem, sortProblems } from "../problem.ts";
 import { publicFilesOf } from "../read/folder.ts";
+import { stampOfLooks } from "../read/generator/looks.ts";
 import { systemRefusal } from "../read/system-error.ts";
 import { examineSite } from "../site.ts";
 
@@ -14,6 +16,8 @@ import { examineSite } from "../site.ts";
 export interface Snapshot {
   /** Undefined as long as there has been no good one. Its files are named below the base path: `2021/index.html`. */
   readonly site: SiteOnDemand | undefined;
+  /** Another one for each site, also of another run of the preview. */
+  readonly version: string;
   /** Where the files of `public/` lie, by their paths below it. */
   readonly publicFiles: ReadonlyMap<string, string>;
   /** The base path; ends with a slash. */
@@ -42,10 +46,18 @@ export function workbenchFor(
   onChange: (snapshot: Snapshot) => void,
   previous?: BuildOptions["previous"],
 ): Workbench {
-  let current: Snapshot = { site: undefined, publicFiles: new Map(), base: "/", problems: [], failure: "" };
+  let current: Snapshot = {
+    site: undefined,
+    version: randomUUID(),
+    publicFiles: new Map(),
+    base: "/",
+    problems: [],
+    failure: "",
+  };
   let running: Promise<void> | undefined;
   let isStale = false;
-  const caches = { images: memoryImageCache(), cache: memoryCache(), memory: parseMemory(), previous };
+  const looks = stampOfLooks();
+  const caches = { looks, images: memoryImageCache(), cache: memoryCache(), memory: parseMemory(), previous };
 
   async function build(): Promise<void> {
     do {
@@ -91,12 +103,15 @@ async function next(
   url: string | undefined,
   now: DateTime,
   caches: Pick<BuildOptions, "images" | "previous"> & {
+    /** Those that the program was started with. */
+    readonly looks: string;
     readonly cache: ReturnType<typeof memoryCache>;
     readonly memory: ParseMemory;
   },
   onFailure: (site: SiteOnDemand, error: unknown) => void,
 ): Promise<Snapshot> {
   const { memory, images, cache, previous } = caches;
+  const generator = stampOfLooks();
   try {
     const { site, problems } = examineSite(folder, { url, now, hasDrafts: true, memory });
     const publicFiles = publicFilesOf(folder);
@@ -110,13 +125,15 @@ async function next(
       cache,
       publicFiles,
       previous,
+      generator,
+      hasOtherTemplates: generator !== caches.looks,
       hasWorker: false,
       isCounted: false,
       onBuilt: cache.endBuild,
     };
     const made = telling(await siteOnDemand(site, now, options), onFailure);
     const base = new URL(site.series.url).pathname;
-    return { site: made, publicFiles, base, problems, failure: "" };
+    return { site: made, version: randomUUID(), publicFiles, base, problems, failure: "" };
   } catch (error) {
     if (error instanceof ContentError) return { ...last, problems: error.problems, failure: "" };
     return { ...last, failure: failureOf(error) };

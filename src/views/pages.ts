@@ -37,7 +37,7 @@ import { doorSignsView } from "./sheet-pages/door-signs.ts";
 /** A page that is to be made. */
 export interface PageToMake {
   readonly path: string;
-  /** The name of its template in `templates/pages/`. */
+  /** Its template: a file below `templates/pages/`, without its ending. */
   readonly template: string;
   readonly view: () => PageView;
 }
@@ -57,31 +57,37 @@ type OwnContext = "home" | "front" | "person";
 
 /** Each kind of page with its template and its view. */
 const EDITION_MAKERS = {
-  call: ofEdition(EDITION_PAGES.call, "call", callView),
-  program: ofEdition(EDITION_PAGES.program, "program", (_, ...rest) => programView(...rest)),
-  changes: ofEdition(EDITION_PAGES.changes, "changes", (_, ...rest) => changesView(...rest)),
-  papers: ofEdition(EDITION_PAGES.papers, "papers", (_, ...rest) => papersView(...rest)),
-  committees: ofEdition(EDITION_PAGES.committees, "committees", (_, ...rest) => committeesView(...rest)),
+  call: ofEdition(EDITION_PAGES.call, "edition/call", callView),
+  program: ofEdition(EDITION_PAGES.program, "edition/program", (_, ...rest) => programView(...rest)),
+  changes: ofEdition(EDITION_PAGES.changes, "edition/changes", (_, ...rest) => changesView(...rest)),
+  papers: ofEdition(EDITION_PAGES.papers, "edition/papers", (_, ...rest) => papersView(...rest)),
+  committees: ofEdition(EDITION_PAGES.committees, "edition/committees", (_, ...rest) =>
+    committeesView(...rest),
+  ),
   free: ofEdition(EDITION_PAGES.free, "free-page", editionFreePageView),
-  talk: ofEdition(EDITION_PAGES.talk, "talk", talkView),
-  workshop: ofEdition(EDITION_PAGES.workshop, "workshop", workshopView),
-  paper: ofEdition(EDITION_PAGES.paper, "paper", paperView),
-  formats: ofEdition(EDITION_PAGES.formats, "formats", (_, ...rest) => formatsView(...rest)),
-  hall: ofEdition(EDITION_PAGES.hall, "hall", (_, ...rest) => hallView(...rest)),
-  handout: ofEdition(EDITION_PAGES.handout, "handout", (_, ...rest) => handoutView("handout", ...rest)),
-  pocket: ofEdition(EDITION_PAGES.pocket, "handout", (_, ...rest) => handoutView("pocket", ...rest)),
-  chairSheets: ofEdition(EDITION_PAGES.chairSheets, "chair-sheets", (_, ...rest) => chairSheetsView(...rest)),
-  doorSigns: ofEdition(EDITION_PAGES.doorSigns, "door-signs", (_, ...rest) => doorSignsView(...rest)),
+  talk: ofEdition(EDITION_PAGES.talk, "edition/talk", talkView),
+  workshop: ofEdition(EDITION_PAGES.workshop, "edition/workshop", workshopView),
+  paper: ofEdition(EDITION_PAGES.paper, "edition/paper", paperView),
+  formats: ofEdition(EDITION_PAGES.formats, "edition/formats", (_, ...rest) => formatsView(...rest)),
+  hall: ofEdition(EDITION_PAGES.hall, "edition/hall", (_, ...rest) => hallView(...rest)),
+  handout: ofEdition(EDITION_PAGES.handout, "sheets/handout", (_, ...rest) =>
+    handoutView("handout", ...rest),
+  ),
+  pocket: ofEdition(EDITION_PAGES.pocket, "sheets/handout", (_, ...rest) => handoutView("pocket", ...rest)),
+  chairSheets: ofEdition(EDITION_PAGES.chairSheets, "sheets/chair-sheets", (_, ...rest) =>
+    chairSheetsView(...rest),
+  ),
+  doorSigns: ofEdition(EDITION_PAGES.doorSigns, "sheets/door-signs", (_, ...rest) => doorSignsView(...rest)),
 } satisfies Record<Exclude<EditionPageKind, OwnContext>, EditionMaker>;
 
 const SERIES_MAKERS = {
-  editions: ofSeries(SERIES_PAGES.editions, "editions", (_, context) => editionsView(context)),
-  people: ofSeries(SERIES_PAGES.people, "people", (_, context) => peopleView(context)),
+  editions: ofSeries(SERIES_PAGES.editions, "series/editions", (_, context) => editionsView(context)),
+  people: ofSeries(SERIES_PAGES.people, "series/people", (_, context) => peopleView(context)),
   free: ofSeries(SERIES_PAGES.free, "free-page", seriesFreePageView),
-  search: ofSeries(SERIES_PAGES.search, "search", (_, context) => searchView(context)),
-  offline: ofSeries(SERIES_PAGES.offline, "offline", (_, context) => offlineView(context)),
-  redirect: ofSeries(SERIES_PAGES.redirect, "redirect", redirectView),
-  notFound: ofSeries(SERIES_PAGES.notFound, "not-found", (_, context) => notFoundView(context)),
+  search: ofSeries(SERIES_PAGES.search, "series/search", (_, context) => searchView(context)),
+  offline: ofSeries(SERIES_PAGES.offline, "series/offline", (_, context) => offlineView(context)),
+  redirect: ofSeries(SERIES_PAGES.redirect, "series/redirect", redirectView),
+  notFound: ofSeries(SERIES_PAGES.notFound, "series/not-found", (_, context) => notFoundView(context)),
 } satisfies Record<Exclude<SeriesPageKind, OwnContext>, SeriesMaker>;
 
 function ofEdition<Subject>(
@@ -124,11 +130,15 @@ export function editionPages(edition: Edition, context: EditionContext): PageToM
 /** The home page of an edition: of the current one also the front page of the site. */
 export function homePages(edition: Edition, context: HomeContext): PageToMake[] {
   const paths = [...(edition.id === context.shell.current.id ? [HOME] : []), pathOfEdition(edition)];
-  return paths.map((path) => ({ path, template: "home", view: () => homeView(edition, path, context) }));
+  return paths.map((path) => ({
+    path,
+    template: "edition/home",
+    view: () => homeView(edition, path, context),
+  }));
 }
 
 export function personPage(person: Person, context: PersonContext): PageToMake {
-  return { path: pathOfPerson(person), template: "person", view: () => personView(person, context) };
+  return { path: pathOfPerson(person), template: "series/person", view: () => personView(person, context) };
 }
 
 /** The pages of the series as a whole, but for the front page and those of people. */
@@ -141,7 +151,7 @@ export const TEMPLATES = [
   ...new Set([
     ...Object.values(EDITION_MAKERS).map(({ template }) => template),
     ...Object.values(SERIES_MAKERS).map(({ template }) => template),
-    "home",
-    "person",
+    "edition/home",
+    "series/person",
   ]),
 ];

@@ -260,6 +260,16 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     await leave(page);
   });
 
+  test("where clocks agree, nothing stands beside what starts together", async () => {
+    const page = await openPage(browser, `${talks}/2026/program/`, { timezoneId: "Europe/Berlin" });
+    for (const viewport of [page.viewportSize() ?? PHONE.viewport, PHONE.viewport]) {
+      await page.setViewportSize(viewport);
+      assert.deepEqual(await textsOf(page.locator(".beside").filter({ visible: true })), []);
+    }
+    assert.equal(await shiftOf(page), 0);
+    await leave(page);
+  });
+
   test("a workshop across a change of clocks, and past midnight, is right on both sides", async () => {
     const page = await openPage(browser, `${quill}/2026/program/`, { timezoneId: "America/New_York" });
     assert.deepEqual(

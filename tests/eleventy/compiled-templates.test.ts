@@ -15,7 +15,7 @@ describe("templates that a bundle has compiled", () => {
     const publication = { series: context.series, templates: new Map(), pages };
     assert.deepEqual(
       await renderPages(publication, module.COMPILED_TEMPLATES),
-      await renderPages(publication, undefined),
+      await renderPages(publication, "files"),
     );
   });
 });

@@ -36,7 +36,7 @@ test("an installed site reads from right to left where its language does", () =>
 });
 
 test("what surrounds a page, and is measured against, are the colours of the stylesheet", () => {
-  const tokens = readFileSync("src/templates/styles/tokens.css", "utf8");
+  const tokens = readFileSync("src/templates/styles/foundations/tokens.css", "utf8");
   for (const [name, { light, dark }] of Object.entries(COLORS_OF_PAGES))
     assert.ok(tokens.includes(`--${name}: light-dark(${light}, ${dark})`), name);
 });

@@ -13,11 +13,12 @@ import { type SiteImage, siteCards, siteIcons } from "../../src/images/site-imag
 import { serializeSvg } from "../../src/images/svg.ts";
 import { fontLibrary } from "../../src/images/text/font-library.ts";
 import { cardPathsOf } from "../../src/kinds/site-paths.ts";
+import type { Site } from "../../src/model/site.ts";
 import { publicFilesOf } from "../../src/read/folder.ts";
 import * as fonts from "../../src/read/fonts.ts";
 import { loadSite } from "../../src/site.ts";
 import { inSiteFolder, siteWith, spoil } from "../fixture.ts";
-import { PROGRAM, SERIES } from "../fixture-content.ts";
+import { FIXTURE, PROGRAM, SERIES } from "../fixture-content.ts";
 
 /** A PNG's width and height, from its first chunk. */
 function sizeOf(png: Uint8Array): [number, number] {
@@ -107,6 +108,26 @@ describe("a second build", () => {
     await made(images, cache);
     assert.equal((await made(images, cache, "2")).drawn, images.length);
   });
+});
+
+test("a card has the colours of the theme on a light page", async () => {
+  const theme = `colors:
+  paper: {light: "#fff1d6", dark: "#10141c"}
+  ink: {light: "#0b2447"}
+  rule: {light: "#d99a2b"}
+`;
+  const fillsOf = async (site: Site): Promise<string[]> => {
+    const [image] = siteCards(site);
+    assert.ok(image?.kind === "card");
+    const { children = [] } = await cardImage(image.card, fontLibrary(fonts));
+    const fills = children.flatMap((child) =>
+      typeof child === "string" ? [] : (child.attributes.fill ?? []),
+    );
+    return [...new Set(fills.map(String))];
+  };
+  assert.deepEqual(await fillsOf(siteWith()), ["#fffefb", "#7a1f3d", "#1b1b1f", "#ddd6c9", "#5d5a55"]);
+  const themed = siteWith({ "theme/tokens.yaml": theme, [SERIES]: `${FIXTURE[SERIES]}accent: "#003366"\n` });
+  assert.deepEqual(await fillsOf(themed), ["#fff1d6", "#003366", "#0b2447", "#d99a2b", "#5d5a55"]);
 });
 
 test("a talk of which nothing is known has no card of its own", () => {

@@ -71,6 +71,26 @@ describe("the preview", () => {
       assert.equal(await panel.count(), 0);
     }));
 
+  test("shows what was written while the page was still loading", () =>
+    withPreview(async (folder, address, browser) => {
+      const file = join(folder, "editions/2021/edition.yaml");
+      const page = await browser.newPage();
+      const isNew = async (): Promise<boolean> =>
+        (await (await fetch(`${address}2021/`)).text()).includes("In person and online");
+      await page.route(
+        "**/.lectern/preview.js?*",
+        async (route) => {
+          const text = readFileSync(file, "utf8");
+          writeFileSync(file, text.replace("presence: online", "presence: hybrid"));
+          await comesTrue(isNew, true);
+          await route.continue();
+        },
+        { times: 1 },
+      );
+      await page.goto(`${address}2021/`, { waitUntil: "commit" });
+      await page.getByText("In person and online", { exact: true }).waitFor();
+    }));
+
   test("follows the theme: colours, rules, parts and pages that come while it runs", () =>
     withPreview(async (folder, address, browser) => {
       const page = await browser.newPage();

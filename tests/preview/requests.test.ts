@@ -34,6 +34,7 @@ symlinkSync(outside, join(folder, "public/outside"));
 symlinkSync(join(outside, "secret.txt"), join(folder, "public/link"));
 
 const snapshot: Snapshot = {
+  version: "v1",
   site: siteOf(PAGES),
   publicFiles: publicFilesOf(folder),
   base: "/",

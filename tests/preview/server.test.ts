@@ -14,6 +14,7 @@ const folder = mkdtempSync(join(tmpdir(), "lectern-"));
 writeFileSync(join(folder, "paper.pdf"), "%PDF");
 
 const snapshot: Snapshot = {
+  version: "v1",
   site: siteOf({ ...PAGES, "search/stemmer.js": "// search" }),
   publicFiles: new Map([
     ["papers/a.pdf", join(folder, "paper.pdf")],
@@ -112,6 +113,18 @@ describe("the preview answers", () => {
       await assertAlive();
     });
   }
+});
+
+test("a page of the preview, an address without one too, names the site it is of to the script that follows it", async () => {
+  const script = /<script type="module" src="\/\.lectern\/preview\.js\?v1"><\/script><\/body>/;
+  for (const path of ["/2026/", "/nowhere/"]) assert.match(await get(path), script);
+  assert.doesNotMatch(await get("/search/stemmer.js"), script);
+});
+
+test("whoever begins to listen is told at once which site is shown now", async () => {
+  const told = await ask("GET /.lectern/events HTTP/1.1\r\nHost: localhost\r\n\r\n", 200);
+  const state = { version: "v1", isBehind: false, failure: "", problems: [] };
+  assert.ok(told.includes(`event: state\ndata: ${JSON.stringify(state)}\n\n`), told);
 });
 
 describe("the preview goes on after", () => {

@@ -14,9 +14,9 @@ async function editionsPage(lines: string, isCounted = true): Promise<string> {
   const site = siteWith(withSeries(lines), "https://user.github.io/quill/");
   const context = contextAt("2026-01-01T00:00Z", site);
   const shell = shellOf(site, { ...ASSETS, hasCards: false, hasWorker: false, isCounted });
-  const [view] = viewsWith<PageView>("editions", { ...context, shell });
+  const [view] = viewsWith<PageView>("series/editions", { ...context, shell });
   assert.ok(view);
-  const pages = [{ template: "editions", view }];
+  const pages = [{ template: "series/editions", view }];
   const rendered = await renderPages({ series: site.series, templates: new Map(), pages });
   return rendered.get(view.path) ?? "";
 }

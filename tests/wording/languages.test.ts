@@ -160,7 +160,7 @@ test("no template holds a word or a mark of its own", () => {
   const templates = readdirSync("src/templates", { recursive: true, encoding: "utf8" }).filter((path) =>
     path.endsWith(".njk"),
   );
-  assert.ok(templates.includes("pages/talk.njk"));
+  assert.ok(templates.includes("pages/edition/talk.njk"));
   const left = templates.flatMap((path) => {
     const source = readFileSync(`src/templates/${path}`, "utf8")
       .replace(MARKUP, "")

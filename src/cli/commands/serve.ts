@@ -3,13 +3,13 @@ import type { Server } from "node:http";
 import { isIP } from "node:net";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
-import { watch } from "chokidar";
 import type { DateTime } from "luxon";
 import { previewClient } from "../../preview/client.ts";
 import { hostOf } from "../../preview/hosts.ts";
 import { previewServer } from "../../preview/server.ts";
+import { watchFolders } from "../../preview/watch.ts";
 import { type Snapshot, workbenchFor } from "../../preview/workbench.ts";
-import { GENERATOR } from "../../read/generator-folder.ts";
+import { LOOKS } from "../../read/generator/looks.ts";
 import { codeOf, systemRefusal } from "../../read/system-error.ts";
 import type { Options } from "../options.ts";
 import { renderProblems, summarize } from "../problems.ts";
@@ -18,9 +18,6 @@ import { withPublishedLedger } from "../publication/published-ledger.ts";
 import { PortError } from "../refusals.ts";
 import { checkSiteFolder, toRunFor } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
-
-/** Where the looks are: they are read anew for every build. */
-const TEMPLATES = join(GENERATOR, "src/templates");
 
 /** Previews the site until the process is ended; problems in the content never end it. */
 export async function serve(asked: Options, clock: () => DateTime, terminal: Terminal): Promise<void> {
@@ -42,6 +39,15 @@ export async function serve(asked: Options, clock: () => DateTime, terminal: Ter
     hosts,
   );
   const actual = await listen(preview.server, port, host);
+  const folders = ["data", "editions", "content", "public", "theme"].map((folder) => join(site, folder));
+  await watchFolders(
+    [...folders, LOOKS],
+    () => void workbench.rebuild(),
+    (error) =>
+      terminal.complain(
+        `Changes may not show until you restart the preview. ${systemRefusal(error) ?? error}`,
+      ),
+  );
   await workbench.rebuild();
 
   const { base } = workbench.snapshot();
@@ -53,18 +59,6 @@ export async function serve(asked: Options, clock: () => DateTime, terminal: Ter
     terminal.complain(`Everybody in the same network can read this draft: ${places.join(" ")}`);
   }
 
-  const folders = ["data", "editions", "content", "public", "theme"].map((folder) => join(site, folder));
-  watch([...folders, TEMPLATES], {
-    ignoreInitial: true,
-    followSymlinks: false,
-    awaitWriteFinish: { stabilityThreshold: 50, pollInterval: 20 },
-  })
-    .on("all", () => void workbench.rebuild())
-    .on("error", (error) => {
-      terminal.complain(
-        `Changes may not show until you restart the preview. ${systemRefusal(error) ?? error}`,
-      );
-    });
   await once(preview.server, "close");
 }
 

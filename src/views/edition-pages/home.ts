@@ -1,4 +1,4 @@
-import { leadOf } from "../../markdown/lead.ts";
+import { leadOf, type Opening, openingOf } from "../../markdown/lead.ts";
 import type { Edition } from "../../model/edition.ts";
 import { mainCallOf } from "../../model/moments/calls.ts";
 import { phaseOf } from "../../model/moments/phase.ts";
@@ -45,6 +45,8 @@ export interface HomeView extends PageView, PeopleOfHome {
   /** What comes next of the important dates, now and later. */
   readonly next: readonly Stage<NextDateView | undefined>[];
   readonly dates: readonly DateGroupView[];
+  /** Whether the dates leave room for the news beside the welcome. */
+  readonly hasFewDates: boolean;
   /** Those that have passed. */
   readonly pastDates: readonly DateGroupView[];
   /** Whether there is room for what larger editions fold. */
@@ -54,7 +56,7 @@ export interface HomeView extends PageView, PeopleOfHome {
   readonly olderNews: readonly NewsView[];
   readonly feed: LinkView;
   /** The welcome: that of the edition, else what its call begins with. */
-  readonly about: Markdown;
+  readonly about: Opening;
   /** Of a small edition; others leave them to their call. */
   readonly topics: readonly string[];
   readonly awards: readonly AwardView[];
@@ -111,6 +113,9 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
   const call = mainCallOf(edition);
   const dates = dateGroups(edition, context);
   const isOver = phaseOf(edition, now) === "over";
+  const ahead = isOver ? [] : datesThat(dates, false);
+  const isToldInFull = isOver && isSmall(edition);
+  const newest = isOver && !isToldInFull ? 1 : NEWEST;
   const news = edition.news.map(({ date, text: entry, url }) => ({
     date: formatDate(date, LONG_DATE, words),
     datetime: date,
@@ -147,14 +152,15 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
     facts: factsView(edition, context),
     actions: actionStages(edition, context),
     next: nextDateStages(edition, context),
-    dates: isOver ? [] : datesThat(dates, false),
+    dates: ahead,
+    hasFewDates: ahead.flatMap((group) => group.dates).length <= FEW_DATES && !isToldInFull,
     pastDates: isOver ? dates : datesThat(dates, true),
-    isToldInFull: isOver && isSmall(edition),
+    isToldInFull,
     datesCalendar: calendars.dates,
-    news: news.slice(0, NEWEST),
-    olderNews: news.slice(NEWEST),
+    news: news.slice(0, newest),
+    olderNews: news.slice(newest),
     feed: feedLink(context),
-    about: edition.about ?? leadOf(call?.text ?? ""),
+    about: openingOf(edition.about ?? leadOf(call?.text ?? "")),
     topics: isSmall(edition) ? (call?.topics ?? []) : [],
     awards: awardViews(edition, context),
     speakers: speakerViews(edition, context),
@@ -173,7 +179,9 @@ export function homeView(edition: Edition, path: typeof HOME | string, context: 
   };
 }
 
-/** News beyond these are folded. */
+/** So many dates are no longer than the news beside them. */
+const FEW_DATES = 2;
+/** News beyond these are folded; once all is over, those of larger editions but for the newest. */
 const NEWEST = 3;
 /** Previous editions beyond these are on their own page. */
 const MOST_PREVIOUS = 9;

@@ -8,6 +8,9 @@ import type { EditionContext } from "../context.ts";
 import type { LinkView } from "../frame/links.ts";
 import { type Stage, stagesOf } from "./stages.ts";
 
+/** Of several calls, as many are offered besides the one that is due first: the navigation has all of them. */
+const MOST_ALSO = 2;
+
 /** What a reader can do now, and what in later phases. */
 export function actionStages(edition: Edition, context: EditionContext): Stage<readonly LinkView[]>[] {
   return stagesOf(edition, context, (then) => actionViews(edition, then));
@@ -45,11 +48,13 @@ export function actionViews(edition: Edition, { series, now, words }: EditionCon
     case "ahead": {
       const [due, ...others] = openCallsOf(edition, now);
       const further = edition.calls.filter((call) => !isForSubmissions(call, edition)).map(read);
+      const also = others.map(read).slice(0, MOST_ALSO);
+      const besides = further.slice(0, MOST_ALSO - also.length);
       return due !== undefined
-        ? [...submit(due), read(due), ...others.map(read), ...register, ...further, ...seeProgram]
+        ? [...submit(due), read(due), ...also, ...register, ...besides, ...seeProgram]
         : [
             ...register,
-            ...further,
+            ...further.slice(0, MOST_ALSO),
             ...seeProgram,
             ...(seeProgram.length > 0 ? [] : edition.calls.slice(0, 1).map(read)),
             ...to(labels.website, links.website),

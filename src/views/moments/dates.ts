@@ -37,13 +37,16 @@ export interface DateGroupView {
   /** Undefined for the dates that stand under no heading of their own. */
   readonly heading?: string | undefined;
   readonly dates: readonly DateView[];
+  /** Whether one of them is the next of all. */
+  readonly hasNext: boolean;
 }
 
 /** The groups with those of their dates that have passed, or with the others. */
 export function datesThat(groups: readonly DateGroupView[], havePassed: boolean): DateGroupView[] {
   return groups
-    .map(({ heading, dates }) => ({
+    .map(({ heading, hasNext, dates }) => ({
       heading,
+      hasNext,
       dates: dates.filter(({ state }) => (state === "past") === havePassed),
     }))
     .filter(({ dates }) => dates.length > 0);
@@ -107,7 +110,9 @@ export function dateGroups(edition: Edition, context: EditionContext, call?: Cal
     };
     groups.set(entry.group, [...(groups.get(entry.group) ?? []), view]);
   }
-  return [...groups].map(([heading, dates]) => ({ heading, dates })).filter(({ dates }) => dates.length > 0);
+  return [...groups]
+    .filter(([, dates]) => dates.length > 0)
+    .map(([heading, dates]) => ({ heading, dates, hasNext: dates.some(({ state }) => state === "next") }));
 }
 
 function statesAt(now: DateTime, sorted: readonly Entry[], { cancelled }: Edition): DateState[] {

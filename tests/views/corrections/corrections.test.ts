@@ -33,12 +33,12 @@ function correctionsOf(changes: Files): Map<string, string[]> {
 /** The page of the call for papers. */
 async function callPage(changes: Files): Promise<string> {
   const context = contextAt(NOW, siteWith(changes));
-  const [view] = viewsWith<PageView>("call", context);
+  const [view] = viewsWith<PageView>("edition/call", context);
   assert.ok(view);
   const rendered = await renderPages({
     series: context.series,
     templates: new Map(),
-    pages: [{ template: "call", view }],
+    pages: [{ template: "edition/call", view }],
   });
   return rendered.get(view.path) ?? "";
 }

@@ -25,7 +25,10 @@ const WORKSHOP: Files = {
 };
 
 test("a workshop has a page that tells who organizes it, and what stands in it", () => {
-  const [view] = viewsWith<WorkshopView>("workshop", contextAt("2026-03-01T12:00Z", siteWith(WORKSHOP)));
+  const [view] = viewsWith<WorkshopView>(
+    "edition/workshop",
+    contextAt("2026-03-01T12:00Z", siteWith(WORKSHOP)),
+  );
   assert.ok(view !== undefined);
   const { path, title, roles, items, links, where } = view;
   assert.deepEqual(
@@ -53,7 +56,7 @@ test("a workshop has a page that tells who organizes it, and what stands in it",
 
 test("who only organizes a workshop, or chairs one talk, has that on their page", () => {
   const context = contextAt("2026-03-01T12:00Z", siteWith(WORKSHOP));
-  const told = viewsWith<PersonView>("person", context)
+  const told = viewsWith<PersonView>("series/person", context)
     .filter(({ name }) => name === "Ann Bell" || name === "Bob Kay")
     .map(({ name, committees, talks }) => [
       name,

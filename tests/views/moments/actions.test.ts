@@ -80,6 +80,21 @@ describe("what a reader can do", () => {
     test(story, () => assert.deepEqual(actionsAt(now ?? "", changes), actions));
   }
 
+  test("names a few of many calls, which the navigation has", () => {
+    const calls = ["posters", "demos", "theses"].map((id): [string, string] => [
+      `editions/2026/calls/${id}.md`,
+      `---\ntitle: Call for ${id}\nsubmission: {url: "https://submit.example.org/${id}"}\n---\nSend ${id}.\n`,
+    ]);
+    assert.deepEqual(actionsAt(OPEN, Object.fromEntries(calls)), [
+      "Submit your work",
+      "Read the call for papers",
+      "Call for demos",
+      "Call for posters",
+      "Register",
+      "See the program",
+    ]);
+  });
+
   test("lasts until the last deadline for submissions", () => {
     const dates =
       "timezone: AoE\ndates: [{kind: submission, date: 2026-01-15}, {kind: submission, date: 2026-02-15}]\n";

@@ -65,7 +65,7 @@ describe("an announcement", () => {
   });
 
   test("is on the display in the hall", () => {
-    const [hall] = viewsWith<HallView>("hall", contextAt("2026-03-28T11:30Z", siteWith(NEW_ROOM)));
+    const [hall] = viewsWith<HallView>("edition/hall", contextAt("2026-03-28T11:30Z", siteWith(NEW_ROOM)));
     assert.equal(hall?.frame.announcement?.text, "New *room*");
   });
 });
