@@ -46,7 +46,7 @@ describe("counts in other languages", () => {
   const counts = { paper: 3, panel: 1, talk: 2 };
 
   test("stand in the case that the sentence around them wants", () => {
-    assert.equal(countsInWords(counts, wordsOf("de")), "3 Beiträgen, 1 Podium und 2 Vorträgen");
+    assert.equal(countsInWords(counts, wordsOf("de")), "3 Beiträgen, 1 Podiumsdiskussion und 2 Vorträgen");
     assert.equal(countsInWords(counts, wordsOf("ar")), "3 أوراق وحلقة نقاش واحدة ومحاضرتان");
   });
 });

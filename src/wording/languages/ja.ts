@@ -92,7 +92,7 @@ export const ja: Catalogue = {
     notification: "採否通知",
     "camera-ready": "最終原稿",
     registration: "参加登録",
-    artifact: "成果物の投稿",
+    artifact: "アーティファクトの提出",
     other: "締切",
     workshop: "ワークショップ",
     next: "次",
@@ -376,7 +376,7 @@ export const ja: Catalogue = {
     links: {
       registration: "参加登録を受け付けています。",
       recordings: "録画を公開しました。",
-      proceedings: "予稿集を公開しました。",
+      proceedings: "論文集を公開しました。",
       photos: "写真を公開しました。",
     },
     mailSubject: "{edition}：変更のお知らせ",
@@ -545,7 +545,7 @@ export const ja: Catalogue = {
     copyYourself: "リンクをコピーできませんでした。選択済みですので、ここからコピーしてください。",
     noCalendar: "現在、カレンダーを読み込めません。",
     free: "{time} 空き",
-    past: "終了したものを表示",
+    past: "終了したセッションを表示",
     rooms: "全{n}室中 {first}–{last}室目",
     roomsBefore: "前の会場",
     roomsAfter: "次の会場",
@@ -601,9 +601,9 @@ export const ja: Catalogue = {
     feedsNote: "フィードリーダー用の新着情報です。",
     data: "データ",
     dataNote: "ご自身のプログラム用です。各ファイルには、それを記述するスキーマが示されています。",
-    handedOn: "主催者が提出する形式",
+    handedOn: "出版社・索引・プラットフォーム向け",
     handedOnNote:
-      "出版社、索引、プラットフォームにはそれぞれ独自の形式があります。{edition} がまだ掲載されていない場合は、主催者がその形式で提出できます。",
+      "それぞれ独自の形式があります。{edition} がまだ掲載されていない場合は、主催者がその形式で提出できます。",
     receivers: {
       dois: "DOI の登録用（論文の最終版がそろってから）：{names}。",
       publishers: "論文集の出版用（論文の最終版がそろってから）：{names}。",

@@ -70,7 +70,7 @@ describe("readers are told", () => {
     [
       "of a title that was to be announced",
       spoil(PROGRAM, "title: tba", "title: The Last Word"),
-      ["“The Last Word” is the title of the talk on Sunday 09:30."],
+      ["The talk on Sunday 09:30 now has a title: “The Last Word”."],
     ],
     [
       "of another title, though the address goes with it",
@@ -90,7 +90,7 @@ describe("readers are told", () => {
     [
       "of a date that becomes known",
       spoil(DATES, "notification, date: tba", "notification, date: 2026-02-09"),
-      ["The notification is on February 9, 2026."],
+      ["The notification is set for February 9, 2026."],
     ],
     [
       "of an hour, with its zone",
@@ -246,7 +246,7 @@ describe("what moves together is one sentence:", () => {
 
   test("rooms that become known", () => {
     const open = at(0, "Aula").map((item) => item.replace(", room: Aula", ""));
-    assert.deepEqual(sentencesOf(program(...at(0, "Aula")), program(...open)), ["4 items have a room now."]);
+    assert.deepEqual(sentencesOf(program(...at(0, "Aula")), program(...open)), ["4 items now have a room."]);
   });
 
   test("many talks that are added", () => {

@@ -21,11 +21,11 @@ describe("the page of formats", () => {
         (line) => line.split(",")[0] ?? "",
       );
     };
-    const all = ["To register DOIs", "To publish the proceedings", "To be found"];
+    const all = ["To register DOIs", "To publish the proceedings", "To be indexed"];
     assert.deepEqual(receiversAt("2026-01-01T12:00Z"), [
       ...all,
-      "For lists of deadlines",
-      "For event platforms",
+      "To appear in lists of deadlines",
+      "To be set up on an event platform",
     ]);
     assert.deepEqual(receiversAt("2026-05-01T12:00Z"), all);
     const nothing = { [CALL]: null, [DATES]: null, [PAPERS]: null, [PROGRAM]: null };
