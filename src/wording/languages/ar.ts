@@ -121,7 +121,12 @@ export const ar: Catalogue = {
       other: "كل اللجان ({n} شخص)",
     },
     workshops: "ورش العمل",
-    kinds: { tutorial: "الدروس التعليمية", poster: "الملصقات", demo: "العروض التجريبية", panel: "حلقات النقاش" },
+    kinds: {
+      tutorial: "الدروس التعليمية",
+      poster: "الملصقات",
+      demo: "العروض التجريبية",
+      panel: "حلقات النقاش",
+    },
     questions: "لأسئلتكم راسلونا على",
     news: "الأخبار",
     more: "اقرأ المزيد",
