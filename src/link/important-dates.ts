@@ -20,6 +20,7 @@ export function linkDates(
 ): ImportantDate[] {
   if (file === undefined) return [];
   const callOf = linkCallsOfDates(file, calls, linking);
+  checkRepeats(file, linking);
   const { source, content } = file;
   const name = content.timezone;
   const zone =
@@ -72,6 +73,14 @@ const MINUTES_OF_DAY = 24 * 60;
 /** An hour past midnight is one of the day after; midnight itself ends the day that it is written for. */
 function dayOf(deadline: DateTime | undefined, time = 0): PlainDate | undefined {
   return time > MINUTES_OF_DAY ? (deadline?.toISODate() ?? undefined) : undefined;
+}
+
+function checkRepeats({ source, content: { dates } }: Parsed<DatesFile>, { report }: Linking): void {
+  const entries = dates.map((entry) => JSON.stringify(entry));
+  for (const [index, entry] of entries.entries()) {
+    if (entries.indexOf(entry) === index) continue;
+    report({ source, path: ["dates", index] }, "This date is listed twice.", "Remove one of the two.");
+  }
 }
 
 /** "January 15, 00:00" is meant for the end of that day as often as for that of the day before. */

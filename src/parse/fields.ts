@@ -98,9 +98,38 @@ export const link = z
 
 export const listOfTexts = z
   .array(text, {
-    error: wrongType("a list", "Write a list, such as [first, second].", (written) => `Write [${written}].`),
+    error: wrongType(
+      "a list",
+      "Write a list, such as [first, second].",
+      (written) =>
+        `Write [${written
+          .split(/\s*[;；]\s*/)
+          .filter((entry) => entry !== "")
+          .join(", ")}].`,
+    ),
   })
   .meta({ title: "List of texts" });
+
+const REASON_HELP = "Write why, in a sentence, such as: Too few submissions were received.";
+
+/** Why something does not take place: "yes" and "true" are no reasons. */
+export const reason = z
+  .string({
+    error: wrong("a reason", REASON_HELP, (written) =>
+      isDenial(written) ? "Leave the key out." : undefined,
+    ),
+  })
+  .trim()
+  .min(1, { error: fault("This text is empty.", REASON_HELP) })
+  .refine((value) => !/^(?:yes|true|y|on)$/i.test(value) && !isDenial(value), {
+    error: ({ input }) =>
+      fault(`${quote(input)} is not a reason.`, isDenial(String(input)) ? "Leave the key out." : REASON_HELP),
+  })
+  .meta({ title: "Text" });
+
+function isDenial(written: string): boolean {
+  return /^(?:false|no|n|off)$/i.test(written);
+}
 
 /** A number or a range, such as `4` or `2-4`. */
 export const pageRange = z

@@ -6,6 +6,11 @@ export interface PersonLine {
   readonly affiliation?: string | undefined;
 }
 
+/** A person as they are meant, with a task that stands where the affiliation does: "Ann Bell (chair)". */
+export interface MeantPerson extends PersonLine {
+  readonly role?: string | undefined;
+}
+
 const OPENING = "(（";
 const CLOSING = ")）";
 
@@ -57,8 +62,19 @@ export function isPartOfName(person: string, inner: string): boolean {
   return isShort && /\p{Script=Latin}/u.test(person) && !ORGANIZATION.test(inner);
 }
 
+/** What is no affiliation, but a task or a remark: "chair", "online". */
+export function isRole(text: string): boolean {
+  return /^(?:[\w-]+ )?(?:(?:co-?)?chair(?:man|woman)?|moderator|remote(?:ly)?|virtual(?:ly)?|online|invited|student|presenter|presenting|speaker|organi[sz]er)$/i.test(
+    text,
+  );
+}
+
 /** A person as a list of YAML takes them: on one line where that says the same. */
-export function writtenPerson({ name, affiliation }: PersonLine): string {
+export function writtenPerson({ name, affiliation, role }: MeantPerson): string {
+  if (role !== undefined) {
+    const own = affiliation === undefined ? "" : `, affiliation: ${inYaml(affiliation)}`;
+    return `{name: ${inYaml(name)}${own}, role: ${inYaml(role)}}`;
+  }
   if (affiliation === undefined) return isUnlikeId(name) ? inYaml(name) : `{name: ${inYaml(name)}}`;
   const line = `${name} (${affiliation})`;
   const read = readPersonLine(line);

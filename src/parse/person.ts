@@ -92,35 +92,40 @@ const PERSON_HELP =
   "Write a name, and the affiliation in brackets, such as Ana Klimovic (ETH Zurich); or an id of data/people.yaml.";
 
 /** An id, or a person on one line. In scripts without small letters the registry tells which. */
-const personText = z
-  .string()
-  .transform((written, context): string | PersonEntry => {
-    const value = written.trim();
-    if (ID.test(value)) {
-      if (isComposed(value)) return value;
-      context.addIssue({ code: "custom", message: composedFault(value) });
-      return z.NEVER;
-    }
-    const read = isLikeName(value) ? readPersonLine(value) : undefined;
-    if (read === undefined) {
-      const message = hasOpenBracket(value)
-        ? fault(`The brackets of ${quote(value)} do not match.`, BRACKETS_HELP)
-        : fault(`${quote(value)} is neither a person's name nor an id.`, peopleRemedy(value));
-      context.addIssue({ code: "custom", message });
-      return z.NEVER;
-    }
-    const { name, affiliation } = read;
-    return {
-      name,
-      affiliation: affiliation === undefined ? undefined : [affiliation],
-      also: [],
-      isLine: true,
-    };
-  })
-  .meta({
-    title: "Name with the affiliation in brackets, or id of data/people.yaml",
-    patternErrorMessage: PERSON_HELP,
-  });
+function personText(takesRole: boolean) {
+  return z
+    .string()
+    .transform((written, context): string | PersonEntry => {
+      const value = written.trim();
+      if (ID.test(value)) {
+        if (isComposed(value)) return value;
+        context.addIssue({ code: "custom", message: composedFault(value) });
+        return z.NEVER;
+      }
+      const read = isLikeName(value) ? readPersonLine(value) : undefined;
+      if (read === undefined) {
+        const message = hasOpenBracket(value)
+          ? fault(`The brackets of ${quote(value)} do not match.`, BRACKETS_HELP)
+          : fault(
+              `${quote(value)} is neither a person's name nor an id.`,
+              peopleRemedy(value, takesRole) ?? PERSON_HELP,
+            );
+        context.addIssue({ code: "custom", message });
+        return z.NEVER;
+      }
+      const { name, affiliation } = read;
+      return {
+        name,
+        affiliation: affiliation === undefined ? undefined : [affiliation],
+        also: [],
+        isLine: true,
+      };
+    })
+    .meta({
+      title: "Name with the affiliation in brackets, or id of data/people.yaml",
+      patternErrorMessage: PERSON_HELP,
+    });
+}
 
 /** In a list between square brackets, a comma ends an entry. */
 const BRACKETS_HELP =
@@ -136,8 +141,8 @@ function isLikeName(value: string): boolean {
 }
 
 /** A person on one line, by id, or with the keys that `inline` knows. */
-export function referenceTo<Inline extends z.ZodType>(inline: Inline) {
-  return z.union([personText, inline], { error: wrong("a person", PERSON_HELP) });
+export function referenceTo<Inline extends typeof person | typeof member>(inline: Inline) {
+  return z.union([personText("role" in inline.shape), inline], { error: wrong("a person", PERSON_HELP) });
 }
 
 export const personReference = referenceTo(person).meta({ id: "personReference" });
@@ -168,6 +173,10 @@ export const listOfAuthors = z
   })
   .meta({ title: "List of people" });
 
+function isUnknown(written: string): boolean {
+  return /^(?:unknown|not known|forgotten)$/i.test(written.trim());
+}
+
 /** Stands for those whom nobody remembers. */
 const unknown = z.literal("unknown").meta({ title: "Not known any more" });
 
@@ -177,7 +186,8 @@ export const speakers = z
     error: wrong(
       "a list of people",
       "Write a list, such as [Ana Klimovic (ETH Zurich)], or tba.",
-      (written) => (isPlaceholder(written) ? "Write tba." : listRemedy(written)),
+      (written) =>
+        isPlaceholder(written) ? "Write tba." : isUnknown(written) ? "Write unknown." : listRemedy(written),
     ),
   })
   .meta({ id: "speakers" });

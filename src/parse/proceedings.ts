@@ -45,7 +45,16 @@ export const proceedings = z
       examples: ["CEUR-WS.org"],
     }),
     volume: z
-      .union([text, z.int().min(1).transform(String)])
+      .union([
+        text.refine((value) => !/^vol(?:ume)?\b[\s.-]*\w/i.test(value), {
+          error: ({ input }) =>
+            fault(
+              `${quote(input)} is more than the number.`,
+              `Write ${String(input).replace(/^vol(?:ume)?[\s.-]*/i, "")}`,
+            ),
+        }),
+        z.int().min(1).transform(String),
+      ])
       .meta({ title: "Number of a volume" })
       .optional()
       .meta({ description: "Its number in the series of the publisher.", examples: [3456] }),

@@ -3,17 +3,23 @@ import * as z from "zod";
 import { clockOf } from "../model/wall-clock.ts";
 import { quote } from "../remedy.ts";
 import { fault, writeThis, wrong, wrongType } from "./remedies/explain.ts";
-import { meantDate, meantMinutes, meantTime } from "./remedies/meant-times.ts";
+import { meantMinutes } from "./remedies/meant-times.ts";
+import { remedyForDay, remedyForMoment, remedyForTime } from "./remedies/times-written.ts";
 import { isPlaceholder, tba } from "./to-be-announced.ts";
 
 /** Days, times of day and positions in recordings. */
 
 const DATE_HELP = "Write year, month and day, such as 2021-03-28.";
 
-/** @param unknown what to do about a day that is not known yet */
-function dateOr(unknown: string) {
+/**
+ * @param unknown what to do about a day that is not known yet
+ * @param hasTime whether a key for the time of day stands beside it
+ */
+function dateOr(unknown: string, hasTime = false) {
   const remedyFor = (written: string): string | undefined =>
-    isPlaceholder(written) ? unknown : writeThis(meantDate(written));
+    isPlaceholder(written)
+      ? unknown
+      : ((hasTime ? remedyForMoment(written) : undefined) ?? remedyForDay(written));
   const notDate = wrong("a date", DATE_HELP, remedyFor);
   return z
     .string({ error: notDate })
@@ -33,7 +39,7 @@ function dateOr(unknown: string) {
 export const plainDate = dateOr("Leave it out until the day is known.");
 
 /** A day, or undefined while it is to be announced. */
-export const openDate = z.union([tba.transform(() => undefined), dateOr("Write tba.")]);
+export const openDate = z.union([tba.transform(() => undefined), dateOr("Write tba.", true)]);
 
 function lastDayOf(year: number, month: number): string {
   const first = DateTime.utc(year, month, 1);
@@ -44,30 +50,38 @@ function lastDayOf(year: number, month: number): string {
 const TIME = /^(\d{1,2}):(\d{2})$/;
 const TIME_HELP = 'Write hours and minutes, such as "09:30".';
 
-const notTime = wrong("a time of day", TIME_HELP, (written) => {
-  if (isPlaceholder(written)) return "Leave it out until it is known.";
-  const meant = meantTime(written);
-  if (meant !== undefined) return `Write ${quote(meant)}.`;
-  return Number(TIME.exec(written)?.[1]) >= 48 ? `${TIME_HELP} Hours run to 47.` : undefined;
-});
+/**
+ * @param unknown what to do about a time that is not known yet
+ * @param isUnknown whether a text says so
+ */
+function timeOr(unknown: string, isUnknown = isPlaceholder) {
+  const notTime = wrong("a time of day", TIME_HELP, (written) => {
+    if (isUnknown(written)) return unknown;
+    return (
+      remedyForTime(written) ??
+      (Number(TIME.exec(written)?.[1]) >= 48 ? `${TIME_HELP} Hours run to 47.` : undefined)
+    );
+  });
+  return z
+    .string({ error: notTime })
+    .superRefine((value, context) => {
+      const [, hours, minutes] = TIME.exec(value) ?? [];
+      if (Number(hours) < 48 && Number(minutes) < 60) return;
+      context.addIssue({ code: "custom", message: notTime({ input: value }) });
+    })
+    .meta({
+      title: "Time of day",
+      pattern: "^([0-3]?\\d|4[0-7]):[0-5]\\d$",
+      patternErrorMessage: TIME_HELP,
+    })
+    .transform((value) => {
+      const [hours = 0, minutes = 0] = value.split(":").map(Number);
+      return hours * 60 + minutes;
+    });
+}
 
 /** Minutes after midnight of the day it is written for: hours run past 24, to just under two days. */
-export const timeOfDay = z
-  .string({ error: notTime })
-  .superRefine((value, context) => {
-    const [, hours, minutes] = TIME.exec(value) ?? [];
-    if (Number(hours) < 48 && Number(minutes) < 60) return;
-    context.addIssue({ code: "custom", message: notTime({ input: value }) });
-  })
-  .meta({
-    title: "Time of day",
-    pattern: "^([0-3]?\\d|4[0-7]):[0-5]\\d$",
-    patternErrorMessage: TIME_HELP,
-  })
-  .transform((value) => {
-    const [hours = 0, minutes = 0] = value.split(":").map(Number);
-    return hours * 60 + minutes;
-  });
+export const timeOfDay = timeOr("Leave it out until it is known.");
 
 const MOMENT_HELP = "Write a day, such as 2021-03-28, or a day and a time, such as 2021-03-28 14:00.";
 
@@ -90,8 +104,12 @@ export type DayOrMoment = z.output<typeof dayOrMoment>;
 /** Stands for an end that nobody promises, as of a dinner. */
 const openEnd = z.literal("open").meta({ title: "An end that nobody promises" });
 
+function isOpen(written: string): boolean {
+  return isPlaceholder(written) || /^(?:open(?:[ -]end(?:ed)?)?|(?:until )?late|end)$/i.test(written.trim());
+}
+
 /** When an item ends; as far as it is promised. */
-export const endOfItem = z.union([openEnd, timeOfDay]);
+export const endOfItem = z.union([openEnd, timeOr("Write open.", isOpen)]);
 
 const TIMES_HELP = 'Write each as a line of its own, such as - {start: "10:00", end: "11:00"}.';
 

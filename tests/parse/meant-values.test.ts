@@ -96,16 +96,23 @@ understands("a day", meantDate, [
   ["10/11/2026", undefined],
 ]);
 
-const SEVERAL = " Several people are an entry each.";
+const SEVERAL = " (several people are an entry each)";
 understands("a person", peopleRemedy, [
-  ["Ada Morgan", "Write Ada Morgan."],
-  ["Ada Morgan (MIT)", "Write Ada Morgan (MIT)."],
-  ["Ada Morgan\tMIT", "Write Ada Morgan (MIT)."],
-  ["Ada Morgan <ada@foo.org>", "Write Ada Morgan."],
-  ["Emmy Noether, Universität Göttingen", `Write Emmy Noether (Universität Göttingen).${SEVERAL}`],
-  ["Emmy Noether, MIT, USA", `Write "Emmy Noether (MIT, USA)".${SEVERAL}`],
-  ["Lovelace, Ada", "Write Ada Lovelace."],
-  ["Dijkstra, Edsger W. and Hoare, Tony", "Write an entry for each: Edsger W. Dijkstra, Tony Hoare."],
-  ["Alan Turing, Bob Smith and Carol Jones", "Write an entry for each: Alan Turing, Bob Smith, Carol Jones."],
-  ["Ann Bell (MIT), Bob Orr (ETH)", "Write an entry for each: Ann Bell (MIT), Bob Orr (ETH)."],
+  ["Ada Morgan", "Write Ada Morgan"],
+  ["Ada Morgan (MIT)", "Write Ada Morgan (MIT)"],
+  ["Ada Morgan\tMIT", "Write Ada Morgan (MIT)"],
+  ["Ada Morgan <ada@foo.org>", "Write Ada Morgan"],
+  ["Emmy Noether, Universität Göttingen", `Write Emmy Noether (Universität Göttingen)${SEVERAL}`],
+  ["Emmy Noether, MIT, USA", `Write "Emmy Noether (MIT, USA)"${SEVERAL}`],
+  ["Lovelace, Ada", "Write Ada Lovelace"],
+  ["Dijkstra, Edsger W. and Hoare, Tony", "Write an entry for each: Edsger W. Dijkstra, Tony Hoare"],
+  ["Alan Turing, Bob Smith and Carol Jones", "Write an entry for each: Alan Turing, Bob Smith, Carol Jones"],
+  ["Ann Bell | MIT", "Write Ann Bell (MIT)"],
+  ["Ann Bell ()", "Write Ann Bell"],
+  ["Ann Bell (MIT).", "Write Ann Bell (MIT)"],
+  ["Ann Bell (MIT, Boston), chair", 'Write "Ann Bell (MIT, Boston)"'],
+  ["Ann Bell (ann@mit.edu)", "Write Ann Bell"],
+  ["(MIT)", "Write the name in front of it, such as Ana Klimovic (MIT)"],
+  ["", undefined],
+  ["Ann Bell (MIT), Bob Orr (ETH)", "Write an entry for each: Ann Bell (MIT), Bob Orr (ETH)"],
 ]);

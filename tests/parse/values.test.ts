@@ -23,8 +23,8 @@ refused(
 
 refused(
   "true where a text belongs",
-  spoil(EDITION, "ordinal: 3", "cancelled: true"),
-  `${EDITION}:1:12  cancelled`,
+  spoil(EDITION, "ordinal: 3", "title: true"),
+  `${EDITION}:1:8  title`,
   "true is read as a boolean, and a text belongs here.",
   'Put it in quotes: "true".',
 );
@@ -90,7 +90,7 @@ refused(
   { [OLD_EDITION]: "venue: Boston\n" },
   `${OLD_EDITION}:1:8  venue`,
   '"Boston" is not a mapping.',
-  "Write {name: Boston}.",
+  "Write {name: Boston}, or {city: Boston} for a town",
 );
 
 refused(

@@ -72,8 +72,10 @@ function readName(text: string): ReadName | undefined {
   let read: ReadName = readPersonLine(unmarked(text)) ?? { name: unmarked(text) };
   for (let reading = 0; reading < READINGS; reading++) {
     const isReversed = reversedParts(partsOfName(read.name)) !== undefined;
-    const meant: ReadName | undefined =
-      nameFaultOf(read.name)?.meant ?? (isReversed ? { name: inOrder(read.name) } : undefined);
+    const fault = nameFaultOf(read.name);
+    const [only, ...others] = fault?.isUnsure ? [] : (fault?.meant ?? []);
+    const found = others.length === 0 ? only : undefined;
+    const meant: ReadName | undefined = found ?? (isReversed ? { name: inOrder(read.name) } : undefined);
     if (meant === undefined) break;
     read = { name: meant.name, affiliation: read.affiliation ?? meant.affiliation };
   }

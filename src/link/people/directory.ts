@@ -8,6 +8,8 @@ export interface Mention {
   readonly edition: string;
   readonly place: Place;
   readonly reference: PersonReference;
+  /** Whether they are a member of a committee, who may have a task in it. */
+  readonly isMember: boolean;
 }
 
 /** Where the name of a person stands: a line has no key for it. */

@@ -7,11 +7,12 @@ import type { Mention } from "./directory.ts";
 /** Everybody an edition names, wherever they are named. */
 export function mentionsIn({ id, organizers, committee, papers, program }: ParsedEdition): Mention[] {
   const mentions: Mention[] = [];
-  const add = (place: Place, reference: PersonReference): void => {
-    mentions.push({ edition: id, place, reference });
+  const add = (place: Place, reference: PersonReference, isMember = false): void => {
+    mentions.push({ edition: id, place, reference, isMember });
   };
-  const addAll = (place: Place, references: readonly PersonReference[] = []): void => {
-    for (const [index, reference] of references.entries()) add(placeWithin(place, index), reference);
+  const addAll = (place: Place, references: readonly PersonReference[] = [], isMember = false): void => {
+    for (const [index, reference] of references.entries())
+      add(placeWithin(place, index), reference, isMember);
   };
   const addItem = (place: Place, item: SessionItemEntry): void => {
     if ("speakers" in item) addAll(placeWithin(place, "speakers"), namedIn(item.speakers));
@@ -22,9 +23,10 @@ export function mentionsIn({ id, organizers, committee, papers, program }: Parse
   };
 
   for (const [index, { people }] of organizers?.content.entries() ?? []) {
-    if (organizers !== undefined) addAll({ source: organizers.source, path: [index, "people"] }, people);
+    if (organizers !== undefined)
+      addAll({ source: organizers.source, path: [index, "people"] }, people, true);
   }
-  if (committee !== undefined) addAll({ source: committee.source, path: [] }, committee.content);
+  if (committee !== undefined) addAll({ source: committee.source, path: [] }, committee.content, true);
   for (const [index, { authors }] of papers?.content.entries() ?? []) {
     if (papers !== undefined) addAll({ source: papers.source, path: [index, "authors"] }, authors);
   }

@@ -3,8 +3,10 @@ import type { Person } from "../../model/person.ts";
 import type { PeopleFile } from "../../parse/files/people.ts";
 import type { Parsed } from "../../parse/parse.ts";
 import type { PersonEntry } from "../../parse/person.ts";
+import { writtenPerson } from "../../parse/person-line.ts";
+import { isPlaceholder } from "../../parse/to-be-announced.ts";
 import type { Place, Report } from "../../problem.ts";
-import { chooseFrom, quote } from "../../remedy.ts";
+import { chooseFrom, inYaml, quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
 import { lettersOf, slugOf } from "../slug.ts";
 import { checkTexts } from "../texts/prose.ts";
@@ -45,7 +47,9 @@ export function unitePeople(
   const affiliations = new Map<string, readonly string[]>();
   for (const mention of mentions) {
     if (typeof mention.reference !== "string") {
-      checkNamesakes(nameIn(mention.place, mention.reference), mention.reference.name, namesakes, report);
+      const place = nameIn(mention.place, mention.reference);
+      checkNamesakes(place, mention.reference.name, namesakes, report);
+      checkNoId(place, mention.reference, registry?.content, report);
       draftMention(mention, mention.reference, drafts, idsByName, affiliations, report);
     } else if (!isRefused(mention.reference)) checkId(mention.place, mention.reference, drafts, report);
   }
@@ -100,8 +104,25 @@ export function referToPeople(
   for (const { reference, place } of mentions) if (typeof reference !== "string") refer(reference, place);
 }
 
+/** An id with something beside it is read as a name: "ada-lovelace (IBM)". */
+function checkNoId(place: Place, entry: PersonEntry, registry: PeopleFile = {}, report: Report): void {
+  const id = entry.name.toLowerCase();
+  const meant = Object.hasOwn(registry, id) ? registry[id] : undefined;
+  if (meant === undefined || entry.name === meant.name || !(id.includes("-") || id === entry.name)) return;
+  const message = `${quote(entry.name)} is the id of ${quote(meant.name)}, and would be published as a name.`;
+  const affiliation = entry.affiliation?.join(", ");
+  const name = `Write ${entry.isLine === true ? writtenPerson({ name: meant.name, affiliation }) : `name: ${inYaml(meant.name)}`}`;
+  report(place, message, entry.isLine === true && affiliation === undefined ? `Write ${id}` : name);
+}
+
 function checkId(place: Place, id: string, drafts: ReadonlyMap<string, Draft>, report: Report): void {
   if (drafts.get(id)?.registered !== undefined) return;
+  if (isPlaceholder(id) || id === "unknown") {
+    const remedy =
+      "Leave the entry out. Speakers and panelists are `tba` while nobody is known, and `unknown` where nobody remembers: without brackets around it.";
+    report(place, `${quote(id)} would be published as a person.`, remedy);
+    return;
+  }
   const ids = [...drafts.values()]
     .filter(({ registered }) => registered !== undefined)
     .map((draft) => draft.id);

@@ -1,30 +1,19 @@
-import { isNameSuffix } from "../../model/family-name.ts";
-import { isPartOfName, type PersonLine, writtenPerson } from "../../parse/person-line.ts";
+import { isNameParticle, isNameSuffix } from "../../model/family-name.ts";
+import { isPartOfName, type PersonLine, readPersonLine } from "../../parse/person-line.ts";
 import { readPasted } from "../../pasted/pasted.ts";
 import type { Severity } from "../../problem.ts";
-import { inYaml, quote } from "../../remedy.ts";
+import { quote } from "../../remedy.ts";
 import { inOrder, isFamilyAlone, partsOfName, reversedParts } from "./name-order.ts";
 
 /** What is wrong with the writing of a name. */
 export interface NameFault {
   readonly severity: Severity;
   readonly message: string;
-  /** What to do; else, what is meant is written. */
+  /** What to do; else, who is meant is written. */
   readonly remedy?: string;
-  readonly meant?: PersonLine;
-}
-
-/** What to write instead, as the entry is written: on one line, or with keys. */
-export function nameRemedy(
-  { remedy, meant }: NameFault,
-  entry: { isLine?: true; affiliation?: readonly string[] | undefined },
-): string {
-  if (meant === undefined) return remedy ?? "";
-  const affiliation = meant.affiliation ?? entry.affiliation?.join(", ");
-  if (entry.isLine) return `Write ${writtenPerson({ name: meant.name, affiliation })}`;
-  return meant.affiliation === undefined
-    ? `Write name: ${inYaml(meant.name)}`
-    : `Write {name: ${inYaml(meant.name)}, affiliation: ${inYaml(meant.affiliation)}}`;
+  readonly meant?: readonly PersonLine[];
+  /** Whether something else may be meant. */
+  readonly isUnsure?: boolean;
 }
 
 /**
@@ -45,6 +34,14 @@ function placeholder(name: string): NameFault | undefined {
   return { severity: "error", message: `${quote(name)} would be published as a person.`, remedy };
 }
 
+/** "ada-lovelace (IBM)": ids are written so, and names of people but rarely. */
+export function likeId(name: string): NameFault | undefined {
+  if (!/^\p{Ll}+(?:-[\p{Ll}\d]+)+$/u.test(name)) return undefined;
+  const words = name.split("-").map((word) => word.charAt(0).toUpperCase() + word.slice(1));
+  const message = `${quote(name)} is written like an id, and would be published as a name.`;
+  return { severity: "notice", message, meant: [{ name: words.join(" ") }], isUnsure: true };
+}
+
 /** Companies and groups may have commas and "and" in their names. */
 const GROUP =
   /\b(?:inc|ltd|llc|corp|gmbh|co|ag|teams?|groups?|committee|council|staff|association|department|office|society|company|chairs?|organi[sz]ers|volunteers|speakers|participants|members|students|everyone|all)\b\.?/i;
@@ -58,12 +55,18 @@ function several(name: string): NameFault | undefined {
   // Of HTML and LaTeX in a name, such as "&amp;", is told elsewhere.
   if (!BETWEEN.test(name) || GROUP.test(name) || readPasted(name, "plain") !== undefined) return undefined;
   if (name.includes("\t")) return besideAffiliation(name, name.split(/(?<!\s)\s*\t\s*/));
+  const parts = name.split(BETWEEN);
+  // "Karl-Theodor von und zu Guttenberg" is one person.
+  if (parts.some((part) => isNameParticle(part.split(" ").at(-1) ?? ""))) return undefined;
   // "Dijkstra, Edsger W. and Hoare, Tony" is two people, "Ann Bell, Bob Orr and Cy Dee" three.
-  const people = name
-    .split(BETWEEN)
-    .flatMap((part) => (isReversed(partsOfName(part)) ? [inOrder(part)] : partsOfName(part)))
-    .filter((part) => part !== "");
+  const people = parts.flatMap(peopleOfPart).filter((part) => part !== "");
   return people.length < 2 || people.some((person) => person.length < 2) ? undefined : listed(name, people);
+}
+
+/** Commas within brackets part nobody from anybody. */
+function peopleOfPart(part: string): string[] {
+  if (/[()（）]/.test(part)) return part.split(/(?<=[)）]),/).map((person) => person.trim());
+  return isReversed(partsOfName(part)) ? [inOrder(part)] : partsOfName(part);
 }
 
 /** "Emmy Noether – Göttingen", "Emmy Noether | Göttingen" */
@@ -73,9 +76,9 @@ function dashed(name: string): NameFault | undefined {
 }
 
 function listed(name: string, people: readonly string[]): NameFault {
-  const entries = people.map((person) => `{name: ${inYaml(person)}}`).join(", ");
   const message = `${quote(name)} is more than one person.`;
-  return { severity: "error", message, remedy: `Write an entry for each: ${entries}.` };
+  const meant = people.map((person) => readPersonLine(person) ?? { name: person });
+  return { severity: "error", message, meant };
 }
 
 const ORGANIZATION =
@@ -93,10 +96,12 @@ function withComma(name: string): NameFault | undefined {
   const parts = partsOfName(name);
   const [first = "", ...rest] = parts;
   if (rest.length === 0 || GROUP.test(name) || rest.every((part) => isNameSuffix(part))) return undefined;
+  // "Ada Lovelace (Tile Institute), Emmy Noether": of the last, the brackets are those of the line.
+  if (/[)）],/.test(name)) return listed(name, peopleOfPart(name));
   if (rest.every((part) => isNameSuffix(part) || DEGREE.test(part))) return titled(name, first);
   if (isReversed(parts)) {
     const message = `${quote(name)} has its family name in front.`;
-    return { severity: "error", message, meant: { name: inOrder(name) } };
+    return { severity: "error", message, meant: [{ name: inOrder(name) }] };
   }
   if (isOrganization(rest[0] ?? "", first)) return besideAffiliation(name, [first, rest.join(", ")]);
   if (parts.length > 2 && parts.every((part) => part.includes(" "))) return listed(name, parts);
@@ -116,7 +121,7 @@ function isReversed(parts: readonly string[]): boolean {
 
 function besideAffiliation(name: string, [person = "", ...affiliation]: readonly string[]): NameFault {
   const message = `${quote(name)} is more than a name.`;
-  const meant = { name: person.replace(TITLES, ""), affiliation: affiliation.join(", ") };
+  const meant = [{ name: person.replace(TITLES, ""), affiliation: affiliation.join(", ") }];
   return { severity: "error", message, meant };
 }
 
@@ -128,11 +133,15 @@ const NUMBERS = /(?<=[\p{L}.])\d{1,2}(?:,\s?\d{1,2})*$| 0\d{3}$/u;
 
 /** The marks that lead to footnotes on the first page of a paper, and the numbers of DBLP. */
 function marked(name: string): NameFault | undefined {
-  const unmarked = name.replace(/^[*†‡]+\s*/, "").replace(MARKS, "");
+  if (/^\*.+\*/.test(name)) return undefined; // emphasis, which is told elsewhere
+  const unmarked = name
+    .replace(/^[*†‡]+\s*/, "")
+    .replace(MARKS, "")
+    .replace(/(?<=\p{L})[,;:]$|(?<=\p{Ll}{3})\.$/u, "");
   const bare = unmarked.includes(" ") ? unmarked.replace(NUMBERS, "").replace(MARKS, "") : unmarked;
   if (bare === name || bare === "") return undefined;
   const message = `${quote(name)} has a mark that belongs to no name.`;
-  return { severity: "notice", message, meant: { name: bare } };
+  return { severity: "notice", message, meant: [{ name: bare }] };
 }
 
 function adorned(name: string): NameFault | undefined {
@@ -142,24 +151,12 @@ function adorned(name: string): NameFault | undefined {
     /^([^()[\]]*[^()[\]\s])\s*[([（]([^()[\]（）]+)[)\]）]$/u.exec(name) ?? [];
   if (person === "" || isWithinName(person, inner)) return undefined;
   const message = `${quote(name)} has something in brackets that may be no part of the name.`;
-  const entry = `{name: ${inYaml(person)}, affiliation: ${inYaml(inner)}}`;
-  return {
-    severity: "notice",
-    message,
-    remedy: isRole(inner) ? `Write name: ${inYaml(person)}` : `For an affiliation, write ${entry}`,
-  };
-}
-
-/** What is no affiliation: "chair", "online". */
-export function isRole(text: string): boolean {
-  return /^(?:[\w-]+ )?(?:(?:co-?)?chair(?:man|woman)?|moderator|remote(?:ly)?|virtual(?:ly)?|online|invited|student|presenter|presenting|speaker|organi[sz]er)$/i.test(
-    text,
-  );
+  return { severity: "notice", message, meant: [{ name: person, affiliation: inner }], isUnsure: true };
 }
 
 function titled(name: string, bare: string): NameFault {
   const message = `${quote(name)} has a title or degree in it: people are found and united by their names.`;
-  return { severity: "notice", message, meant: { name: bare } };
+  return { severity: "notice", message, meant: [{ name: bare }] };
 }
 
 /** Between brackets that are meant for a name, another script or a slash is a part of it, too. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { EDITION_LINKS, LENGTHS, PRESENCES, TALK_TYPES } from "../../model/vocabulary.ts";
 import { accept } from "../accept.ts";
-import { listOfTexts, markdown, target, text, wikidata, zone } from "../fields.ts";
+import { listOfTexts, markdown, reason, target, text, wikidata, zone } from "../fields.ts";
 import { languageTag } from "../language-tag.ts";
 import { image, logo } from "../pictures.ts";
 import { proceedings } from "../proceedings.ts";
@@ -182,7 +182,7 @@ export const editionFile = z.strictObject({
       description: "Links of this edition.",
       examples: [{ registration: "https://www.ispass.org/ispass2021/register" }],
     }),
-  cancelled: text.optional().meta({
+  cancelled: reason.optional().meta({
     description: "Why the edition did not or will not take place, in a sentence.",
     examples: ["Too few submissions were received."],
   }),

@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { chooseFrom, inYaml, oneOf, quote, textOf } from "../../remedy.ts";
+import { chooseFrom, oneOf, quote, textOf } from "../../remedy.ts";
 import { isPlaceholder } from "../to-be-announced.ts";
-import { remedyForList, remedyForMapping } from "./meant-shapes.ts";
-import { keysOf } from "./schema-shape.ts";
+import { remedyForList, remedyForMapping, remedyForText } from "./meant-shapes.ts";
+import { entryKeysOf, keysOf } from "./schema-shape.ts";
 import { typeMeant } from "./sought-keys.ts";
 
 /** A schema says what is wrong on the first line of its message, and what to do on the rest. */
@@ -70,6 +70,9 @@ const TYPES = {
   record: ["a mapping", MAPPING_HELP],
 } satisfies Record<string, readonly [name: string, how: string]>;
 
+/** Keys that name one thing by its id. */
+const ONE_ID = ["room", "track", "paper", "call"];
+
 function explainType(path: readonly PropertyKey[], input: unknown, expected: string, inst: unknown): string {
   const examples = examplesOf(inst);
   const [name, general] = Object.entries(TYPES).find(([type]) => type === expected)?.[1] ?? [
@@ -89,7 +92,12 @@ function explainType(path: readonly PropertyKey[], input: unknown, expected: str
     );
   }
   if (expected === "string" && Array.isArray(input) && input.every((entry) => typeof entry === "string"))
-    return fault("A list is not a text.", `Write one text: ${quote(input.join(", "))}.`);
+    if (input.length > 1 && ONE_ID.includes(String(path.at(-1))))
+      return fault(
+        "A list is not a text.",
+        `Only one is possible here: write ${textOf(input[0])} or another of them.`,
+      );
+    else return fault("A list is not a text.", `Write one text: ${quote(input.join(", "))}.`);
   if (expected === "string" && typeof input === "object" && "name" in input && typeof input.name === "string")
     return fault("A mapping is not a text.", `Write a text for each entry, such as ${quote(input.name)}.`);
   if (expected === "string" && quote(input) === "A mapping")
@@ -113,6 +121,8 @@ function meantFor(expected: string, text: string, inst: unknown): string | undef
     case "array":
       if (isPlaceholder(text))
         return "Leave it out until it is known; a file that holds nothing else is deleted.";
+      if (remedyForText(text, entryKeysOf(inst)) !== undefined)
+        return remedyForText(text, entryKeysOf(inst), "[", "]");
       if (/^-\S/.test(text)) return "Write a hyphen and a space before each entry.";
       if (/^[–—•·*] /.test(text)) return "Start each entry with a hyphen and a space: - ";
       return /^[\p{L}\p{N}.-]+$/u.test(text)
@@ -122,7 +132,7 @@ function meantFor(expected: string, text: string, inst: unknown): string | undef
       const keys = keysOf(inst);
       const [key = ""] = /^[\w-]+(?=[:：]\S)/.exec(text) ?? [];
       if (keys.includes(key)) return "Write a colon and a space after each key.";
-      return keys.includes("name") ? `Write {name: ${inYaml(text)}}.` : undefined;
+      return remedyForText(text, keys);
     }
     default:
       return undefined;

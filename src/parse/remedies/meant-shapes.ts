@@ -1,4 +1,5 @@
 import { inYaml } from "../../remedy.ts";
+import { meantId } from "./meant-identifiers.ts";
 import { isMapping } from "./repair.ts";
 import { entryKeysOf, keysOf, listsOf } from "./schema-shape.ts";
 
@@ -46,12 +47,48 @@ export function remedyForMapping(mapping: object, schema: unknown): string | und
   if (label !== undefined && list !== undefined && entryKeys.length === 2 && !holdsEntries)
     return key === list
       ? `Start it with the ${label}: - ${label}: …`
-      : `Write an entry for each: - {${label}: ${inYaml(key)}, ${list}: […]}`;
+      : `Write an entry for each: - {${label}: ${inYaml(key)}, ${list}: ${typeof value === "string" ? inYaml(value) : "[…]"}}`;
   if (entries.length === 1 && Array.isArray(value))
     return `Leave out \`${key}:\`: the list stands there by itself.`;
   if (entryKeys.includes("id") && entries.every(([, entry]) => isMapping(entry)))
     return `Write each entry with a hyphen, and its key as id: - id: ${inYaml(key)}`;
   return undefined;
+}
+
+/**
+ * What to write instead of a text where a mapping belongs.
+ * @param keys that the mapping may have
+ */
+export function remedyForText(
+  text: string,
+  keys: readonly string[],
+  opening = "",
+  closing = "",
+): string | undefined {
+  const has = (...needed: readonly string[]): boolean => needed.every((key) => keys.includes(key));
+  const isAddress = /^(?:https?:\/\/|www\.)/i.test(text);
+  const [, start, end] = /^(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})$/.exec(text) ?? [];
+  const written = inYaml(text);
+  if (has("isbn", "publisher") && isAddress) return `Write links: {proceedings: ${written}}`;
+  const entry = has("start", "reason")
+    ? /^\d{4}-\d\d-\d\d$/.test(text) && `start: ${text}`
+    : has("start", "end")
+      ? start && end && `start: ${JSON.stringify(start)}, end: ${JSON.stringify(end)}`
+      : has("file", "alt")
+        ? `file: ${written}, alt: …`
+        : has("label", "url")
+          ? isAddress && `label: …, url: ${written}`
+          : has("notice", "at")
+            ? `notice: ${written}`
+            : has("id", "name", "stream")
+              ? `id: ${meantId(text) ?? "…"}, name: ${written}`
+              : has("text", "until")
+                ? `text: ${written}, until: …`
+                : has("date", "text")
+                  ? `date: …, text: ${written}`
+                  : has("name") && `name: ${written}`;
+  if (entry && has("address", "city")) return `Write {${entry}}, or {city: ${written}} for a town`;
+  return entry ? `Write ${opening}{${entry}}${closing}` : undefined;
 }
 
 function sharedKeys(mapping: object, keys: readonly string[]): number {

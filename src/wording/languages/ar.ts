@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { ORDINALS } from "../nouns/ordinals.ts";
 
 /** Arabic. */
 export const ar: Catalogue = {
@@ -310,22 +311,7 @@ export const ar: Catalogue = {
       other: "{n} محاضرة",
     },
   },
-  ordinals: {
-    words: [
-      "الأولى",
-      "الثانية",
-      "الثالثة",
-      "الرابعة",
-      "الخامسة",
-      "السادسة",
-      "السابعة",
-      "الثامنة",
-      "التاسعة",
-      "العاشرة",
-    ],
-    numbers: { other: "\u200f{n}" },
-    title: "{title}، الدورة {ordinal}",
-  },
+  ordinals: ORDINALS.ar,
   program: {
     workshop: "ورشة عمل",
     organizes: { workshop: "تنظيم ورشة العمل", session: "تنظيم الجلسة" },

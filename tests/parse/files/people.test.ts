@@ -46,7 +46,7 @@ refused(
   { [PEOPLE]: "ada-morgan: Ada Morgan\n" },
   `${PEOPLE}:1:13  ada-morgan`,
   '"Ada Morgan" is not a mapping.',
-  "Write {name: Ada Morgan}.",
+  "Write {name: Ada Morgan}",
 );
 
 refused(

@@ -86,6 +86,9 @@ export const SOUGHT_OF_EDITIONS: readonly Sought[] = [
       "travel directions visa transport": ownPage("travel.md"),
       "codeofconduct conduct": ownPage("code-of-conduct.md"),
       "page pages": ownPage("venue.md"),
+      "noun accent icon repository branch offline cards analytics footer redirectsfile":
+        "This is written in data/series.yaml.",
+      "menu nav order": "This stands in the front matter of a free page, such as venue.md beside this file.",
     },
   },
   {
