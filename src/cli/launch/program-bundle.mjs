@@ -52,19 +52,30 @@ export async function programBundle(root) {
  * @param {string} root
  */
 function keyOf(root) {
-  const sources = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.m?ts$|\.(mjs|njk)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  const stamps = [...sources, join(root, "package.json"), join(root, "package-lock.json")]
-    .sort()
+  const stamps = [
+    ...sourcesIn(join(root, "src")),
+    join(root, "package.json"),
+    join(root, "package-lock.json"),
+  ]
     .map((file) => {
       const { size, mtimeMs } = statSync(file);
-      return `${file.slice(root.length)} ${size} ${mtimeMs}`;
-    });
-  return createHash("sha256")
-    .update([root, ...stamps].join("\n"))
-    .digest("hex")
-    .slice(0, 16);
+      return `${file} ${size} ${mtimeMs}`;
+    })
+    .sort();
+  return createHash("sha256").update(stamps.join("\n")).digest("hex").slice(0, 16);
+}
+
+/**
+ * Paths put together by hand: at every start of the program, `join` takes as long as the disk.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function sourcesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return sourcesIn(path);
+    return /\.(m?ts|mjs|njk)$/.test(entry.name) ? [path] : [];
+  });
 }
 
 /**

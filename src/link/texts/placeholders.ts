@@ -25,11 +25,13 @@ function checkCall({ id, call }: ParsedEdition, linking: Linking): void {
     if (own !== undefined)
       tell(place, own, "Write a topic of yours, or delete the line.", [id, "topics", own], linking);
   }
-  const paragraphs = text.split(/\n\s*\n/).map((paragraph) => paragraph.trim().replace(/\s+/g, " "));
+  const paragraphs = [...text.matchAll(/\S.*(?:\n[^\S\n]*\S.*)*/g)];
   for (const [index, aim] of PLACEHOLDERS.aims.entries()) {
     const own = aim.replace(/\s+/g, " ");
-    if (paragraphs.includes(own))
-      tell(body, own, "Write the aims of your workshop instead.", [id, "aims", String(index + 1)], linking);
+    const found = paragraphs.find(([paragraph]) => paragraph.trim().replace(/\s+/g, " ") === own);
+    if (found === undefined) continue;
+    const place = { ...body, spot: { text, offset: found.index } };
+    tell(place, own, "Write the aims of your workshop instead.", [id, "aims", String(index + 1)], linking);
   }
 }
 
