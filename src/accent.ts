@@ -1,5 +1,10 @@
-import { clampChroma, formatHex, oklch, wcagContrast } from "culori";
+import { clampChroma, formatHex, modeLrgb, modeOklch, modeRgb, useMode, wcagContrast } from "culori/fn";
 import type { ColorName, Palette, Scheme, Shades } from "./model/theme/theme.ts";
+
+// The spaces that are used here; loading all that culori knows takes longer than most commands do with colours.
+useMode(modeRgb);
+useMode(modeLrgb);
+const oklch = useMode(modeOklch);
 
 /** The colours of pages as `tokens.css` has them, but for the accent, which each series has of its own. */
 export const COLORS_OF_PAGES = {

@@ -10,10 +10,13 @@ const CONTENT = ["data", "editions", "content", "public"].map((name) =>
   fileURLToPath(new URL(`../${name}`, import.meta.url)),
 );
 
+/** Of the system: to walk along each path is a tenth of the work of the command line's tests. */
+const realPathOf = fs.realpathSync.native;
+
 /** @param {unknown} place */
 function refuse(place) {
   if ((typeof place !== "string" && !(place instanceof URL)) || !fs.existsSync(place)) return;
-  const path = fs.realpathSync(place);
+  const path = realPathOf(place);
   if (CONTENT.some((folder) => path === folder || path.startsWith(folder + sep)))
     throw new Error(`${path} is content of this repository, which only tests/fastpath may read.`);
 }

@@ -9,7 +9,7 @@ import type { Markdown, Title } from "../model/text.ts";
 import { cslOfTitle } from "../titles/forms.ts";
 import { plainTitle } from "../titles/title.ts";
 import { addressOf, addressOfTarget, isOnThisSite, pathOfPaper, pathOfTalk } from "../urls.ts";
-import { fullTitleOf } from "../wording/editions.ts";
+import { fullTitleOf } from "../wording/nouns/ordinals.ts";
 import { cityOf } from "../wording/places.ts";
 import { type Words, wordsOf } from "../wording/words.ts";
 import type { CslDate, CslItem } from "./csl.ts";

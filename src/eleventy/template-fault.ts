@@ -11,6 +11,11 @@ const MEANINGS: readonly (readonly [pattern: RegExp, message: string, remedy: st
     "What is printed here does not exist.",
     "Correct its name, or print it only where it is there: {% if … %}{{ … }}{% endif %}.",
   ],
+  [
+    /^\(?[\w/.-]*\)?$|call stack/,
+    "This template asks for itself, and so has no end.",
+    "Write what belongs here itself.",
+  ],
   [/template not found: (.*)/, "There is no template $1.", "Write what belongs here itself."],
   [
     /filter not found: (.*)/,

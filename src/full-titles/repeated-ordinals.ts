@@ -2,8 +2,7 @@ import type { ParsedSite } from "../link/parsed-site.ts";
 import { literalPattern } from "../literal-pattern.ts";
 import { type Problem, problemAt } from "../problem.ts";
 import { inYaml, quote } from "../remedy.ts";
-import { FIGURE_ENDS, fullTitleOf } from "../wording/editions.ts";
-import { type Words, wordsOf } from "../wording/words.ts";
+import { FIGURE_ENDS, fullTitleOf, type OrdinalWords, ordinalWordsOf } from "../wording/nouns/ordinals.ts";
 import { spelledOrdinal } from "./spelled-ordinals.ts";
 
 /**
@@ -14,7 +13,7 @@ export function repeatedOrdinals({ series, editions }: ParsedSite): Problem[] {
   return editions.flatMap(({ edition }) => {
     const { ordinal, title = series.content.title, language = series.content.language } = edition.content;
     if (ordinal === undefined || title === undefined) return [];
-    const words = wordsOf(language ?? "en", series.content.noun);
+    const words = ordinalWordsOf(language ?? "en", series.content.noun);
     const rest = withoutOrdinal(title, ordinal, words);
     if (rest === undefined) return [];
     const source = edition.content.title === undefined ? series.source : edition.source;
@@ -29,8 +28,10 @@ export function repeatedOrdinals({ series, editions }: ParsedSite): Problem[] {
 }
 
 /** @returns undefined for a title without that number */
-function withoutOrdinal(title: string, ordinal: number, words: Words): string | undefined {
-  const added = [words, wordsOf("en")].map((each) => fullTitleOf({ ordinal, title: "\n" }, each).split("\n"));
+function withoutOrdinal(title: string, ordinal: number, words: OrdinalWords): string | undefined {
+  const added = [words, ordinalWordsOf("en", "workshop")].map((each) =>
+    fullTitleOf({ ordinal, title: "\n" }, each).split("\n"),
+  );
   const firsts = added.map(([before = ""]) => before.trim());
   const lasts = added.map(([, after = ""]) => after.trim());
   const spelled = spelledOrdinal(ordinal, words.language) ?? "(?!)";

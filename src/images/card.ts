@@ -5,8 +5,8 @@ import type { Talk } from "../model/program/program.ts";
 import type { Site } from "../model/site.ts";
 import type { ColorName } from "../model/theme/theme.ts";
 import { formatDate, formatDates, LONG_DATE } from "../wording/dates.ts";
-import { fullTitleOf } from "../wording/editions.ts";
 import { titleOfItem } from "../wording/labels.ts";
+import { fullTitleOf } from "../wording/nouns/ordinals.ts";
 import { cityOf, whereOf } from "../wording/places.ts";
 import { count, say, type Words, wordsOf } from "../wording/words.ts";
 

@@ -8,6 +8,9 @@ import type { ParsedText } from "./parsed-site.ts";
 import { checkTexts } from "./texts/prose.ts";
 import type { ParsedPage } from "./theme/parsed-theme.ts";
 
+/** Some hosts answer `/index/` with what stands at `/`. */
+const INDEX = "index";
+
 /** @param taken names of pages that the generator makes below `folder` itself */
 export function linkPages(
   files: readonly (ParsedText<PageFile> | ParsedPage)[],
@@ -23,7 +26,7 @@ export function linkPages(
       checkTexts(linking, body, { text });
       checkTwin(file, files, folder, linking);
       checkPageName(name, "code-of-conduct.md", { source, path: [] }, linking);
-      if (taken.includes(name)) {
+      if (taken.includes(name) || name === INDEX) {
         const message = `The address ${folder}${name}/ belongs to a page that is made from the data.`;
         linking.report({ source, path: [] }, message, "Give this file another name.");
       }

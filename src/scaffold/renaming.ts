@@ -1,7 +1,7 @@
 import { literalPattern } from "../literal-pattern.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
-import { fullTitleOf } from "../wording/editions.ts";
+import { fullTitleOf } from "../wording/nouns/ordinals.ts";
 import { wordsOf } from "../wording/words.ts";
 import type { EditionFacts } from "./edition/edition-facts.ts";
 

@@ -1,3 +1,4 @@
+import { entryOf } from "../messages/language-entry.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { ar } from "./languages/ar.ts";
 import { de } from "./languages/de.ts";
@@ -8,14 +9,13 @@ import { ja } from "./languages/ja.ts";
 import { pt } from "./languages/pt.ts";
 import { zh } from "./languages/zh.ts";
 
-/** By language; a regional language such as pt-BR falls back to its main one, any other to English. */
-const CATALOGUES = new Map<string, Catalogue>(Object.entries({ ar, de, en, es, fr, ja, pt, zh }));
+const CATALOGUES: Readonly<Record<string, Catalogue>> = { ar, de, en, es, fr, ja, pt, zh };
 
-export const LANGUAGES: readonly string[] = [...CATALOGUES.keys()];
+export const LANGUAGES: readonly string[] = Object.keys(CATALOGUES);
 
 /** The catalogue for a BCP 47 tag; undefined where nobody has translated the interface yet. */
 export function findCatalogue(language: string): Catalogue | undefined {
-  return CATALOGUES.get(language) ?? CATALOGUES.get(new Intl.Locale(language).language);
+  return entryOf(CATALOGUES, language);
 }
 
 export { en as ENGLISH };

@@ -4,26 +4,6 @@ import { asHeading, formatDates, LONG_DATE } from "./dates.ts";
 import { buildingOf, cityOf, whereOf } from "./places.ts";
 import { say, type Words } from "./words.ts";
 
-/**
- * What is written after a figure to make an ordinal of it, in whichever language a title is: 21st, 3., 2.ª, 3ème. A part of a
- * regular expression.
- */
-export const FIGURE_ENDS = "(?:st|nd|rd|th|\\.?(?:º|ª|er|ère|re|ème|e)|\\.[oa]?)";
-
-/** "Fourth", "21st" */
-export function ordinalInWords(ordinal: number, { language, text }: Words): string {
-  const { words, numbers } = text.ordinals;
-  const category = new Intl.PluralRules(language, { type: "ordinal" }).select(ordinal);
-  return words[ordinal - 1] ?? say(numbers[category] ?? numbers.other, { n: ordinal });
-}
-
-/** "Fourth International Workshop on …" */
-export function fullTitleOf({ ordinal, title }: Pick<Edition, "ordinal" | "title">, words: Words): string {
-  return ordinal === undefined
-    ? title
-    : say(words.text.ordinals.title, { ordinal: ordinalInWords(ordinal, words), title });
-}
-
 type Summarized = Pick<
   Edition,
   "name" | "cancelled" | "host" | "start" | "end" | "presence" | "venue" | "length" | "counts"

@@ -3,7 +3,8 @@ import { say, sayAround } from "../messages/say.ts";
 import type { Noun } from "../model/vocabulary.ts";
 import type { Catalogue } from "./catalogue.ts";
 import { ENGLISH, findCatalogue } from "./catalogues.ts";
-import { NOUNS, type NounPhrases } from "./nouns/phrases.ts";
+import { ordinalsOf } from "./nouns/ordinals.ts";
+import { type NounPhrases, phrasesOf } from "./nouns/phrases.ts";
 import { directionOf } from "./script.ts";
 
 export { say, sayAround };
@@ -19,18 +20,21 @@ export interface Words {
 /** The words for a language; English ones for a language that has no catalogue, with dates as that language writes them. */
 export function wordsOf(language: string, noun: Noun = "workshop"): Words {
   const found = findCatalogue(language);
-  const text = noun === "workshop" ? (found ?? ENGLISH) : named(found ?? ENGLISH, phrasesOf(language, noun));
-  return { language, direction: directionOf(language), text };
-}
-
-function phrasesOf(language: string, noun: Exclude<Noun, "workshop">): NounPhrases | undefined {
-  return (NOUNS[language] ?? NOUNS[new Intl.Locale(language).language] ?? NOUNS.en)?.[noun];
+  const text = found ?? ENGLISH;
+  return {
+    language,
+    direction: directionOf(language),
+    text:
+      noun === "workshop"
+        ? text
+        : { ...named(text, phrasesOf(language, noun)), ordinals: ordinalsOf(language, noun) },
+  };
 }
 
 /** A catalogue that speaks of something else than a workshop. */
 function named(text: Catalogue, phrases: NounPhrases | undefined): Catalogue {
   if (phrases === undefined) return text;
-  const { label, acceptance, ownTime, over, recording, numbers } = phrases;
+  const { label, acceptance, ownTime, over, recording } = phrases;
   return {
     ...text,
     dates: { ...text.dates, workshop: label },
@@ -38,7 +42,6 @@ function named(text: Catalogue, phrases: NounPhrases | undefined): Catalogue {
     zones: { ...text.zones, own: ownTime },
     now: { ...text.now, over },
     material: { ...text.material, recording },
-    ordinals: numbers === undefined ? text.ordinals : { ...text.ordinals, words: [], numbers },
   };
 }
 

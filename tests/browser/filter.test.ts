@@ -7,7 +7,8 @@ import { sitePages } from "../built.ts";
 import { siteWith } from "../fixture.ts";
 import { sharedBrowser } from "./browser.ts";
 import { largeProgram } from "./large-program.ts";
-import { serveFiles } from "./server.ts";
+import { leave, openPage } from "./looking.ts";
+import { isOfFonts, serveFiles, WITHOUT_FONTS } from "./server.ts";
 import { faultsOf, shownTalks, WATCH } from "./states.ts";
 
 const NOW = DateTime.fromISO("2026-01-10T12:00Z");
@@ -21,7 +22,7 @@ describe("finding talks on the page of a program", () => {
 
   before(async () => {
     [{ origin, server }, browser] = await Promise.all([
-      serveFiles(await sitePages(siteWith(), NOW)),
+      serveFiles(await sitePages(siteWith(), NOW), "/", WITHOUT_FONTS),
       sharedBrowser(),
     ]);
   });
@@ -34,19 +35,16 @@ describe("finding talks on the page of a program", () => {
     act: (page: Page) => Promise<void>,
     options: BrowserContextOptions = {},
   ): Promise<void> {
-    const context = await browser.newContext(options);
-    const page = await context.newPage();
+    const page = await openPage(browser, "about:blank", options);
     const complaints: string[] = [];
     page.on("console", (message) => {
-      if (!message.text().includes("ERR_FAILED")) complaints.push(message.text());
+      if (!isOfFonts(message)) complaints.push(message.text());
     });
     page.on("pageerror", ({ message }) => complaints.push(message));
-    await page.addInitScript(WATCH);
-    // What fonts move when they arrive is another matter.
-    await page.route("**/*.woff2", (route) => route.abort());
     await page.goto(origin + address);
     await act(page);
-    await context.close();
+    for (const event of ["console", "pageerror"]) page.removeAllListeners(event);
+    await leave(page);
     assert.deepEqual(complaints, []);
   }
 
@@ -153,7 +151,7 @@ describe("finding talks on the page of a program", () => {
         async (page) => {
           assert.deepEqual(await shownTalks(page), ["Binding"]);
           assert.deepEqual(await faultsOf(page), []);
-          assert.equal(await page.evaluate("watched.shift"), 0);
+          assert.equal(await page.evaluate("moved"), 0);
           await page.getByRole("button", { name: "Show all" }).click();
           assert.deepEqual(await faultsOf(page), []);
           const sizes = await page
@@ -186,12 +184,14 @@ const WAIT = 1_000;
 describe("300 talks in 8 rooms", () => {
   test("are filtered and chosen without a wait, and nothing jumps before", async (t) => {
     const site = await sitePages(siteWith(largeProgram()), NOW);
-    const [{ origin, server }, browser] = await Promise.all([serveFiles(site), sharedBrowser()]);
+    const [{ origin, server }, browser] = await Promise.all([
+      serveFiles(site, "/", WITHOUT_FONTS),
+      sharedBrowser(),
+    ]);
     t.after(async () => {
       server.close();
     });
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
-    await page.route("**/*.woff2", (route) => route.abort());
     await page.addInitScript(WATCH);
     await page.goto(origin + PROGRAM_PAGE);
     assert.equal((await shownTalks(page)).length, 300);

@@ -5,12 +5,13 @@ import ICAL from "ical.js";
 import jsQR from "jsqr";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
+import sharp from "sharp";
 import { sitePages } from "../built.ts";
 import { type Files, siteWith, spoil } from "../fixture.ts";
 import { EDITION } from "../fixture-content.ts";
 import { sharedBrowser } from "./browser.ts";
 import { largeProgram } from "./large-program.ts";
-import { type Servable, serveFiles } from "./server.ts";
+import { isOfFonts, type Servable, serveFiles, WITHOUT_FONTS } from "./server.ts";
 import { faultsOf, shownTalks, WATCH } from "./states.ts";
 
 const NOW = DateTime.fromISO("2026-01-10T12:00Z");
@@ -62,7 +63,7 @@ describe("one's own program", () => {
         return sites.get(base)?.find(rest.join("/"));
       },
     };
-    [{ origin, server }, browser] = await Promise.all([serveFiles(all), sharedBrowser()]);
+    [{ origin, server }, browser] = await Promise.all([serveFiles(all, "/", WITHOUT_FONTS), sharedBrowser()]);
   });
   after(async () => {
     server.close();
@@ -74,14 +75,13 @@ describe("one's own program", () => {
     const page = await context.newPage();
     const heard = complaints.get(context) ?? [];
     page.on("console", (message) => {
-      if (!message.text().includes("ERR_FAILED")) heard.push(message.text());
+      if (!isOfFonts(message)) heard.push(message.text());
     });
     page.on("pageerror", ({ message }) => heard.push(message));
     page.on("request", (request) => {
       if (!/^(blob:)?http:\/\/127/.test(request.url())) heard.push(`asks for ${request.url()}`);
     });
     await page.addInitScript(WATCH);
-    await page.route("**/*.woff2", (route) => route.abort());
     await page.goto(origin + path);
     return page;
   }
@@ -91,13 +91,34 @@ describe("one's own program", () => {
     options: BrowserContextOptions = {},
   ): Promise<void> {
     const context = await browser.newContext(options);
-    complaints.set(context, []);
     try {
-      await act(context);
-      assert.deepEqual(complaints.get(context), []);
+      await hearing(context, act);
     } finally {
       await context.close();
     }
+  }
+
+  /** One for all tests that do no more to it than a reader does; each leaves it as if nobody had been there. */
+  let common: BrowserContext | undefined;
+
+  async function inCommonContext(act: (context: BrowserContext) => Promise<void>): Promise<void> {
+    const context = common ?? (await browser.newContext());
+    common = undefined; // a test that fails leaves it to nobody
+    await hearing(context, act);
+    const [first, ...others] = context.pages();
+    await first?.evaluate("localStorage.clear()");
+    for (const page of [first, ...others]) await page?.close();
+    common = context;
+  }
+
+  async function hearing(
+    context: BrowserContext,
+    act: (context: BrowserContext) => Promise<void>,
+  ): Promise<void> {
+    const heard: string[] = [];
+    complaints.set(context, heard);
+    await act(context);
+    assert.deepEqual(heard, []);
   }
 
   const star = (page: Page, talk: string) =>
@@ -108,7 +129,7 @@ describe("one's own program", () => {
   const isPressed = (page: Page, talk: string) => star(page, talk).getAttribute("aria-pressed");
 
   test("is made by keyboard, outlives a reload, and is the same on the talk's page and in another tab", async () => {
-    await inContext(async (context) => {
+    await inCommonContext(async (context) => {
       const [page, other] = [await open(context, ONE), await open(context, ONE)];
       await page.getByRole("link", { name: "A History of Ink" }).focus();
       await page.keyboard.press("Tab");
@@ -133,7 +154,7 @@ describe("one's own program", () => {
   });
 
   test("is that of one edition of one site", async () => {
-    await inContext(async (context) => {
+    await inCommonContext(async (context) => {
       const page = await open(context, ONE);
       await star(page, "ink").click();
       const states = [];
@@ -145,7 +166,7 @@ describe("one's own program", () => {
   });
 
   test("is shown alone, keeps to that after a reload, and says what it is when it is empty", async () => {
-    await inContext(async (context) => {
+    await inCommonContext(async (context) => {
       const page = await open(context, ONE);
       await page.getByLabel("My program only").check();
       await says(page, "Your program is empty. Use the star next to a talk to add it.");
@@ -167,7 +188,7 @@ describe("one's own program", () => {
   });
 
   test("names talks that overlap at both of them and above, and those that are cancelled", async () => {
-    await inContext(async (context) => {
+    await inCommonContext(async (context) => {
       const page = await open(context, ONE);
       for (const talk of ["ink", "inkwells-revisited", "the-blotter", "folding", "binding"])
         await star(page, talk).click();
@@ -194,23 +215,12 @@ describe("one's own program", () => {
   });
 
   /** What a camera would see of a piece of the screen. */
-  async function decoded(page: Page, context: BrowserContext): Promise<string | undefined> {
-    const picture = await page.locator(".code svg").screenshot();
-    const canvas = await context.newPage();
-    const { pixels, width, height } = await canvas.evaluate<{
-      pixels: number[];
-      width: number;
-      height: number;
-    }>(
-      `fetch("data:image/png;base64,${picture.toString("base64")}").then((r) => r.blob()).then(createImageBitmap).then((image) => {
-        const context = new OffscreenCanvas(image.width, image.height).getContext("2d");
-        context.drawImage(image, 0, 0);
-        const { data, width, height } = context.getImageData(0, 0, image.width, image.height);
-        return { pixels: [...data], width, height };
-      })`,
-    );
-    await canvas.close();
-    return jsQR.default(new Uint8ClampedArray(pixels), width, height)?.data;
+  async function decoded(page: Page): Promise<string | undefined> {
+    const picture = sharp(await page.locator(".code svg").screenshot())
+      .ensureAlpha()
+      .raw();
+    const { data, info } = await picture.toBuffer({ resolveWithObject: true });
+    return jsQR.default(new Uint8ClampedArray(data), info.width, info.height)?.data;
   }
 
   test("is shared as a link and a code, and stands beside the program of who opens it", async () => {
@@ -228,7 +238,7 @@ describe("one's own program", () => {
         assert.match(link, /\/2026\/program\/#my=[\w-]{8}$/);
         await page.getByRole("img", { name: "QR code of the link" }).waitFor();
         assert.deepEqual(await faultsOf(page, "dialog[open]"), []);
-        assert.equal(await decoded(page, context), link);
+        assert.equal(await decoded(page), link);
         await page.getByRole("button", { name: "Copy the link" }).click();
         await says(page, "Copied.");
         assert.equal(await page.evaluate("navigator.clipboard.readText()"), link);
@@ -237,7 +247,7 @@ describe("one's own program", () => {
       },
       { colorScheme: "dark", permissions: ["clipboard-read", "clipboard-write"] },
     );
-    await inContext(async (context) => {
+    await inCommonContext(async (context) => {
       const own = await open(context, ONE);
       await star(own, "binding").click();
       const page = await open(context, `${ONE}#mine=ink,folding,gone`);
@@ -262,7 +272,7 @@ describe("one's own program", () => {
   });
 
   test("of others is left as it was found", async () => {
-    await inContext(async (context) => {
+    await inCommonContext(async (context) => {
       const page = await open(context, `${ONE}#mine=ink`);
       await page.getByRole("button", { name: "Close" }).click();
       assert.equal((await shownTalks(page)).length, 8);
@@ -295,7 +305,7 @@ describe("one's own program", () => {
   });
 
   test("is printed alone", async () => {
-    await inContext(async (context) => {
+    await inCommonContext(async (context) => {
       const page = await open(context, LARGE);
       const pagesOf = (pdf: Buffer) => (pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? []).length;
       const whole = pagesOf(await page.pdf());
@@ -311,7 +321,7 @@ describe("one's own program", () => {
   });
 
   test("becomes a calendar file of the entries that the site publishes", async () => {
-    await inContext(async (context) => {
+    await inCommonContext(async (context) => {
       const page = await open(context, ONE);
       for (const talk of ["the-blotter", "ink"]) await star(page, talk).click();
       await page.locator(".calendars > summary").click();

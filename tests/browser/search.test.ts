@@ -9,6 +9,7 @@ import { PROGRAM } from "../fixture-content.ts";
 import { record } from "../search/open.ts";
 import { axeViolations } from "./axe.ts";
 import { sharedBrowser } from "./browser.ts";
+import { leave, openPage } from "./looking.ts";
 import { type FileServer, serveFiles } from "./server.ts";
 
 const BASE = "/quill/";
@@ -16,18 +17,18 @@ const HOSTILE = `Ink </script><img src=x onerror=alert(1)> & "q" &lt;b&gt;`;
 const NOW = DateTime.fromISO("2026-01-10T12:00Z");
 
 describe("the search", () => {
+  const site = siteWith(
+    spoil(PROGRAM, "title: A History of Ink", `title: ${JSON.stringify(HOSTILE)}`),
+    `https://example.org${BASE}`,
+  );
   let browser: Browser;
   let served: FileServer;
   let page: Page;
   let complaints: string[];
 
   before(async () => {
-    const site = siteWith(
-      spoil(PROGRAM, "title: A History of Ink", `title: ${JSON.stringify(HOSTILE)}`),
-      `https://example.org${BASE}`,
-    );
     [served, browser] = await Promise.all([
-      builtFiles(site, NOW).then((files) => serveFiles(files, BASE)),
+      builtFiles(site, NOW, { hasWorker: false }).then((files) => serveFiles(files, BASE)),
       sharedBrowser(),
     ]);
   });
@@ -36,7 +37,7 @@ describe("the search", () => {
   });
 
   beforeEach(async () => {
-    page = await browser.newPage();
+    page = await openPage(browser, "about:blank");
     complaints = [];
     page.on("console", (message) => complaints.push(message.text()));
     page.on("pageerror", (error) => complaints.push(error.message));
@@ -46,7 +47,8 @@ describe("the search", () => {
     await page.goto(`${served.origin}${BASE}2026/program/`);
   });
   const left = async (): Promise<string[]> => {
-    await page.context().close();
+    for (const event of ["console", "pageerror", "request"]) page.removeAllListeners(event);
+    await leave(page);
     return complaints;
   };
 
@@ -69,15 +71,21 @@ describe("the search", () => {
     assert.deepEqual(await left(), []);
   });
 
-  test("loads nothing before it is used", async () => {
+  test("loads nothing before it is used, and no copy for use without a network does", async () => {
     const isOfSearch = (path: string): boolean => /\/search/.test(path);
-    const before = served.requests.length;
-    await page.reload({ waitUntil: "networkidle" });
-    assert.deepEqual(served.requests.slice(before).filter(isOfSearch), []);
-    await page.keyboard.press("/");
-    await page.keyboard.type("ink");
-    await status("results");
-    assert.ok(served.requests.slice(before).filter(isOfSearch).length > 4);
+    const whole = await serveFiles(await builtFiles(site, NOW), BASE);
+    const fresh = await browser.newPage();
+    await fresh.goto(`${whole.origin}${BASE}2026/program/`);
+    await fresh.evaluate("navigator.serviceWorker.ready.then(() => true)");
+    await fresh.reload({ waitUntil: "networkidle" });
+    assert.deepEqual(whole.requests.filter(isOfSearch), []);
+    const before = whole.requests.length;
+    await fresh.keyboard.press("/");
+    await fresh.keyboard.type("ink");
+    await fresh.locator(".search-status", { hasText: "results" }).waitFor();
+    assert.ok(whole.requests.slice(before).filter(isOfSearch).length > 4);
+    await fresh.context().close();
+    await whole.stop();
     assert.deepEqual(await left(), []);
   });
 
@@ -217,7 +225,7 @@ const PLACE = `(() => {
 
 describe("the search of a large site", () => {
   test("loads a few of many files", async () => {
-    const pages = await builtFiles(siteWith(), NOW);
+    const pages = await builtFiles(siteWith(), NOW, { hasWorker: false });
     const records = Array.from({ length: 2000 }, (_, number) =>
       record(`Subject ${number}`, {
         url: "/2026/",
@@ -242,7 +250,7 @@ describe("the search of a large site", () => {
   });
 
   test("says that it could not be loaded, and finds as soon as it can", async () => {
-    const served = await serveFiles(await builtFiles(siteWith(), NOW));
+    const served = await serveFiles(await builtFiles(siteWith(), NOW, { hasWorker: false }));
     const page = await (await sharedBrowser()).newPage();
     await page.route(/index\.json/, (route) => route.abort());
     await page.goto(`${served.origin}/search/?q=ink`);

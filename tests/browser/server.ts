@@ -1,5 +1,6 @@
 import { createServer, type Server, type ServerResponse } from "node:http";
 import mime from "mime";
+import type { ConsoleMessage } from "playwright-core";
 import type { OutputFile } from "../../src/build/output/output.ts";
 import type { SiteOnDemand } from "../../src/build/site-on-demand.ts";
 import { fileOf } from "../../src/urls.ts";
@@ -21,27 +22,46 @@ export interface FileServer {
   start(): Promise<void>;
 }
 
+/** For tests of what moves: what fonts move when they arrive is another matter. */
+export const WITHOUT_FONTS = { hasFonts: false };
+
+/** A browser complains of fonts that are not there. */
+export function isOfFonts(message: ConsoleMessage): boolean {
+  return message.location().url.endsWith(FONT);
+}
+
+const FONT = ".woff2";
+
+/** As hosts do; what a page names by its digest is loaded once for all pages of a context. */
+const KEPT = "max-age=600";
+
 /**
  * Serves the files of a site on the loopback interface, as a static host does. A test that fails before it ends its
  * server does not keep the process alive.
  * @param base where the site lies; starts and ends with a slash
  */
-export async function serveFiles(files: readonly OutputFile[] | Servable, base = "/"): Promise<FileServer> {
+export async function serveFiles(
+  files: readonly OutputFile[] | Servable,
+  base = "/",
+  { hasFonts = true }: { readonly hasFonts?: boolean } = {},
+): Promise<FileServer> {
   let served = servableOf(files);
   let port = 0;
   const requests: string[] = [];
   const sendAxe = (response: ServerResponse): void => {
     response.writeHead(200, {
       "content-type": "text/javascript; charset=utf-8",
-      "cache-control": "max-age=600",
+      "cache-control": KEPT,
     });
     response.end(AXE);
   };
   const answer = async (path: string, response: ServerResponse): Promise<void> => {
     const file = fileOf(`/${path.slice(base.length)}`);
-    const content = path.startsWith(base) ? await served.find(file) : undefined;
+    const isServed = path.startsWith(base) && (hasFonts || !path.endsWith(FONT));
+    const content = isServed ? await served.find(file) : undefined;
     response.writeHead(content === undefined ? 404 : 200, {
       "content-type": `${mime.getType(content === undefined ? "404.html" : file)}; charset=utf-8`,
+      ...(content !== undefined && path.includes("/assets/") ? { "cache-control": KEPT } : {}),
     });
     response.end(content ?? (await served.find("404.html")));
   };

@@ -8,7 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { describe, test } from "node:test";
 import { digests, run, runHere, withCopy } from "./program.ts";
 
@@ -163,6 +163,16 @@ describe("the check", async () => {
     assert.equal(code, 2);
     assert.match(err, /src is not a site folder: it has no data\/ and no editions\/\./);
   });
+
+  test("prints one list of records, whatever finds them", () =>
+    withCopy(async (folder) => {
+      const part = join(folder, "theme/parts/below.njk");
+      mkdirSync(dirname(part), { recursive: true });
+      writeFileSync(part, "{{ view.nothing.at.all }}");
+      const { code, out } = await runHere(["check", "--site", folder, "--format", "json"]);
+      const records: { severity: string; file: string }[] = JSON.parse(out);
+      assert.deepEqual([code, records.map(({ file }) => file)], [1, ["theme/parts/below.njk"]]);
+    }));
 
   test("prints problems as records, and as annotations of a workflow", () =>
     withCopy((folder) => {

@@ -181,10 +181,10 @@ test("the last minute of a deadline is the next full one, and never midnight of 
 test("a zone is named in full by its city and its name, and an offset once", () => {
   const at = Date.parse("2021-03-28T12:00Z");
   assert.deepEqual(
-    ["Asia/Calcutta", "America/New_York", "UTC", "Etc/GMT+3"].map((zone) => fullNameOf(zone, at, "en")),
+    ["Asia/Calcutta", "America/New_York", "UTC", "Etc/GMT+3"].map((zone) => fullNameOf(zone, at, "en", ", ")),
     ["Kolkata, India Standard Time", "New York, Eastern Daylight Time", "UTC", "UTC−3"],
   );
-  assert.equal(fullNameOf("Asia/Tokyo", at, "de"), "Tokyo, Japanische Normalzeit");
+  assert.equal(fullNameOf("Asia/Tokyo", at, "de", ", "), "Tokyo, Japanische Normalzeit");
 });
 
 test("a zone that the system does not know is none", () => {

@@ -154,6 +154,7 @@ describe("an address that is taken", () => {
     ["content/people.md", "/people/"],
     ["content/2026.md", "/2026/"],
     ["content/assets.md", "/assets/"],
+    ["content/index.md", "/index/"],
     ["content/api.md", "/api/"],
   ] as const) {
     refused(

@@ -62,6 +62,8 @@ describe("what counts visits", () => {
     ["a handler", "analytics: {script: count.js, attributes: {onload: x}}"],
     ["an origin with more in it", 'analytics: {script: count.js, origins: ["https://a.org; script-src *"]}'],
     ["any origin", 'analytics: {script: count.js, origins: ["https://*"]}'],
+    ["a script of any site", 'analytics: {script: "https://*.example.org/a.js"}'],
+    ["a script behind a password", "analytics: {script: https://me:secret@example.org/a.js}"],
     ["a number", "analytics: 3"],
     ["a list", "analytics: []"],
   ] as const)

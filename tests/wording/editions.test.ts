@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { fullTitleOf, ordinalInWords, summaryOf } from "../../src/wording/editions.ts";
+import { summaryOf } from "../../src/wording/editions.ts";
+import { fullTitleOf, ordinalInWords } from "../../src/wording/nouns/ordinals.ts";
 import { wordsOf } from "../../src/wording/words.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { FIXTURE, OLD_EDITION, SERIES } from "../fixture-content.ts";

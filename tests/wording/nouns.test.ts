@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { NOUNS } from "../../src/model/vocabulary.ts";
 import { LANGUAGES } from "../../src/wording/catalogues.ts";
-import { ordinalInWords } from "../../src/wording/editions.ts";
+import { ordinalInWords } from "../../src/wording/nouns/ordinals.ts";
 import { wordsOf } from "../../src/wording/words.ts";
 
 const phrasesOf = (language: string, noun: (typeof NOUNS)[number]) => {

@@ -3,22 +3,24 @@ import { join } from "node:path";
 import type { DateTime } from "luxon";
 import { picturesProblems } from "../../build/images/pictures.ts";
 import type { Site } from "../../model/site.ts";
-import { ContentError, type Problem } from "../../problem.ts";
+import { ContentError, type Problem, sortProblems } from "../../problem.ts";
 import { publicFilesOf } from "../../read/folder.ts";
 import { count } from "../count.ts";
 import type { Options } from "../options.ts";
 import { toRunFor } from "../site-folder.ts";
 import type { Terminal } from "../terminal.ts";
-import { examine } from "./examine.ts";
+import { examineSilently } from "./examine.ts";
+import { tellNotices } from "./notices.ts";
 
 /** Reads the content and writes nothing. */
 export async function check(options: Options, now: DateTime, terminal: Terminal): Promise<void> {
-  const site = examine(options, now, terminal);
+  const { site, notices } = examineSilently(options, now, { hasDrafts: true });
   const broken = [
     ...(await picturesProblems(site, publicFilesOf(options.site))),
     ...(site.theme === undefined ? [] : await problemsOfTemplates(site, now)),
   ];
-  if (broken.length > 0) throw new ContentError(broken);
+  if (broken.length > 0) throw new ContentError(sortProblems([...notices, ...broken]));
+  tellNotices(notices, options, terminal);
   const { editions, people } = site;
   if (options.format === "json") return;
   terminal.say(

@@ -44,6 +44,17 @@ export function examineWith(
   options: Options,
   now: DateTime,
   terminal: Terminal,
+  examining: Examining,
+): Examined {
+  const examined = examineSilently(options, now, examining);
+  tellNotices(examined.notices, options, terminal);
+  return examined;
+}
+
+/** The same, for who tells of the notices when more is known. */
+export function examineSilently(
+  options: Options,
+  now: DateTime,
   { previous, known, hasDrafts }: Examining,
 ): Examined {
   const { site: folder, url } = options;
@@ -56,7 +67,6 @@ export function examineWith(
   const gone = previous === undefined ? [] : goneProblems(previous, withChanges(site, previous), isPublished);
   const notices = sortProblems([...found, ...gone]);
   if (gone.some(isError)) throw new ContentError(notices);
-  tellNotices(notices, options, terminal);
   return { site, drafts, notices, hasGone: gone.length > 0 };
 }
 

@@ -52,19 +52,30 @@ export async function programBundle(root) {
  * @param {string} root
  */
 function keyOf(root) {
-  const sources = readdirSync(join(root, "src"), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.m?ts$|\.(mjs|njk)$/.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name));
-  const stamps = [...sources, join(root, "package.json"), join(root, "package-lock.json")]
-    .sort()
+  const stamps = [
+    ...sourcesIn(join(root, "src")),
+    join(root, "package.json"),
+    join(root, "package-lock.json"),
+  ]
     .map((file) => {
       const { size, mtimeMs } = statSync(file);
-      return `${file.slice(root.length)} ${size} ${mtimeMs}`;
-    });
-  return createHash("sha256")
-    .update([root, ...stamps].join("\n"))
-    .digest("hex")
-    .slice(0, 16);
+      return `${file} ${size} ${mtimeMs}`;
+    })
+    .sort();
+  return createHash("sha256").update(stamps.join("\n")).digest("hex").slice(0, 16);
+}
+
+/**
+ * Paths put together by hand: at every start of the program, `join` takes as long as the disk.
+ * @param {string} folder
+ * @returns {string[]}
+ */
+function sourcesIn(folder) {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    const path = `${folder}/${entry.name}`;
+    if (entry.isDirectory()) return sourcesIn(path);
+    return /\.(m?ts|mjs|njk)$/.test(entry.name) ? [path] : [];
+  });
 }
 
 /**
@@ -72,16 +83,33 @@ function keyOf(root) {
  * @param {readonly string[]} programs paths below it; those that are not there are left out
  */
 export async function bundle(root, programs = PROGRAMS) {
-  const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
-    readFileSync(join(root, "package.json"), "utf8"),
-  );
   const { build } = await import("esbuild");
-  const { compiledTemplates, eleventyAtHome } = await import("./bundle-plugins.mjs");
   const { outputFiles } = await build({
+    ...(await bundling(root)),
     entryPoints: programs.filter((path) => existsSync(join(root, path))),
     entryNames: "[name]",
     absWorkingDir: root,
     outdir: join(root, ".cache", "program", "bundle"),
+    // Half as much to read at every start; names stay, for who reads a stack.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    write: false,
+    logLevel: "silent",
+  });
+  return outputFiles;
+}
+
+/**
+ * How the sources become a bundle, be it of the program or of its tests.
+ * @param {string} root
+ * @returns {Promise<import("esbuild").BuildOptions>}
+ */
+export async function bundling(root) {
+  const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
+  const { compiledTemplates, eleventyAtHome } = await import("./bundle-plugins.mjs");
+  return {
     bundle: true,
     splitting: true,
     format: "esm",
@@ -95,15 +123,9 @@ export async function bundle(root, programs = PROGRAMS) {
     // Eleventy would start a thread that watches for modules that change.
     define: { "process.env.ELEVENTY_SKIP_ESM_RESOLVER": '"1"' },
     banner: { js: REQUIRE },
-    // Half as much to read at every start; names stay, for who reads a stack.
-    minifyWhitespace: true,
-    minifySyntax: true,
     sourcemap: true,
     sourcesContent: false,
-    write: false,
-    logLevel: "silent",
-  });
-  return outputFiles;
+  };
 }
 
 /**

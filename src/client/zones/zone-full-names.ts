@@ -1,9 +1,12 @@
 import { cityOf } from "./zone-names.ts";
 
-/** "Kolkata, India Standard Time", in the language of the page. */
-export function fullNameOf(zone: string, instant: number, language: string): string {
+/**
+ * "Kolkata, India Standard Time", in the language of the page.
+ * @param comma as that language writes it, with its space
+ */
+export function fullNameOf(zone: string, instant: number, language: string, comma: string): string {
   const [city, name] = [cityOf(zone), nameIn(zone, "long", instant, language)];
-  return city.startsWith("UTC") ? city : `${city}, ${name}`;
+  return city.startsWith("UTC") ? city : city + comma + name;
 }
 
 export function nameIn(

@@ -30,8 +30,8 @@ export function namedZone(id: string, country: string, instant: number, language
 }
 
 /** "Kolkata, India · India Standard Time · UTC+05:30" */
-export function labelOf({ city, country, name, abbreviation, offset }: NamedZone): string {
-  const place = country === "" || country === city ? city : `${city}, ${country}`;
+export function labelOf({ city, country, name, abbreviation, offset }: NamedZone, comma: string): string {
+  const place = country === "" || country === city ? city : city + comma + country;
   return [...new Set([place, name, abbreviation, offset])].join(" · ");
 }
 

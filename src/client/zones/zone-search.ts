@@ -10,13 +10,22 @@ export interface ZoneSearch {
   readonly find: (text: string) => Promise<string | undefined>;
 }
 
-/** Fills the list that an input suggests from. */
-export function searchZones(list: HTMLElement, instant: number, language: string): ZoneSearch {
-  const zones = nameAll(list, instant, language);
+/**
+ * Fills the list that an input suggests from.
+ * @param comma as the language writes it, with its space
+ */
+export function searchZones(list: HTMLElement, instant: number, language: string, comma: string): ZoneSearch {
+  const suggest = (zones: readonly NamedZone[]): void =>
+    list.append(...zones.map((zone) => new Option(labelOf(zone, comma), zone.id)));
+  const zones = nameAll(suggest, instant, language);
   return { find: async (text) => zoneNamed(text, await zones) };
 }
 
-async function nameAll(list: HTMLElement, instant: number, language: string): Promise<readonly NamedZone[]> {
+async function nameAll(
+  take: (part: readonly NamedZone[]) => void,
+  instant: number,
+  language: string,
+): Promise<readonly NamedZone[]> {
   const ids = ["UTC", ...Intl.supportedValuesOf("timeZone").filter((id) => id !== "UTC")];
   const countries = await countriesOf(language);
   const zones: NamedZone[] = [];
@@ -25,7 +34,7 @@ async function nameAll(list: HTMLElement, instant: number, language: string): Pr
       .slice(zones.length, zones.length + AT_A_TIME)
       .map((id) => namedZone(id, countries.get(id) ?? "", instant, language));
     zones.push(...part);
-    list.append(...part.map((zone) => new Option(labelOf(zone), zone.id)));
+    take(part);
     await pause();
   }
   return zones;

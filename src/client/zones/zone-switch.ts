@@ -20,7 +20,7 @@ export function switchZones(): void {
   const times = findTimes();
   const isSame = isMineTheSame(times);
   const at = times.ends[0]?.instant ?? now();
-  const { mine = "", unknown = "", weekdays = "" } = form.dataset;
+  const { mine = "", comma = "", unknown = "", weekdays = "" } = form.dataset;
   const field = input.parentElement ?? input;
   const failure = form.querySelector("[role=alert]") ?? field;
   const optionOf = (value: string): HTMLOptionElement | undefined =>
@@ -30,7 +30,7 @@ export function switchZones(): void {
   const show = (chosen: Choice): void => {
     const choice = chosen === "mine" && isSame ? "own" : chosen;
     if (optionOf(choice) === undefined) {
-      const option = new Option(fullNameOf(choice, at, language), choice);
+      const option = new Option(fullNameOf(choice, at, language, comma), choice);
       select.add(option, select.options.length - 1);
     }
     select.value = choice;
@@ -63,7 +63,7 @@ export function switchZones(): void {
     whenIdle([
       myZone,
       () => {
-        own.textContent = `${mine}: ${fullNameOf(myZone(), at, language)}`;
+        own.textContent = mine + fullNameOf(myZone(), at, language, comma);
       },
     ]);
   let search: Promise<ZoneSearch> | undefined;
@@ -73,7 +73,7 @@ export function switchZones(): void {
   };
   const startSearch = async (): Promise<ZoneSearch> => {
     const { searchZones } = await import("./zone-search.ts");
-    return searchZones(list, at, language);
+    return searchZones(list, at, language, comma);
   };
   select.addEventListener("change", () => {
     if (select.value !== "another") return choose(select.value);

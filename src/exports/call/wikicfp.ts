@@ -5,7 +5,7 @@ import { datesOfCall } from "../../model/moments/calls.ts";
 import type { Series } from "../../model/series.ts";
 import type { DateKind } from "../../model/vocabulary.ts";
 import { addressOf, pathOfCall, pathOfEdition } from "../../urls.ts";
-import { fullTitleOf } from "../../wording/editions.ts";
+import { fullTitleOf } from "../../wording/nouns/ordinals.ts";
 import { cityOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
 

@@ -1,6 +1,6 @@
 import type { Edition } from "../../model/edition.ts";
 import type { Participant } from "../../model/person.ts";
-import { fullTitleOf } from "../../wording/editions.ts";
+import { fullTitleOf } from "../../wording/nouns/ordinals.ts";
 import { wordsOf } from "../../wording/words.ts";
 
 /** Those who chose the program; where no role says so, all organizers. */

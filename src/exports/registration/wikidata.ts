@@ -5,7 +5,7 @@ import type { Series } from "../../model/series.ts";
 import type { Target } from "../../model/text.ts";
 import type { Noun } from "../../model/vocabulary.ts";
 import { addressOf, pathOfEdition } from "../../urls.ts";
-import { fullTitleOf } from "../../wording/editions.ts";
+import { fullTitleOf } from "../../wording/nouns/ordinals.ts";
 import { cityOf } from "../../wording/places.ts";
 import { wordsOf } from "../../wording/words.ts";
 import type { ExportFolder } from "../proceedings/folder.ts";

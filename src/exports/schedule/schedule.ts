@@ -10,7 +10,7 @@ import { fingerprintOf } from "../../revisions/fingerprints.ts";
 import { guidOf } from "../../revisions/guids.ts";
 import { keysOfItems } from "../../revisions/keys.ts";
 import { addressOf, HOME, pathOfEdition } from "../../urls.ts";
-import { fullTitleOf } from "../../wording/editions.ts";
+import { fullTitleOf } from "../../wording/nouns/ordinals.ts";
 import { wordsOf } from "../../wording/words.ts";
 import { boundsOfDay, timeslotOf } from "./days.ts";
 import { type EventContext, eventOf, guidOfPerson, type ScheduleEvent } from "./event.ts";

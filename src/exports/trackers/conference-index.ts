@@ -4,7 +4,7 @@ import { lastDayOf } from "../../model/important-dates.ts";
 import { mainCallOf } from "../../model/moments/calls.ts";
 import type { Series } from "../../model/series.ts";
 import { addressOf, pathOfCall, pathOfEdition } from "../../urls.ts";
-import { fullTitleOf } from "../../wording/editions.ts";
+import { fullTitleOf } from "../../wording/nouns/ordinals.ts";
 import { wordsOf } from "../../wording/words.ts";
 import { cancellationOf, trackedDates } from "./tracked-deadlines.ts";
 

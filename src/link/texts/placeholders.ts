@@ -25,17 +25,12 @@ function checkCall({ id, call }: ParsedEdition, linking: Linking): void {
     if (own !== undefined)
       tell(place, own, "Write a topic of yours, or delete the line.", [id, "topics", own], linking);
   }
-  const paragraphs = [...text.matchAll(/\S(?:.|\n(?![^\S\n]*\n))*/g)].map(
-    ({ 0: paragraph, index: offset }) => ({
-      words: paragraph.trim().replace(/\s+/g, " "),
-      offset,
-    }),
-  );
+  const paragraphs = [...text.matchAll(/\S.*(?:\n[^\S\n]*\S.*)*/g)];
   for (const [index, aim] of PLACEHOLDERS.aims.entries()) {
     const own = aim.replace(/\s+/g, " ");
-    const found = paragraphs.find(({ words }) => words === own);
+    const found = paragraphs.find(([paragraph]) => paragraph.trim().replace(/\s+/g, " ") === own);
     if (found === undefined) continue;
-    const place = { ...placeWithin(body, "text"), spot: { text, offset: found.offset } };
+    const place = { ...body, spot: { text, offset: found.index } };
     tell(place, own, "Write the aims of your workshop instead.", [id, "aims", String(index + 1)], linking);
   }
 }

@@ -11,6 +11,13 @@ const origin = text
   })
   .transform((value) => value.replace(/\/$/, "").toLowerCase());
 
+/** Its origin goes into the security policy, where a star would stand for every site. */
+function isOfOneSite(address: string): boolean {
+  if (!URL.canParse(address)) return true;
+  const { hostname, username, password } = new URL(address);
+  return !hostname.includes("*") && username === "" && password === "";
+}
+
 /** What counts visits: one script, from origins that are named. */
 export const analytics = z
   .strictObject(
@@ -18,6 +25,13 @@ export const analytics = z
       script: target
         .refine((value) => !/^(?:http|mailto):/i.test(value), {
           error: fault("A script comes from https://, or from below public/.", "Write https:// in front."),
+        })
+        .refine(isOfOneSite, {
+          error: ({ input }) =>
+            fault(
+              `${quote(input)} does not say from which one site the script comes.`,
+              "Write its address in full, without a star and without a password.",
+            ),
         })
         .meta({
           description: "Where the script lies: on the web, or a path below public/.",

@@ -61,9 +61,9 @@ const REFUSED: readonly (readonly [pattern: RegExp, message: string, remedy: str
 const MARKUP = /\|\s*(?:markup|markdown|article|dataBlock)\s*(?:\([^()]*\)\s*)?$/;
 const SAFE = /\|\s*safe\b/g;
 
-/** `href="/about/"`, `src='{{ "logo.svg" | href }}'` */
+/** `href="/about/"`, `href=/about/`, `src='{{ "logo.svg" | href }}'` */
 const ADDRESS =
-  /\s(href|src|srcset|poster|action)\s*=\s*(?:"((?:\{\{[^{}]*\}\}|[^"{]|\{(?!\{))*)"|'((?:\{\{[^{}]*\}\}|[^'{]|\{(?!\{))*)')/gi;
+  /\s(href|src|srcset|poster|action)\s*=\s*(?:"((?:\{\{[^{}]*\}\}|[^"{]|\{(?!\{))*)"|'((?:\{\{[^{}]*\}\}|[^'{]|\{(?!\{))*)'|([^\s"'<>={}]+))/gi;
 const WRITTEN_OUT = /^\s*\{\{-?\s*(?:"([^"]*)"|'([^']*)')\s*\|\s*href\s*-?\}\}/;
 const WEB = /^(?:https?:|mailto:|tel:|#)/i;
 
@@ -87,14 +87,14 @@ export function parseTemplate(
       "Delete `| safe`. Titles have `| markup | safe`, texts `| markdown | safe`.",
     );
   }
-  for (const { 0: all, 1: key = "", 2: double, 3: single, index } of text.matchAll(ADDRESS)) {
-    const value = double ?? single ?? "";
-    const offset = index + all.length - value.length - 1;
+  for (const { 0: all, 1: key = "", 2: double, 3: single, 4: bare, index } of text.matchAll(ADDRESS)) {
+    const value = bare ?? double ?? single ?? "";
+    const offset = index + all.length - value.length - (bare === undefined ? 1 : 0);
     const isShown = key.toLowerCase() !== "href";
     const out = WRITTEN_OUT.exec(value);
     const url = out?.[1] ?? out?.[2];
     if (url !== undefined) links.push({ offset, url, needs: isShown ? "asset" : "target" });
-    else if (isToldOtherwise(text, index)) continue;
+    else if (isToldOtherwise(text, index) || !isAttribute(text, index, bare === undefined)) continue;
     else if (
       /^(?:https?:)?\/\//i.test(value) &&
       (isShown || /<link\b[^<>]*$/i.test(text.slice(0, index).slice(-500)))
@@ -103,6 +103,12 @@ export function parseTemplate(
         offset,
         "This lies on another site, and pages load nothing from there: their security policy forbids it.",
         "Put the file into public/, and write its path with `| href`.",
+      );
+    else if (/^\s*(?:javascript|data|vbscript):/i.test(value))
+      report(
+        offset,
+        "This address is a program or a file itself: the security policy of pages forbids it.",
+        "Put what it holds into a file below public/, and write its path with `| href`.",
       );
     else if (value !== "" && !WEB.test(value) && !value.includes("{")) {
       const path = value.startsWith("/") ? value : `/${value}`;
@@ -115,6 +121,13 @@ export function parseTemplate(
     }
   }
   return { parsed: { name, source, text, links: problems.length > 0 ? [] : links, faults: [] }, problems };
+}
+
+/** Not what a template sets for itself, and without quotes not what is only a text. */
+function isAttribute(text: string, offset: number, isQuoted: boolean): boolean {
+  const isWithin = (start: string, end: string): boolean =>
+    text.lastIndexOf(start, offset) > text.lastIndexOf(end, offset);
+  return !isWithin("{%", "%}") && (isQuoted || isWithin("<", ">"));
 }
 
 /** What a link of the head only names is not loaded; what no page may hold is told as such. */

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { text } from "../fields.ts";
 import { fault, wrong } from "../remedies/explain.ts";
+import { meantColor } from "../remedies/meant-identifiers.ts";
 import { COLOR_HELP, color } from "./color.ts";
 
 const shades = z
@@ -22,7 +23,9 @@ const shades = z
         code === "invalid_type" && typeof input === "string"
           ? fault(
               `One colour is not enough: pages are shown on light and on dark screens.`,
-              `Write {light: ${JSON.stringify(input)}}; the dark one stays as it is.`,
+              meantColor(input) === undefined
+                ? 'Write each of them that is another, such as {light: "#ffffff", dark: "#10141c"}.'
+                : `Write {light: "${meantColor(input)}"}; the dark one stays as it is.`,
             )
           : undefined,
     },

@@ -1,9 +1,14 @@
+/** npm takes 214 letters, and nobody reads as many. */
+const LONGEST = 60;
+
 /** `package.json` of a site folder: the program in one version, and what organizers do with it. */
 export function npmPackage(series: string, program: string): string {
   const name = series
     .normalize("NFKD")
+    .replace(/\p{M}/gu, "")
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, "-")
+    .slice(0, LONGEST)
     .replace(/^-|-$/g, "");
   return `${JSON.stringify(
     {

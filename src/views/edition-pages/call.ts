@@ -5,7 +5,7 @@ import type { Call, Edition } from "../../model/edition.ts";
 import { isOpen } from "../../model/moments/calls.ts";
 import type { Markdown, Title } from "../../model/text.ts";
 import { hrefOf, hrefOfTarget, pathOfCall } from "../../urls.ts";
-import { fullTitleOf } from "../../wording/editions.ts";
+import { fullTitleOf } from "../../wording/nouns/ordinals.ts";
 import { acceptanceInWords, categoryInWords, titleOfCall } from "../../wording/submission.ts";
 import { say } from "../../wording/words.ts";
 import type { EditionContext } from "../context.ts";

@@ -11,6 +11,8 @@ import { peopleData } from "../structured-data/series-pages.ts";
 /** The index of everybody, in the order of family names. */
 export interface PeopleView extends PageView {
   readonly seriesName: string;
+  /** Whether there are so many that readers go to a letter first. */
+  readonly hasIndex: boolean;
   readonly letters: readonly { readonly letter: string; readonly people: readonly PersonEntryView[] }[];
 }
 
@@ -24,6 +26,9 @@ export interface PersonEntryView {
   /** Of the editions; empty where there is but one. */
   readonly years: string;
 }
+
+/** As many people as fill several screens of a phone. */
+const SEVERAL_SCREENS = 100;
 
 export function peopleView(context: SeriesContext): PeopleView {
   const { site, series, words } = context;
@@ -49,6 +54,7 @@ export function peopleView(context: SeriesContext): PeopleView {
       context,
     ),
     seriesName: series.name,
+    hasIndex: site.people.length > SEVERAL_SCREENS,
     letters: [...letters].map(([letter, people]) => ({ letter, people })),
   };
 }

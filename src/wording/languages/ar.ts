@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { ORDINALS } from "../nouns/ordinals.ts";
 
 /** Arabic. */
 export const ar: Catalogue = {
@@ -121,7 +122,12 @@ export const ar: Catalogue = {
       other: "كل اللجان ({n} شخص)",
     },
     workshops: "ورش العمل",
-    kinds: { tutorial: "الدروس التعليمية", poster: "الملصقات", demo: "العروض التجريبية", panel: "حلقات النقاش" },
+    kinds: {
+      tutorial: "الدروس التعليمية",
+      poster: "الملصقات",
+      demo: "العروض التجريبية",
+      panel: "حلقات النقاش",
+    },
     questions: "لأسئلتكم راسلونا على",
     news: "الأخبار",
     more: "اقرأ المزيد",
@@ -305,22 +311,7 @@ export const ar: Catalogue = {
       other: "{n} محاضرة",
     },
   },
-  ordinals: {
-    words: [
-      "الأولى",
-      "الثانية",
-      "الثالثة",
-      "الرابعة",
-      "الخامسة",
-      "السادسة",
-      "السابعة",
-      "الثامنة",
-      "التاسعة",
-      "العاشرة",
-    ],
-    numbers: { other: "\u200f{n}" },
-    title: "{title}، الدورة {ordinal}",
-  },
+  ordinals: ORDINALS.ar,
   program: {
     workshop: "ورشة عمل",
     organizes: { workshop: "تنظيم ورشة العمل", session: "تنظيم الجلسة" },

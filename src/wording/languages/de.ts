@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { ORDINALS } from "../nouns/ordinals.ts";
 
 /** German. */
 export const de: Catalogue = {
@@ -195,7 +196,7 @@ export const de: Catalogue = {
     panel: { one: "1 Podiumsdiskussion", other: "{n} Podiumsdiskussionen" },
     talk: { one: "1 Vortrag", other: "{n} Vorträgen" },
   },
-  ordinals: { words: [], numbers: { other: "{n}." }, title: "{ordinal} {title}" },
+  ordinals: ORDINALS.de,
   program: {
     workshop: "Workshop",
     organizes: { workshop: "Organisation des Workshops", session: "Organisation der Sitzung" },

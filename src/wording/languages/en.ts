@@ -1,3 +1,5 @@
+import { ORDINALS } from "../nouns/ordinals.ts";
+
 /** English: the first catalogue. Its keys are those of every other one. `{name}` stands for a value. */
 export const en = {
   layout: {
@@ -196,15 +198,7 @@ export const en = {
     panel: { one: "a panel", other: "{n} panels" },
     talk: { one: "1 talk", other: "{n} talks" },
   },
-  ordinals: {
-    words: [
-      ...["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"],
-      ...["Eleventh", "Twelfth", "Thirteenth", "Fourteenth", "Fifteenth", "Sixteenth", "Seventeenth"],
-      ...["Eighteenth", "Nineteenth", "Twentieth"],
-    ],
-    numbers: { one: "{n}st", two: "{n}nd", few: "{n}rd", other: "{n}th" },
-    title: "{ordinal} {title}",
-  },
+  ordinals: ORDINALS.en,
   program: {
     workshop: "Workshop",
     organizes: { workshop: "Organizer of the workshop", session: "Organizer of the session" },

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { ORDINALS } from "../nouns/ordinals.ts";
 
 /** Spanish. */
 export const es: Catalogue = {
@@ -213,7 +214,7 @@ export const es: Catalogue = {
     panel: { one: "una mesa redonda", many: "{n} de mesas redondas", other: "{n} mesas redondas" },
     talk: { one: "1 charla", many: "{n} de charlas", other: "{n} charlas" },
   },
-  ordinals: { words: ["1.er", "2.º", "3.er"], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
+  ordinals: ORDINALS.es,
   program: {
     workshop: "Taller",
     organizes: { workshop: "Organización del taller", session: "Organización de la sesión" },

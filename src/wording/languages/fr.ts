@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { ORDINALS } from "../nouns/ordinals.ts";
 
 /** French. */
 export const fr: Catalogue = {
@@ -205,7 +206,7 @@ export const fr: Catalogue = {
     panel: { one: "une table ronde", many: "{n} de tables rondes", other: "{n} tables rondes" },
     talk: { one: "{n} exposé", many: "{n} d’exposés", other: "{n} exposés" },
   },
-  ordinals: { words: [], numbers: { one: "{n}er", other: "{n}e" }, title: "{ordinal} {title}" },
+  ordinals: ORDINALS.fr,
   program: {
     workshop: "Atelier",
     organizes: { workshop: "Organisation de l’atelier", session: "Organisation de la session" },

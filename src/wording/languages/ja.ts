@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { ORDINALS } from "../nouns/ordinals.ts";
 
 /** Japanese. */
 export const ja: Catalogue = {
@@ -193,7 +194,7 @@ export const ja: Catalogue = {
     panel: { other: "パネル討論 {n} 件" },
     talk: { other: "講演 {n} 件" },
   },
-  ordinals: { words: [], numbers: { other: "第{n}回" }, title: "{ordinal} {title}" },
+  ordinals: ORDINALS.ja,
   program: {
     workshop: "ワークショップ",
     organizes: { workshop: "ワークショップの運営", session: "セッションの運営" },

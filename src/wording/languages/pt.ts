@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { ORDINALS } from "../nouns/ordinals.ts";
 
 /** Portuguese. */
 export const pt: Catalogue = {
@@ -209,7 +210,7 @@ export const pt: Catalogue = {
     panel: { one: "{n} painel", many: "{n} de painéis", other: "{n} painéis" },
     talk: { one: "{n} palestra", many: "{n} de palestras", other: "{n} palestras" },
   },
-  ordinals: { words: [], numbers: { other: "{n}.º" }, title: "{ordinal} {title}" },
+  ordinals: ORDINALS.pt,
   program: {
     workshop: "Workshop",
     organizes: { workshop: "Organização do workshop", session: "Organização da sessão" },

@@ -1,4 +1,5 @@
 import type { Catalogue } from "../catalogue.ts";
+import { ORDINALS } from "../nouns/ordinals.ts";
 
 /** Chinese, in simplified characters. */
 export const zh: Catalogue = {
@@ -184,7 +185,7 @@ export const zh: Catalogue = {
     panel: { other: "{n} 个专题讨论" },
     talk: { other: "{n} 个报告" },
   },
-  ordinals: { words: [], numbers: { other: "第{n}届" }, title: "{ordinal} {title}" },
+  ordinals: ORDINALS.zh,
   program: {
     workshop: "研讨会",
     organizes: { workshop: "研讨会组织者", session: "分会组织者" },

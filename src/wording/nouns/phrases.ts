@@ -1,5 +1,6 @@
+import type { Forms } from "../../messages/forms.ts";
+import { entryOf } from "../../messages/language-entry.ts";
 import type { Noun } from "../../model/vocabulary.ts";
-import type { Catalogue } from "../catalogue.ts";
 
 /** Every phrase that names what a series is, as a whole: the article, gender and case of a word go through a sentence. */
 export interface NounPhrases {
@@ -10,7 +11,7 @@ export interface NounPhrases {
   readonly over: string;
   readonly recording: string;
   /** Where the ordinal before a title agrees with a feminine noun: "2.ª Escuela". */
-  readonly numbers?: Catalogue["ordinals"]["numbers"];
+  readonly numbers?: Forms;
 }
 
 /** For all that is no workshop, by language: the catalogues themselves speak of workshops. */
@@ -271,3 +272,8 @@ export const NOUNS: Readonly<Record<string, Readonly<Record<Exclude<Noun, "works
     },
   },
 };
+
+/** English ones for a language that has none. */
+export function phrasesOf(language: string, noun: Exclude<Noun, "workshop">): NounPhrases | undefined {
+  return (entryOf(NOUNS, language) ?? NOUNS.en)?.[noun];
+}

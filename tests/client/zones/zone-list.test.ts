@@ -45,7 +45,7 @@ test("a zone in the list says city, country, name and offset, each once", () => 
   assert.deepEqual(
     ["Asia/Calcutta", "America/New_York", "Asia/Singapore", "UTC"].map((id) => {
       const zone = ZONES.find((other) => other.id === id);
-      return zone && labelOf(zone);
+      return zone && labelOf(zone, ", ");
     }),
     [
       "Kolkata, India · India Standard Time · UTC+5:30 · UTC+05:30",

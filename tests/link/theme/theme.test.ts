@@ -78,6 +78,16 @@ measure: 30
       'colors: {raised: {dark: "#444444"}}',
       'theme/tokens.yaml:1:25 colors.raised.dark What is said by the way in #a39f97 is hard to read on #444444, on dark screens. Add `muted: {dark: "#b6b2aa"}`, or choose another paper.',
     ],
+    [
+      "a short colour for both schemes",
+      'colors: {paper: "#FFF"}',
+      'theme/tokens.yaml:1:17 colors.paper One colour is not enough: pages are shown on light and on dark screens. Write {light: "#ffffff"}; the dark one stays as it is.',
+    ],
+    [
+      "a name for both schemes",
+      "colors: {ink: red}",
+      'theme/tokens.yaml:1:15 colors.ink One colour is not enough: pages are shown on light and on dark screens. Write each of them that is another, such as {light: "#ffffff", dark: "#10141c"}.',
+    ],
   ] as const)
     test(`${what} is a problem`, () => assert.deepEqual(problemsOf(tokens(text)), [problem]));
 
@@ -180,6 +190,9 @@ describe("a part of every page", () => {
     ["a picture of another site", '<p>\n<img src="https://a.org/x.png" alt="">'],
     ["a stylesheet of another site", '<p>\n<link rel="stylesheet" href="https://a.org/x.css">'],
     ["an address without its base path", '<p>\n<a href="/2026/">2026</a>'],
+    ["an address without its base path, nor quotes", "<p>\n<a href=/2026/>2026</a>"],
+    ["a picture of another site, without quotes", "<p>\n<img alt src=https://a.org/x.png>"],
+    ["a program in a link", '<p>\n<a href="javascript:alert(1)">1</a>'],
     ["a page that there is not", '<p>\n<a href="{{ "/2062/" | href }}">2062</a>'],
     ["text that is taken for markup", "<p>\n{{ view.frame.title | safe }}"],
   ] as const)
@@ -189,7 +202,18 @@ describe("a part of every page", () => {
       assert.match(problems[0] ?? "", /^theme\/parts\/below\.njk:2:\d+ /);
     });
 
+  test("it may set addresses for itself, and speak of them", () => {
+    const text =
+      '{% set href = "/2026/" %}<a href="{{ href | href }}">2026</a> href = x <a href={{ href | href }}>y</a>';
+    assert.deepEqual(problemsOf({ "theme/parts/below.njk": text }), []);
+  });
+
   for (const [what, text, problem] of [
+    [
+      "asks for itself",
+      '{% include "parts/frame/below.njk" %}',
+      /^theme\/parts\/below\.njk:1:\d+ This template asks for itself, and so has no end\. Write/,
+    ],
     [
       "prints what is not there",
       "<p>\n{{ view.frame.nothing }}",

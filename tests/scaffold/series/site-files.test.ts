@@ -45,6 +45,18 @@ describe("a new site folder", () => {
     ]);
   });
 
+  test("has a package with a name that npm takes, whatever the series is called", () => {
+    const nameOf = (series: string): string => JSON.parse(newSite(series)["package.json"] ?? "").name;
+    assert.deepEqual(["Ünïcode Tagung", "O'Brien & Sons", "国際ワークショップ", "🦉", "-"].map(nameOf), [
+      "unicode-tagung-site",
+      "o-brien-sons-site",
+      "workshop-site",
+      "workshop-site",
+      "workshop-site",
+    ]);
+    assert.equal(nameOf("ab ".repeat(100)).length < 70, true);
+  });
+
   test("leads its YAML files to schemas that it brings along", () => {
     const site = newSite();
     const yaml = Object.keys(site).filter((path) => /^(data|editions)\/.*\.yaml$/.test(path));
@@ -94,7 +106,7 @@ describe("a new site folder", () => {
     assert.deepEqual(dependencies, { lectern: "file:vendor/lectern-0.1.0.tgz" });
     assert.deepEqual(
       [devDependencies, Object.keys(scripts), name],
-      [undefined, ["start", "check", "build", "new"], "ra-ume-zeit-site"],
+      [undefined, ["start", "check", "build", "new"], "raume-zeit-site"],
     );
   });
 

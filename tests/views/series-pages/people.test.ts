@@ -53,6 +53,13 @@ test("the page of a person tells who they are and all they did, newest edition f
   });
 });
 
+test("an index of many people begins with its letters", () => {
+  const many = Array.from({ length: 120 }, (_, n) => `- {name: Guest No${n}, affiliation: NTNU}\n`).join("");
+  const hasIndex = (changes: Files): boolean =>
+    peopleView(contextAt("2026-01-01T00:00Z", siteWith(changes))).hasIndex;
+  assert.deepEqual([hasIndex({}), hasIndex({ [COMMITTEE]: many })], [false, true]);
+});
+
 describe("what a person did", () => {
   test("names a paper where others present it, and the talk where they do", () => {
     const told = ({ type, title, href }: ReturnType<typeof person>["talks"][number]) => [

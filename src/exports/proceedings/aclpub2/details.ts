@@ -2,7 +2,7 @@ import { oneLine } from "../../../citations/one-line.ts";
 import type { Edition } from "../../../model/edition.ts";
 import type { Series } from "../../../model/series.ts";
 import type { PlainDate } from "../../../model/time.ts";
-import { fullTitleOf } from "../../../wording/editions.ts";
+import { fullTitleOf } from "../../../wording/nouns/ordinals.ts";
 import { whereOf } from "../../../wording/places.ts";
 import { listOf, type Words, wordsOf } from "../../../wording/words.ts";
 import { editorsOf } from "../volume.ts";

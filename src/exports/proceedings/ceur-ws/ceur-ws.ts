@@ -9,7 +9,7 @@ import type { Participant } from "../../../model/person.ts";
 import type { Series } from "../../../model/series.ts";
 import { addressOf, pathOfEdition } from "../../../urls.ts";
 import { formatDates, LONG_DATE } from "../../../wording/dates.ts";
-import { fullTitleOf } from "../../../wording/editions.ts";
+import { fullTitleOf } from "../../../wording/nouns/ordinals.ts";
 import { cityOf } from "../../../wording/places.ts";
 import { wordsOf } from "../../../wording/words.ts";
 import { csvOf } from "../../spreadsheet/csv.ts";

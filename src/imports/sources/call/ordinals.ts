@@ -1,4 +1,4 @@
-import { FIGURE_ENDS, ordinalInWords } from "../../../wording/editions.ts";
+import { FIGURE_ENDS, ordinalInWords } from "../../../wording/nouns/ordinals.ts";
 import { say, wordsOf } from "../../../wording/words.ts";
 import { CATALOGUES, valuesIn } from "../said.ts";
 
