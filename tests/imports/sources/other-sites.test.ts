@@ -234,3 +234,13 @@ test("the XML of conf.researchr.org becomes sessions with their talks and chairs
     ["One repeats another slot for other time zones"],
   );
 });
+
+test("a column of decisions in a sheet of Mini-Conf keeps rejected papers out", async () => {
+  const { entries } = await read(miniConf, {
+    "papers.csv": "UID,title,authors,decision\n1,Ink,Ada Lovelace,Accept (Poster)\n2,Paper,Bob Orr,Reject\n",
+  });
+  assert.deepEqual(
+    entries.papers?.map(({ value }) => value.title),
+    ["Ink"],
+  );
+});

@@ -1,14 +1,23 @@
+import { areDecisions, decisionOf } from "../../clean/decisions.ts";
 import { splitOutside, splitPeople } from "../../clean/name-lists.ts";
 import { type ImportedPerson, personFrom } from "../../clean/people.ts";
 import { cleanLine, cleanTitle } from "../../clean/text.ts";
-import type { Imported, ImportedEntry, LeftOut, Remark, Source, SourceFile } from "../../record.ts";
+import type {
+  Imported,
+  ImportedEntry,
+  LeftOut,
+  ReadOptions,
+  Remark,
+  Source,
+  SourceFile,
+} from "../../record.ts";
 import { firstText, isMapping, type JsonMapping, listOf, mappingsOf, textOf } from "../json.ts";
 import { paperEntries, type RawPaper } from "../paper-entries.ts";
 import { programEntries } from "../program/program-entries.ts";
 import type { RawEvent } from "../program/raw-event.ts";
 import { momentOf, placedTime, zoneOfOffsets } from "../program/times.ts";
 import { zoneAssumed } from "../program/zone-remarks.ts";
-import { hasColumns, recordsOf } from "../records.ts";
+import { hasColumns, type Records, recordsOf } from "../records.ts";
 import { yamlIn } from "../yaml.ts";
 import { invitedTalksIn, withInvitedTalks } from "./speakers.ts";
 
@@ -66,20 +75,30 @@ function authorsIn(text: string): string[] {
   return between.length > 1 ? between : splitPeople(text);
 }
 
-function readMiniConf(files: readonly SourceFile[]): Imported {
+/** Sheets of a site hold what is accepted; where one has decisions, these tell. */
+function decisionsIn({ columns, rows }: Records): string | undefined {
+  return columns.find(
+    (own) => /decision|status|result/.test(own) && areDecisions(rows.map((row) => row.get(own))),
+  );
+}
+
+function readMiniConf(files: readonly SourceFile[], { accepted }: ReadOptions): Imported {
   const rows = recordsOf(files)
     .filter((table) => hasColumns(table, "uid", "title", "authors"))
-    .flatMap((table) => table.rows);
+    .flatMap((table) => {
+      const column = decisionsIn(table);
+      return table.rows.map((row) => ({ row, words: column === undefined ? undefined : row.get(column) }));
+    });
   const read = paperEntries(
-    rows.map((row): RawPaper => {
+    rows.map(({ row, words }): RawPaper => {
       const uid = row.get("uid");
       const pdf = row.get("pdf_url") || row.get("paper_pdf") || row.get("pdf");
       return {
         key: uid,
         place: row.place,
         what: `paper ${uid}`,
-        decision: { kind: "accepted" },
-        decisionWords: "",
+        decision: words === undefined ? { kind: "accepted" } : decisionOf(words, accepted),
+        decisionWords: words ?? "",
         title: row.get("title"),
         authors: authorsIn(row.get("authors")).map((name) => ({ name })),
         abstract: row.get("abstract"),
