@@ -42,7 +42,7 @@ const MAY_IMPORT: Record<string, string> = {
   views: "model urls.ts file-urls.ts public-files.ts kinds accent.ts markdown wording citations exports",
   images: "model urls.ts file-urls.ts accent.ts xml.ts wording",
   exports:
-    "model literal-pattern.ts revisions urls.ts file-urls.ts kinds accent.ts xml.ts search markdown titles wording citations",
+    "model literal-pattern.ts revisions zones urls.ts file-urls.ts kinds accent.ts xml.ts search markdown titles wording citations",
   bundle: "read model public-files.ts urls.ts file-urls.ts accent.ts wording exports views",
   eleventy: "problem.ts read model urls.ts xml.ts markdown titles views",
   build:

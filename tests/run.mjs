@@ -5,8 +5,9 @@
 // @ts-check
 import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { build } from "esbuild";
+import { bundling } from "../src/cli/launch/program-bundle.mjs";
 
 /** The only tests that read the repository's own content. */
 const OF_CONTENT = "of FastPath";
@@ -46,26 +47,29 @@ try {
       writeFileSync(entry, files.map((file) => `import "../../../${file}";\n`).join(""));
       return entry;
     });
+  // As the program is: with its libraries in it, and its templates compiled.
+  const { external = [], ...bundled } = await bundling(resolve("."));
   await build({
+    ...bundled,
     entryPoints: entries,
     outdir: folder,
     entryNames: "[name]",
-    bundle: true,
-    splitting: true,
-    format: "esm",
-    platform: "node",
-    target: "node20",
-    packages: "external",
-    external: ["*/content-guard.mjs"],
-    sourcemap: true,
-    sourcesContent: false,
+    external: [...external, "*/content-guard.mjs"],
     logLevel: "error",
   });
   const bundles = entries.map((entry) => entry.replace(/\.mjs$/, ".js"));
   process.exitCode = await new Promise((resolve) =>
     spawn(
       process.execPath,
-      ["--enable-source-maps", "--test", `--test-concurrency=${SIDE_BY_SIDE}`, "--test-reporter=spec", ...bundles],
+      [
+        "--enable-source-maps",
+        // A test leaves much behind at once, and what is thrown away young costs little.
+        "--max-semi-space-size=64",
+        "--test",
+        `--test-concurrency=${SIDE_BY_SIDE}`,
+        "--test-reporter=spec",
+        ...bundles,
+      ],
       { stdio: "inherit" },
     ).on("close", resolve),
   );

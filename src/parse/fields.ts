@@ -103,7 +103,8 @@ export const listOfTexts = z
       "Write a list, such as [first, second].",
       (written) =>
         `Write [${written
-          .split(/\s*[;；]\s*/)
+          .split(/[;；]/)
+          .map((entry) => entry.trim())
           .filter((entry) => entry !== "")
           .join(", ")}].`,
     ),

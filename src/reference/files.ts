@@ -1,4 +1,5 @@
-import { jsonSchemaOf, schemaFileOf } from "./json-schema.ts";
+import { editorSchemaOf } from "./editor-schema.ts";
+import { schemaFileOf } from "./json-schema.ts";
 import { FILE_KINDS } from "./kinds.ts";
 import { SCHEMA_FOLDER } from "./modeline.ts";
 import { NOTE } from "./note.ts";
@@ -18,7 +19,7 @@ export function referenceFiles(): ReferenceFile[] {
   return [
     ...FILE_KINDS.map((kind) => ({
       path: `${SCHEMA_FOLDER}/${schemaFileOf(kind)}`,
-      text: `${JSON.stringify(jsonSchemaOf(kind), undefined, 2)}\n`,
+      text: `${JSON.stringify(editorSchemaOf(kind), undefined, 2)}\n`,
     })),
     ...FILE_KINDS.map((kind) => ({ path: `${PAGE_FOLDER}/${kind.name}.md`, text: renderPage(kind) })),
     { path: `${PAGE_FOLDER}/theme.md`, text: renderTheme() },

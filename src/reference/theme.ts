@@ -75,7 +75,7 @@ stands in them. Templates are programs that run where the site is built: take no
 Rules of \`theme/style.css\` come behind those of the site, and win over them whatever their selectors; only print has the last word. Comments and
 white space cost readers nothing. The same custom properties that [\`tokens.yaml\`](tokens.md) sets are there to be used: \`--paper\`,
 \`--raised\`, \`--ink\`, \`--muted\`, \`--rule\`, \`--accent\`, \`--sans\`, \`--serif\`, \`--measure\`, \`--small\`, \`--gap\`, \`--edge\`.
-Set colours in \`tokens.yaml\`, where it is measured that they can be read.
+Set colours in \`tokens.yaml\`, where it is measured that they can be read; share images have the light ones, too.
 
 \`\`\`css
 .site-header {

@@ -7,7 +7,7 @@ import { endOfScript, isBalanced } from "./scripts.ts";
 const FARTHEST = 500;
 
 /** Signs in whose stead a page sets others. */
-const TYPEWRITTEN = /["'.-]/;
+const TYPEWRITTEN_SIGN = /["'.-]/;
 
 /**
  * The pieces of a title: *emphasis*, `code`, H~2~O, x^2^ and $maths$. Signs that do not clearly mean one of these stay
@@ -32,7 +32,7 @@ export function readTitle(source: string): TitleSpan[] {
       const codeEnd = code.get(at);
       const next = source[at + 1] ?? "";
       if (sign === "\\" && at + 1 < to && /[!-/:-@[-`{-~]/.test(next)) {
-        if (TYPEWRITTEN.test(next)) add({ kind: "text", text: next, isTyped: true });
+        if (TYPEWRITTEN_SIGN.test(next)) add({ kind: "text", text: next, isTyped: true });
         else text += next;
         at += 2;
         continue;

@@ -3,7 +3,7 @@ import { typography } from "../markdown/typography.ts";
 import type { Title, TitleSpan } from "../model/text.ts";
 
 /** Without one of these, a title is set as it is typed. */
-const TYPEWRITTEN = /["']|\.{3}|--/;
+const HAS_TYPEWRITTEN = /["']|\.{3}|--/;
 
 /** Sets the quotes, dashes and ellipses of titles as their languages want them, by the rules of texts. */
 export function titleTypesetter(): (title: Title) => Title {
@@ -14,7 +14,7 @@ export function titleTypesetter(): (title: Title) => Title {
     return dialect;
   };
   return (title) =>
-    TYPEWRITTEN.test(title.source)
+    HAS_TYPEWRITTEN.test(title.source)
       ? { ...title, spans: typeset(title.spans, dialectOf(title.language ?? "en")) }
       : title;
 }

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { Browser, BrowserContextOptions, Page } from "playwright-core";
-import { builtFiles } from "../built.ts";
+import { sitePages } from "../built.ts";
 import { siteWith } from "../fixture.ts";
 import { bigProgram } from "./big-program.ts";
 import { sharedBrowser } from "./browser.ts";
@@ -32,12 +32,8 @@ describe("in a program of eight rooms and two days", { timeout: 240_000 }, () =>
   let address = "";
 
   before(async () => {
-    const site = siteWith(bigProgram(8, 4));
-    const files = await builtFiles(site, DateTime.fromISO("2026-01-10T12:00Z"), {
-      hasWorker: false,
-      hasSearch: false,
-    });
-    [served, browser] = await Promise.all([serveFiles(files), sharedBrowser()]);
+    const site = await sitePages(siteWith(bigProgram(8, 4)), DateTime.fromISO("2026-01-10T12:00Z"));
+    [served, browser] = await Promise.all([serveFiles(site), sharedBrowser()]);
     address = `${served.origin}/2026/program/`;
   });
   after(async () => {

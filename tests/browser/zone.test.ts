@@ -322,8 +322,8 @@ describe("times in other zones", { timeout: 240_000 }, () => {
     assert.ok(script !== undefined);
     const durations: number[] = [];
     const tasks: number[][] = [];
-    // Other work on this machine counts as ours: the best of some tries counts.
-    for (let round = 0; round < 4; round += 1) {
+    // Other work on this machine counts as ours: the best of some tries counts, and the first that is good is enough.
+    for (let round = 0; round < 4 && !durations.some((duration) => duration < WAIT); round += 1) {
       const page = await openPage(browser, "about:blank", { timezoneId: "Asia/Kolkata" });
       await page.route(`**/${script}`, (route) => route.abort());
       await page.goto(`${server.origin}/2026/program/`);

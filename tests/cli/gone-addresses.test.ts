@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import { goneProblems } from "../../src/cli/publication/gone-addresses.ts";
+import { originOf } from "../../src/cli/publication/gone-origins.ts";
 import { parseLedger, renderLedger } from "../../src/revisions/ledger.ts";
 import { contextAt, type Files, siteWith, spoil } from "../fixture.ts";
 import { CONDUCT, EDITION, FIXTURE, PAPERS, PROGRAM, SERIES, VENUE } from "../fixture-content.ts";
@@ -234,4 +235,15 @@ describe("where a site is published", () => {
     test(`an address that ${story} does not, nor does the calendar beside it`, () => {
       assert.deepEqual(problemsOf(redirecting(lines ?? "")), []);
     });
+});
+
+test("a page of the series that is gone may have been one of the theme, where there is a theme", () => {
+  const address = { kind: "page", path: "/hall-of-fame/", below: 0 } as const;
+  assert.deepEqual(
+    [false, true].map((hasTheme) => originOf(address, hasTheme).remedy),
+    [
+      "If this page has another name now, call its file content/hall-of-fame.md again.",
+      "If this page has another name now, call its file content/hall-of-fame.md again, or, if the theme has it, theme/pages/hall-of-fame.njk.",
+    ],
+  );
 });

@@ -83,16 +83,33 @@ function sourcesIn(folder) {
  * @param {readonly string[]} programs paths below it; those that are not there are left out
  */
 export async function bundle(root, programs = PROGRAMS) {
-  const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
-    readFileSync(join(root, "package.json"), "utf8"),
-  );
   const { build } = await import("esbuild");
-  const { compiledTemplates, eleventyAtHome } = await import("./bundle-plugins.mjs");
   const { outputFiles } = await build({
+    ...(await bundling(root)),
     entryPoints: programs.filter((path) => existsSync(join(root, path))),
     entryNames: "[name]",
     absWorkingDir: root,
     outdir: join(root, ".cache", "program", "bundle"),
+    // Half as much to read at every start; names stay, for who reads a stack.
+    minifyWhitespace: true,
+    minifySyntax: true,
+    write: false,
+    logLevel: "silent",
+  });
+  return outputFiles;
+}
+
+/**
+ * How the sources become a bundle, be it of the program or of its tests.
+ * @param {string} root
+ * @returns {Promise<import("esbuild").BuildOptions>}
+ */
+export async function bundling(root) {
+  const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
+    readFileSync(join(root, "package.json"), "utf8"),
+  );
+  const { compiledTemplates, eleventyAtHome } = await import("./bundle-plugins.mjs");
+  return {
     bundle: true,
     splitting: true,
     format: "esm",
@@ -106,15 +123,9 @@ export async function bundle(root, programs = PROGRAMS) {
     // Eleventy would start a thread that watches for modules that change.
     define: { "process.env.ELEVENTY_SKIP_ESM_RESOLVER": '"1"' },
     banner: { js: REQUIRE },
-    // Half as much to read at every start; names stay, for who reads a stack.
-    minifyWhitespace: true,
-    minifySyntax: true,
     sourcemap: true,
     sourcesContent: false,
-    write: false,
-    logLevel: "silent",
-  });
-  return outputFiles;
+  };
 }
 
 /**

@@ -16,23 +16,23 @@ const FEW = 5;
 export function goneProblems(previous: Ledger, site: Site, isPublished: boolean): Problem[] {
   const groups = new Map<string, GoneAddress[]>();
   for (const address of goneAddresses(previous, site)) {
-    const { kind, file } = originOf(address);
+    const { kind, file } = originOf(address, site.theme !== undefined);
     const group = groups.get(`${kind} ${file}`);
     if (group === undefined) groups.set(`${kind} ${file}`, [address]);
     else group.push(address);
   }
   return [...groups.values()].flatMap((group) =>
     group.length > FEW
-      ? [problemOf(group, isPublished)]
-      : group.map((address) => problemOf([address], isPublished)),
+      ? [problemOf(group, site, isPublished)]
+      : group.map((address) => problemOf([address], site, isPublished)),
   );
 }
 
 /** @param addresses of one origin; at least one */
-function problemOf(addresses: readonly GoneAddress[], isPublished: boolean): Problem {
+function problemOf(addresses: readonly GoneAddress[], site: Site, isPublished: boolean): Problem {
   const [first] = addresses;
   if (first === undefined) throw new RangeError("A notice is about an address.");
-  const { file, remedy } = originOf(first);
+  const { file, remedy } = originOf(first, site.theme !== undefined);
   const isOne = addresses.length === 1;
   const message = isOne
     ? `This address was published, and leads nowhere now: ${inWords(first)}.`

@@ -9,7 +9,8 @@ export interface Origin {
   readonly remedy: string;
 }
 
-export function originOf({ kind, path, successor }: GoneAddress): Origin {
+/** @param hasTheme whether free pages of the series may be those of a theme */
+export function originOf({ kind, path, successor }: GoneAddress, hasTheme: boolean): Origin {
   const parts = path.split("/").slice(1);
   const [first = "", second = "", third = ""] = parts.map((part) => part.replace(/\.ics$/, ""));
   switch (kind) {
@@ -28,7 +29,9 @@ export function originOf({ kind, path, successor }: GoneAddress): Origin {
     case "page":
       return first === "people"
         ? personOrigin(second)
-        : pageOrigin(first, second, third, successor?.title?.source);
+        : second === ""
+          ? seriesPageOrigin(first, hasTheme)
+          : pageOrigin(first, second, third, successor?.title?.source);
   }
 }
 
@@ -46,7 +49,6 @@ const FILES = new Map([
 ]);
 
 function pageOrigin(edition: string, page: string, id: string, successor: string | undefined): Origin {
-  if (page === "") return freePageOrigin(`content/${edition}.md`);
   const folder = `editions/${edition}`;
   if (page === "talks" && id !== "") return talkOrigin(folder, id, successor);
   if (page === "papers" && id !== "") {
@@ -61,6 +63,13 @@ function pageOrigin(edition: string, page: string, id: string, successor: string
   if (made === undefined) return freePageOrigin(`${folder}/${page}.md`);
   const file = `${folder}/${made}`;
   return { kind: page, file, remedy: `It is made from ${file}: put that back where it is missing.` };
+}
+
+function seriesPageOrigin(name: string, hasTheme: boolean): Origin {
+  const own = freePageOrigin(`content/${name}.md`);
+  if (!hasTheme) return own;
+  const remedy = `If this page has another name now, call its file content/${name}.md again, or, if the theme has it, theme/pages/${name}.njk.`;
+  return { ...own, remedy };
 }
 
 function freePageOrigin(file: string): Origin {

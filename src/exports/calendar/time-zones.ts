@@ -1,5 +1,6 @@
-import { type DateTime, IANAZone } from "luxon";
+import type { DateTime, Zone } from "luxon";
 import { zoneNameOf } from "../../wording/times.ts";
+import { rememberedZone } from "../../zones/remembered-zone.ts";
 import { type ClockChange, clockChangesIn, firstMomentOf, onsetOf } from "./clock-changes.ts";
 import { type JcalComponent, type JcalRecurrence, renderComponent } from "./jcal.ts";
 import { follows, onsetIn, recurrenceOf, type YearlyChange, yearlyChangeOf } from "./yearly-change.ts";
@@ -13,9 +14,10 @@ export type TimeZones = (zone: string, years: readonly number[]) => string;
  * In other years every change is written out: clocks are put back for Ramadan, and laws change.
  */
 export function timeZones(): TimeZones {
-  const changesOf = remembered((zone: string, year: number) => clockChangesIn(year, IANAZone.create(zone)));
-  return remembered((name: string, years: readonly number[]) => {
-    const zone = IANAZone.create(name);
+  const zoneOf = onceEach(rememberedZone);
+  const changesOf = onceEach((name: string, year: number) => clockChangesIn(year, zoneOf(name)));
+  return onceEach((name: string, years: readonly number[]) => {
+    const zone = zoneOf(name);
     const stretches = stretchesOf(zone, years, (year) => changesOf(name, year));
     const observances = stretches.flatMap((stretch, index) =>
       observancesOf(stretch, zone, stretches[index - 1], stretches[index + 1]),
@@ -24,11 +26,14 @@ export function timeZones(): TimeZones {
   });
 }
 
-function remembered<Key, Value>(find: (zone: string, key: Key) => Value): (zone: string, key: Key) => Value {
+/** The same, asked for each zone and key only once. */
+function onceEach<Keys extends readonly unknown[], Value>(
+  find: (zone: string, ...keys: Keys) => Value,
+): (zone: string, ...keys: Keys) => Value {
   const known = new Map<string, Value>();
-  return (zone, key) => {
-    const name = `${zone} ${key}`;
-    const value = known.get(name) ?? find(zone, key);
+  return (zone, ...keys) => {
+    const name = [zone, ...keys].join(" ");
+    const value = known.get(name) ?? find(zone, ...keys);
     known.set(name, value);
     return value;
   };
@@ -45,7 +50,7 @@ interface Stretch {
 }
 
 function stretchesOf(
-  zone: IANAZone,
+  zone: Zone,
   years: readonly number[],
   changesOf: (year: number) => readonly ClockChange[],
 ): Stretch[] {
@@ -63,7 +68,7 @@ function stretchesOf(
 }
 
 /** Summer time comes and goes: two changes in a year that follow a rule each. */
-function rulesOf(changes: readonly ClockChange[], zone: IANAZone): YearlyChange[] {
+function rulesOf(changes: readonly ClockChange[], zone: Zone): YearlyChange[] {
   if (changes.length !== 2) return [];
   const rules = changes.flatMap((change) => yearlyChangeOf(change, zone) ?? []);
   return rules.length === 2 ? rules : [];
@@ -73,7 +78,7 @@ function explains(
   { first, changes: known, rules }: Stretch,
   year: number,
   changes: readonly ClockChange[],
-  zone: IANAZone,
+  zone: Zone,
 ): boolean {
   const hasRule = rules.length > 0 || known.length === 0;
   return (
@@ -86,7 +91,7 @@ function explains(
 
 function observancesOf(
   { first, changes, rules }: Stretch,
-  zone: IANAZone,
+  zone: Zone,
   previous: Stretch | undefined,
   next: Stretch | undefined,
 ): JcalComponent[] {

@@ -2,7 +2,8 @@ import { cslNameOf, wholeFamily } from "../../citations/names.ts";
 import { oneLine } from "../../citations/one-line.ts";
 import type { Participant } from "../../model/person.ts";
 import type { XmlElement } from "../../xml.ts";
-import { leaf, short } from "./crossref-texts.ts";
+import { leaf } from "../proceedings/xml-leaves.ts";
+import { short } from "./crossref-texts.ts";
 
 /** Nothing where there is nobody. */
 export function contributors(people: readonly Participant[], role: string): XmlElement[] {

@@ -1,9 +1,4 @@
 import { oneLine } from "../../citations/one-line.ts";
-import type { XmlElement } from "../../xml.ts";
-
-export function leaf(name: string, text: string): XmlElement {
-  return { name, children: [oneLine(text)] };
-}
 
 /** In as many letters as the schema takes. */
 export function short(text: string, most: number): string {

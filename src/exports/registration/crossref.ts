@@ -11,9 +11,10 @@ import { wordsOf } from "../../wording/words.ts";
 import { renderXml, type XmlElement } from "../../xml.ts";
 import { titleMarkup } from "../proceedings/title-markup.ts";
 import { editorsOf, volumeTitleOf } from "../proceedings/volume.ts";
+import { leaf } from "../proceedings/xml-leaves.ts";
 import { contributors } from "./crossref-contributors.ts";
 import { funderElement } from "./crossref-funders.ts";
-import { leaf, short } from "./crossref-texts.ts";
+import { short } from "./crossref-texts.ts";
 
 /** A paper whose DOI is known: Crossref registers those that its members choose. */
 export type RegisteredPaper = Paper & { readonly doi: string };

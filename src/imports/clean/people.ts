@@ -1,7 +1,7 @@
 import { inOrder, partsOfName, reversedParts } from "../../link/people/name-order.ts";
 import { nameFaultOf } from "../../link/people/person-names.ts";
 import { isOrcid } from "../../parse/identifiers.ts";
-import { readPersonLine } from "../../parse/person-line.ts";
+import { isRole, readPersonLine } from "../../parse/person-line.ts";
 import { splitPeople } from "./name-lists.ts";
 import { cleanLine, isBlank, withoutEmails } from "./text.ts";
 
@@ -29,16 +29,17 @@ export interface RawPerson {
 /**
  * A person in clean words: the name in its order, without footnote marks, titles and addresses; what stands in brackets or
  * after a dash as the affiliation.
+ * @param takesRole whether a task in brackets is one, as in committees; authors have none
  * @returns undefined where no name is left
  */
-export function personFrom(raw: RawPerson): ImportedPerson | undefined {
+export function personFrom(raw: RawPerson, takesRole = false): ImportedPerson | undefined {
   const read = readName(cleanLine(withoutEmails(raw.name)));
   if (read === undefined) return undefined;
   const affiliation = affiliationsIn(raw.affiliation) ?? affiliationsIn(read.affiliation);
   const country = lineOf(raw.country);
   const orcid = orcidIn(raw.orcid ?? "");
   const url = webAddressIn(raw.url ?? "");
-  const role = lineOf(raw.role);
+  const role = lineOf(raw.role) ?? (takesRole ? read.role : undefined);
   return {
     name: read.name,
     ...(affiliation === undefined ? {} : { affiliation }),
@@ -63,6 +64,7 @@ export function peopleIn(text: string): ImportedPerson[] {
 interface ReadName {
   readonly name: string;
   readonly affiliation?: string | undefined;
+  readonly role?: string | undefined;
 }
 
 /** So often a name can be more than one thing too much: a title, a mark, a comma. */
@@ -70,6 +72,7 @@ const READINGS = 5;
 
 function readName(text: string): ReadName | undefined {
   let read: ReadName = readPersonLine(unmarked(text)) ?? { name: unmarked(text) };
+  if (isRole(read.affiliation ?? "")) read = { name: read.name, role: read.affiliation };
   for (let reading = 0; reading < READINGS; reading++) {
     const isReversed = reversedParts(partsOfName(read.name)) !== undefined;
     const fault = nameFaultOf(read.name);
@@ -77,7 +80,10 @@ function readName(text: string): ReadName | undefined {
     const found = others.length === 0 ? only : undefined;
     const meant: ReadName | undefined = found ?? (isReversed ? { name: inOrder(read.name) } : undefined);
     if (meant === undefined) break;
-    read = { name: meant.name, affiliation: read.affiliation ?? meant.affiliation };
+    // "Ann Bell, MIT (USA)": what stands nearer to the name comes first.
+    const affiliations = [meant.affiliation, read.affiliation].filter((part) => part !== undefined);
+    const affiliation = affiliations.length === 0 ? undefined : affiliations.join(", ");
+    read = { name: meant.name, affiliation, role: read.role };
   }
   return /\p{L}/u.test(read.name) && !isBlank(read.name) ? read : undefined;
 }

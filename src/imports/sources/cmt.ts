@@ -1,6 +1,6 @@
 import { folded } from "../../folding.ts";
 import { readPersonLine } from "../../parse/person-line.ts";
-import { decisionOf } from "../clean/decisions.ts";
+import { areDecisions, decisionOf } from "../clean/decisions.ts";
 import { fullName, personFrom, type RawPerson } from "../clean/people.ts";
 import { cleanLine } from "../clean/text.ts";
 import type { Imported, ImportedEntry, LeftOut, ReadOptions, Source, SourceFile } from "../record.ts";
@@ -65,7 +65,9 @@ function readCmt(files: readonly SourceFile[], options: ReadOptions): Imported {
       }),
     );
   const fields = lists.flatMap(({ table, columns }): LeftOut[] => {
-    const own = columns.filter((column) => !KNOWN.test(column));
+    const own = columns.filter(
+      (column) => !KNOWN.test(column) && !lists.some((list) => decisionsOf(list) === column),
+    );
     return own.length === 0
       ? []
       : [{ place: table, what: own.join(", "), reason: "are columns that are not known" }];
@@ -89,9 +91,9 @@ function paperIn(
   lists: readonly Records[],
 ): RawPaper {
   const number = row.get("paper id");
-  const words = row.get("status");
-  const hasStatus = lists.some((table) => hasColumns(table, "status"));
-  const decision = hasStatus ? decisionOf(words, accepted) : ({ kind: "accepted" } as const);
+  const column = lists.map(decisionsOf).find((found) => found !== undefined);
+  const words = column === undefined ? "" : row.get(column);
+  const decision = column === undefined ? ({ kind: "accepted" } as const) : decisionOf(words, accepted);
   const areas = [row.get("primary subject area"), ...row.get("secondary subject areas").split(";")];
   return {
     key: number,
@@ -110,6 +112,14 @@ function paperIn(
     category: decision.kind === "accepted" ? decision.category : undefined,
     track: hasTracks ? row.get("track name") : "",
   };
+}
+
+/** CMT's own column, or one that somebody added: "Decision". */
+function decisionsOf({ columns, rows }: Records): string | undefined {
+  return (
+    columns.find((column) => column === "status") ??
+    columns.find((column) => !KNOWN.test(column) && areDecisions(rows.map((row) => row.get(column))))
+  );
 }
 
 /** "First Last (Affiliation)*; Last, First (Affiliation)": the star marks who corresponds. */

@@ -1,7 +1,7 @@
 import { isLikeName } from "../clean/name-lists.ts";
 import { peopleIn, personFrom } from "../clean/people.ts";
 import { withoutEmails } from "../clean/text.ts";
-import type { Imported, LeftOut, ReadOptions, Source, SourceFile } from "../record.ts";
+import type { Destination, Imported, LeftOut, ReadOptions, Source, SourceFile } from "../record.ts";
 import { entriesOf, type Named } from "./table/people.ts";
 
 /** A list of people as text: one a line, with the affiliation in brackets, behind a comma or behind a dash. */
@@ -60,13 +60,14 @@ function readList(files: readonly SourceFile[], { to }: ReadOptions): Imported {
       const place = `${name}, line ${number}`;
       const [, head, rest] = /^([^:,(]{3,60}):\s*(.*)$/.exec(line) ?? [];
       if (isRole(line) || head !== undefined) {
-        role = (head ?? line).trim();
+        role = taskOf((head ?? line).trim(), to);
         for (const person of peopleIn(rest ?? "")) named.push({ place, person: { ...person, role } });
         continue;
       }
       const person = personOn(line);
       if (person === undefined) leftOut.push({ place, what: line, reason: "It is no name." });
-      else named.push({ place, person: role === undefined ? person : { ...person, role } });
+      else
+        named.push({ place, person: role === undefined ? person : { ...person, role: person.role ?? role } });
     }
   }
   const { entries, leftOut: more } = entriesOf(named, to);
@@ -77,14 +78,26 @@ function readList(files: readonly SourceFile[], { to }: ReadOptions): Imported {
 function personOn(line: string) {
   const text = bare(line);
   if (/[(（]/.test(text) || !text.includes(",") || /\s[–—-]\s/.test(text.split(",")[0] ?? "")) {
-    return personFrom({ name: text });
+    return personFrom({ name: text }, true);
   }
   const [name = "", ...affiliation] = text.split(/,\s*/);
   // "Noether, Emmy" alone is a name; "Noether, Emmy, Göttingen" is one with its affiliation.
   const isReversed = !name.includes(" ") && affiliation[0] !== undefined && !/\s\S+\s/.test(affiliation[0]);
   if (isReversed && affiliation.length > 1)
-    return personFrom({ name: `${affiliation[0]} ${name}`, affiliation: affiliation.slice(1).join(", ") });
-  return isReversed ? personFrom({ name: text }) : personFrom({ name, affiliation: affiliation.join(", ") });
+    return personFrom(
+      { name: `${affiliation[0]} ${name}`, affiliation: affiliation.slice(1).join(", ") },
+      true,
+    );
+  return isReversed
+    ? personFrom({ name: text }, true)
+    : personFrom({ name, affiliation: affiliation.join(", ") }, true);
+}
+
+/** The heading of a committee says nothing of its members that they do not share. */
+function taskOf(heading: string, to: Destination): string | undefined {
+  const isCommittee =
+    /^(?:technical |scientific )?(?:program(?:me)? committee|pc|committee)(?: members)?$|^members$/i;
+  return to === "pc" && isCommittee.test(heading) ? undefined : heading;
 }
 
 /** "Program Chairs", "Steering Committee:" */

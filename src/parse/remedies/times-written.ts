@@ -37,10 +37,9 @@ export function remedyForMoment(written: string): string | undefined {
 export function remedyForTime(written: string): string | undefined {
   const meant = meantTime(written);
   if (meant !== undefined) return `Write ${quote(meant)}.`;
-  const [, start = "", end = ""] =
-    /^(\d.*?)\s*(?:-|–|—|\bto\b|\buntil\b)\s*(\d.*)$/.exec(written.trim()) ?? [];
+  const [start = "", end = "", ...more] = written.split(/-|–|—|\bto\b|\buntil\b/).map((text) => text.trim());
   const [from, to] = [start, end].map((text) => meantTime(text) ?? meantTime(`${text}h`) ?? clockIn(text));
-  if (from !== undefined && to !== undefined)
+  if (from !== undefined && to !== undefined && more.length === 0)
     return `Write each with a key of its own: start: ${quote(from)}, end: ${quote(to)}`;
   const [, clock = "", zone = ""] = ZONED.exec(written.trim()) ?? [];
   const time = clockIn(clock) ?? meantTime(clock);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { decisionOf } from "../../../src/imports/clean/decisions.ts";
+import { areDecisions, decisionOf } from "../../../src/imports/clean/decisions.ts";
 
 const DECISIONS: Readonly<Record<string, string>> = {
   accept: "accepted",
@@ -26,6 +26,20 @@ const DECISIONS: Readonly<Record<string, string>> = {
   "probably accept": "unclear",
   "accept?": "unclear",
   "Group B": "unclear",
+  Zusage: "accepted",
+  "Zusage (Poster)": "accepted Poster",
+  Absage: "rejected",
+  "nicht angenommen": "rejected",
+  "Aceptado (oral)": "accepted Oral",
+  "No aceptado": "rejected",
+  "Não aceito": "rejected",
+  "Non accepté": "rejected",
+  未採択: "rejected",
+  不予录用: "rejected",
+  没有录用: "rejected",
+  "غير مقبول": "rejected",
+  مقبول: "accepted",
+  "no remarks; accepted": "accepted",
 };
 
 for (const [written, meant] of Object.entries(DECISIONS))
@@ -34,3 +48,12 @@ for (const [written, meant] of Object.entries(DECISIONS))
     const category = decision.kind === "accepted" ? decision.category : undefined;
     assert.equal([decision.kind, category].filter(Boolean).join(" "), meant);
   });
+
+test("a column holds decisions where most of its cells are some, whatever it is called", () => {
+  assert.ok(areDecisions(["accept", "Reject", "", "withdrawn"]));
+  assert.ok(areDecisions(["录用", "拒稿"]));
+  assert.ok(!areDecisions(["yes", "no", "yes"]));
+  assert.ok(!areDecisions(["pending", "pending"]));
+  assert.ok(!areDecisions(["On Acceptance Testing", "Ink", "Paper"]));
+  assert.ok(!areDecisions(["", ""]));
+});

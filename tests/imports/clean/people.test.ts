@@ -95,3 +95,16 @@ describe("a person of a source", () => {
     ]);
   });
 });
+
+test("what stands between a name and its brackets is kept, and a task is no affiliation", () => {
+  assert.deepEqual(personFrom({ name: "Ann Bell, MIT (USA)" }), {
+    name: "Ann Bell",
+    affiliation: "MIT, USA",
+  });
+  assert.deepEqual(personFrom({ name: "Prof. Ann Bell, MIT (chair)" }, true), {
+    name: "Ann Bell",
+    affiliation: "MIT",
+    role: "chair",
+  });
+  assert.deepEqual(personFrom({ name: "Ann Bell (presenter)" }), { name: "Ann Bell" });
+});

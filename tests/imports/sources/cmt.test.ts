@@ -101,3 +101,23 @@ test("CMT's list of reviewers gives the committee without their addresses", asyn
     remarks: [],
   });
 });
+
+test("a column of decisions that somebody added to CMT's keeps rejected papers out", async () => {
+  const rows = [
+    ["Paper ID", "Paper Title", "Authors", "Decision"],
+    ["1", "Ink", "Ann Bell", "Accept as poster"],
+    ["2", "Paper", "Bob Orr", "Weak Reject"],
+  ];
+  const { entries, leftOut } = await cmt.read(
+    await filesOf({ "papers.txt": rows.map((row) => row.join("\t")).join("\n") }),
+    {},
+  );
+  assert.deepEqual(
+    entries.papers?.map(({ value }) => [value.title, value.category]),
+    [["Ink", "Poster"]],
+  );
+  assert.deepEqual(
+    leftOut.map(({ what, reason }) => [what, reason]),
+    [["paper 2", "was rejected"]],
+  );
+});

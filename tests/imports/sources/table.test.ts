@@ -338,3 +338,25 @@ describe("a list of entries in JSON or YAML", () => {
     ]);
   });
 });
+
+describe("a rejected paper stays out, whatever the column of decisions is called:", () => {
+  for (const [head, accepted, rejected] of [
+    ["ID,Título,Autores,Estado", "Aceptado (oral)", "No aceptado"],
+    ["编号,标题,作者,录用结果", "录用", "不予录用"],
+    ["番号,題名,著者,審査結果", "採択", "不採択"],
+    ["Number,Title,Authors,What the chairs said", "Accept", "Reject"],
+  ] as const)
+    test(head, async () => {
+      const { entries, leftOut } = await read(
+        `${head}\n1,Fast Paths,Ann Bell; Bob Fox,${accepted}\n2,Slow Paths,Eve Lind; Tom Vale,${rejected}\n`,
+      );
+      assert.deepEqual(
+        entries.papers?.map(({ value }) => value.title),
+        ["Fast Paths"],
+      );
+      assert.deepEqual(
+        leftOut.map(({ what, reason }) => [what, reason]),
+        [["submission 2", "It was rejected."]],
+      );
+    });
+});

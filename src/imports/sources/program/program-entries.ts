@@ -1,10 +1,10 @@
 import { slugOf } from "../../../link/slug.ts";
 import { cleanLine } from "../../clean/text.ts";
 import type { ImportedEntry, LeftOut, Remark } from "../../record.ts";
+import { crowdedRooms } from "./crowded-rooms.ts";
 import { itemOf } from "./items.ts";
 import type { RawEvent, RawProgram } from "./raw-event.ts";
 import { flattened } from "./sessions.ts";
-import { sharedRooms } from "./shared-rooms.ts";
 
 export interface ProgramEntries {
   /** The days, by their dates. */
@@ -39,7 +39,7 @@ export function programEntries({ events: written, rooms, tracks, timezone }: Raw
   }
   const dates = [...days.keys()].sort();
   const [first, last] = [dates[0], dates.at(-1)];
-  const shared = sharedRooms(events);
+  const shared = crowdedRooms(events);
   for (const { room, place, titles } of shared)
     remarks.push({
       place,

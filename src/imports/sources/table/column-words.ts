@@ -6,9 +6,9 @@ const WORDS = {
   id: "id|paper id|key|kennung",
   number: "#|no|no.|nr|nr.|number|paper|paper number|submission|nummer|numero|n°|nº|num|编号|序号|番号|رقم",
   title:
-    "title|paper title|talk title|title en|presentation|talk|topic|titel|beitrag|vortrag|thema|titulo|titre|intitule|exposé|expose|标题|题目|論文題目|论文题目|题名|タイトル|題目|演題|العنوان|عنوان",
+    "title|paper title|talk title|title en|presentation|talk|topic|titel|beitrag|vortrag|thema|titulo|titre|intitule|exposé|expose|标题|题目|論文題目|论文题目|题名|題名|論文名|論文タイトル|発表題目|講演題目|論文標題|标题名|タイトル|題目|演題|العنوان|عنوان",
   authors:
-    "authors|author|author(s)|author names|autoren|autor|autorinnen|verfasser|autores|auteurs|auteur|作者|作者们|著者|المؤلفون|المؤلف|مؤلف",
+    "authors|author|author(s)|author names|autoren|autor|autorinnen|verfasser|autores|auteurs|auteur|作者|作者们|作者姓名|全部作者|著者|著者名|発表者名|المؤلفون|المؤلف|مؤلف",
   affiliations:
     "affiliations|author affiliations|zugehorigkeiten|afiliaciones|afiliacoes|affiliations des auteurs",
   abstract:
@@ -19,7 +19,7 @@ const WORDS = {
   type: "type|kind|typ|art|tipo|genre|类型|種類|種別|النوع",
   track: "track|track name|stream|strand|themenreihe|trilha|piste|分会场|トラック|المسار",
   decision:
-    "decision|status|result|entscheidung|ergebnis|decisao|resultado|statut|决定|结果|判定|採否|القرار",
+    "decision|final decision|status|result|outcome|verdict|acceptance|entscheidung|ergebnis|decisao|resultado|situacao|estado|dictamen|veredicto|statut|resultat|决定|结果|录用结果|评审结果|判定|採否|採択|審査結果|判定結果|القرار|النتيجة",
   doi: "doi",
   arxiv: "arxiv|arxiv id|preprint",
   pdf: "pdf|paper link|paper url|paper pdf",
@@ -35,7 +35,7 @@ const WORDS = {
     "first name|first|given name|given names|firstname|vorname|nombre de pila|nombres|primeiro nome|prenom|prenoms|名|الاسم الأول",
   last: "last name|last|family name|surname|lastname|nachname|familienname|apellido|apellidos|sobrenome|apelido|nom|nom de famille|姓|苗字|اسم العائلة|الكنية",
   affiliation:
-    "affiliation|institution|organization|organisation|university|company|employer|einrichtung|zugehorigkeit|hochschule|firma|afiliacion|institucion|organizacion|universidad|afiliacao|instituicao|universidade|etablissement|organisme|单位|所属|所属機関|机构|الجهة|الانتماء|المؤسسة",
+    "affiliation|institution|organization|organisation|university|company|employer|einrichtung|zugehorigkeit|hochschule|firma|afiliacion|institucion|organizacion|universidad|afiliacao|instituicao|universidade|etablissement|organisme|单位|作者单位|所属|所属機関|著者所属|机构|الجهة|الانتماء|المؤسسة",
   countries: "countries",
   country: "country|land|pais|pays|国家|国|الدولة|البلد",
   role: "role|function|position|task|rolle|funktion|rol|funcao|papel|cargo|fonction|角色|职务|役割|役職|الدور",

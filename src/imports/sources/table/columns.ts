@@ -1,4 +1,5 @@
 import { folded } from "../../../folding.ts";
+import { areDecisions } from "../../clean/decisions.ts";
 import type { Destination, Row, Table } from "../../record.ts";
 import { COLUMN_WORDS, type Column } from "./column-words.ts";
 import { guessedColumns } from "./guessed-columns.ts";
@@ -31,7 +32,7 @@ export function meaningOf({ name, rows, unit }: Table, to: Destination | undefin
     const { index, columns } = best;
     return {
       name,
-      columns,
+      columns: withDecisions(columns, rows.slice(index + 1)),
       headings: rows[index]?.cells ?? [],
       rows: rows.slice(index + 1),
       above: rows.slice(0, index),
@@ -41,6 +42,28 @@ export function meaningOf({ name, rows, unit }: Table, to: Destination | undefin
   // The keys of a list are its head, whatever they mean.
   const columns = unit === undefined ? guessedColumns(rows, to) : undefined;
   return columns === undefined ? undefined : { name, columns, headings: undefined, rows, above: [] };
+}
+
+/** Columns that mean what they are called, whatever words they hold. */
+const READ_AS_NAMED: ReadonlySet<Column | undefined> = new Set<Column>([
+  "title",
+  "authors",
+  "abstract",
+  "keywords",
+]);
+
+/** Of papers, a column whose heading is not known may tell which ones are rejected. */
+function withDecisions(
+  columns: ReadonlyMap<number, Column>,
+  rows: readonly Row[],
+): ReadonlyMap<number, Column> {
+  const found = new Set(columns.values());
+  if (!found.has("title") || !found.has("authors") || found.has("decision")) return columns;
+  const width = Math.max(0, ...rows.map(({ cells }) => cells.length));
+  const index = Array.from({ length: width }, (_, at) => at).find(
+    (at) => !READ_AS_NAMED.has(columns.get(at)) && areDecisions(rows.map(({ cells }) => cells[at] ?? "")),
+  );
+  return index === undefined ? columns : new Map([...columns, [index, "decision"]]);
 }
 
 /** A list of names, or of titles, may have one column. */
