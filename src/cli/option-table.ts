@@ -4,10 +4,10 @@ import { toRun } from "../read/invocation.ts";
 export const COMMAND_LINES = {
   build: { says: "check the content and write the site" },
   check: { says: "check the content only" },
-  serve: { says: "preview at http://localhost:8080/, made anew at every change" },
+  serve: { says: "preview at http://localhost:8080/, rebuilt after every change" },
   new: { says: "make a new edition, or a whole new site" },
   import: { says: "take over papers, people and programs from other systems" },
-  export: { says: "write an edition in a format of others" },
+  export: { says: "write an edition in a format that others ask for" },
   upgrade: { says: "take the content to this version of the program" },
   diff: { says: "say what a change of the content means for readers" },
 } as const;
@@ -131,7 +131,7 @@ export const OPTIONS = {
     says: ["for a new site: its first day, or its first and last, such as 2027-06-14/2027-06-15"],
   },
   place: { value: "PLACE", of: ["new"], says: ["for a new site: city and country, or online"] },
-  "no-install": { of: ["new", "upgrade"], says: ["makes nothing that needs npm"] },
+  "no-install": { of: ["new", "upgrade"], says: ["leaves out what needs npm"] },
   format: {
     value: "FORMAT",
     of: ["build", "check", "new", "export", "diff"],
@@ -143,7 +143,7 @@ export const OPTIONS = {
   },
   help: {
     of: ["build", "check", "serve", "new", "import", "export", "upgrade", "diff"],
-    says: ["this text; after a command, what is told of that one"],
+    says: ["this text; after a command, the help for that command"],
   },
 } as const satisfies Readonly<Record<string, Option>>;
 

@@ -24,12 +24,22 @@ function forEditors(value: unknown): unknown {
   const { examples, ...rest }: { examples?: unknown; title?: unknown; description?: unknown } = value;
   // A key of that name is no keyword.
   if (!Array.isArray(examples) && examples !== undefined) return mapped(value);
-  const told = Array.isArray(examples) && examples.length > 0 ? exampleOf(rest.description, examples[0]) : {};
-  return { ...mapped(rest), ...told, ...(rest.title === ZONE && "type" in rest ? ZONES : {}) };
+  const own: readonly unknown[] = examples ?? [];
+  const told = own.length > 0 ? exampleOf(rest.description, own[0]) : {};
+  return { ...mapped(rest), ...told, ...(rest.title === ZONE && "type" in rest ? zonesWith(own) : {}) };
 }
 
-/** Any other name that is known is one, too. */
-const ZONES = { anyOf: [{ $ref: "#/definitions/zoneName" }, { type: "string", minLength: 1 }] };
+/** What else is given as an example, such as AoE, can be chosen, too; and any other name may be one. */
+function zonesWith(examples: readonly unknown[]): Pick<JsonSchema, "anyOf"> {
+  const others = examples.filter((example) => !ZONE_NAMES.includes(String(example)));
+  return {
+    anyOf: [
+      ...others.map((other) => ({ const: other })),
+      { $ref: "#/definitions/zoneName" },
+      { type: "string" },
+    ],
+  };
+}
 
 function exampleOf(description: unknown, example: unknown): { description: string } {
   const told = `Example: ${renderFlow(example)}`;

@@ -80,7 +80,7 @@ good site stays; the log of the workflow says what to correct.
 Pull requests are checked: mistakes are shown on their lines, and the run keeps the site as it would be under
 *Artifacts*.
 
-The site is also made anew once a day, so that past dates are marked as past. When nothing has been pushed for 60 days,
+The site is also rebuilt once a day, so that past dates are marked as past. When nothing has been pushed for 60 days,
 GitHub switches that off, and that alone: pushes go on publishing. To have it back, open the page *Actions* of the
 repository, choose *Publish daily*, then *Enable workflow*.
 
