@@ -1,6 +1,6 @@
 import { folded } from "../../folding.ts";
 import { readPersonLine } from "../../parse/person-line.ts";
-import { areDecisions, decisionOf } from "../clean/decisions.ts";
+import { areDecisions, decisionOfAll, openWords } from "../clean/decisions.ts";
 import { fullName, personFrom, type RawPerson } from "../clean/people.ts";
 import { cleanLine } from "../clean/text.ts";
 import type { Imported, ImportedEntry, LeftOut, ReadOptions, Source, SourceFile } from "../record.ts";
@@ -66,7 +66,7 @@ function readCmt(files: readonly SourceFile[], options: ReadOptions): Imported {
     );
   const fields = lists.flatMap(({ table, columns }): LeftOut[] => {
     const own = columns.filter(
-      (column) => !KNOWN.test(column) && !lists.some((list) => decisionsOf(list) === column),
+      (column) => !KNOWN.test(column) && !lists.some((list) => decisionsOf(list).includes(column)),
     );
     return own.length === 0
       ? []
@@ -91,16 +91,15 @@ function paperIn(
   lists: readonly Records[],
 ): RawPaper {
   const number = row.get("paper id");
-  const column = lists.map(decisionsOf).find((found) => found !== undefined);
-  const words = column === undefined ? "" : row.get(column);
-  const decision = column === undefined ? ({ kind: "accepted" } as const) : decisionOf(words, accepted);
+  const cells = [...new Set(lists.flatMap(decisionsOf))].map((column) => row.get(column));
+  const decision = cells.length === 0 ? ({ kind: "accepted" } as const) : decisionOfAll(cells, accepted);
   const areas = [row.get("primary subject area"), ...row.get("secondary subject areas").split(";")];
   return {
     key: number,
     place: row.place,
     what: `paper ${number}`,
     decision,
-    decisionWords: words,
+    decisionWords: openWords(cells, accepted),
     title: row.get("paper title"),
     authors: authorsIn(row.get("authors") || row.get("author names")),
     abstract: row.get("abstract"),
@@ -114,11 +113,11 @@ function paperIn(
   };
 }
 
-/** CMT's own column, or one that somebody added: "Decision". */
-function decisionsOf({ columns, rows }: Records): string | undefined {
-  return (
-    columns.find((column) => column === "status") ??
-    columns.find((column) => !KNOWN.test(column) && areDecisions(rows.map((row) => row.get(column))))
+/** CMT's own column, and those that somebody added: "Decision". */
+function decisionsOf({ columns, rows }: Records): string[] {
+  return columns.filter(
+    (column) =>
+      column === "status" || (!KNOWN.test(column) && areDecisions(rows.map((row) => row.get(column)))),
   );
 }
 

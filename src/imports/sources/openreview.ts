@@ -146,12 +146,15 @@ function decided(
 ): { readonly decision: Decision; readonly words: string } {
   const venue = textOf(fieldOf(content, "venue"));
   const id = textOf(fieldOf(content, "venueid"));
-  if (/withdrawn/i.test(`${venue} ${id}`)) return { decision: { kind: "withdrawn" }, words: venue };
+  if (/withdrawn|retracted/i.test(`${venue} ${id}`)) return { decision: { kind: "withdrawn" }, words: venue };
   if (/reject/i.test(`${venue} ${id}`)) return { decision: { kind: "rejected" }, words: venue };
   if (written !== undefined) return { decision: decisionOf(written, accepted), words: written };
   // "Submitted to NAME 2025" is said of papers whose fate is not public.
-  if (venue === "" || /^(?:submitted|under review|submission)\b/i.test(venue))
-    return { decision: decisionOf("", accepted), words: venue };
+  const isOpen =
+    /\b(?:submitted|submission|under review|in review|pending)\b/i.test(venue) || /\/submission$/i.test(id);
+  if (venue === "" || isOpen) return { decision: decisionOf("", accepted), words: "" };
+  if (/condition|provisional|tentativ|preliminar|borderline|wait(?:ing)?[ -]?list|\?/i.test(venue))
+    return { decision: decisionOf(venue, accepted), words: venue };
   const category = KIND.exec(venue)?.[1];
   return {
     decision:

@@ -51,10 +51,16 @@ export function paperEntries(papers: readonly RawPaper[]): PaperEntries {
   if (papers.length > 0 && papers.every(({ decision }) => decision.kind === "undecided"))
     remarks.push({
       place: papers[0]?.place ?? "",
-      text: 'No paper has a decision yet. If all are accepted, add --accept "no decision"',
+      text: `No paper has a decision yet. If all are accepted, add ${undecidedIn(papers)}`,
       isDecision: true,
     });
   return { entries, leftOut, remarks };
+}
+
+/** The options that take papers whose decisions are of these words. */
+function undecidedIn(papers: readonly RawPaper[]): string {
+  const words = new Set(papers.map(({ decisionWords }) => cleanLine(decisionWords) || "no decision"));
+  return [...words].map((word) => `--accept ${JSON.stringify(word)}`).join(" ");
 }
 
 function paperValue(

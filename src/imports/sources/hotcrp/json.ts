@@ -1,4 +1,4 @@
-import { type Decision, decisionOf } from "../../clean/decisions.ts";
+import { type Decision, decisionOf, decisionOfAll, isUnsaid, openWords } from "../../clean/decisions.ts";
 import { splitPeople } from "../../clean/name-lists.ts";
 import { fullName, type RawPerson } from "../../clean/people.ts";
 import type { LeftOut, ReadOptions, SourceFile } from "../../record.ts";
@@ -82,17 +82,17 @@ function decisionIn(
 ): Pick<RawPaper, "decision" | "decisionWords"> {
   const written = textOf(entry.decision);
   const status = textOf(entry.status);
-  if (entry.withdrawn === true || /withdrawn/i.test(status))
+  if (/^(?:true|yes|1)$/i.test(String(entry.withdrawn)) || /withdrawn/i.test(status))
     return { decision: { kind: "withdrawn" }, decisionWords: status };
-  const candidates = [written, status, ...tagsOf(entry.tags)];
-  for (const words of candidates) {
-    const isTag = words !== written && words !== status;
-    const decision = decisionOf(words, accepted);
-    if (decision.kind === "accepted" || decision.kind === "rejected")
-      return { decision, decisionWords: words };
-    if (!isTag && decision.kind === "unclear" && words === written) return { decision, decisionWords: words };
-  }
-  return { decision: decisionOf("", accepted), decisionWords: "" };
+  const said = decisionOfAll([written, status], accepted);
+  if (said.kind !== "undecided" && (said.kind !== "unclear" || written !== ""))
+    return { decision: said, decisionWords: openWords([written, status], accepted) };
+  const tags = tagsOf(entry.tags);
+  // Tags are read where nothing was decided in words: "Acceptance pending" is not made an acceptance by them.
+  const isOpen = isUnsaid(written) && isUnsaid(status);
+  if (!isOpen || tags.length === 0)
+    return { decision: decisionOf(written, accepted), decisionWords: written };
+  return { decision: decisionOfAll(tags, accepted), decisionWords: openWords(tags, accepted) };
 }
 
 /** Only tags that say what was decided: others are the committee's own. */

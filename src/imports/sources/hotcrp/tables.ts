@@ -1,4 +1,4 @@
-import { type Decision, decisionOf } from "../../clean/decisions.ts";
+import { type Decision, decisionOf, decisionOfAll, openWords } from "../../clean/decisions.ts";
 import { splitPeople } from "../../clean/name-lists.ts";
 import { fullName, type RawPerson } from "../../clean/people.ts";
 import type { LeftOut, ReadOptions } from "../../record.ts";
@@ -43,12 +43,12 @@ export function papersInTables(
     .flatMap(({ rows }) => rows)
     .map((row): RawPaper => {
       const key = row.get("paper") || row.get("pid") || row.get("id");
-      const words = row.get("decision") || row.get("status");
+      const cells = [row.get("decision"), row.get("status")];
       return {
         key,
         place: row.place,
         what: `paper ${key}`,
-        ...decided(decisionOf(words, accepted), words),
+        ...decided(decisionOfAll(cells, accepted), openWords(cells, accepted)),
         title: row.get("title"),
         authors:
           authors.get(key)?.people ??

@@ -1,4 +1,4 @@
-import { areDecisions, decisionOf } from "../../clean/decisions.ts";
+import { areDecisions, decisionOfAll, openWords } from "../../clean/decisions.ts";
 import { splitOutside, splitPeople } from "../../clean/name-lists.ts";
 import { type ImportedPerson, personFrom } from "../../clean/people.ts";
 import { cleanLine, cleanTitle } from "../../clean/text.ts";
@@ -76,9 +76,10 @@ function authorsIn(text: string): string[] {
 }
 
 /** Sheets of a site hold what is accepted; where one has decisions, these tell. */
-function decisionsIn({ columns, rows }: Records): string | undefined {
-  return columns.find(
-    (own) => /decision|status|result/.test(own) && areDecisions(rows.map((row) => row.get(own))),
+function decisionsIn({ columns, rows }: Records): string[] {
+  return columns.filter(
+    (own) =>
+      !/^(?:uid|title|authors|abstract|keywords)$/.test(own) && areDecisions(rows.map((row) => row.get(own))),
   );
 }
 
@@ -86,19 +87,19 @@ function readMiniConf(files: readonly SourceFile[], { accepted }: ReadOptions): 
   const rows = recordsOf(files)
     .filter((table) => hasColumns(table, "uid", "title", "authors"))
     .flatMap((table) => {
-      const column = decisionsIn(table);
-      return table.rows.map((row) => ({ row, words: column === undefined ? undefined : row.get(column) }));
+      const columns = decisionsIn(table);
+      return table.rows.map((row) => ({ row, cells: columns.map((column) => row.get(column)) }));
     });
   const read = paperEntries(
-    rows.map(({ row, words }): RawPaper => {
+    rows.map(({ row, cells }): RawPaper => {
       const uid = row.get("uid");
       const pdf = row.get("pdf_url") || row.get("paper_pdf") || row.get("pdf");
       return {
         key: uid,
         place: row.place,
         what: `paper ${uid}`,
-        decision: words === undefined ? { kind: "accepted" } : decisionOf(words, accepted),
-        decisionWords: words ?? "",
+        decision: cells.length === 0 ? { kind: "accepted" } : decisionOfAll(cells, accepted),
+        decisionWords: openWords(cells, accepted),
         title: row.get("title"),
         authors: authorsIn(row.get("authors")).map((name) => ({ name })),
         abstract: row.get("abstract"),

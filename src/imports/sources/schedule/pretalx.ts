@@ -30,11 +30,13 @@ export function scheduleOfSubmissions(json: unknown): PretalxReading {
     const place = `results[${index}]`;
     const code = textOf(entry.code);
     const state = textOf(entry.state);
-    if (/^(?:rejected|withdrawn|canceled|deleted|submitted|draft)$/i.test(state)) {
+    if (!/^(?:|accepted|confirmed)$/i.test(state)) {
       unscheduled.push({
         place,
         what: `submission ${code}`,
-        reason: state === "submitted" ? "is not accepted" : `is ${state}`,
+        reason: /^(?:rejected|withdrawn|cancell?ed|deleted|draft)$/i.test(state)
+          ? `is ${state}`
+          : "is not accepted",
       });
       continue;
     }

@@ -137,9 +137,7 @@ function zoneRemark(place: string, zone: string | undefined): Remark {
 function refusalOf({ status }: JsonMapping): string | undefined {
   const word = textOf(status);
   if (/^(?:declined|rejected|withdrawn|cancell?ed|deleted)$/i.test(word)) return `is ${word.toLowerCase()}`;
-  return /^(?:nominated|waitlisted|in evaluation|decline queue|accept queue)$/i.test(word)
-    ? "is not accepted"
-    : undefined;
+  return /^(?:|accepted|confirmed|published)$/i.test(word) ? undefined : "is not accepted";
 }
 
 function isNamed(speaker: JsonMapping, sessions: readonly JsonMapping[]): boolean {

@@ -1,11 +1,12 @@
 import { folded } from "../../../folding.ts";
-import { decisionOf } from "../../clean/decisions.ts";
+import { decisionOfAll, openWords } from "../../clean/decisions.ts";
 import { footnotedPeople } from "../../clean/footnotes.ts";
 import { keywordsIn } from "../../clean/keywords.ts";
 import { splitOutside } from "../../clean/name-lists.ts";
 import { fullName, type ImportedPerson, peopleIn, personFrom } from "../../clean/people.ts";
 import { cleanLine, cleanProse, cleanTitle, isBlank } from "../../clean/text.ts";
 import type { ImportedEntry, LeftOut, ReadOptions, Remark } from "../../record.ts";
+import { questionOn } from "../paper-entries.ts";
 import type { Cells } from "./cells.ts";
 
 interface Papers {
@@ -25,20 +26,19 @@ export function papersOf(rows: readonly Cells[], { accepted }: ReadOptions, hasD
   for (const row of rows) {
     const title = cleanTitle(row.get("title"));
     const key = row.get("id") || row.get("number") || folded(title);
-    const decision = hasDecisions ? decisionOf(row.get("decision"), accepted) : { kind: "accepted" as const };
+    const decision = hasDecisions
+      ? decisionOfAll(row.all("decision"), accepted)
+      : { kind: "accepted" as const };
     const number = row.get("number") || row.get("id");
     const what = row.get("number") === "" ? title : `submission ${number}`;
     if (decision.kind !== "accepted") {
       // Nobody is told what was not accepted.
       const unnamed = `submission ${number || "without a number"}`;
       leftOut.push({ place: row.place, what: unnamed, reason: REASONS[decision.kind] });
-      const written = JSON.stringify(cleanLine(row.get("decision")));
       if (decision.kind === "unclear")
-        remarks.push({
-          place: row.place,
-          text: `Is ${written} accepted? If so, add --accept ${written}`,
-          isDecision: true,
-        });
+        remarks.push(
+          questionOn({ place: row.place, decisionWords: openWords(row.all("decision"), accepted) }),
+        );
       continue;
     }
     const { people, remark } = authorsOf(row);
