@@ -15,6 +15,8 @@ export function datesYaml({ name, isSample, deadlineZone, suggested }: EditionFa
     artifact: `date: ${day(-14)}\n    group: Artifact evaluation`,
     other: `date: ${day(-7)}\n    label: Posters and demos`,
   };
+  // What is awaited shows already how a day is left open.
+  const kinds = DATE_KINDS.filter((kind) => !isSample || kind !== "camera-ready");
   return `# Important dates of ${name}. The days of the workshop need no entry: they come from edition.yaml.
 
 # The zone in which a day ends: AoE ("anywhere on Earth", the last place where it is still that day) or an IANA name
@@ -22,7 +24,7 @@ export function datesYaml({ name, isSample, deadlineZone, suggested }: EditionFa
 timezone: ${deadlineZone}
 
 ${isSample ? AWAITED : NONE}
-${DATE_KINDS.map((kind) => `${NOTES[kind]}${examples(`  - kind: ${kind}\n    ${lines[kind]}`)}`).join("\n")}
+${kinds.map((kind) => `${NOTES[kind]}${examples(`  - kind: ${kind}\n    ${lines[kind]}`)}`).join("\n")}
 `;
 }
 
