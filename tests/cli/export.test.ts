@@ -25,6 +25,16 @@ describe("an export", () => {
     assert.match(out, /^[\x20-\x7e\n]+$/);
   });
 
+  test("of a table ends every line as tables do, the last one, too", async () => {
+    const { code, out } = await exported("csv", "pc", "2021");
+    assert.equal(code, 0);
+    assert.ok(out.split("\n").length > 2);
+    assert.deepEqual(
+      out.split("\n").map((line) => line.endsWith("\r")),
+      out.split("\n").map((_, index, { length }) => index < length - 1),
+    );
+  });
+
   test("is written to the file that is named, and never over another", async () => {
     const folder = mkdtempSync(join(tmpdir(), "lectern-"));
     try {

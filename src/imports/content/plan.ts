@@ -1,5 +1,6 @@
 import type { Memories, Memory } from "../merge/memory.ts";
 import { type MergeEvent, mergeEntries } from "../merge/merge-entries.ts";
+import { underNewKeys } from "../merge/renumbered.ts";
 import type { Destination, Imported } from "../record.ts";
 import { isList, type Mapping, type Value } from "../value.ts";
 import { valueIn } from "../yaml/rewrite.ts";
@@ -75,7 +76,8 @@ export function planImport({ imported, edition, textOf, headOf, memories }: Plan
       }));
       continue;
     }
-    update(file, ({ after }, memory) => {
+    update(file, ({ after }, last) => {
+      const memory = last === undefined ? undefined : underNewKeys(last, entries);
       const identified = hasIds ? withIds(entries, valueIn(after, at), memory) : entries;
       const merged = mergeEntries({
         yaml: after,

@@ -106,7 +106,8 @@ function findEdition({ edition: id }: Options, editions: readonly Edition[]): Ed
 
 function writeText(text: string, { output }: Options, terminal: Terminal): void {
   if (output === undefined) {
-    terminal.say(text.trimEnd());
+    // Of the last line's end no more than what is written anew: tables end their lines with two signs.
+    terminal.say(text.replace(/\n$/, ""));
     return;
   }
   if (existsSync(output)) throw new UsageError(`${output} already exists: choose another place.`);
