@@ -54,7 +54,9 @@ export function parse<Schema extends z.ZodType>(
   let problems: readonly Problem[] = [];
   const faults: Path[] = [];
   let value: unknown = document.value;
-  const examine = (content: unknown) => schema.safeParse(content, { error: explainIssue, reportInput: true });
+  // Functions that zod would write for each schema pay only where thousands of files are read.
+  const examine = (content: unknown) =>
+    schema.safeParse(content, { error: explainIssue, reportInput: true, jitless: true });
   for (let attempt = 0; attempt < REPAIRS; attempt++) {
     const result = examine(value);
     if (result.success) return { parsed: { source, content: result.data, faults }, problems };
