@@ -65,7 +65,8 @@ function chooseId(
   return meant === undefined ? chooseFrom(written, [...known.keys()], noun) : `Write its id: ${meant[0]}.`;
 }
 
-function collect<Listed extends { readonly id: string }>(
+/** Of two with one name, nobody could tell which is meant; rooms may be on different floors. */
+function collect<Listed extends { readonly id: string; readonly name: string; readonly floor?: unknown }>(
   listed: readonly Listed[],
   noun: string,
   place: Place,
@@ -76,6 +77,12 @@ function collect<Listed extends { readonly id: string }>(
     const here = placeWithin(place, index, "id");
     if (known.has(entry.id))
       report(here, `Two ${noun}s have the id ${quote(entry.id)}.`, "Give one of the two another id.");
+    else if ([...known.values()].some(({ name, floor }) => name === entry.name && floor === entry.floor))
+      report(
+        placeWithin(place, index, "name"),
+        `Two ${noun}s have the name ${quote(entry.name)}.`,
+        "Give one of the two another name, or remove it.",
+      );
     known.set(entry.id, entry);
   }
   return known;

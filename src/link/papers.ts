@@ -37,6 +37,11 @@ export function linkPapers(
     const material = { pdf, code, data, slides, poster, video, url };
     referTo(linking, place, material);
     checkTexts(linking, place, { abstract: entry.abstract });
+    for (const [at, badge] of entry.badges.entries())
+      if (entry.badges.indexOf(badge) < at) {
+        const message = `The badge ${quote(badge)} is listed twice.`;
+        linking.report(placeWithin(place, "badges", at), message, "Remove one of the two.");
+      }
     return {
       ...rest,
       title: titleOf(title, linking.language),

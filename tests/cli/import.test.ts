@@ -116,6 +116,28 @@ describe("an import", () => {
     });
   });
 
+  test("asks once about a decision of many rows, and loses no other question among them", async () => {
+    await asChair(async (chair) => {
+      const unclear = Array.from(
+        { length: 40 },
+        (_, index) => `${index + 10},Weak ${index},Cy Dee,,,weak accept,\n`,
+      );
+      const { code, out, err } = await chair.import({
+        "submission.csv": `${SUBMISSIONS}${unclear.join("")}99,Last,Cy Dee,,,borderline,\n`,
+      });
+      const told = `${out}${err}`.split("\n");
+      assert.equal(code, 1);
+      assert.deepEqual(
+        told.filter((line) => line.includes("--accept")),
+        [
+          '  submission.csv, rows 5–44: Is "weak accept" accepted? If so, add --accept "weak accept"',
+          '  submission.csv, row 45: Is "borderline" accepted? If so, add --accept "borderline"',
+        ],
+      );
+      assert.ok(told.includes("2 things need a decision of yours: they are told above."));
+    });
+  });
+
   test("asks once about what the source has no longer", async () => {
     await asChair(async (chair) => {
       await chair.import({ "submission.csv": SUBMISSIONS, "author.csv": AUTHORS });

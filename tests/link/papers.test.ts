@@ -32,3 +32,16 @@ noticed(
   'No paper of papers.yaml has the category "Demos".',
   "Name it where it is meant, or remove it.",
 );
+
+refused(
+  "a badge that a paper has twice",
+  {
+    [PAPERS]: (FIXTURE[PAPERS] ?? "").replace(
+      "  arxiv:",
+      "  badges: [available, reproduced, available]\n  arxiv:",
+    ),
+  },
+  `${PAPERS}:13:35  [1].badges[2]`,
+  'The badge "available" is listed twice.',
+  "Remove one of the two.",
+);

@@ -122,3 +122,61 @@ test("aclpub2's subsessions, committees and papers are read; a paper that is not
     ],
   );
 });
+
+test("an aclpub2 session of posters keeps its title and chair; one whose papers overlap otherwise is told", async () => {
+  const time = (minutes: string): string => `2026-03-28T${minutes}:00`;
+  const session = (
+    title: string,
+    slots: readonly (readonly [id: number, from: string, to: string])[],
+  ): string =>
+    `- title: ${title}\n  chair: Eve Fox\n  start_time: ${time("09:00")}\n  end_time: ${time("10:00")}\n  papers: [${slots.map(([id, from, to]) => `{id: ${id}, start_time: "${time(from)}", end_time: "${time(to)}"}`).join(", ")}]\n`;
+  const papers = [1, 2, 3, 4]
+    .map(
+      (id) =>
+        `- {id: ${id}, title: Paper ${"ABCD".charAt(id - 1)}, authors: [{first_name: Ann, last_name: Bell}]}\n`,
+    )
+    .join("");
+  const read = aclpub2.read(
+    await filesOf({
+      "papers.yml": papers,
+      "program.yml":
+        session("Posters", [
+          [1, "09:00", "10:00"],
+          [2, "09:00", "10:00"],
+        ]) +
+        session("Talks", [
+          [3, "09:00", "09:30"],
+          [4, "09:15", "09:45"],
+        ]),
+    }),
+    {},
+  );
+  const items = (read.entries.program?.[0]?.value.items ?? []) as readonly {
+    readonly title: string;
+    readonly chair?: unknown;
+    readonly items?: readonly { readonly title: string; readonly start?: string }[];
+  }[];
+  assert.deepEqual(
+    items.map(({ title, chair, items: inner = [] }) => [
+      title,
+      chair,
+      inner.map((one) => [one.title, one.start]),
+    ]),
+    [
+      [
+        "Posters",
+        [{ name: "Eve Fox" }],
+        [
+          ["Paper A", undefined],
+          ["Paper B", undefined],
+        ],
+      ],
+      ["Paper C", undefined, []],
+      ["Paper D", undefined, []],
+    ],
+  );
+  assert.deepEqual(
+    read.leftOut.map(({ what }) => what),
+    ['the session "Talks"'],
+  );
+});

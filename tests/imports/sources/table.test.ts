@@ -5,7 +5,7 @@ import { openFile } from "../../../src/imports/containers/source-file.ts";
 import type { Imported } from "../../../src/imports/record.ts";
 import { sourcesOf } from "../../../src/imports/sources/sources.ts";
 import { table } from "../../../src/imports/sources/table/table.ts";
-import { fileOf } from "../source-files.ts";
+import { fileOf, filesOf } from "../source-files.ts";
 
 const AUTHORS = [
   { name: "Ann Bell", affiliation: "ETH Zurich" },
@@ -359,4 +359,22 @@ describe("a rejected paper stays out, whatever the column of decisions is called
         [["submission 2", "It was rejected."]],
       );
     });
+});
+
+test("a paper that a column of its own calls withdrawn stays out", async () => {
+  const read = table.read(
+    await filesOf({
+      "papers.csv":
+        "title,authors,decision,withdrawn?\nInk,Ann Bell,accept,\nPens,Bob Cook,accept,yes\nNibs,Cy Dee,accept,no\nBlots,Di Eck,accept,2026-02-01\n",
+    }),
+    {},
+  );
+  assert.deepEqual(
+    read.entries.papers?.map(({ value }) => value.title),
+    ["Ink", "Nibs"],
+  );
+  assert.deepEqual(
+    read.leftOut.map(({ place, reason }) => `${place}: ${reason}`),
+    ["papers.csv, row 3: It was withdrawn.", "papers.csv, row 5: It was withdrawn."],
+  );
 });

@@ -64,3 +64,20 @@ test("the room of a day is that of its sessions and talks that name none, and no
     ],
   );
 });
+
+const ONE_SESSION = `      - {type: session, title: Posters, start: "18:00", end: "20:00", room: hall, text: All at once.}
+      - {type: session, title: Students, start: "18:00", end: "20:00", room: attic, text: All at once.}
+`;
+
+refused(
+  "a second room of the same name",
+  posters("{id: hall, name: Hall}, {id: attic, name: Hall}", ONE_SESSION),
+  `${PROGRAM}:2:51  rooms[1].name`,
+  'Two rooms have the name "Hall".',
+  "Give one of the two another name, or remove it.",
+);
+
+test("rooms of one name may be on different floors", () => {
+  const rooms = "{id: hall, name: Hall, floor: 1}, {id: attic, name: Hall, floor: 2}";
+  assert.deepEqual(problemsOf(posters(rooms, ONE_SESSION)), []);
+});

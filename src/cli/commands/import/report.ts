@@ -37,7 +37,8 @@ export function renderReport(
 export function questionsOf({ files }: Plan, { remarks }: Imported): number {
   const conflicts = files.flatMap(({ events }) => events).filter(({ kind }) => kind === "conflict");
   const vanished = files.filter(({ events }) => events.some(({ kind }) => kind === "vanished"));
-  return conflicts.length + vanished.length + remarks.filter(({ isDecision }) => isDecision === true).length;
+  const asked = remarks.flatMap(({ text, isDecision }) => (isDecision === true ? text : []));
+  return conflicts.length + vanished.length + new Set(asked).size;
 }
 
 function saidBy({ entries, files, leftOut }: Imported): string {
@@ -144,13 +145,18 @@ function rangesOf(places: readonly string[]): string[] {
   });
 }
 
+/** What is said of many rows is said once, so that no other question is lost among them. */
 function remarkLines({ remarks }: Imported): string[] {
   const questions = remarks.filter(({ isDecision }) => isDecision === true);
   const others = remarks.filter(({ isDecision }) => isDecision !== true);
   const list = (title: string, found: Imported["remarks"]): string[] => {
     if (found.length === 0) return [];
-    const lines = found.slice(0, NAMED * 2).map(({ place, text }) => `  ${place}: ${text}`);
-    const more = found.length - lines.length;
+    const places = new Map<string, string[]>();
+    for (const { place, text } of found) places.set(text, [...(places.get(text) ?? []), place]);
+    const lines = [...places]
+      .slice(0, NAMED * 2)
+      .map(([text, own]) => `  ${(own.length > 1 ? rangesOf(own) : own).join("; ")}: ${text}`);
+    const more = places.size - lines.length;
     return [title, ...lines, ...(more > 0 ? [`  … and ${more} more`] : [])];
   };
   return [...list("To look at:", others), ...list("To decide:", questions)];

@@ -18,12 +18,13 @@ type Mapping = Readonly<Record<string, unknown>>;
 
 /** A program of days and their items, with its rooms and tracks, and the days and the zone of its edition. */
 export function programEntries({ events: written, rooms, tracks, timezone }: RawProgram): ProgramEntries {
-  const events = flattened(written).map((event, _, all) => ({
+  const flat = flattened(written);
+  const events = flat.events.map((event, _, all) => ({
     ...event,
     minutes: event.minutes ?? minutesToNext(event, all),
   }));
   const everything = events.flatMap((event) => [event, ...(event.parts ?? [])]);
-  const leftOut: LeftOut[] = [];
+  const leftOut: LeftOut[] = [...flat.leftOut];
   const remarks: Remark[] = [];
   const roomIds = idsOf([...rooms, ...everything.map(({ room = "" }) => room)]);
   const trackIds = idsOf([...tracks, ...everything.map(({ track = "" }) => track)]);

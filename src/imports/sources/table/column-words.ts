@@ -20,6 +20,8 @@ const WORDS = {
   track: "track|track name|stream|strand|themenreihe|trilha|piste|分会场|トラック|المسار",
   decision:
     "decision|final decision|status|result|outcome|verdict|acceptance|entscheidung|ergebnis|decisao|resultado|situacao|estado|dictamen|veredicto|statut|resultat|决定|结果|录用结果|评审结果|判定|採否|採択|審査結果|判定結果|القرار|النتيجة",
+  withdrawn:
+    "withdrawn|withdrawn?|is withdrawn|zuruckgezogen|zuruckgezogen?|retirado|retirado?|retire|retire ?|撤稿|撤回|取り下げ|مسحوب",
   doi: "doi",
   arxiv: "arxiv|arxiv id|preprint",
   pdf: "pdf|paper link|paper url|paper pdf",

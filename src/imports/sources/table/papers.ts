@@ -26,9 +26,11 @@ export function papersOf(rows: readonly Cells[], { accepted }: ReadOptions, hasD
   for (const row of rows) {
     const title = cleanTitle(row.get("title"));
     const key = row.get("id") || row.get("number") || folded(title);
-    const decision = hasDecisions
-      ? decisionOfAll(row.all("decision"), accepted)
-      : { kind: "accepted" as const };
+    const decision = isWithdrawn(row)
+      ? { kind: "withdrawn" as const }
+      : hasDecisions
+        ? decisionOfAll(row.all("decision"), accepted)
+        : { kind: "accepted" as const };
     const number = row.get("number") || row.get("id");
     const what = row.get("number") === "" ? title : `submission ${number}`;
     if (decision.kind !== "accepted") {
@@ -59,6 +61,12 @@ export function papersOf(rows: readonly Cells[], { accepted }: ReadOptions, hasD
     entries.set(known === undefined ? key : `${key} ${row.place}`, { key, place: row.place, value });
   }
   return { entries: [...entries.values()], leftOut, remarks };
+}
+
+/** Where a column says so with a word, a mark or a day; "no" is none of them. */
+function isWithdrawn(row: Cells): boolean {
+  const said = folded(cleanLine(row.get("withdrawn")));
+  return !isBlank(said) && !/^(?:no?|non|nein|nao|false|falsch|faux|falso|0|否|いいえ|لا)$/.test(said);
 }
 
 const REASONS = {
