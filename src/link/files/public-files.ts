@@ -55,9 +55,6 @@ export function checkSizes(files: ReadonlyMap<string, PublicFile>): Problem[] {
   return problems;
 }
 
-/** Drawings, and what moves. */
-const AS_THEY_ARE = new Set(["svg", "gif"]);
-
 const SHOWN = new Set(["jpeg", "png", "gif", "webp", "avif", "svg"]);
 const NAMES: ReadonlyMap<string, string> = new Map([
   ["heic", "an HEIC picture, as phones take them"],
@@ -86,10 +83,14 @@ export function checkPicture(
   const file = files.get(path);
   if (file === undefined) return;
   checkFormat(place, path, file, report);
-  // Others are made small while the site is built.
-  if (needs !== "image" || file.bytes <= LARGE_PICTURE || !AS_THEY_ARE.has(file.format ?? "")) return;
+  // Others are made small while the site is built: all but drawings, and what moves in a text.
+  const isAsItIs = file.format === "svg" || (file.format === "gif" && needs === "image");
+  if (!isAsItIs || file.bytes <= LARGE_PICTURE) return;
   const message = `The picture ${quote(path)} is ${inMegabytes(file.bytes)}: readers have to wait for it.`;
-  const remedy = "Save it smaller: 500 kB do for a picture as wide as a page.";
+  const remedy =
+    file.format === "svg"
+      ? "Simplify the drawing, or save it as PNG: of that, every page gets the size it needs."
+      : "Save it smaller: 500 kB do for a picture as wide as a page.";
   notice(place, message, remedy, { notice: "large-file", at: [path] });
 }
 

@@ -43,11 +43,11 @@ noticed(
 );
 
 describe("a picture", () => {
-  const tellOf = (path: string, file: PublicFile): string[] => {
+  const tellOf = (path: string, file: PublicFile, needs: "image" | "file" = "image"): string[] => {
     const problems: string[] = [];
     const place = { source: { file: "x.yaml", locate: () => ({ line: 1, column: 1 }) }, path: [] };
     const tell = (_: unknown, message: string, remedy: string) => problems.push(`${message}\n${remedy}`);
-    checkPicture({ place, url: path, needs: "image" }, new Map([[path, file]]), tell, tell);
+    checkPicture({ place, url: path, needs }, new Map([[path, file]]), tell, tell);
     return problems;
   };
 
@@ -81,6 +81,12 @@ describe("a picture", () => {
       'The picture "a.gif" is 30 MB: readers have to wait for it.',
       "Save it smaller: 500 kB do for a picture as wide as a page.",
     ],
+    [
+      "a.svg",
+      { bytes: 15 * MB, format: "svg" },
+      'The picture "a.svg" is 15 MB: readers have to wait for it.',
+      "Simplify the drawing, or save it as PNG: of that, every page gets the size it needs.",
+    ],
   ] as const) {
     test(`${path} of ${file.bytes} bytes, ${"format" in file ? file.format : "unknown"}, is told`, () =>
       assert.deepEqual(tellOf(path, file), [`${message}\n${remedy}`]));
@@ -88,6 +94,14 @@ describe("a picture", () => {
 
   test("of many bytes that is made small for pages is fine", () => {
     assert.deepEqual(tellOf("a.jpg", { bytes: 30 * MB, format: "jpeg" }), []);
+  });
+
+  test("of many bytes that is a drawing is told of wherever it is shown, and one that moves only within a text", () => {
+    const told = [
+      tellOf("a.svg", { bytes: 15 * MB, format: "svg" }, "file").length,
+      tellOf("a.gif", { bytes: 15 * MB, format: "gif" }, "file").length,
+    ];
+    assert.deepEqual(told, [1, 0]);
   });
 
   test("that is a JPEG by its bytes, though a PNG by its name, is fine", () => {
