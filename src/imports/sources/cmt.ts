@@ -51,8 +51,9 @@ function readCmt(files: readonly SourceFile[], options: ReadOptions): Imported {
   const lists = tables.filter(isPapers);
   const rows = lists.flatMap((table) => table.rows);
   const hasTracks = new Set(rows.map((row) => row.get("track name"))).size > 1;
+  const deciding = [...new Set(lists.flatMap(decisionsOf))];
   const read = paperEntries(
-    options.to === "pc" ? [] : rows.map((row) => paperIn(row, hasTracks, options, lists)),
+    options.to === "pc" ? [] : rows.map((row) => paperIn(row, hasTracks, options, deciding)),
   );
   const people = options.to === "papers" ? { entries: [], leftOut: [] } : peopleIn(tables.filter(isPeople));
   const untaken = tables
@@ -65,9 +66,7 @@ function readCmt(files: readonly SourceFile[], options: ReadOptions): Imported {
       }),
     );
   const fields = lists.flatMap(({ table, columns }): LeftOut[] => {
-    const own = columns.filter(
-      (column) => !KNOWN.test(column) && !lists.some((list) => decisionsOf(list).includes(column)),
-    );
+    const own = columns.filter((column) => !KNOWN.test(column) && !deciding.includes(column));
     return own.length === 0
       ? []
       : [{ place: table, what: own.join(", "), reason: "are columns that are not known" }];
@@ -84,14 +83,15 @@ function readCmt(files: readonly SourceFile[], options: ReadOptions): Imported {
   };
 }
 
+/** @param deciding the columns that hold decisions */
 function paperIn(
   row: TableRecord,
   hasTracks: boolean,
   { accepted }: ReadOptions,
-  lists: readonly Records[],
+  deciding: readonly string[],
 ): RawPaper {
   const number = row.get("paper id");
-  const cells = [...new Set(lists.flatMap(decisionsOf))].map((column) => row.get(column));
+  const cells = deciding.map((column) => row.get(column));
   const decision = cells.length === 0 ? ({ kind: "accepted" } as const) : decisionOfAll(cells, accepted);
   const areas = [row.get("primary subject area"), ...row.get("secondary subject areas").split(";")];
   return {
