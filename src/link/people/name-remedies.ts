@@ -1,5 +1,5 @@
 import type { PersonEntry } from "../../parse/person.ts";
-import { isRole, type MeantPerson, type PersonLine, writtenPerson } from "../../parse/person-line.ts";
+import { isRole, type PersonLine, writtenPerson } from "../../parse/person-line.ts";
 import { inYaml } from "../../remedy.ts";
 import type { NameFault } from "./person-names.ts";
 
@@ -32,16 +32,7 @@ export function nameRemedy(
   if (entry.isLine) return `${lead} ${writtenPerson({ name: first.name, affiliation, role })}`;
   if (isNameAlone || (affiliation === undefined && role === undefined))
     return `Write name: ${inYaml(first.name)}`;
-  const list =
-    affiliations.length > 1
-      ? `[${affiliations.map((cell) => inYaml(cell)).join(", ")}]`
-      : inYaml(affiliation ?? "");
-  const parts = [
-    `name: ${inYaml(first.name)}`,
-    ...(affiliation === undefined ? [] : [`affiliation: ${list}`]),
-    ...(role === undefined ? [] : [`role: ${inYaml(role)}`]),
-  ];
-  return `${lead} {${parts.join(", ")}}`;
+  return `${lead} ${withKeys(first.name, affiliations, role)}`;
 }
 
 /** An affiliation behind several names on one line is that of the last; as a key, that of all. */
@@ -49,12 +40,21 @@ function entriesFor(people: readonly PersonLine[], { isLine, affiliation }: Writ
   const shared = affiliation?.join(", ");
   return people.map(({ name, affiliation: own }, index): string => {
     const isOwner = isLine !== true || index === people.length - 1;
-    const meant: MeantPerson = { name, affiliation: own ?? (isOwner ? shared : undefined) };
-    return isLine ? writtenPerson(meant) : withKeys(meant);
+    const meant = own ?? (isOwner ? shared : undefined);
+    return isLine
+      ? writtenPerson({ name, affiliation: meant })
+      : withKeys(name, meant === undefined ? [] : [meant]);
   });
 }
 
-function withKeys({ name, affiliation }: PersonLine): string {
-  const own = affiliation === undefined ? "" : `, affiliation: ${inYaml(affiliation)}`;
-  return `{name: ${inYaml(name)}${own}}`;
+function withKeys(name: string, affiliations: readonly string[], role?: string): string {
+  const [only, ...others] = affiliations.map((cell) => inYaml(cell));
+  const parts = [
+    `name: ${inYaml(name)}`,
+    ...(only === undefined
+      ? []
+      : [`affiliation: ${others.length > 0 ? `[${[only, ...others].join(", ")}]` : only}`]),
+    ...(role === undefined ? [] : [`role: ${inYaml(role)}`]),
+  ];
+  return `{${parts.join(", ")}}`;
 }

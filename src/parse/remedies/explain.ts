@@ -92,12 +92,12 @@ function explainType(path: readonly PropertyKey[], input: unknown, expected: str
     );
   }
   if (expected === "string" && Array.isArray(input) && input.every((entry) => typeof entry === "string"))
-    if (input.length > 1 && ONE_ID.includes(String(path.at(-1))))
-      return fault(
-        "A list is not a text.",
-        `Only one is possible here: write ${textOf(input[0])} or another of them.`,
-      );
-    else return fault("A list is not a text.", `Write one text: ${quote(input.join(", "))}.`);
+    return fault(
+      "A list is not a text.",
+      input.length > 1 && ONE_ID.includes(String(path.at(-1)))
+        ? `Only one is possible here: write ${textOf(input[0])} or another of them.`
+        : `Write one text: ${quote(input.join(", "))}.`,
+    );
   if (expected === "string" && typeof input === "object" && "name" in input && typeof input.name === "string")
     return fault("A mapping is not a text.", `Write a text for each entry, such as ${quote(input.name)}.`);
   if (expected === "string" && quote(input) === "A mapping")
@@ -121,13 +121,7 @@ function meantFor(expected: string, text: string, inst: unknown): string | undef
     case "array":
       if (isPlaceholder(text))
         return "Leave it out until it is known; a file that holds nothing else is deleted.";
-      if (remedyForText(text, entryKeysOf(inst)) !== undefined)
-        return remedyForText(text, entryKeysOf(inst), "[", "]");
-      if (/^-\S/.test(text)) return "Write a hyphen and a space before each entry.";
-      if (/^[–—•·*] /.test(text)) return "Start each entry with a hyphen and a space: - ";
-      return /^[\p{L}\p{N}.-]+$/u.test(text)
-        ? `Write [${text}], or each entry on a line of its own that starts with "- ".`
-        : undefined;
+      return remedyForText(text, entryKeysOf(inst), "[", "]") ?? remedyForTexts(text);
     case "object": {
       const keys = keysOf(inst);
       const [key = ""] = /^[\w-]+(?=[:：]\S)/.exec(text) ?? [];
@@ -137,6 +131,15 @@ function meantFor(expected: string, text: string, inst: unknown): string | undef
     default:
       return undefined;
   }
+}
+
+/** Of a list of texts. */
+function remedyForTexts(text: string): string | undefined {
+  if (/^-\S/.test(text)) return "Write a hyphen and a space before each entry.";
+  if (/^[–—•·*] /.test(text)) return "Start each entry with a hyphen and a space: - ";
+  return /^[\p{L}\p{N}.-]+$/u.test(text)
+    ? `Write [${text}], or each entry on a line of its own that starts with "- ".`
+    : undefined;
 }
 
 /** The first example that can be told in one word; lists and mappings cannot. */

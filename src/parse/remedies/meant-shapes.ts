@@ -55,6 +55,28 @@ export function remedyForMapping(mapping: object, schema: unknown): string | und
   return undefined;
 }
 
+const ADDRESS = /^(?:https?:\/\/|www\.)/i;
+
+/** What a text means in a mapping that may have some keys; nothing where it cannot be told. The first that fits counts. */
+const MAPPINGS: readonly (readonly [keys: readonly string[], meant: (text: string) => string | undefined])[] =
+  [
+    [["start", "reason"], (text) => (/^\d{4}-\d\d-\d\d$/.test(text) ? `start: ${text}` : undefined)],
+    [["start", "end"], span],
+    [["file", "alt"], (text) => `file: ${inYaml(text)}, alt: …`],
+    [["label", "url"], (text) => (ADDRESS.test(text) ? `label: …, url: ${inYaml(text)}` : undefined)],
+    [["notice", "at"], (text) => `notice: ${inYaml(text)}`],
+    [["id", "name", "stream"], (text) => `id: ${meantId(text) ?? "…"}, name: ${inYaml(text)}`],
+    [["text", "until"], (text) => `text: ${inYaml(text)}, until: …`],
+    [["date", "text"], (text) => `date: …, text: ${inYaml(text)}`],
+    [["name"], (text) => `name: ${inYaml(text)}`],
+  ];
+
+/** "10:00–11:00" */
+function span(text: string): string | undefined {
+  const [, start, end] = /^(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})$/.exec(text) ?? [];
+  return start === undefined ? undefined : `start: ${JSON.stringify(start)}, end: ${JSON.stringify(end)}`;
+}
+
 /**
  * What to write instead of a text where a mapping belongs.
  * @param keys that the mapping may have
@@ -65,30 +87,12 @@ export function remedyForText(
   opening = "",
   closing = "",
 ): string | undefined {
-  const has = (...needed: readonly string[]): boolean => needed.every((key) => keys.includes(key));
-  const isAddress = /^(?:https?:\/\/|www\.)/i.test(text);
-  const [, start, end] = /^(\d{1,2}:\d{2})\s*[-–]\s*(\d{1,2}:\d{2})$/.exec(text) ?? [];
-  const written = inYaml(text);
-  if (has("isbn", "publisher") && isAddress) return `Write links: {proceedings: ${written}}`;
-  const entry = has("start", "reason")
-    ? /^\d{4}-\d\d-\d\d$/.test(text) && `start: ${text}`
-    : has("start", "end")
-      ? start && end && `start: ${JSON.stringify(start)}, end: ${JSON.stringify(end)}`
-      : has("file", "alt")
-        ? `file: ${written}, alt: …`
-        : has("label", "url")
-          ? isAddress && `label: …, url: ${written}`
-          : has("notice", "at")
-            ? `notice: ${written}`
-            : has("id", "name", "stream")
-              ? `id: ${meantId(text) ?? "…"}, name: ${written}`
-              : has("text", "until")
-                ? `text: ${written}, until: …`
-                : has("date", "text")
-                  ? `date: …, text: ${written}`
-                  : has("name") && `name: ${written}`;
-  if (entry && has("address", "city")) return `Write {${entry}}, or {city: ${written}} for a town`;
-  return entry ? `Write ${opening}{${entry}}${closing}` : undefined;
+  const has = (needed: readonly string[]): boolean => needed.every((key) => keys.includes(key));
+  if (has(["isbn", "publisher"]) && ADDRESS.test(text)) return `Write links: {proceedings: ${inYaml(text)}}`;
+  const entry = MAPPINGS.find(([needed]) => has(needed))?.[1](text);
+  if (entry === undefined) return undefined;
+  if (has(["address", "city"])) return `Write {${entry}}, or {city: ${inYaml(text)}} for a town`;
+  return `Write ${opening}{${entry}}${closing}`;
 }
 
 function sharedKeys(mapping: object, keys: readonly string[]): number {
