@@ -1,4 +1,5 @@
 import type { MarkdownIt, StateCore } from "markdown-it";
+import { entryOf } from "../messages/language-entry.ts";
 
 /** Double quotation marks, then those within them; French ones have a space that never breaks (CLDR, delimiters). */
 const QUOTES: Readonly<Record<string, readonly [string, string, string, string]>> = {
@@ -44,7 +45,7 @@ const ENGLISH = ["“", "”", "‘", "’"] as const;
 
 /** The quotation marks of a language by its BCP 47 tag; of one that is not listed, the English ones. */
 function quotesOf(language: string): readonly string[] {
-  return QUOTES[language] ?? QUOTES[new Intl.Locale(language).language] ?? ENGLISH;
+  return entryOf(QUOTES, language) ?? ENGLISH;
 }
 
 /**

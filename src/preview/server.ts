@@ -60,27 +60,24 @@ export function previewServer(
     path: string,
     range: string | undefined,
   ): Promise<void> {
-    const { base, site, version, publicFiles } = snapshot();
+    const shown = snapshot();
+    const { base, site, publicFiles } = shown;
     const file = fileOf(`/${path.slice(base.length)}`);
     const source = publicFiles.get(file);
     const isMade = site?.has(file) === true;
     if (!path.startsWith(base)) redirect(response, base);
     else if (!isMade && site?.has(`${file}/index.html`) === true) redirect(response, `${path}/`);
     else if (!isMade && source !== undefined)
-      sendFile(response, file, source, range, () => void sendMissing(response, site, version));
-    else await sendMade(response, file, site, version);
+      sendFile(response, file, source, range, () => void sendMissing(response, shown));
+    else await sendMade(response, file, shown);
   }
 
   /** A page that cannot be made is one that loads itself again once it can. */
-  async function sendMade(
-    response: ServerResponse,
-    file: string,
-    site: Snapshot["site"],
-    version: string,
-  ): Promise<void> {
+  async function sendMade(response: ServerResponse, file: string, shown: Snapshot): Promise<void> {
+    const { site, version } = shown;
     try {
       const content = await site?.find(file);
-      if (content === undefined) await sendMissing(response, site, version);
+      if (content === undefined) await sendMissing(response, shown);
       else send(response, 200, file, following(content, file, version));
     } catch (error) {
       if (file.endsWith(".html")) send(response, 500, file, following(FIRST_PAGE, file, version));
@@ -88,11 +85,7 @@ export function previewServer(
     }
   }
 
-  async function sendMissing(
-    response: ServerResponse,
-    site: Snapshot["site"],
-    version: string,
-  ): Promise<void> {
+  async function sendMissing(response: ServerResponse, { site, version }: Snapshot): Promise<void> {
     const page = (await site?.find("404.html").catch(() => undefined)) ?? FIRST_PAGE;
     send(response, site === undefined ? 200 : 404, "404.html", following(page, "404.html", version));
   }
