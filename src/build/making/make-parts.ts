@@ -39,11 +39,8 @@ export async function makeAll(parts: readonly Part[], maker: Maker): Promise<Mad
     return made !== undefined;
   };
   const makeHere = async (batch: readonly Part[]): Promise<void> => {
-    const contents = batch.map((part) => part.contents());
-    for (const [index, own] of (await makeParts(contents, surroundings)).entries()) {
-      const part = batch[index];
-      if (part !== undefined) known.set(part, kept.keep(part.key(), own));
-    }
+    const contents = new Map(batch.map((part) => [part, part.contents()]));
+    await makeParts(contents, surroundings, (part, made) => known.set(part, kept.keep(part.key(), made)));
   };
   /** What a thread made lies in the cache; where nothing can be kept, it is made once more. */
   const makeThere = async (batch: readonly Part[]): Promise<void> => {

@@ -40,14 +40,8 @@ export function jobsIn(sent: SentSurroundings, caches: string): Jobs {
   return {
     async parts(asked) {
       const contentsOf = contentsIn(surroundings);
-      const made = await makeParts(
-        asked.map(({ subject }) => contentsOf(subject)),
-        surroundings,
-      );
-      for (const [index, { key }] of asked.entries()) {
-        const part = made[index];
-        if (part !== undefined) kept().keep(key, part);
-      }
+      const contents = new Map(asked.map(({ key, subject }) => [key, contentsOf(subject)]));
+      await makeParts(contents, surroundings, kept().keep);
     },
     image: async (image) => (await studio())(image),
   };
