@@ -66,7 +66,10 @@ describe("twice as many talks", () => {
     assets = await makeAssets(site, programStyles(site));
     await built("once"); // what is done once in a process is not counted
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  after(() => {
+    setFlagsFromString("--opt"); // for the tests that follow in this process
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   const built = (name: string) =>
     buildFiles(loadSite(join(folder, name)), NOW, { assets, hasSearch: false, hasWorker: false });
