@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { QUICK } from "../quick-folder.ts";
 import { TOWPATH } from "../towpath.ts";
 import { type Run, run, runHere, withCopy } from "./program.ts";
 
@@ -40,7 +40,7 @@ describe("an export", () => {
   });
 
   test("is written to the file that is named, and never over another", async () => {
-    const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+    const folder = mkdtempSync(join(QUICK, "lectern-"));
     try {
       const file = join(folder, "wikicfp.txt");
       assert.equal((await exported("wikicfp", "2021", "--output", file)).out, `Wrote ${file}.\n`);
@@ -56,7 +56,7 @@ describe("an export", () => {
   });
 
   test("for a publisher is a folder that is not there yet, whole", async () => {
-    const parent = mkdtempSync(join(tmpdir(), "lectern-"));
+    const parent = mkdtempSync(join(QUICK, "lectern-"));
     try {
       const folder = join(parent, "proceedings");
       const { code, out } = await exported("ceur-ws", "2020", "--output", folder);

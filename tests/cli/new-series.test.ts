@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { loadSite } from "../../src/site.ts";
 import { sitePages } from "../built.ts";
+import { QUICK } from "../quick-folder.ts";
 import { AFTERWARDS, brokenLinks, pageAt, renderFolder, textOf } from "../site/rendered.ts";
 import type { Run } from "./program.ts";
 import { runThen as runAsItIs } from "./then.ts";
@@ -15,7 +15,7 @@ function runThen(...parameters: string[]): Promise<Run> {
 }
 
 async function withFolder(use: (folder: string) => void | Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  const folder = mkdtempSync(join(QUICK, "lectern-"));
   try {
     await use(folder);
   } finally {

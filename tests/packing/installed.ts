@@ -10,8 +10,8 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { QUICK } from "../quick-folder.ts";
 
 /**
  * A folder with the package as somebody has it who installed it from a file: its own files, beside it nothing but what it
@@ -19,7 +19,7 @@ import { dirname, join, resolve } from "node:path";
  */
 export async function installPackage(): Promise<string> {
   await import("../../src/packing/main.ts"); // makes dist/, as npm has it made before it packs
-  const parent = mkdtempSync(join(tmpdir(), "lectern-"));
+  const parent = mkdtempSync(join(QUICK, "lectern-"));
   const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", parent];
   const npm = { encoding: "utf8", shell: process.platform === "win32" } as const;
   const [{ filename, files }] = JSON.parse(execFileSync("npm", pack, npm)) as [
@@ -36,7 +36,7 @@ export async function installPackage(): Promise<string> {
 
 /** The same with another version: of what is installed in a folder, nothing else is changed, not even what is packed. */
 export function installVersion(installed: string, version: string): string {
-  const parent = mkdtempSync(join(tmpdir(), "lectern-"));
+  const parent = mkdtempSync(join(QUICK, "lectern-"));
   const own = join(parent, "node_modules/lectern");
   cpSync(join(installed, "node_modules/lectern"), own, { recursive: true });
   const manifest = JSON.parse(readFileSync(join(own, "package.json"), "utf8"));
