@@ -20,7 +20,7 @@ describe("finding talks on the page of a program", () => {
 
   const on = (path: string, act: (tab: Tab) => Promise<void>) => visit(site, path, act);
   const shownTalks = (tab: Tab): string[] => tab.texts(".talk .title");
-  const find = (tab: Tab, text: string) => tab.type(tab.find("searchbox", "Find talks"), text);
+  const find = (tab: Tab, text: string) => tab.type(tab.field("searchbox", "Find talks"), text);
 
   test("by text over title, speakers and affiliation leaves only these, their sessions and days", async () => {
     await on(PROGRAM_PAGE, async (tab) => {
@@ -56,7 +56,7 @@ describe("finding talks on the page of a program", () => {
       assert.equal(tab.address, `${PROGRAM_PAGE}?tz=utc&room=annex&type=demo`);
       await tab.reload();
       assert.deepEqual(shownTalks(tab), ["Folding"]);
-      assert.equal(tab.held("combobox", "Room"), "annex");
+      assert.equal(tab.field("combobox", "Room").value, "annex");
       await tab.press("Folding", "link");
       assert.deepEqual(tab.texts("h1"), ["Folding"]);
       await tab.back();
@@ -77,7 +77,7 @@ describe("finding talks on the page of a program", () => {
   test("a link to a talk that is filtered out shows everything again", async () => {
     await on(`${PROGRAM_PAGE}?q=ink#talk-folding`, async (tab) => {
       assert.equal(shownTalks(tab).length, ALL);
-      assert.equal(tab.held("searchbox", "Find talks"), "");
+      assert.equal(tab.field("searchbox", "Find talks").value, "");
     });
   });
 });

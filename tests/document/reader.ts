@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { Browser, type BrowserWindow, type Element, type IConsole } from "happy-dom";
+import { Browser, type BrowserWindow, type IConsole } from "happy-dom";
 import mime from "mime";
 import type { SiteOnDemand } from "../../src/build/site-on-demand.ts";
 import { fileOf } from "../../src/urls.ts";
 import { Clock } from "./clock.ts";
-import { giveFocus } from "./dialogs.ts";
+import { tellScripts } from "./emulation.ts";
 import { Storage } from "./storage.ts";
 import { type IsDisplayed, stylesheetOf } from "./stylesheet.ts";
 import { ORIGIN, Tab } from "./tab.ts";
@@ -124,13 +124,9 @@ export class Reader {
 
   /** Before the first script of a page runs. */
   #prepare(window: BrowserWindow): void {
-    const isDisplayed: IsDisplayed = (element) => this.#isDisplayed(element);
     this.clock.rule(window);
     this.storage.serve(window);
-    giveFocus(window);
-    window.Element.prototype.checkVisibility = function (this: Element) {
-      return isDisplayed(this);
-    };
+    tellScripts(window, (element) => this.#isDisplayed(element));
     Object.defineProperty(window.navigator, "clipboard", {
       value: {
         writeText: async (text: string) => {

@@ -58,26 +58,28 @@ export class Tab {
 
   /** Whether a text is read somewhere, as a whole. */
   says(text: string): boolean {
-    return [...this.document.querySelectorAll("body *")].some(
-      (element) => plain(element.textContent) === text && this.#isDisplayed(element),
-    );
+    const isIn = (element: Element): boolean => {
+      const own = plain(element.textContent);
+      if (!own.includes(text)) return false;
+      return (own === text && this.#isDisplayed(element)) || [...element.children].some(isIn);
+    };
+    return isIn(this.document.body);
   }
 
   /** The one element that is displayed with a role and a name. */
-  find(role: Role, name: string): HTMLElement {
-    const all = withRole(this.document, role).filter(this.#isDisplayed);
-    const found = all.filter((element) => nameOf(element) === name);
-    assert.deepEqual(
-      found.map(nameOf),
-      [name],
-      `one ${role} of ${all.map((each) => `“${nameOf(each)}”`).join(", ")}`,
-    );
+  find(role: Role, name: string | RegExp): HTMLElement {
+    const all = withRole(this.document, role);
+    const found = all.filter((element) => {
+      const own = nameOf(element);
+      return (typeof name === "string" ? own === name : name.test(own)) && this.#isDisplayed(element);
+    });
+    assert.equal(found.length, 1, `one ${role} “${name}” of ${all.map(nameOf).join("; ")}`);
     return found[0] as HTMLElement;
   }
 
-  /** What a field, or a list to choose from, holds. */
-  held(role: "searchbox" | "combobox" | "textbox", name: string): string {
-    return (this.find(role, name) as HTMLInputElement | HTMLSelectElement).value;
+  /** A field, or a list to choose from. */
+  field(role: "searchbox" | "combobox" | "textbox", name: string): HTMLInputElement {
+    return this.find(role, name) as HTMLInputElement;
   }
 
   /** A button or a link. */
@@ -90,10 +92,10 @@ export class Tab {
   }
 
   /** Puts a text in place of what a field holds. */
-  async type(field: HTMLElement, text: string): Promise<void> {
+  async type(field: HTMLInputElement, text: string): Promise<void> {
     assert.ok(this.#isDisplayed(field), "is displayed");
     field.focus();
-    (field as HTMLInputElement).value = text;
+    field.value = text;
     this.#tell(field, "input");
     await this.settle();
   }
@@ -112,7 +114,7 @@ export class Tab {
     await this.settle();
   }
 
-  async check(name: string, isChecked = true): Promise<void> {
+  async check(name: string | RegExp, isChecked = true): Promise<void> {
     const box = this.find("checkbox", name) as HTMLInputElement;
     if (box.checked !== isChecked) box.click();
     assert.equal(box.checked, isChecked);
