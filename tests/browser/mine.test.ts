@@ -244,6 +244,29 @@ describe("one's own program", () => {
     });
   });
 
+  test("is copied by hand where the clipboard is shut, and 300 talks still make a code", async () => {
+    await inContext(async (context) => {
+      const ids = Array.from({ length: 300 }, (_, index) => `t${index}`);
+      await context.addInitScript(
+        `localStorage.setItem("lectern:/large/2026/", ${JSON.stringify(JSON.stringify(ids))});
+        navigator.clipboard.writeText = () => Promise.reject(new Error("shut"));`,
+      );
+      const page = await open(context, LARGE);
+      await counts(page, 300);
+      await page.getByLabel("My program only").check();
+      await page.getByRole("button", { name: "Share" }).click();
+      await page.getByRole("img", { name: "QR code of the link" }).waitFor();
+      await page.getByRole("button", { name: "Copy the link" }).click();
+      await says(
+        page,
+        "The link could not be copied automatically. It is selected, so you can copy it yourself.",
+      );
+      const selected =
+        "(({ selectionStart, selectionEnd, value }) => selectionEnd - selectionStart === value.length)";
+      assert.equal(await page.evaluate(`${selected}(document.querySelector("dialog input"))`), true);
+    });
+  });
+
   test("is printed alone", async () => {
     await inCommonContext(async (context) => {
       const page = await open(context, LARGE);

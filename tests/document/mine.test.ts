@@ -2,7 +2,6 @@ import assert from "node:assert/strict";
 import { before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import type { SiteOnDemand } from "../../src/build/site-on-demand.ts";
-import { largeProgram } from "../browser/large-program.ts";
 import { sitePages } from "../built.ts";
 import { type Files, siteWith } from "../fixture.ts";
 import { type Reader, visit } from "./reader.ts";
@@ -12,7 +11,6 @@ const NOW = DateTime.fromISO("2026-01-10T12:00Z");
 const ONE = "/one/2026/program/";
 const TWO = "/two/2026/program/";
 const OLD = "/one/2025/program/";
-const LARGE = "/large/2026/program/";
 const KEY = "lectern:/one/2026/";
 
 /** The edition of 2025 has a program with the same talks' names. */
@@ -31,7 +29,7 @@ describe("one's own program", () => {
   const sites = new Map<string, SiteOnDemand>();
 
   before(async () => {
-    for (const [base, changes] of Object.entries({ one: TWO_EDITIONS, two: {}, large: largeProgram() }))
+    for (const [base, changes] of Object.entries({ one: TWO_EDITIONS, two: {} }))
       sites.set(base, await sitePages(siteWith(changes, `https://quill.example.org/${base}/`), NOW));
   });
 
@@ -71,25 +69,6 @@ describe("one's own program", () => {
       assert.equal(tab.shown(".talk .title").length, 8);
       assert.deepEqual(reader.storage.all(), {});
       assert.equal(tab.focused.getAttribute("name"), "show");
-    });
-  });
-
-  test("is copied by hand where the clipboard is shut, and 300 talks still make a code", async () => {
-    await on("/two/", async (tab, reader) => {
-      const ids = Array.from({ length: 300 }, (_, index) => `t${index}`);
-      reader.storage.set("lectern:/large/2026/", JSON.stringify(ids));
-      reader.isClipboardShut = true;
-      await tab.go(LARGE);
-      assert.equal(counted(tab), "300");
-      await tab.check(/^My program only/);
-      await tab.press("Share");
-      assert.equal(tab.find("img", "QR code of the link").localName, "svg");
-      await tab.press("Copy the link");
-      assert.ok(
-        tab.says("The link could not be copied automatically. It is selected, so you can copy it yourself."),
-      );
-      const { selectionStart, selectionEnd, value } = tab.field("textbox", "Link");
-      assert.deepEqual([selectionStart, selectionEnd], [0, value.length]);
     });
   });
 

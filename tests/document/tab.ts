@@ -122,11 +122,11 @@ export class Tab {
   }
 
   /** Where the focus is, as a keyboard does; the Tab key needs a browser. */
-  async key(key: string): Promise<void> {
+  async key(key: string, modifiers: { readonly ctrlKey?: boolean } = {}): Promise<void> {
     const { window } = this.#page.mainFrame;
     const target = this.focused;
-    const event = new window.KeyboardEvent("keydown", { key, bubbles: true, cancelable: true });
-    if (target.dispatchEvent(event)) this.#follow(key, this.focused);
+    const event = new window.KeyboardEvent("keydown", { key, ...modifiers, bubbles: true, cancelable: true });
+    if (target.dispatchEvent(event) && modifiers.ctrlKey !== true) this.#follow(key, this.focused);
     await this.settle();
   }
 
