@@ -154,7 +154,7 @@ describe("the search of a large site", () => {
     await visit(site, "/", async (tab, reader) => {
       reader.unreachable = /index\.json/;
       await tab.go("/search/?q=ink");
-      assert.deepEqual(status(tab), ["The search could not be loaded."]);
+      assert.deepEqual(status(tab), ["The search could not be loaded. Are you online?"]);
       reader.unreachable = undefined;
       await tab.type(tab.field("textbox", "Search Quill"), "inkwells");
       assert.deepEqual(status(tab), ["1 result"]);
