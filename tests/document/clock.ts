@@ -85,7 +85,7 @@ export class Clock {
 
   #add(wait: number, act: () => void, every?: number): number {
     this.#lastId += 1;
-    this.#timers.push({ id: this.#lastId, due: this.#now + Math.max(Number(wait) || 0, 0), every, act });
+    this.#timers.push({ id: this.#lastId, due: this.#now + Math.max(Number(wait) || 0, 1), every, act });
     return this.#lastId;
   }
 }

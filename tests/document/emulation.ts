@@ -8,8 +8,8 @@ const FOCUSABLE = "button, input, select, textarea, a[href]";
 /** By window. */
 const displays = new WeakMap<object, IsDisplayed>();
 
-/** Scripts of a page are told, too, what its stylesheets display. */
-export function tellScripts(window: BrowserWindow, isDisplayed: IsDisplayed): void {
+/** @param isDisplayed what the scripts of its page are told of its elements, too */
+export function complete(window: BrowserWindow, isDisplayed: IsDisplayed): void {
   displays.set(window, isDisplayed);
 }
 

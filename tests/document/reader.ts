@@ -4,7 +4,7 @@ import mime from "mime";
 import type { SiteOnDemand } from "../../src/build/site-on-demand.ts";
 import { fileOf } from "../../src/urls.ts";
 import { Clock } from "./clock.ts";
-import { tellScripts } from "./emulation.ts";
+import { complete } from "./emulation.ts";
 import { Storage } from "./storage.ts";
 import { type IsDisplayed, stylesheetOf } from "./stylesheet.ts";
 import { ORIGIN, Tab } from "./tab.ts";
@@ -35,7 +35,10 @@ export class Reader {
   readonly storage = new Storage();
   /** Every path that was asked for, in order. */
   readonly requests: string[] = [];
-  /** What the host does not give for a while; whatever a browser writes to its console of that is no fault. */
+  /**
+   * What the host does not give for a while; whatever a browser writes to its console of that is no fault. A page that
+   * imports such a script is waited for in vain, unless it is left at once.
+   */
   unreachable: RegExp | undefined;
   readonly #complaints: string[] = [];
   readonly #site: Pick<SiteOnDemand, "find">;
@@ -122,7 +125,7 @@ export class Reader {
   #prepare(window: BrowserWindow): void {
     this.clock.rule(window);
     this.storage.serve(window);
-    tellScripts(window, (element) => this.#isDisplayed(element));
+    complete(window, (element) => this.#isDisplayed(element));
   }
 
   #listener(): IConsole {

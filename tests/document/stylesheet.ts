@@ -53,7 +53,7 @@ function rulesOf(css: string, layers: readonly string[], layer: number): Rule[] 
       .filter((selector) => !/::|:(before|after)\b/.test(selector))
       .map((selector) => ({
         selector,
-        isNone: value === "none",
+        isNone: value === "none" || /visibility:\s*hidden/.test(body),
         rank: [important ? 1 : 0, layer, ...specificityOf(selector)],
       }));
   });

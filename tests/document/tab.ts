@@ -18,6 +18,9 @@ export const ORIGIN = "https://site.example";
 /** As long as somebody looks at what an act has done, in milliseconds: what a page puts off happens in it. */
 const LOOK = 500;
 
+/** Longer than anything takes, in milliseconds by the clock on the wall. */
+const PATIENCE = 20_000;
+
 /** A moment, in milliseconds. */
 const MOMENT = 16;
 
@@ -185,7 +188,11 @@ export class Tab {
       isDone = true;
     };
     done.then(finish, finish);
-    for (await setImmediate(); !isDone; await setImmediate()) this.#clock.wake(this.#clock.now + MOMENT);
+    const start = performance.now();
+    for (await setImmediate(); !isDone; await setImmediate()) {
+      this.#clock.wake(this.#clock.now + MOMENT);
+      assert.ok(performance.now() - start < PATIENCE, "A page never comes to rest.");
+    }
     await done;
   }
 
