@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { TOWPATH } from "../towpath.ts";
-import { type Run, run, runHere } from "./program.ts";
+import { type Run, run, runHere, withCopy } from "./program.ts";
 
 const OF_TOWPATH = ["--site", TOWPATH];
 
@@ -26,7 +26,11 @@ describe("an export", () => {
   });
 
   test("of a table ends every line as tables do, the last one, too", async () => {
-    const { code, out } = await exported("csv", "pc", "2021");
+    let [code, out]: [number | null, string] = [null, ""];
+    // A table is remembered in the site folder.
+    await withCopy(async (site) => {
+      ({ code, out } = await runHere(["export", "csv", "pc", "2021", "--site", site]));
+    });
     assert.equal(code, 0);
     assert.ok(out.split("\n").length > 2);
     assert.deepEqual(

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import fc from "fast-check";
 import { dump } from "js-yaml";
 import { callText } from "../../../src/exports/call/text.ts";
@@ -34,6 +34,32 @@ const ordinal = fc.integer({ min: 1, max: 40 });
 
 const textOf = ({ editions: [edition], series }: Site): string =>
   edition.calls[0] === undefined ? "" : callText(edition, edition.calls[0], series);
+
+/** The people of an organizing role, after a call was written and read again. */
+function organizersAgain(language: string, chairs: readonly string[]): unknown {
+  const site = siteWith({
+    [EDITION]: `${FIXTURE[EDITION] ?? ""}language: ${language}\n`,
+    [ORGANIZERS]: dump([{ role: "General Chairs", people: chairs.map((name) => ({ name })) }]),
+  });
+  const { entries } = readCall(textOf(site), { edition: "2026" });
+  return entries.organizers?.map(({ value }) => value);
+}
+
+describe("names of one word, in a call beside others, are those of people", () => {
+  for (const names of [
+    ["李明", "Sammy Davis Jr."],
+    ["Sammy Davis Jr.", "李明"],
+    ["Plato", "Sammy Davis Jr."],
+    ["Ann Bell", "Plato", "김민수"],
+    ["Plato", "Socrates"],
+    ["Martin Luther King, Jr.", "Thurston Howell III", "Plato"],
+  ])
+    for (const language of ["en", "ja", "zh", "ar", "fr"])
+      test(`${names.join("; ")}, in ${language}`, () => {
+        const people = names.map((name) => ({ name }));
+        assert.deepEqual(organizersAgain(language, names), [{ role: "General Chairs", people }]);
+      });
+});
 
 test(`a call in plain text, imported again, gives the same call, ${RUNS} times`, () => {
   fc.assert(
