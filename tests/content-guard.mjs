@@ -1,9 +1,9 @@
 // A fork replaces the content of this repository, so no test outside tests/fastpath stands on it: here it cannot be read, nor
-// by a program that a test starts.
+// by a program that a test starts. Nor is anything written among the tests: what one leaves there, the next one finds.
 // @ts-check
 import fs from "node:fs";
 import { syncBuiltinESMExports } from "node:module";
-import { sep } from "node:path";
+import { resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 
 const CONTENT = ["data", "editions", "content", "public"].map((name) =>
@@ -21,11 +21,21 @@ function refuse(place) {
     throw new Error(`${path} is content of this repository, which only tests/fastpath may read.`);
 }
 
+const TESTS = fileURLToPath(new URL(".", import.meta.url));
+
+/** @param {unknown} place */
+function refuseToWrite(place) {
+  if (typeof place !== "string") return;
+  const path = resolve(place);
+  if (path.startsWith(TESTS)) throw new Error(`${path} lies among the tests, which write elsewhere.`);
+}
+
 /**
  * @param {object} calls
  * @param {readonly string[]} names of those that take a path first
+ * @param {(place: unknown) => void} refuse throws where the place is not for them
  */
-function guard(calls, names) {
+function guard(calls, names, refuse) {
   for (const name of names) {
     const call = Reflect.get(calls, name);
     Reflect.set(calls, name, (/** @type {unknown[]} */ ...parameters) => {
@@ -35,9 +45,12 @@ function guard(calls, names) {
   }
 }
 
-const NAMES = ["readFile", "readdir", "opendir", "open", "cp", "copyFile"];
-guard(fs, [...NAMES, ...NAMES.map((name) => `${name}Sync`), "createReadStream"]);
-guard(fs.promises, NAMES);
+const READING = ["readFile", "readdir", "opendir", "open", "cp", "copyFile"];
+guard(fs, [...READING, ...READING.map((name) => `${name}Sync`), "createReadStream"], refuse);
+guard(fs.promises, READING, refuse);
+const WRITING = ["writeFile", "appendFile", "mkdir"];
+guard(fs, [...WRITING, ...WRITING.map((name) => `${name}Sync`), "createWriteStream"], refuseToWrite);
+guard(fs.promises, WRITING, refuseToWrite);
 syncBuiltinESMExports();
 
 if (!process.env.NODE_OPTIONS?.includes(import.meta.url))

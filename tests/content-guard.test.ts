@@ -29,6 +29,15 @@ const WAYS: Readonly<Record<string, string>> = {
   "by another program": 'execFileSync(process.execPath, ["-e", reading], { stdio: "pipe" })',
 };
 
+/** Ways to leave something among the tests. */
+const WRITES: Readonly<Record<string, string>> = {
+  "a file": 'fs.writeFileSync("tests/left.txt", "")',
+  "a file, as a promise": 'await fs.promises.writeFile("tests/left.txt", "")',
+  "a folder": 'fs.mkdirSync("tests/towpath/.lectern", { recursive: true })',
+  "a file of another program":
+    'execFileSync(process.execPath, ["-e", "fs.writeFileSync(\'tests/left.txt\', \'\')"], { stdio: "pipe" })',
+};
+
 const PROGRAM = `import "./tests/content-guard.mjs";
 import { execFileSync } from "node:child_process";
 import fs from "node:fs";
@@ -38,7 +47,7 @@ const note = join(process.cwd(), "data", "note.yaml");
 const reading = "fs.readFileSync(" + JSON.stringify(note) + ")";
 const through = [];
 for (const [way, read] of Object.entries({
-${Object.entries(WAYS)
+${Object.entries({ ...WAYS, ...WRITES })
   .map(([way, read]) => `${JSON.stringify(way)}: async () => { ${read}; },`)
   .join("\n")}
 }))
@@ -46,13 +55,13 @@ ${Object.entries(WAYS)
     await read();
     through.push(way);
   } catch (error) {
-    if (!/only tests\\/fastpath may read/.test(String(error.message))) through.push(way + ": " + error.message);
+    if (!/only tests\\/fastpath may read|lies among the tests/.test(String(error.message))) through.push(way + ": " + error.message);
   }
 process.stdout.write(JSON.stringify(through));
 `;
 
 describe("a repository whose content is replaced passes the same tests, as", () => {
-  test("no test can read the content, in whatever way", () => {
+  test("no test can read the content, or write among the tests, in whatever way", () => {
     const folder = mkdtempSync(join(tmpdir(), "lectern-guard-"));
     try {
       for (const name of ["data", "tests"]) mkdirSync(join(folder, name));

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { DateTime } from "luxon";
@@ -21,6 +20,7 @@ import { STYLESHEETS, type Stylesheets, shellOf } from "../src/views/shell.ts";
 import { spanNaming } from "../src/wording/times.ts";
 import { wordsOf } from "../src/wording/words.ts";
 import { FIXTURE } from "./fixture-content.ts";
+import { QUICK } from "./quick-folder.ts";
 import { told } from "./told.ts";
 
 /** Texts of a site folder by path; `null` stands for a file that is not there. */
@@ -94,7 +94,7 @@ process.on("exit", () => {
 });
 
 function writtenFolder(files: Files): string {
-  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  const folder = mkdtempSync(join(QUICK, "lectern-"));
   write(folder, files);
   return folder;
 }

@@ -18,6 +18,7 @@ const GROUPS = {
   "in a browser": ["tests/browser"],
   [OF_CONTENT]: ["tests/fastpath"],
   "as a program": ["tests/cli"],
+  "in a document": ["tests/document"],
   "as a whole": ["tests/site", "tests/build", "tests/exports", "tests/extremes", "tests/preview"],
   "in parts": ["tests"],
 };

@@ -56,10 +56,15 @@ const ORGANIZATION = /大学|大學|学院|學院|学校|研究|公司|医院|�
 export function isPartOfName(person: string, inner: string): boolean {
   if (/^(?:she|he|they|any|xe|ze)\b|^(?:née|nee|né|born|formerly|geb|aka|a\.k\.a)\b/i.test(inner))
     return true;
+  return /\p{Script=Latin}/u.test(person) && isNameInCharacters(inner);
+}
+
+/** 李明, 山田 太郎, 김민수: a whole name in the characters of East Asia, and no organization. */
+export function isNameInCharacters(text: string): boolean {
   const isShort = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana} ·・]{2,9}$/u.test(
-    inner,
+    text,
   );
-  return isShort && /\p{Script=Latin}/u.test(person) && !ORGANIZATION.test(inner);
+  return isShort && !ORGANIZATION.test(text);
 }
 
 /** What is no affiliation, but a task or a remark: "chair", "online". */

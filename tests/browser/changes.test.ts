@@ -9,7 +9,7 @@ import { siteWith } from "../fixture.ts";
 import { FIXTURE, PROGRAM } from "../fixture-content.ts";
 import { sharedBrowser } from "./browser.ts";
 import { textsOf } from "./looking.ts";
-import { type FileServer, serveFiles } from "./server.ts";
+import { type FileServer, type Servable, serveFiles, WITHOUT_FONTS } from "./server.ts";
 import { faultsOf, WATCH } from "./states.ts";
 
 const PATH = "/2026/program/";
@@ -32,37 +32,31 @@ const VISITS = {
 
 describe("what has changed since a reader was here last", () => {
   let browser: Browser;
-  let servers: readonly FileServer[];
+  let publications: readonly Servable[];
+  let served: FileServer;
 
   before(async () => {
     let ledger: Ledger | undefined;
-    const pages = [];
+    const pages: Servable[] = [];
     for (const [at, program] of PUBLISHED) {
       const site = siteWith({ [PROGRAM]: program });
       ledger = continueStories(new Map(), ledger, site, DateTime.fromISO(at));
       const now = DateTime.fromISO(pages.length === 0 ? VISITS.before : VISITS.after);
       pages.push(await sitePages(withChanges(site, ledger), now));
     }
-    servers = await Promise.all(pages.map((site) => serveFiles(site)));
+    publications = pages;
+    served = await serveFiles([], "/", WITHOUT_FONTS);
     browser = await sharedBrowser();
   });
   after(async () => {
-    for (const { server } of servers) server.close();
+    await served.stop();
   });
 
   /** Both publications, one after the other, at one address: what the browser keeps is kept there. */
   async function visit(context: BrowserContext, moment: string, publication: 0 | 1): Promise<Page> {
-    const page = await context.newPage();
-    const [first, second] = servers;
-    if (first === undefined || second === undefined) throw new Error("Both are served.");
-    await page.route(`${first.origin}/**`, async (route) => {
-      const { pathname } = new URL(route.request().url());
-      if (/\.woff2$/.test(pathname)) return route.abort();
-      const from = publication === 0 ? first : second;
-      return route.fulfill({ response: await route.fetch({ url: from.origin + pathname }) });
-    });
-    await page.addInitScript(WATCH);
-    await page.goto(`${first.origin}${PATH}?now=${moment.replace("Z", ":00Z")}`);
+    const page = context.pages()[0] ?? (await context.newPage());
+    served.replace(publications[publication] ?? []);
+    await page.goto(`${served.origin}${PATH}?now=${moment.replace("Z", ":00Z")}`);
     await page.locator("button.star").first().waitFor();
     return page;
   }
@@ -74,6 +68,7 @@ describe("what has changed since a reader was here last", () => {
 
   test("is marked for who knows the program as it was, and for nobody else", async () => {
     const context = await browser.newContext({ viewport: { width: 390, height: 844 } });
+    await context.addInitScript(WATCH);
     assert.deepEqual(await marked(await visit(context, VISITS.before, 0)), []);
     const page = await visit(context, VISITS.after, 1);
     assert.deepEqual(await marked(page), ["Folding", "Will We Write?", "Formerly Saturday 14:30"]);

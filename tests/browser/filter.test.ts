@@ -51,51 +51,6 @@ describe("finding talks on the page of a program", () => {
   const found = (page: Page, text: string) =>
     page.locator(".found").getByText(text, { exact: true }).waitFor();
 
-  test("by text over title, speakers and affiliation leaves only these, their sessions and days", async () => {
-    await on(PROGRAM_PAGE, async (page) => {
-      assert.equal((await shownTalks(page)).length, ALL);
-      await page.getByRole("searchbox", { name: "Find talks" }).fill("ost Inkwells");
-      assert.deepEqual(await shownTalks(page), ["Inkwells Revisited"]);
-      assert.deepEqual(await page.locator(".session:visible :is(h3, h4)").allTextContents(), ["Nibs"]);
-      assert.deepEqual(await page.locator(".slot:visible").count(), 1);
-      assert.deepEqual(await page.locator(".day:visible h2").count(), 1);
-      assert.deepEqual(await page.locator("nav.days li:visible").count(), 1);
-      assert.deepEqual(await page.locator(".break:visible, .ceremony:visible").count(), 0);
-      await found(page, "1 of 8 talks");
-      await page.getByRole("searchbox").fill("vale");
-      assert.deepEqual(await shownTalks(page), ["The Blotter", "Binding", "To be announced"]);
-      await found(page, "3 of 8 talks");
-    });
-  });
-
-  test("by what a session says shows all its talks", async () => {
-    await on(PROGRAM_PAGE, async (page) => {
-      await page.getByRole("searchbox").fill("hands on");
-      assert.deepEqual(await shownTalks(page), ["Folding", "Binding"]);
-      await page.getByRole("searchbox").fill("hands bind");
-      assert.deepEqual(await shownTalks(page), ["Binding"]);
-    });
-  });
-
-  test("by room and type at once keeps both in the address, for a reload and for the way back", async () => {
-    await on(`${PROGRAM_PAGE}?tz=utc`, async (page) => {
-      await page.getByRole("combobox", { name: "Room" }).selectOption("annex");
-      await page.getByRole("combobox", { name: "Type" }).selectOption("demo");
-      assert.deepEqual(await shownTalks(page), ["Folding"]);
-      await page.waitForURL("**/?tz=utc&room=annex&type=demo");
-      await page.reload();
-      assert.deepEqual(await shownTalks(page), ["Folding"]);
-      assert.equal(await page.getByRole("combobox", { name: "Room" }).inputValue(), "annex");
-      await page.getByRole("link", { name: "Folding" }).click();
-      await page.getByRole("heading", { level: 1, name: "Folding" }).waitFor();
-      await page.goBack();
-      assert.deepEqual(await shownTalks(page), ["Folding"]);
-      await page.getByRole("button", { name: "Show all" }).click();
-      assert.equal((await shownTalks(page)).length, ALL);
-      await page.waitForURL("**/program/?tz=utc");
-    });
-  });
-
   test("by what no talk has says so, and Escape takes the text away", async () => {
     await on(PROGRAM_PAGE, async (page) => {
       await page.getByRole("searchbox").fill("zeppelin");
@@ -105,20 +60,6 @@ describe("finding talks on the page of a program", () => {
       await page.getByRole("searchbox").press("Escape");
       assert.equal((await shownTalks(page)).length, ALL);
       assert.equal(await page.getByText("No talks match.").isVisible(), false);
-    });
-  });
-
-  test("an address with a room that is gone, or a fragment that is no text, shows everything", async () => {
-    await on(`${PROGRAM_PAGE}?room=attic&type=&show=yours#%E0%A4%A`, async (page) => {
-      assert.equal((await shownTalks(page)).length, ALL);
-      assert.equal(await page.getByRole("button", { name: "Show all" }).isVisible(), false);
-    });
-  });
-
-  test("a link to a talk that is filtered out shows everything again", async () => {
-    await on(`${PROGRAM_PAGE}?q=ink#talk-folding`, async (page) => {
-      assert.equal((await shownTalks(page)).length, ALL);
-      assert.equal(await page.getByRole("searchbox").inputValue(), "");
     });
   });
 

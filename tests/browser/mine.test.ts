@@ -16,23 +16,9 @@ import { faultsOf, shownTalks, WATCH } from "./states.ts";
 
 const NOW = DateTime.fromISO("2026-01-10T12:00Z");
 const ONE = "/one/2026/program/";
-const TWO = "/two/2026/program/";
-const OLD = "/one/2025/program/";
 const LARGE = "/large/2026/program/";
 /** From right to left, in a language whose words nobody has translated. */
 const HEBREW = "/hebrew/2026/program/";
-
-/** The edition of 2025 has a program with the same talks' names. */
-const TWO_EDITIONS: Files = {
-  "editions/2025/program.yaml": `days:
-  - date: 2025-04-06
-    start: "09:00"
-    items:
-      - {type: keynote, id: ink, title: Older Ink, duration: 45, speakers: tba}
-      - {type: talk, id: folding, title: Older Folds, duration: 45, speakers: tba}
-`,
-  "editions/2025/edition.yaml": "start: 2025-04-06\ntimezone: Europe/Oslo\n",
-};
 
 /** A fifth of what counts as good: a busy machine restores the place to scroll to while it still lays out. */
 const STILL = 0.02;
@@ -50,8 +36,7 @@ describe("one's own program", () => {
   before(async () => {
     const sites = new Map<string, Servable>();
     for (const [base, changes] of Object.entries<Files>({
-      one: TWO_EDITIONS,
-      two: {},
+      one: {},
       large: largeProgram(),
       hebrew: { ...spoil(EDITION, "ordinal: 3", "ordinal: 3\nlanguage: he") },
     })) {
@@ -150,18 +135,6 @@ describe("one's own program", () => {
       await page.goBack();
       await counts(page, 0);
       await counts(other, 0);
-    });
-  });
-
-  test("is that of one edition of one site", async () => {
-    await inCommonContext(async (context) => {
-      const page = await open(context, ONE);
-      await star(page, "ink").click();
-      const states = [];
-      for (const path of [ONE, OLD, TWO]) states.push(await isPressed(await open(context, path), "ink"));
-      assert.deepEqual(states, ["true", "false", "false"]);
-      const stored = await page.evaluate("JSON.stringify({ ...localStorage })");
-      assert.deepEqual(JSON.parse(String(stored)), { "lectern:/one/2026/": '["ink"]' });
     });
   });
 
@@ -271,16 +244,6 @@ describe("one's own program", () => {
     });
   });
 
-  test("of others is left as it was found", async () => {
-    await inCommonContext(async (context) => {
-      const page = await open(context, `${ONE}#mine=ink`);
-      await page.getByRole("button", { name: "Close" }).click();
-      assert.equal((await shownTalks(page)).length, 8);
-      assert.equal(await page.evaluate("localStorage.length"), 0);
-      assert.equal(await page.evaluate("document.activeElement.name"), "show");
-    });
-  });
-
   test("is copied by hand where the clipboard is shut, and 300 talks still make a code", async () => {
     await inContext(async (context) => {
       const ids = Array.from({ length: 300 }, (_, index) => `t${index}`);
@@ -346,38 +309,6 @@ describe("one's own program", () => {
           ["The Blotter", "https://quill.example.org/one/2026/talks/the-blotter/"],
         ],
       );
-    });
-  });
-
-  test("works for the page, and says so, where the browser keeps nothing", async () => {
-    await inContext(async (context) => {
-      await context.addInitScript(
-        `Object.defineProperty(window, "localStorage", { get() { throw new DOMException("no", "SecurityError") } })`,
-      );
-      const page = await open(context, ONE);
-      const message =
-        "This browser does not store data for this site, so your program will be lost when you leave the page.";
-      assert.equal(await page.getByText(message).isVisible(), false);
-      for (const talk of ["ink", "folding"]) await star(page, talk).click();
-      await says(page, message);
-      await counts(page, 2);
-      await page.goto(`${origin}/one/2026/talks/ink/`);
-      await star(page, "ink").click();
-      await says(page, message);
-    });
-  });
-
-  test("survives what others have written in its place, and counts no talk that is gone", async () => {
-    await inContext(async (context) => {
-      const page = await open(context, ONE);
-      await page.evaluate(`localStorage.setItem("lectern:/one/2026/", "{broken")`);
-      await page.reload();
-      await counts(page, 0);
-      await page.evaluate(`localStorage.setItem("lectern:/one/2026/", '["gone", "ink"]')`);
-      await page.reload();
-      await counts(page, 1);
-      await star(page, "ink").click();
-      assert.equal(await page.evaluate("localStorage.getItem('lectern:/one/2026/')"), '["gone"]');
     });
   });
 

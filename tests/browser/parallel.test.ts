@@ -180,14 +180,19 @@ describe("parallel sessions in a browser", () => {
       );
       assert.equal(overflow, 0, `${width} pixels`);
     }
-    const scrolled = await change(big, { viewport: WIDE }, async (page) => {
+    const scrolled = await look(big, { viewport: WIDE }, async (page) => {
       await page
         .getByRole("group", { name: /^In parallel: Aula, Audimax/ })
         .first()
         .focus();
       await page.keyboard.press("ArrowRight");
       await page.waitForFunction("document.activeElement.scrollLeft > 0");
-      return page.evaluate<string>("getComputedStyle(document.activeElement).overflowX");
+      return page.evaluate<string>(`(() => {
+        const { activeElement } = document;
+        activeElement.scrollLeft = 0;
+        activeElement.blur();
+        return getComputedStyle(activeElement).overflowX;
+      })()`);
     });
     assert.equal(scrolled, "auto");
   });
@@ -215,8 +220,9 @@ describe("parallel sessions in a browser", () => {
   });
 
   test("the tab key follows the order of the source, on narrow and wide screens", async () => {
-    for (const viewport of [NARROW, WIDE]) {
-      const [focused, source] = await change(small, { viewport }, async (page) => {
+    await change(small, {}, async (page) => {
+      for (const viewport of [NARROW, WIDE]) {
+        await page.setViewportSize(viewport);
         const count = await page.evaluate<number>(
           `(() => { for (const fold of document.querySelectorAll(".parallel details")) fold.open = true;
             const all = [...document.querySelectorAll(".parallel :is(a, button, summary)")].filter((one) => one.checkVisibility());
@@ -228,11 +234,10 @@ describe("parallel sessions in a browser", () => {
           await page.keyboard.press("Tab");
           order.push(await page.evaluate("targets.indexOf(document.activeElement)"));
         }
-        return [order, Array.from({ length: count }, (_, index) => index)];
-      });
-      assert.ok(source !== undefined && source.length > 10);
-      assert.deepEqual(focused, source);
-    }
+        assert.ok(count > 10);
+        assert.deepEqual(order, [...order.keys()]);
+      }
+    });
   });
 
   test("right-to-left text mirrors the columns", async () => {
@@ -311,10 +316,10 @@ describe("parallel sessions in a browser", () => {
   }
 
   test("a link to a talk far below shows it, though what lies between is not laid out yet", async () => {
-    const page = await openPage(browser, big, { viewport: NARROW, reducedMotion: "reduce" });
-    const id = await page.evaluate<string>(`[...document.querySelectorAll(".slot .talk")].at(-2).id`);
-    await page.goto("about:blank");
-    await page.goto(`${big}#${id}`);
+    const id = await look(big, {}, (page) =>
+      page.evaluate<string>(`[...document.querySelectorAll(".slot .talk")].at(-2).id`),
+    );
+    const page = await openPage(browser, `${big}#${id}`, { viewport: NARROW, reducedMotion: "reduce" });
     await page.waitForTimeout(300);
     const isInView = await page.evaluate<boolean>(
       `(() => { const { top } = document.getElementById(${JSON.stringify(id)}).getBoundingClientRect(); return top >= -1 && top < innerHeight; })()`,

@@ -10,7 +10,7 @@ import { siteWith } from "../fixture.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
 import { towpathSite } from "../towpath.ts";
 import { sharedBrowser } from "./browser.ts";
-import { printed } from "./printed.ts";
+import { type Format, type Printed, printed, printedInTurn } from "./printed.ts";
 import { serveFiles } from "./server.ts";
 
 const NOW = DateTime.fromISO("2026-01-10T12:00Z");
@@ -43,8 +43,24 @@ describe("on paper", () => {
     for (const server of servers) server.close();
   });
 
-  const print = (address: string, format: (typeof FORMATS)[number], prepare?: string) =>
-    printed(browser, address, format, prepare);
+  const print = (address: string, format: Format): Promise<Printed> => printed(browser, address, format);
+
+  /** By address: to open a page and to print it is most of the work. */
+  const prints = new Map<string, Promise<Record<Format, Printed>>>();
+
+  /** On both kinds of paper, in one visit for all stories. */
+  async function printOn(format: Format, address: string, prepare?: string): Promise<Printed> {
+    const known = prints.get(address) ?? printBoth(address, prepare);
+    prints.set(address, known);
+    return (await known)[format];
+  }
+
+  async function printBoth(address: string, prepare = "0"): Promise<Record<Format, Printed>> {
+    const turns = [{ format: "A4", prepare }, { format: "Letter" }] as const;
+    const [A4, Letter] = await printedInTurn(browser, address, turns);
+    assert.ok(A4 !== undefined && Letter !== undefined);
+    return { A4, Letter };
+  }
 
   for (const format of FORMATS) {
     const landscape = SIZES[format].toReversed();
@@ -54,7 +70,7 @@ describe("on paper", () => {
         ["/2021/program/print/", "Embedding Bollards in Deep Quay Walls"],
         ["/2020/program/print/", "Unsupervised Mooring and Unified Harbour Address Spaces"],
       ] as const) {
-        const { pages, size } = await print(towpath + path, format);
+        const { pages, size } = await printOn(format, towpath + path);
         assert.deepEqual([pages.length, size], [1, SIZES[format]]);
         assert.ok(pages[0]?.includes(last), pages[0]);
         assert.doesNotMatch(pages[0] ?? "", /Print in portrait|Back to|Skip/);
@@ -62,33 +78,29 @@ describe("on paper", () => {
     });
 
     test(`the pocket program is one sheet of ${format} across: of one side, or two for 300 talks`, async () => {
-      const short = await print(`${towpath}/2021/program/pocket/`, format);
+      const short = await printOn(format, `${towpath}/2021/program/pocket/`);
       assert.deepEqual([short.pages.length, short.size], [1, landscape]);
       assert.match(short.pages[0] ?? "", /Opening Remarks .*Closing Remarks/);
-      const two = await print(`${big}/2026/program/pocket/`, format);
+      const two = await printOn(format, `${big}/2026/program/pocket/`);
       assert.deepEqual([two.pages.length, two.size], [2, landscape]);
     });
 
     test(`the program is printed without navigation on ${format}, and Towpath 2021 on two pages at most`, async () => {
-      const { pages } = await print(`${towpath}/2021/program/`, format);
+      const { pages } = await printOn(format, `${towpath}/2021/program/`);
       assert.ok(pages.length <= 2);
       assert.match(pages.join(" "), /Program .*Opening Remarks .*Closing Remarks/);
       assert.doesNotMatch(pages.join(" "), /Committees|To print|Slides/);
     });
 
     test(`no row is cut by the end of a page of ${format}`, async () => {
-      for (const [address, row] of [
-        [`${long}/2026/program/print/`, ".line"],
-        [`${long}/2026/program/rooms/`, ".sign tbody tr"],
-        [`${long}/2026/program/`, ".item:not(.session), summary"],
-      ] as const) {
-        assert.deepEqual(await cutRows(address, row, format), [], address);
+      for (const path of Object.keys(ROWS) as (keyof typeof ROWS)[]) {
+        assert.deepEqual(cutRows(await printMarked(path, format)), [], path);
       }
     });
   }
 
   test("every page of a door sign says its room, also where a sign takes several pages", async () => {
-    const { pages } = await print(`${long}/2026/program/rooms/`, "A4");
+    const { pages } = withoutMarks(await printMarked("/2026/program/rooms/", "A4"));
     const rooms = [
       "Aula",
       "Audimax",
@@ -118,18 +130,21 @@ describe("on paper", () => {
   });
 
   test("no session's heading ends a page or a column of the handout", async () => {
-    const { pages } = await print(`${long}/2026/program/print/`, "A4");
+    const { pages } = withoutMarks(await printMarked("/2026/program/print/", "A4"));
     assert.ok(pages.length > 1);
     for (const page of pages) assert.doesNotMatch(page, /Chair: [^:]{0,60}$/);
   });
 
   test("a filtered program is printed as far as it is shown", async () => {
-    const all = await print(`${small}/2026/program/`, "A4");
-    assert.match(all.pages.join(" "), /Hands on.*Folding/);
     const hide = `for (const item of document.querySelectorAll("[data-room=annex]")) item.hidden = true`;
-    const { pages } = await print(`${small}/2026/program/`, "A4", hide);
-    assert.match(pages.join(" "), /Nibs/);
-    assert.doesNotMatch(pages.join(" "), /Hands on|Folding/);
+    const prints = await printedInTurn(browser, `${small}/2026/program/`, [
+      { format: "A4" },
+      { format: "A4", prepare: hide },
+    ]);
+    const [all = "", filtered = ""] = prints.map(({ pages }) => pages.join(" "));
+    assert.match(all, /Hands on.*Folding/);
+    assert.match(filtered, /Nibs/);
+    assert.doesNotMatch(filtered, /Hands on|Folding/);
   });
 
   test("papers are a list with their DOIs, without links that paper cannot follow", async () => {
@@ -142,30 +157,49 @@ describe("on paper", () => {
     assert.doesNotMatch(pages[0] ?? "", /Talk/);
   });
 
-  /**
-   * Rows whose first and last words stand on different pages: each row is marked with its number at both ends, in
-   * letters too small to move anything.
-   */
-  async function cutRows(address: string, row: string, format: (typeof FORMATS)[number]): Promise<number[]> {
-    const mark = `document.querySelectorAll(${JSON.stringify(row)}).forEach((row, index) => {
-      for (const place of ["afterbegin", "beforeend"]) {
-        const cell = row.tagName === "TR" ? (place === "afterbegin" ? row.cells[0] : row.cells[row.cells.length - 1]) : row;
-        const marker = document.createElement("span");
-        marker.textContent = "@@" + index + "@@";
-        marker.style.cssText = "font: 1px/1 sans-serif";
-        const anchor = place === "afterbegin" ? cell.firstElementChild ?? cell : cell.lastElementChild ?? cell;
-        anchor[place === "afterbegin" ? "prepend" : "append"](marker);
-      }
-    })`;
-    const { pages } = await print(address, format, mark);
-    const pagesOfRow = new Map<number, Set<number>>();
-    for (const [page, text] of pages.entries()) {
-      for (const [, number] of text.matchAll(/@ ?@ ?(\d[\d ]*)@ ?@/g)) {
-        const index = Number(number?.replaceAll(" ", ""));
-        pagesOfRow.set(index, new Set([...(pagesOfRow.get(index) ?? []), page]));
-      }
-    }
-    assert.ok(pagesOfRow.size > 100, `${pagesOfRow.size} rows`);
-    return [...pagesOfRow].filter(([, found]) => found.size > 1).map(([index]) => index);
+  /** A page of the long program, whose rows bear their marks. */
+  function printMarked(path: keyof typeof ROWS, format: Format): Promise<Printed> {
+    return printOn(format, long + path, MARK(ROWS[path]));
   }
 });
+
+/** Where a row is not to be cut, and what is one. */
+const ROWS = {
+  "/2026/program/print/": ".line",
+  "/2026/program/rooms/": ".sign tbody tr",
+  "/2026/program/": ".item:not(.session), summary",
+} as const;
+
+/** Marks each row with its number at both ends, in letters too small to move anything. */
+const MARK = (
+  row: string,
+): string => `document.querySelectorAll(${JSON.stringify(row)}).forEach((row, index) => {
+  for (const place of ["afterbegin", "beforeend"]) {
+    const cell = row.tagName === "TR" ? (place === "afterbegin" ? row.cells[0] : row.cells[row.cells.length - 1]) : row;
+    const marker = document.createElement("span");
+    marker.textContent = "@@" + index + "@@";
+    marker.style.cssText = "font: 1px/1 sans-serif";
+    const anchor = place === "afterbegin" ? cell.firstElementChild ?? cell : cell.lastElementChild ?? cell;
+    anchor[place === "afterbegin" ? "prepend" : "append"](marker);
+  }
+})`;
+
+/** As they are read from paper. */
+const MARKS = /@ ?@ ?(\d[\d ]*)@ ?@/g;
+
+function withoutMarks({ pages, size }: Printed): Printed {
+  return { pages: pages.map((text) => text.replace(MARKS, "")), size };
+}
+
+/** Rows whose first and last words stand on different pages. */
+function cutRows({ pages }: Printed): number[] {
+  const pagesOfRow = new Map<number, Set<number>>();
+  for (const [page, text] of pages.entries()) {
+    for (const [, number] of text.matchAll(MARKS)) {
+      const index = Number(number?.replaceAll(" ", ""));
+      pagesOfRow.set(index, new Set([...(pagesOfRow.get(index) ?? []), page]));
+    }
+  }
+  assert.ok(pagesOfRow.size > 100, `${pagesOfRow.size} rows`);
+  return [...pagesOfRow].filter(([, found]) => found.size > 1).map(([index]) => index);
+}

@@ -15,7 +15,7 @@ export interface FileServer {
   /** Every path that was asked for, in order. */
   readonly requests: readonly string[];
   /** Serves other files from now on. */
-  replace(files: readonly OutputFile[]): void;
+  replace(files: readonly OutputFile[] | Servable): void;
   /** Ends every connection and takes no more. */
   stop(): Promise<void>;
   /** Takes connections again, at the same address. */

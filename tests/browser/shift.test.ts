@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { after, before, describe, test } from "node:test";
-import type { Browser, Route } from "playwright-core";
+import type { Page, Route } from "playwright-core";
 import { sitePages } from "../built.ts";
 import { AFTERWARDS } from "../site/rendered.ts";
 import { towpathSite } from "../towpath.ts";
@@ -20,22 +20,17 @@ const SETTLED = 500;
 
 // The browser has one font, Open Sans: neither those of the stylesheet nor what it names in their stead.
 describe("on a phone without the fonts that the stylesheet names, and with a slow network", () => {
-  let browser: Browser;
   let served: FileServer;
+  let page: Page;
+  /** What was asked for, and is not there yet. */
+  let fonts: Route[] = [];
+  let changed = (css: string): string => css;
 
   before(async () => {
     const site = await sitePages(towpathSite(), AFTERWARDS, { hasWorker: true });
-    [served, browser] = await Promise.all([serveFiles(site), sharedBrowser()]);
-  });
-  after(async () => {
-    await served.stop();
-  });
-
-  /** The Cumulative Layout Shift of a page whose fonts arrive late. */
-  async function shiftOf(path: string, changed = (css: string): string => css): Promise<number> {
-    const context = await browser.newContext({ ...PHONE, serviceWorkers: "block" });
-    const page = await context.newPage();
-    const fonts: Route[] = [];
+    served = await serveFiles(site);
+    const context = await (await sharedBrowser()).newContext({ ...PHONE, serviceWorkers: "block" });
+    page = await context.newPage();
     await page.route("**/*.woff2", (route) => void fonts.push(route));
     await page.route("**/*.css", async (route) => {
       const response = await route.fetch();
@@ -48,6 +43,15 @@ describe("on a phone without the fonts that the stylesheet names, and with a slo
           if (!entry.hadRecentInput) window.shifts.push({ at: entry.startTime, value: entry.value });
       }).observe({ type: "layout-shift", buffered: true });
     `);
+  });
+  after(async () => {
+    await page.context().close();
+    await served.stop();
+  });
+
+  /** The Cumulative Layout Shift of a page whose fonts arrive late. */
+  async function shiftOf(path: string): Promise<number> {
+    fonts = [];
     await page.goto(served.origin + path, { waitUntil: "commit" });
     await page.evaluate(PAINTED);
     await page.waitForTimeout(SETTLED);
@@ -55,9 +59,7 @@ describe("on a phone without the fonts that the stylesheet names, and with a slo
     for (const font of fonts) await font.continue();
     await page.waitForLoadState();
     await page.waitForTimeout(SETTLED);
-    const shifts = await page.evaluate<Shift[]>("window.shifts");
-    await context.close();
-    return cumulative(shifts);
+    return cumulative(await page.evaluate<Shift[]>("window.shifts"));
   }
 
   test("nothing moves by itself", async () => {
@@ -70,9 +72,8 @@ describe("on a phone without the fonts that the stylesheet names, and with a slo
   });
 
   test("it would be seen if something moved", async () => {
-    const shift = await shiftOf("/2020/", (css) =>
-      css.replaceAll("font-display:optional", "font-display:swap"),
-    );
+    changed = (css) => css.replaceAll("font-display:optional", "font-display:swap");
+    const shift = await shiftOf("/2020/");
     assert.ok(shift > UNSEEN, `${shift}`);
   });
 });

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { Session } from "node:inspector/promises";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { setFlagsFromString } from "node:v8";
@@ -12,6 +11,7 @@ import { programStyles } from "../../src/bundle/program-styles.ts";
 import { loadSite } from "../../src/site.ts";
 import { type Edition, makeSeries } from "../bench/series.ts";
 import { writeSiteFolder } from "../bench/site-folder.ts";
+import { QUICK } from "../quick-folder.ts";
 
 const NOW = DateTime.fromISO("2026-01-15T12:00Z");
 /** A few talks in each, so that what grows with editions and what grows with talks both do. */
@@ -56,7 +56,7 @@ describe("twice as many talks", () => {
 
   before(async () => {
     setFlagsFromString("--no-opt"); // optimized code counts nothing
-    folder = mkdtempSync(join(tmpdir(), "lectern-"));
+    folder = mkdtempSync(join(QUICK, "lectern-"));
     const { editions, people } = makeSeries(40, TALKS_OF_EDITION);
     writeSiteFolder({ editions, people }, join(folder, "once"));
     // The same talks once more, in earlier years: what is said of them differs in nothing else.
@@ -66,7 +66,10 @@ describe("twice as many talks", () => {
     assets = await makeAssets(site, programStyles(site));
     await built("once"); // what is done once in a process is not counted
   });
-  after(() => rmSync(folder, { recursive: true, force: true }));
+  after(() => {
+    setFlagsFromString("--opt"); // for the tests that follow in this process
+    rmSync(folder, { recursive: true, force: true });
+  });
 
   const built = (name: string) =>
     buildFiles(loadSite(join(folder, name)), NOW, { assets, hasSearch: false, hasWorker: false });

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { DateTime } from "luxon";
@@ -10,6 +9,7 @@ import { makeShare, sharesOf } from "../../src/build/share.ts";
 import { memoryImageCache } from "../../src/images/image-cache.ts";
 import { byteFolder } from "../../src/read/byte-folder.ts";
 import { ASSETS, siteWith } from "../fixture.ts";
+import { QUICK } from "../quick-folder.ts";
 import { SEVERAL_EDITIONS } from "../several-editions.ts";
 
 const NOW = DateTime.fromISO("2026-03-01T12:00Z", { zone: "utc" });
@@ -33,7 +33,7 @@ function counted(cache: Cache): { readonly cache: Cache; readonly made: string[]
 }
 
 async function inFolder(use: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  const folder = mkdtempSync(join(QUICK, "lectern-"));
   try {
     await use(folder);
   } finally {

@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { DateTime } from "luxon";
@@ -17,6 +16,7 @@ import { packed, unpacked } from "../../src/build/threads/transfer.ts";
 import { programBundle } from "../../src/cli/launch/program-bundle.mjs";
 import { ContentError, problemOfFile } from "../../src/problem.ts";
 import { ASSETS, siteWith } from "../fixture.ts";
+import { QUICK } from "../quick-folder.ts";
 import { SEVERAL_EDITIONS } from "../several-editions.ts";
 
 const NOW = DateTime.fromISO("2026-03-01T12:00Z", { zone: "utc" });
@@ -37,7 +37,7 @@ describe("threads", () => {
   before(async () => {
     const main = await programBundle(process.cwd());
     // Two of them, however little there is to do.
-    const caches = mkdtempSync(join(tmpdir(), "lectern-threads-"));
+    const caches = mkdtempSync(join(QUICK, "lectern-threads-"));
     threads = { file: join(dirname(main), "thread.js"), caches, most: 2, worth: 1 };
   });
   after(() => rmSync(threads.caches, { recursive: true }));

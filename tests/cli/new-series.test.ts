@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { loadSite } from "../../src/site.ts";
-import { brokenLinks, pageAt, renderFolder, textOf } from "../site/rendered.ts";
+import { sitePages } from "../built.ts";
+import { QUICK } from "../quick-folder.ts";
+import { AFTERWARDS, brokenLinks, pageAt, renderFolder, textOf } from "../site/rendered.ts";
 import type { Run } from "./program.ts";
 import { runThen as runAsItIs } from "./then.ts";
 
@@ -14,7 +15,7 @@ function runThen(...parameters: string[]): Promise<Run> {
 }
 
 async function withFolder(use: (folder: string) => void | Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  const folder = mkdtempSync(join(QUICK, "lectern-"));
   try {
     await use(folder);
   } finally {
@@ -95,7 +96,7 @@ describe("a new series", () => {
       const looked = await runThen("check", "--site", folder);
       const said = looked.err.match(/only holds the place/g) ?? [];
       assert.deepEqual([looked.code, said.length], [0, 8]);
-      const published = await runThen("build", "--publish", "--site", folder);
+      const published = await runThen("build", "--no-cards", "--publish", "--site", folder);
       assert.deepEqual(
         [published.code, /8 problems(, 1 notice)?\. Nothing was written\./.test(published.err)],
         [1, true],
@@ -107,7 +108,7 @@ describe("a new series", () => {
       writeFileSync(series, text);
       const call = join(folder, "editions/2026/cfp.md");
       writeFileSync(call, "---\ntopics: [Ink]\n---\n\nInk, and what is written with it.\n");
-      assert.equal((await runThen("build", "--publish", "--site", folder)).code, 0);
+      assert.equal((await runThen("build", "--no-cards", "--publish", "--site", folder)).code, 0);
     }));
 
   for (const name of [
@@ -124,9 +125,8 @@ describe("a new series", () => {
         const folder = join(parent, "site");
         assert.equal((await runThen("new", "--site", folder, "--series", name)).code, 0);
         assert.equal(loadSite(folder).series.name, name);
-        const site = await renderFolder(folder);
-        const siteName =
-          /<a class="site-name" dir="auto" href="\/">(.*?)<\/a>/.exec(pageAt(site, "/"))?.[1] ?? "";
+        const home = await (await sitePages(loadSite(folder), AFTERWARDS)).find("index.html");
+        const siteName = /<a class="site-name" dir="auto" href="\/">(.*?)<\/a>/.exec(String(home))?.[1] ?? "";
         assert.doesNotMatch(siteName, /[<>"]/);
         assert.equal(textOf(siteName), name);
         assert.equal((await runThen("new", "2027", "--site", folder)).code, 0);

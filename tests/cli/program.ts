@@ -1,10 +1,10 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { runProgram } from "../../src/cli/program.ts";
 import { cacheFolderOf } from "../../src/read/byte-folder.ts";
+import { QUICK } from "../quick-folder.ts";
 import { TOWPATH } from "../towpath.ts";
 
 export interface Run {
@@ -58,7 +58,7 @@ export async function withCopy(
   use: (folder: string) => void | Promise<void>,
   { isCold = false }: { readonly isCold?: boolean } = {},
 ): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  const folder = mkdtempSync(join(QUICK, "lectern-"));
   const parts = join(cacheFolderOf(folder), "parts");
   try {
     cpSync(TOWPATH, folder, { recursive: true });
@@ -66,7 +66,7 @@ export async function withCopy(
     if (kept !== undefined && !isCold) cpSync(kept, parts, { recursive: true });
     await use(folder);
     if (kept === undefined && existsSync(parts)) {
-      kept = mkdtempSync(join(tmpdir(), "lectern-parts-"));
+      kept = mkdtempSync(join(QUICK, "lectern-parts-"));
       cpSync(parts, kept, { recursive: true });
     }
   } finally {

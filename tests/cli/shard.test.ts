@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { test } from "node:test";
 import { cacheFolderOf } from "../../src/read/byte-folder.ts";
 import { makeSeries } from "../bench/series.ts";
 import { writeSiteFolder } from "../bench/site-folder.ts";
+import { QUICK } from "../quick-folder.ts";
 import { digests, runHere } from "./program.ts";
 
 const NOW = { SOURCE_DATE_EPOCH: "1700040000" };
@@ -16,7 +16,7 @@ function partsOf(folder: string): string[] {
 }
 
 test("shares that two machines made are all that a build of the same content makes, but for what spans the series", async () => {
-  const parent = mkdtempSync(join(tmpdir(), "lectern-"));
+  const parent = mkdtempSync(join(QUICK, "lectern-"));
   const [one, other, alone] = ["one", "elsewhere/other", "alone"].map((name) => join(parent, name)) as [
     string,
     string,

@@ -10,51 +10,53 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
+import { QUICK } from "../quick-folder.ts";
 
 /**
  * A folder with the package as somebody has it who installed it from a file: its own files, beside it nothing but what it
  * names as dependencies, and what npm notes. They are linked from the repository, so that nothing is downloaded.
  */
-export function installPackage(): string {
-  execFileSync(process.execPath, ["--import", "tsx", "src/packing/main.ts"], { stdio: "inherit" });
-  return installPacked(".");
-}
-
-/** The same with another version: of what is installed in a folder, nothing else is changed. */
-export function installVersion(parent: string, version: string): string {
-  const copy = mkdtempSync(join(tmpdir(), "lectern-"));
-  try {
-    cpSync(join(parent, "node_modules/lectern"), copy, { recursive: true });
-    const own = JSON.parse(readFileSync(join(copy, "package.json"), "utf8"));
-    writeFileSync(join(copy, "package.json"), JSON.stringify({ ...own, version }));
-    return installPacked(copy);
-  } finally {
-    remove(copy);
-  }
-}
-
-function installPacked(source: string): string {
-  const parent = mkdtempSync(join(tmpdir(), "lectern-"));
-  const modules = join(parent, "node_modules");
+export async function installPackage(): Promise<string> {
+  await import("../../src/packing/main.ts"); // makes dist/, as npm has it made before it packs
+  const parent = mkdtempSync(join(QUICK, "lectern-"));
   const pack = ["pack", "--json", "--ignore-scripts", "--pack-destination", parent];
-  const npm = { encoding: "utf8", shell: process.platform === "win32", cwd: source } as const;
+  const npm = { encoding: "utf8", shell: process.platform === "win32" } as const;
   const [{ filename, files }] = JSON.parse(execFileSync("npm", pack, npm)) as [
     { filename: string; files: { path: string }[] },
   ];
   for (const { path } of files) {
-    mkdirSync(dirname(join(modules, "lectern", path)), { recursive: true });
-    cpSync(join(source, path), join(modules, "lectern", path));
+    const place = join(parent, "node_modules/lectern", path);
+    mkdirSync(dirname(place), { recursive: true });
+    cpSync(path, place);
   }
+  linkOthers(parent, filename);
+  return parent;
+}
+
+/** The same with another version: of what is installed in a folder, nothing else is changed, not even what is packed. */
+export function installVersion(installed: string, version: string): string {
+  const parent = mkdtempSync(join(QUICK, "lectern-"));
+  const own = join(parent, "node_modules/lectern");
+  cpSync(join(installed, "node_modules/lectern"), own, { recursive: true });
+  const manifest = JSON.parse(readFileSync(join(own, "package.json"), "utf8"));
+  writeFileSync(join(own, "package.json"), JSON.stringify({ ...manifest, version }));
+  const filename = `lectern-${version}.tgz`;
+  cpSync(join(installed, `lectern-${manifest.version}.tgz`), join(parent, filename));
+  linkOthers(parent, filename);
+  return parent;
+}
+
+function linkOthers(parent: string, filename: string): void {
+  const modules = join(parent, "node_modules");
   for (const name of installedWith()) {
     mkdirSync(dirname(join(modules, name)), { recursive: true });
     symlinkSync(resolve("node_modules", name), join(modules, name), "junction");
   }
   const packages = { "node_modules/lectern": { resolved: `file:${filename}` } };
   writeFileSync(join(modules, ".package-lock.json"), JSON.stringify({ packages }));
-  return parent;
 }
+
 /** The packages that npm would install with it, and those that these need, as the lock file of the repository says. */
 function installedWith(): string[] {
   const { packages } = JSON.parse(readFileSync("package-lock.json", "utf8"));

@@ -9,8 +9,8 @@ import { filesBelow, installPackage, installVersion, type Run, remove, runInstal
 describe("the installed package", () => {
   let parent = "";
   let folder = "";
-  before(() => {
-    parent = installPackage();
+  before(async () => {
+    parent = await installPackage();
     folder = join(parent, "ink");
   });
   after(() => remove(parent));

@@ -3,11 +3,12 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { describe, test } from "node:test";
+import { after, afterEach, before, describe, test } from "node:test";
 import { setTimeout } from "node:timers/promises";
-import type { Browser } from "playwright-core";
+import type { Page } from "playwright-core";
 import { sharedBrowser } from "../browser/browser.ts";
 import { withCopy } from "../cli/program.ts";
+import { TOWPATH } from "../towpath.ts";
 
 /** Starts the preview of a folder, on a free port where none is named, and tells its address. */
 async function startPreview(folder: string, port = "0"): Promise<{ address: string; child: ChildProcess }> {
@@ -23,20 +24,18 @@ async function startPreview(folder: string, port = "0"): Promise<{ address: stri
   throw new Error(`The preview ended: ${output}`);
 }
 
-async function withPreview(
-  use: (folder: string, address: string, browser: Browser) => Promise<void>,
-): Promise<void> {
-  await withCopy(async (folder) => {
-    const { address, child } = await startPreview(folder);
-    const browser = await sharedBrowser();
-    try {
-      await use(folder, address, browser);
-      assert.equal(child.exitCode, null, "the preview goes on");
-    } finally {
-      child.kill();
-      await once(child, "exit");
-    }
-  });
+async function end(child: ChildProcess | undefined): Promise<void> {
+  if (child?.exitCode === null && child.kill()) await once(child, "exit");
+}
+
+/** Opens a page for a story; one that stays open would ask for a preview that has ended, again and again. */
+async function withPage(use: (page: Page) => Promise<void>): Promise<void> {
+  const page = await (await sharedBrowser()).newPage();
+  try {
+    await use(page);
+  } finally {
+    await page.close();
+  }
 }
 
 /** A page that loads itself anew cannot be asked while it does. */
@@ -49,40 +48,69 @@ async function comesTrue(told: () => Promise<unknown>, wanted: unknown): Promise
   assert.equal(last, wanted);
 }
 
-describe("the preview", () => {
+describe("the preview, which goes on through all of this,", () => {
+  let stop: () => void = () => undefined;
+  let [folder, address] = ["", ""];
+  let child: ChildProcess | undefined;
+  let copy: Promise<void> | undefined;
+
+  before(async () => {
+    const isStopped = new Promise<void>((resolve) => {
+      stop = resolve;
+    });
+    await new Promise<void>((isThere, fails) => {
+      copy = withCopy(async (site) => {
+        ({ address, child } = await startPreview(site));
+        folder = site;
+        isThere();
+        await isStopped;
+        await end(child);
+      });
+      copy.catch(fails);
+    });
+  });
+  afterEach(() => assert.equal(child?.exitCode, null, "the preview goes on"));
+  after(() => {
+    stop();
+    return copy;
+  });
+
+  const EDITION = "editions/2021/edition.yaml";
+  /** Writes the presence of the edition, which is online at first. */
+  const present = (presence: string): void => {
+    const text = readFileSync(join(TOWPATH, EDITION), "utf8");
+    writeFileSync(join(folder, EDITION), text.replace("presence: online", `presence: ${presence}`));
+  };
+  const isShown = (text: string) => async (): Promise<boolean> =>
+    (await (await fetch(`${address}2021/`)).text()).includes(text);
+
   test("shows problems over the last good page, and the new page when they are mended", () =>
-    withPreview(async (folder, address, browser) => {
-      const file = join(folder, "editions/2021/edition.yaml");
-      const text = readFileSync(file, "utf8");
-      const page = await browser.newPage();
+    withPage(async (page) => {
       await page.goto(`${address}2021/`);
       const panel = page.locator("#lectern-problems");
       assert.equal(await panel.count(), 0);
 
-      writeFileSync(file, text.replace("presence: online", "presence: onlin"));
+      present("onlin");
       await panel.waitFor();
       assert.match((await panel.textContent()) ?? "", /"onlin" is not possible here\./);
       const href = (await panel.getByRole("link").getAttribute("href")) ?? "";
       assert.match(href.replace(folder, ""), /^vscode:\/\/file\/editions\/2021\/edition\.yaml:\d+:11$/);
       assert.equal(await page.getByText("Online", { exact: true }).count(), 1, "the last good page stays");
 
-      writeFileSync(file, text.replace("presence: online", "presence: hybrid"));
+      present("hybrid");
       await page.getByText("In person and online", { exact: true }).waitFor();
       assert.equal(await panel.count(), 0);
     }));
 
   test("shows what was written while the page was still loading", () =>
-    withPreview(async (folder, address, browser) => {
-      const file = join(folder, "editions/2021/edition.yaml");
-      const page = await browser.newPage();
-      const isNew = async (): Promise<boolean> =>
-        (await (await fetch(`${address}2021/`)).text()).includes("In person and online");
+    withPage(async (page) => {
+      present("online");
+      await comesTrue(isShown("In person and online"), false);
       await page.route(
         "**/.lectern/preview.js?*",
         async (route) => {
-          const text = readFileSync(file, "utf8");
-          writeFileSync(file, text.replace("presence: online", "presence: hybrid"));
-          await comesTrue(isNew, true);
+          present("hybrid");
+          await comesTrue(isShown("In person and online"), true);
           await route.continue();
         },
         { times: 1 },
@@ -91,9 +119,22 @@ describe("the preview", () => {
       await page.getByText("In person and online", { exact: true }).waitFor();
     }));
 
+  test("tells an open page that it has ended, and shows the page anew when it is back", () =>
+    withPage(async (page) => {
+      await page.goto(`${address}2021/`);
+      await end(child);
+      const panel = page.locator("#lectern-problems");
+      await panel.waitFor();
+      assert.match(
+        (await panel.textContent()) ?? "",
+        /^The preview has ended: this page does not follow changes any more\..*Start it again/s,
+      );
+      ({ child } = await startPreview(folder, new URL(address).port));
+      await panel.waitFor({ state: "detached" });
+    }));
+
   test("follows the theme: colours, rules, parts and pages that come while it runs", () =>
-    withPreview(async (folder, address, browser) => {
-      const page = await browser.newPage();
+    withPage(async (page) => {
       await page.goto(`${address}2021/`);
       const write = (path: string, text: string): void => {
         mkdirSync(dirname(join(folder, "theme", path)), { recursive: true });
@@ -114,37 +155,12 @@ describe("the preview", () => {
       assert.equal(await page.getByText("Register by Friday").count(), 1, "the last good page stays");
     }));
 
-  test("tells an open page that it has ended, and shows the page anew when it is back", () =>
-    withCopy(async (folder) => {
-      const browser = await sharedBrowser();
-      const first = await startPreview(folder);
-      const page = await browser.newPage();
-      await page.goto(`${first.address}2021/`);
-      first.child.kill();
-      await once(first.child, "exit");
-      const panel = page.locator("#lectern-problems");
-      await panel.waitFor();
-      assert.match(
-        (await panel.textContent()) ?? "",
-        /^The preview has ended: this page does not follow changes any more\..*Start it again/s,
-      );
-      const again = await startPreview(folder, new URL(first.address).port);
-      try {
-        await panel.waitFor({ state: "detached" });
-      } finally {
-        await page.close();
-        again.child.kill();
-        await once(again.child, "exit");
-      }
-    }));
-
-  test("serves only the site and its public files", () =>
-    withPreview(async (_, address) => {
-      const statuses = await Promise.all(
-        ["2021/", "favicon.svg", "nowhere/", "%2e%2e/data/series.yaml", "..%2f..%2fdata%2fseries.yaml"].map(
-          async (path) => (await fetch(address + path)).status,
-        ),
-      );
-      assert.deepEqual(statuses, [200, 200, 404, 404, 404]);
-    }));
+  test("serves only the site and its public files", async () => {
+    const statuses = await Promise.all(
+      ["2021/", "favicon.svg", "nowhere/", "%2e%2e/data/series.yaml", "..%2f..%2fdata%2fseries.yaml"].map(
+        async (path) => (await fetch(address + path)).status,
+      ),
+    );
+    assert.deepEqual(statuses, [200, 200, 404, 404, 404]);
+  });
 });

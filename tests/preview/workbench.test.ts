@@ -1,6 +1,5 @@
 import assert from "node:assert/strict";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { DateTime } from "luxon";
@@ -9,6 +8,7 @@ import { isError } from "../../src/problem.ts";
 import { continueStories } from "../../src/revisions/stories.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { FIXTURE, PROGRAM } from "../fixture-content.ts";
+import { QUICK } from "../quick-folder.ts";
 
 const TALK = "2026/talks/ink/index.html";
 
@@ -85,7 +85,7 @@ test("a preview tells what has changed since a publication that is named, and wh
   }));
 
 async function inWrittenFolder(use: (folder: string) => Promise<void>): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  const folder = mkdtempSync(join(QUICK, "lectern-"));
   try {
     for (const [path, text] of Object.entries(FIXTURE)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,8 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { DateTime } from "luxon";
 import { examineSite } from "../../src/site.ts";
+import { QUICK } from "../quick-folder.ts";
 import { told } from "../told.ts";
 
 export const NOW = DateTime.fromISO("2026-01-15T12:00Z", { zone: "utc" });
@@ -12,7 +12,7 @@ export function inFolder<Result>(
   files: Readonly<Record<string, string>>,
   use: (folder: string) => Result,
 ): Result {
-  const folder = mkdtempSync(join(tmpdir(), "lectern-"));
+  const folder = mkdtempSync(join(QUICK, "lectern-"));
   try {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -2,18 +2,19 @@ import { type PlainBlock, plainBlocks } from "../../markdown/plain.ts";
 import type { Call, Edition } from "../../model/edition.ts";
 import { byDate } from "../../model/important-dates.ts";
 import { datesOfCall } from "../../model/moments/calls.ts";
+import type { Participant } from "../../model/person.ts";
 import type { Series } from "../../model/series.ts";
 import type { Markdown } from "../../model/text.ts";
 import { addressOf, pathOfEdition } from "../../urls.ts";
 import { formatDates, LONG_DATE } from "../../wording/dates.ts";
 import { dateInWords } from "../../wording/important-dates.ts";
 import { labelOfDate } from "../../wording/labels.ts";
-import { inRow, labelled } from "../../wording/marks.ts";
+import { inLongRow, inRow, labelled } from "../../wording/marks.ts";
 import { fullTitleOf } from "../../wording/nouns/ordinals.ts";
 import { nameWithAffiliation } from "../../wording/people.ts";
 import { whereOf } from "../../wording/places.ts";
 import { acceptanceInWords, categoryInWords } from "../../wording/submission.ts";
-import { say } from "../../wording/words.ts";
+import { say, type Words } from "../../wording/words.ts";
 import { type Writing, writingOf } from "./writing.ts";
 
 /**
@@ -127,11 +128,17 @@ export function dateLines(edition: Edition, call: Call, { words, wrap }: Writing
 function organizerLines({ organizers }: Edition, { words, wrap }: Writing): string[] {
   return organizers.flatMap(({ role, people }) => {
     const names =
-      people.length === 0
-        ? [words.text.committees.toBeAnnounced.toLowerCase()]
-        : people.map((one) => nameWithAffiliation(one, words));
-    return wrap(labelled(role, inRow(names, words), words), { indent: "  ", first: "" });
+      people.length === 0 ? words.text.committees.toBeAnnounced.toLowerCase() : rowOf(people, words);
+    return wrap(labelled(role, names, words), { indent: "  ", first: "" });
   });
+}
+
+/** Between commas, a name of one word looks like a part of the name beside it, or like where somebody is. */
+function rowOf(people: readonly Participant[], words: Words): string {
+  const names = people.map((one) => nameWithAffiliation(one, words));
+  const isPlain = people.every(({ name }) => /\s/.test(name) && !/[,،]/.test(name));
+  const isComma = /[,،]/.test(words.text.marks.list);
+  return isPlain || !isComma ? inRow(names, words) : inLongRow(names, words);
 }
 
 function markdownLines(markdown: Markdown, writing: Writing): string[] {

@@ -1,5 +1,5 @@
-import { isFamilyAlone, reversedParts } from "../../link/people/name-order.ts";
-import { isNameParticle, isNameSuffix } from "../../model/family-name.ts";
+import { isFamilyAlone, joinSuffixes, reversedParts } from "../../link/people/name-order.ts";
+import { isNameParticle } from "../../model/family-name.ts";
 
 /**
  * The people of one text: a line each, or between semicolons, bars, "and" in the languages of the site, and commas where these are
@@ -42,17 +42,6 @@ function pairReversed(parts: readonly string[]): string[] {
     parts.every((part, index) => (index % 2 === 0 ? !/\s/.test(part) : /^(?:\p{Lu}\.?[ -]?)+$/u.test(part)));
   if (!isPairs) return [...parts];
   return parts.flatMap((part, index) => (index % 2 === 0 ? [`${part}, ${parts[index + 1] ?? ""}`] : []));
-}
-
-/** "King, Jr." is one name. */
-function joinSuffixes(parts: readonly string[]): string[] {
-  const joined: string[] = [];
-  for (const part of parts) {
-    const before = joined.at(-1);
-    if (before !== undefined && isNameSuffix(part)) joined[joined.length - 1] = `${before}, ${part}`;
-    else joined.push(part);
-  }
-  return joined;
 }
 
 /** Whether one comma parts a single family name, with its particles, from given names. */

@@ -1,9 +1,14 @@
 import { isNameParticle, isNameSuffix } from "../../model/family-name.ts";
-import { isPartOfName, type PersonLine, readPersonLine } from "../../parse/person-line.ts";
+import {
+  isNameInCharacters,
+  isPartOfName,
+  type PersonLine,
+  readPersonLine,
+} from "../../parse/person-line.ts";
 import { readPasted } from "../../pasted/pasted.ts";
 import type { Severity } from "../../problem.ts";
 import { quote } from "../../remedy.ts";
-import { inOrder, isFamilyAlone, partsOfName, reversedParts } from "./name-order.ts";
+import { inOrder, isFamilyAlone, joinSuffixes, partsOfName, reversedParts } from "./name-order.ts";
 
 /** What is wrong with the writing of a name. */
 export interface NameFault {
@@ -104,7 +109,9 @@ function withComma(name: string): NameFault | undefined {
     return { severity: "error", message, meant: [{ name: inOrder(name) }] };
   }
   if (isOrganization(rest[0] ?? "", first)) return besideAffiliation(name, [first, rest.join(", ")]);
-  if (parts.length > 2 && parts.every((part) => part.includes(" "))) return listed(name, parts);
+  const people = joinSuffixes(parts);
+  const isList = people.every((part) => part.includes(" ") || isNameInCharacters(part));
+  if (isList && (people.length > 2 || inTwoScripts(people))) return listed(name, people);
   // "Ada Lovelace, Scuola Superiore Sant'Anna, Italy"
   if (parts.length > 2 && first.includes(" ") && rest.at(-1)?.includes(" ") === false)
     return besideAffiliation(name, [first, rest.join(", ")]);
@@ -116,7 +123,13 @@ function withComma(name: string): NameFault | undefined {
 /** Whether a family name alone stands in front: "Lovelace, Ada", "van der Berg, Jan", "King, Jr., Martin Luther". */
 function isReversed(parts: readonly string[]): boolean {
   const found = reversedParts(parts);
-  return found !== undefined && !isOrganization(found.given, found.family) && isFamilyAlone(found.family);
+  if (found === undefined || inTwoScripts([found.family, found.given])) return false;
+  return !isOrganization(found.given, found.family) && isFamilyAlone(found.family);
+}
+
+/** "李明, Sammy Davis Jr.": no name stands in two scripts. */
+function inTwoScripts(parts: readonly string[]): boolean {
+  return parts.some(isNameInCharacters) && parts.some((part) => /\p{Script=Latin}/u.test(part));
 }
 
 function besideAffiliation(name: string, [person = "", ...affiliation]: readonly string[]): NameFault {

@@ -16,6 +16,7 @@ const LISTS: Readonly<Record<string, readonly string[]>> = {
   "Ana Ruiz, José Ortega y Gasset y Eva Paz": ["Ana Ruiz", "José Ortega y Gasset", "Eva Paz"],
   "Karl von und zu Guttenberg": ["Karl von und zu Guttenberg"],
   "Martin Luther King, Jr., Ann Bell": ["Martin Luther King, Jr.", "Ann Bell"],
+  "Martin Luther King, Jr. (Boston), Ann Bell": ["Martin Luther King, Jr. (Boston)", "Ann Bell"],
   "李明、王伟": ["李明", "王伟"],
   Plato: ["Plato"],
   "": [],

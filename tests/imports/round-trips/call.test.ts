@@ -35,6 +35,28 @@ const ordinal = fc.integer({ min: 1, max: 40 });
 const textOf = ({ editions: [edition], series }: Site): string =>
   edition.calls[0] === undefined ? "" : callText(edition, edition.calls[0], series);
 
+const LISTS = [
+  ["李明", "Sammy Davis Jr."],
+  ["Sammy Davis Jr.", "李明"],
+  ["Plato", "Sammy Davis Jr."],
+  ["Ann Bell", "Plato", "김민수"],
+  ["Plato", "Socrates"],
+  ["Martin Luther King, Jr.", "Thurston Howell III", "Plato"],
+].map((names, index) => ({ role: `Chair ${index}`, people: names.map((name) => ({ name })) }));
+
+for (const language of ["en", "ja", "zh", "ar", "fr"])
+  test(`names of one word, in a call in ${language}, are those of people, whoever stands beside them`, () => {
+    const site = siteWith({
+      [EDITION]: `${FIXTURE[EDITION] ?? ""}language: ${language}\n`,
+      [ORGANIZERS]: dump(LISTS, { noRefs: true }),
+    });
+    const { entries } = readCall(textOf(site), { edition: "2026" });
+    assert.deepEqual(
+      entries.organizers?.map(({ value }) => value),
+      LISTS,
+    );
+  });
+
 test(`a call in plain text, imported again, gives the same call, ${RUNS} times`, () => {
   fc.assert(
     fc.property(ordinal, dates, roles, people, (number, when, chairs, members) => {

@@ -26,6 +26,10 @@ const NAMES = [
   "Анна Смирнова",
   "Sinéad O'Connor",
   "Nguyễn Văn An",
+  "Plato",
+  "김민수",
+  "Martin Luther King, Jr.",
+  "Thurston Howell III",
 ];
 
 export const person = fc.record(

@@ -52,6 +52,10 @@ describe("a remedy gives the name itself", () => {
   for (const [written, remedy] of [
     ["van der Berg, Jan", "Write name: Jan van der Berg"],
     ["King, Jr., Martin Luther", 'Write name: "Martin Luther King, Jr."'],
+    ["King, Martin Luther Jr.", "Write name: Martin Luther King Jr."],
+    ["King Jr., Martin Luther", "Write name: Martin Luther King Jr."],
+    ["李明, Sammy Davis Jr.", "Write an entry for each: {name: 李明}, {name: Sammy Davis Jr.}"],
+    ["Sammy Davis, Jr., 李明", 'Write an entry for each: {name: "Sammy Davis, Jr."}, {name: 李明}'],
     ["Петров, Иван", "Write name: Иван Петров"],
     [
       "Dijkstra, Edsger W. and Hoare, Tony",

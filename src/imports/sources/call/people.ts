@@ -1,18 +1,10 @@
 import stringWidth from "string-width";
-import { readPersonLine } from "../../../parse/person-line.ts";
-import { splitOutside } from "../../clean/name-lists.ts";
 import { CATALOGUES } from "../said.ts";
 import { withoutEmails } from "./call-markdown.ts";
-import { isName, isPlace, partsOf } from "./names.ts";
+import { type CallPerson, isName, isPlace, partsOf, peopleIn, personOf } from "./names.ts";
 import { bareHeading, type Line } from "./outline.ts";
 
 /** People of a call: organizers by role, and the program committee. */
-
-export interface CallPerson {
-  readonly name: string;
-  readonly affiliation?: string | readonly string[];
-  readonly role?: string;
-}
 
 export interface CallRole {
   readonly role: string;
@@ -77,9 +69,7 @@ export function membersIn(lines: readonly Line[]): {
       });
       continue;
     }
-    const people = splitOutside(text, /;/)
-      .flatMap((one) => peopleIn(one))
-      .map((person) => (role === undefined ? person : { ...person, role }));
+    const people = peopleIn(text).map((person) => (role === undefined ? person : { ...person, role }));
     if (people.length === 0 || isOpen(text)) unread.push(line);
     else members.push(...people.map((person) => ({ line, person })));
   }
@@ -155,37 +145,4 @@ function isOpen(names: string): boolean {
     /^(?:t\.?b\.?[acd]\.?|to be (?:announced|confirmed|determined))\.?$/i.test(names) ||
     CATALOGUES.some(({ text }) => text.committees.toBeAnnounced.toLowerCase() === names.toLowerCase())
   );
-}
-
-/** "A One (X), B Two (Y) and C Three", "A One, University of X", "A One - X, Norway". */
-export function peopleIn(text: string): CallPerson[] {
-  if (text === "") return [];
-  const parts = partsOf(text);
-  const [first = "", second = ""] = parts;
-  if (isName(first) && /[(（]/.test(parts.at(-1) ?? "") && isPlace(second))
-    return [personOf(first, text.slice(text.indexOf(first) + first.length).replace(/^[\s,、，]+/, ""))];
-  if (parts.some((part) => /[)）]$/.test(part)) || parts.every(isName)) return parts.flatMap(personIn);
-  const [, name = "", affiliation = ""] = /^([^,–—]{3,60}?)(?:\s+[-–—]\s+|,\s*)(.+)$/.exec(text) ?? [];
-  if (isName(name)) return [personOf(name, affiliation)];
-  return personIn(text);
-}
-
-function personIn(part: string): CallPerson[] {
-  const read = readPersonLine(part);
-  if (
-    read === undefined ||
-    !/\p{L}/u.test(read.name) ||
-    /^(?:for|please|all|the|contact|more)\b/i.test(read.name)
-  )
-    return [];
-  if (read.affiliation !== undefined) return [personOf(read.name, read.affiliation)];
-  return isName(read.name) || /^\p{L}[\p{L}\p{M}'’-]*$/u.test(read.name) || read.name !== part
-    ? [{ name: read.name }]
-    : [];
-}
-
-function personOf(name: string, written: string): CallPerson {
-  const affiliations = written.split(" / ").map((one) => one.trim());
-  const [only = ""] = affiliations;
-  return { name: name.trim(), affiliation: affiliations.length === 1 ? only : affiliations };
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { test } from "node:test";
+import { describe, test } from "node:test";
 import { callSource, readCall } from "../../../../src/imports/sources/call/call.ts";
 
 /** As FastPath mailed it in 2020, shortened. */
@@ -220,4 +220,26 @@ test("a text that is no call ends in files that say so little, not in an error",
     assert.deepEqual(entries, {});
     assert.equal(files["dates.yaml"], undefined);
   }
+});
+
+describe("the people of a role in a call", () => {
+  for (const [written, people] of [
+    ["李明, Sammy Davis Jr.", [{ name: "李明" }, { name: "Sammy Davis Jr." }]],
+    ["Sammy Davis Jr., 李明", [{ name: "Sammy Davis Jr." }, { name: "李明" }]],
+    ["山田太郎、李明", [{ name: "山田太郎" }, { name: "李明" }]],
+    ["李明, 清华大学", [{ name: "李明", affiliation: "清华大学" }]],
+    ["Plato; Ann Bell", [{ name: "Plato" }, { name: "Ann Bell" }]],
+    ["Ann Bell, Max King, Jr. (ETH)", [{ name: "Ann Bell" }, { name: "Max King, Jr.", affiliation: "ETH" }]],
+    ["Ann Bell, Inria", [{ name: "Ann Bell", affiliation: "Inria" }]],
+    ["Plato; Ann Bell (West Lab)", [{ name: "Plato" }, { name: "Ann Bell", affiliation: "West Lab" }]],
+    ["Ann Bell; ETH Zurich", [{ name: "Ann Bell", affiliation: "ETH Zurich" }]],
+    ["Ann Bell (ETH; Zurich), 李明", [{ name: "Ann Bell", affiliation: "ETH; Zurich" }, { name: "李明" }]],
+  ] as const)
+    test(written, () => {
+      const { entries } = readCall(`Call for papers\n\nOrganizers\n\nGeneral Chairs: ${written}\n`, {});
+      assert.deepEqual(
+        entries.organizers?.map(({ value }) => value),
+        [{ role: "General Chairs", people }],
+      );
+    });
 });
