@@ -1,7 +1,9 @@
 import { codeOf, systemRefusal } from "../read/system-error.ts";
+import { optimizeLate } from "./launch/late-optimizing.ts";
 import { runProgram } from "./program.ts";
 import { terminalOf } from "./terminal.ts";
 
+optimizeLate();
 process.stdout.on("error", (error) => {
   // A reader such as `head` that has seen enough is no fault.
   if (codeOf(error) === "EPIPE") process.exit(0);
