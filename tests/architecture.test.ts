@@ -118,7 +118,7 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     merge: ". yaml",
     content: ". clean merge yaml",
   },
-  cli: { ".": "commands", commands: ". publication", publication: "." },
+  cli: { ".": "commands launch", commands: ". publication", publication: "." },
 };
 
 interface Module {

@@ -12,15 +12,16 @@ import { bundling } from "../src/cli/launch/program-bundle.mjs";
 /** The only tests that read the repository's own content. */
 const OF_CONTENT = "of FastPath";
 
-/** What a folder of tests runs with; what is not named runs with the others. The longest group comes first. */
+/** What tests run with, by the longest path that they lie below. The longest group begins first, so that all end together. */
 const GROUPS = {
+  "in parts": ["tests"],
   "by hand": ["tests/browser/mine", "tests/browser/filter", "tests/browser/parallel", "tests/browser/arrival", "tests/browser/shift", "tests/browser/offline"],
   "in a browser": ["tests/browser"],
-  [OF_CONTENT]: ["tests/fastpath"],
+  "as a whole": ["tests/site", "tests/exports", "tests/extremes"],
+  "built again": ["tests/build", "tests/preview"],
   "as a program": ["tests/cli"],
+  [OF_CONTENT]: ["tests/fastpath"],
   "in a document": ["tests/document"],
-  "as a whole": ["tests/site", "tests/build", "tests/exports", "tests/extremes", "tests/preview"],
-  "in parts": ["tests"],
 };
 
 const SIDE_BY_SIDE = 3;
@@ -32,9 +33,12 @@ const files = readdirSync("tests", { recursive: true, encoding: "utf8" })
   .filter((file) => wanted.length === 0 || wanted.some((path) => file.startsWith(path)))
   .sort();
 
+const paths = Object.entries(GROUPS)
+  .flatMap(([name, paths]) => paths.map((path) => ({ name, path })))
+  .sort((a, b) => b.path.length - a.path.length);
+
 /** @param {string} file */
-const groupOf = (file) =>
-  Object.keys(GROUPS).find((name) => GROUPS[/** @type {keyof typeof GROUPS} */ (name)].some((path) => file.startsWith(path)));
+const groupOf = (file) => paths.find(({ path }) => file.startsWith(path))?.name;
 
 const folder = join(".cache", "tests", String(process.pid));
 mkdirSync(folder, { recursive: true });

@@ -41,7 +41,7 @@ export function jobsIn(sent: SentSurroundings, caches: string): Jobs {
     async parts(asked) {
       const contentsOf = contentsIn(surroundings);
       const contents = new Map(asked.map(({ key, subject }) => [key, contentsOf(subject)]));
-      await makeParts(contents, surroundings, kept().keep);
+      await makeParts(contents, surroundings, (key, part) => kept().keep(key, part));
     },
     image: async (image) => (await studio())(image),
   };
