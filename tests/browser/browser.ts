@@ -19,7 +19,10 @@ async function launchBrowser(): Promise<Browser> {
   process.env.AWS_LAMBDA_JS_RUNTIME ??= "nodejs20.x";
   const { default: bundled } = await import("@sparticuz/chromium");
   const executablePath = await alone(() => bundled.executablePath());
-  return chromium.launch({ executablePath, args: ["--no-sandbox", ...FEW_PROCESSES, INTERPRETED] });
+  const launch = (): Promise<Browser> =>
+    chromium.launch({ executablePath, args: ["--no-sandbox", ...FEW_PROCESSES, INTERPRETED] });
+  // One start in some hundred ends with a segmentation fault, before any page: that tells nothing of ours.
+  return launch().catch(launch);
 }
 
 let browser: Promise<Browser> | undefined;
