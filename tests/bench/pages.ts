@@ -2,6 +2,7 @@ import { resolve } from "node:path";
 import { DateTime } from "luxon";
 import { writeSite } from "../../src/build/output/output.ts";
 import { wholeSite } from "../../src/build/whole-site.ts";
+import { optimizeLate } from "../../src/cli/launch/late-optimizing.ts";
 import { renderPages } from "../../src/eleventy/render.ts";
 import { fileOf } from "../../src/urls.ts";
 
@@ -10,6 +11,8 @@ import { fileOf } from "../../src/urls.ts";
 /** As many at once as a whole build makes. */
 const PAGES_AT_ONCE = 1000;
 
+// As the command does that makes everything.
+optimizeLate();
 const [folder = "", output = ""] = process.argv.slice(2);
 const { series, templates, pages } = await wholeSite(resolve(folder), DateTime.utc());
 const files: { file: string; content: string }[] = [];
