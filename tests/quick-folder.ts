@@ -1,6 +1,7 @@
-import { existsSync, statfsSync } from "node:fs";
+import { accessSync, constants, statfsSync } from "node:fs";
 import { tmpdir } from "node:os";
 
+/** Linux's memory disk. */
 const MEMORY = "/dev/shm";
 /** Far more than all that tests have there at once; a container may have but 64 MB. */
 const ENOUGH = 2 ** 31;
@@ -9,7 +10,11 @@ const ENOUGH = 2 ** 31;
 export const QUICK = hasRoom(MEMORY) ? MEMORY : tmpdir();
 
 function hasRoom(folder: string): boolean {
-  if (!existsSync(folder)) return false;
+  try {
+    accessSync(folder, constants.W_OK);
+  } catch {
+    return false;
+  }
   const { bsize, bavail } = statfsSync(folder);
   return bsize * bavail > ENOUGH;
 }

@@ -7,6 +7,7 @@ import { spawn } from "node:child_process";
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
+import { LATE_OPTIMIZING } from "../src/cli/launch/late-optimizing.mjs";
 import { bundling } from "../src/cli/launch/program-bundle.mjs";
 
 /** The only tests that read the repository's own content. */
@@ -70,8 +71,7 @@ try {
         "--enable-source-maps",
         // A test leaves much behind at once, and what is thrown away young costs little.
         "--max-semi-space-size=64",
-        // As the program does.
-        ...(process.versions.v8.startsWith("11.") ? ["--interrupt-budget=1000000"] : []),
+        ...LATE_OPTIMIZING,
         "--test",
         `--test-concurrency=${SIDE_BY_SIDE}`,
         "--test-reporter=spec",

@@ -1,5 +1,5 @@
 import { codeOf, systemRefusal } from "../read/system-error.ts";
-import { optimizeLate } from "./launch/late-optimizing.ts";
+import { optimizeLate } from "./launch/late-optimizing.mjs";
 import { runProgram } from "./program.ts";
 import { terminalOf } from "./terminal.ts";
 

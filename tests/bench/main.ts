@@ -1,6 +1,6 @@
-import { accessSync, constants, mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
+import { QUICK } from "../quick-folder.ts";
 import { measureCheck, measurePreview, measureRebuilds } from "./again.ts";
 import { compare, type Result } from "./compare.ts";
 import { CONTENTS, findGenerators, makePrograms } from "./generators.ts";
@@ -13,8 +13,6 @@ const SIZES = [100, 1000, 10_000];
 /** Up to so many talks a run is short, and is repeated more often. */
 const SHORT = 1000;
 const REPETITIONS = 3;
-/** Linux's memory disk. */
-const MEMORY = "/dev/shm";
 
 function sizesFrom(parameters: readonly string[]): number[] {
   if (parameters.length === 0) return SIZES;
@@ -23,20 +21,10 @@ function sizesFrom(parameters: readonly string[]): number[] {
   throw new Error(`Write numbers of talks, such as: npm run bench -- ${SIZES.join(" ")}`);
 }
 
-function makeFolder(): string {
-  const prefix = "lectern-bench-";
-  try {
-    accessSync(MEMORY, constants.W_OK);
-    return mkdtempSync(join(MEMORY, prefix));
-  } catch {
-    return mkdtempSync(join(tmpdir(), prefix));
-  }
-}
-
 async function bench(sizes: readonly number[]): Promise<void> {
   const stop = new AbortController();
   for (const signal of ["SIGINT", "SIGTERM"]) process.once(signal, () => stop.abort());
-  const folder = makeFolder();
+  const folder = mkdtempSync(join(QUICK, "lectern-bench-"));
   try {
     const generators = findGenerators();
     await makePrograms();

@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import { DateTime } from "luxon";
 import { writeSite } from "../../src/build/output/output.ts";
 import { wholeSite } from "../../src/build/whole-site.ts";
-import { optimizeLate } from "../../src/cli/launch/late-optimizing.ts";
+import { optimizeLate } from "../../src/cli/launch/late-optimizing.mjs";
 import { renderPages } from "../../src/eleventy/render.ts";
 import { fileOf } from "../../src/urls.ts";
 

@@ -3,6 +3,7 @@ import { fingerprintOf } from "../../revisions/fingerprints.ts";
 import { fileOf } from "../../urls.ts";
 import { substanceOf } from "../../views/substance.ts";
 import { digestOfFile } from "../keys.ts";
+import type { OutputFile } from "../output/output.ts";
 import type { MadePage } from "../part.ts";
 import type { PartContents, PartFacts, Surroundings } from "../parts.ts";
 
@@ -18,9 +19,7 @@ export interface NewPart {
  * A file as it will lie on the disk. Its text is turned into bytes once: what reads, keeps and writes it needs these, and a
  * text with a single dash in it takes twice the room, on a heap that is copied again and again.
  */
-export interface WrittenFile {
-  /** Relative to the output folder, with forward slashes. */
-  readonly file: string;
+export interface WrittenFile extends OutputFile {
   readonly content: Uint8Array;
   readonly digest: string;
 }

@@ -7,6 +7,8 @@ const BUDGET = 1_000_000;
  * On Node 20, a command ends before most of what V8 optimizes has paid: without it, a build of 1,000 talks takes a sixth
  * less by the clock and a fifth less of the processor. Later versions have a compiler in between, and no such flag.
  */
-export function optimizeLate(): void {
-  if (process.versions.v8.startsWith("11.")) setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+export const LATE_OPTIMIZING = process.versions.v8.startsWith("11.") ? [`--interrupt-budget=${BUDGET}`] : [];
+
+export function optimizeLate() {
+  for (const flag of LATE_OPTIMIZING) setFlagsFromString(flag);
 }
