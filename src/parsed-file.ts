@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { ParsedText } from "./link/parsed-site.ts";
+import type { KnownContents } from "./memory/memory.ts";
 import { type Parsed, parse } from "./parse/parse.ts";
 import type { Place, Problem } from "./problem.ts";
 import { readFrontMatter } from "./read/front-matter.ts";
@@ -13,29 +14,6 @@ export interface ParsedFile<Content> {
   /** Undefined where too little of it can be read. */
   readonly parsed: Content | undefined;
   readonly problems: readonly Problem[];
-}
-
-/** What was made of a file before, as long as its text stays the same. */
-export type ParseMemory = <Outcome>(path: string, text: string, parse: () => Outcome) => Outcome;
-
-/** One that lives as long as it is passed on, and knows the last text of each file. */
-export function parseMemory(): ParseMemory {
-  const known = new Map<string, { readonly text: string; readonly outcome: unknown }>();
-  return <Outcome>(path: string, text: string, parse: () => Outcome): Outcome => {
-    const last = known.get(path);
-    // A path is always parsed by the same schema.
-    if (last?.text === text) return last.outcome as Outcome;
-    const outcome = parse();
-    known.set(path, { text, outcome });
-    return outcome;
-  };
-}
-
-/** What texts say, as earlier builds read it: those in which nothing is wrong. */
-export interface KnownContents {
-  /** Undefined for a text that is not known. */
-  find(path: string, text: string): unknown;
-  keep(path: string, text: string, content: unknown): void;
 }
 
 export function yamlFile<Schema extends z.ZodType>(

@@ -2,6 +2,7 @@ import type * as z from "zod";
 import { findBeside, findMisplaced, isForeign } from "./link/files/misplaced-files.ts";
 import { checkSizes } from "./link/files/public-files.ts";
 import type { ParsedEdition, ParsedSite, ParsedText } from "./link/parsed-site.ts";
+import { type KnownContents, type Memory, memoryOfTexts } from "./memory/memory.ts";
 import { callFile } from "./parse/files/call.ts";
 import { committeeFile } from "./parse/files/committee.ts";
 import { datesFile } from "./parse/files/dates.ts";
@@ -14,14 +15,7 @@ import { programFile } from "./parse/files/program.ts";
 import { seriesFile } from "./parse/files/series.ts";
 import { sponsorsFile } from "./parse/files/sponsors.ts";
 import type { Parsed } from "./parse/parse.ts";
-import {
-  type KnownContents,
-  type ParsedFile,
-  type ParseMemory,
-  parseMemory,
-  textFile,
-  yamlFile,
-} from "./parsed-file.ts";
+import { type ParsedFile, textFile, yamlFile } from "./parsed-file.ts";
 import { isError, type Path, type Problem, problemOfFile } from "./problem.ts";
 import { readSiteFolder, type TextFile } from "./read/folder.ts";
 import { describePublicFiles } from "./read/public-files.ts";
@@ -46,7 +40,7 @@ export interface ParsedFiles {
  */
 export function parseSiteFolder(
   folder: string,
-  memory: ParseMemory = parseMemory(),
+  memory: Memory = memoryOfTexts(),
   changes: ReadonlyMap<string, string> = new Map(),
   known?: KnownContents,
   renamings: Renamings = RENAMINGS,

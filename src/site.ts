@@ -4,8 +4,9 @@ import { repeatedOrdinals } from "./full-titles/repeated-ordinals.ts";
 import { foldLike } from "./like-problems.ts";
 import { isDraft, linkSite } from "./link/link.ts";
 import type { ParsedSite } from "./link/parsed-site.ts";
+import { linkMemoryIn } from "./memory/linked-editions.ts";
+import { type KnownContents, type Memory, memoryOfTexts } from "./memory/memory.ts";
 import type { Site } from "./model/site.ts";
-import type { KnownContents, ParseMemory } from "./parsed-file.ts";
 import { ContentError, isError, type Problem, sortProblems } from "./problem.ts";
 import { parseSiteFolder } from "./site-files.ts";
 
@@ -16,9 +17,9 @@ export interface ExamineOptions {
   readonly now?: DateTime | undefined;
   /** Whether the site has its drafts, as in the preview; they are checked in any case. */
   readonly hasDrafts?: boolean;
-  /** What was parsed before: who examines a folder again and again need not parse what is the same. */
-  readonly memory?: ParseMemory | undefined;
-  /** What earlier builds read. */
+  /** What was parsed and linked before: who examines a folder again and again need not do so with what is the same. */
+  readonly memory?: Memory | undefined;
+  /** What earlier builds read and linked. */
   readonly known?: KnownContents | undefined;
   /** Texts of files, by their paths, as if they stood there already. */
   readonly changes?: ReadonlyMap<string, string>;
@@ -36,10 +37,10 @@ export interface Examination {
 
 /** Reads, parses and links a site folder: every problem of every file. */
 export function examineSite(folder: string, options: ExamineOptions = {}): Examination {
-  const { url, now, hasDrafts = false, memory, known, changes } = options;
+  const { url, now, hasDrafts = false, memory = memoryOfTexts(), known, changes } = options;
   const { parsed, problems } = parseSiteFolder(folder, memory, changes, known);
   const all = parsed && withUrl(parsed, url);
-  const linked = all && linkSite(all, now);
+  const linked = all && linkSite(all, now, linkMemoryIn(memory, known));
   const answers = parsed && answersIn(parsed);
   const ordinals = all === undefined ? [] : repeatedOrdinals(all);
   const found = sortProblems([...problems, ...(linked?.problems ?? []), ...ordinals]);
@@ -50,7 +51,8 @@ export function examineSite(folder: string, options: ExamineOptions = {}): Exami
   const told = foldLike(sortProblems([...asked, ...(needless ?? [])]));
   const drafts = (parsed?.editions ?? []).filter(isDraft).map(({ id }) => id);
   const isPart = !hasDrafts && drafts.length > 0 && !isWrong;
-  const site = isPart ? all && linkSite(withoutDrafts(all), now).site : linked?.site;
+  // Who is named by drafts alone is nobody then; what is kept for the next build is said with them.
+  const site = isPart ? all && linkSite(withoutDrafts(all), now, linkMemoryIn(memory)).site : linked?.site;
   return { site: isWrong ? undefined : site, drafts, problems: answers?.withAnswers(told) ?? told };
 }
 

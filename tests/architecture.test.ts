@@ -34,10 +34,11 @@ const MAY_IMPORT: Record<string, string> = {
   parse: "model problem.ts remedy.ts accent.ts css",
   reference: "model parse problem.ts",
   link: "model parse problem.ts remedy.ts zones accent.ts css folding.ts public-files.ts urls.ts file-urls.ts kinds markdown maths titles pasted",
-  "parsed-file.ts": "upgrade read parse link problem.ts remedy.ts",
-  "site-files.ts": "upgrade parsed-file.ts theme read parse link problem.ts remedy.ts",
+  memory: "link zones",
+  "parsed-file.ts": "upgrade read parse link memory problem.ts remedy.ts",
+  "site-files.ts": "upgrade parsed-file.ts memory theme read parse link problem.ts remedy.ts",
   theme: "parsed-file.ts read parse link problem.ts",
-  "site.ts": "answers.ts site-files.ts parsed-file.ts like-problems.ts full-titles link model problem.ts",
+  "site.ts": "answers.ts site-files.ts memory like-problems.ts full-titles link model problem.ts",
   revisions: "model link urls.ts file-urls.ts kinds remedy.ts",
   views: "model urls.ts file-urls.ts public-files.ts kinds accent.ts markdown wording citations exports",
   images: "model urls.ts file-urls.ts accent.ts xml.ts wording",
@@ -47,7 +48,7 @@ const MAY_IMPORT: Record<string, string> = {
   eleventy: "problem.ts read model urls.ts xml.ts markdown titles views",
   build:
     "read model once.ts zones urls.ts file-urls.ts public-files.ts search wording revisions citations views exports images bundle eleventy site.ts problem.ts",
-  preview: "read site.ts parsed-file.ts problem.ts urls.ts file-urls.ts bundle build images",
+  preview: "read site.ts memory problem.ts urls.ts file-urls.ts bundle build images",
   // Addresses are constants: a bundle holds those that it names, and nothing else. The model has no library in it.
   client: "model messages once.ts urls.ts file-urls.ts folding.ts search",
   scaffold: "model literal-pattern.ts wording read reference",
@@ -100,7 +101,8 @@ const MAY_IMPORT_WITHIN: Record<string, Record<string, string>> = {
     update: "call",
   },
   link: {
-    ".": "files people program redirects texts theme zones",
+    ".": "editions files people program redirects texts theme zones",
+    editions: ". people program texts zones",
     files: ".",
     theme: ".",
     texts: ".",

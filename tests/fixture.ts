@@ -4,11 +4,11 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { DateTime } from "luxon";
 import { citationsIn } from "../src/citations/citation.ts";
+import { memoryOfTexts } from "../src/memory/memory.ts";
 import { appearancesIn } from "../src/model/appearances.ts";
 import type { Edition } from "../src/model/edition.ts";
 import { briefOf } from "../src/model/edition-brief.ts";
 import type { Site } from "../src/model/site.ts";
-import { parseMemory } from "../src/parsed-file.ts";
 import { ContentError } from "../src/problem.ts";
 import { examineSite } from "../src/site.ts";
 import type { EditionContext, HomeContext, SeriesContext } from "../src/views/context.ts";
@@ -50,7 +50,7 @@ export function inFolder<Result>(files: Files, use: (folder: string) => Result):
 }
 
 /** What most tests leave as it is need not be parsed for each of them. */
-const memory = parseMemory();
+const memory = memoryOfTexts();
 const sites = new Map<string, Site>();
 
 /** The same content is the same site, which nobody changes. @param url overrides the series' address */

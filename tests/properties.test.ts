@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { parseMemory } from "../src/parsed-file.ts";
+import { memoryOfTexts } from "../src/memory/memory.ts";
 import { isError, type Problem } from "../src/problem.ts";
 import { type Examination, examineSite } from "../src/site.ts";
 import { builtFiles } from "./built.ts";
@@ -22,7 +22,7 @@ const FILES = Object.keys(RICH).filter((path) => /\.(yaml|md)$/.test(path));
 const spoiledFile = fc.record({ file: fc.constantFrom(...FILES), changes: mutations });
 
 /** What nobody spoiled need not be parsed each time. */
-const memory = parseMemory();
+const memory = memoryOfTexts();
 
 /** Examines the fixture with one file spoiled. */
 function examineSpoiled(folder: string, file: string, changes: readonly Mutation[]): Examination {

@@ -1,105 +1,89 @@
 import type { DateTime } from "luxon";
-import { SERIES_NAMES } from "../kinds/page-kinds.ts";
-import { FILE_FOLDERS } from "../kinds/series-files.ts";
 import { cardPathsOf, pathsOf } from "../kinds/site-paths.ts";
 import type { Site } from "../model/site.ts";
-import { isShadowed, type Parsed } from "../parse/parse.ts";
-import {
-  type Notice,
-  type Place,
-  type Problem,
-  problemAt,
-  type Report,
-  type Severity,
-  type Subject,
-} from "../problem.ts";
-import { linkEdition } from "./edition.ts";
+import type { Problem, Report } from "../problem.ts";
+import { TAKEN_NAMES } from "./editions/folder.ts";
+import { linkEditions, textsByFolder } from "./editions/link-editions.ts";
+import type { LinkMemory } from "./editions/link-memory.ts";
 import { checkFileNames } from "./files/file-names.ts";
 import { checkPicture, picturesInTexts } from "./files/public-files.ts";
 import type { Linking, Reference } from "./linking.ts";
-import { notedOrigins, noteFiles, notePeople } from "./origins.ts";
+import { notedOrigins, notePeople, noteSeriesFiles } from "./origins.ts";
 import { linkPages } from "./pages.ts";
 import { checkIdentifiers } from "./paper-identifiers.ts";
 import type { ParsedEdition, ParsedSite } from "./parsed-site.ts";
-import { meantReference } from "./people/directory.ts";
+import { type Mention, meantReference } from "./people/directory.ts";
 import { checkLists } from "./people/lists.ts";
 import { mentionsIn } from "./people/mentions.ts";
 import { checkNames } from "./people/names.ts";
 import { referToPeople, unitePeople } from "./people/people.ts";
 import { sortedPeople } from "./people/sorted-people.ts";
-import { checkSpellings } from "./people/spellings.ts";
 import { checkNews } from "./program/order.ts";
 import { checkOldAddresses, linkRedirects } from "./redirects/redirects.ts";
 import { checkContact, linkSeries } from "./series.ts";
 import { slugOf } from "./slug.ts";
-import { checkPlaceholders } from "./texts/placeholders.ts";
+import { tellingInto } from "./telling.ts";
+import { checkSeriesPlaceholders } from "./texts/placeholders.ts";
 import { checkRawTexts } from "./texts/raw-texts.ts";
 import { checkReference, withLinkedChanges } from "./texts/references.ts";
-import { checkTextsOf } from "./texts/texts.ts";
+import { checkTextsOfSeries } from "./texts/texts.ts";
 import { linkTheme } from "./theme/theme.ts";
 
-/** Names below the root that belong to the generator. */
-const TAKEN = [...SERIES_NAMES, ...FILE_FOLDERS];
-
-/** Connects everything with everything. What only looks wrong because a value was refused before is left out. */
+/**
+ * Connects everything with everything. What only looks wrong because a value was refused before is left out.
+ * @param memory of editions that were linked before
+ */
 export function linkSite(
   parsed: ParsedSite,
   now?: DateTime,
+  memory?: LinkMemory,
 ): { readonly site: Site | undefined; readonly problems: readonly Problem[] } {
   const problems: Problem[] = [];
-  const tellAs =
-    (severity: Severity) =>
-    (place: Place, message: string, remedy: string, subject?: Subject): void => {
-      const faults = parsed.faults.get(place.source.file) ?? [];
-      if (!isShadowed(place.path, faults))
-        problems.push(problemAt(place, message, remedy, severity, subject));
-    };
-  const report: Report = tellAs("error");
-  const question: Notice = tellAs("error");
-  const notice: Notice = tellAs("notice");
-  const isUnreadable = (file: string): boolean => parsed.unreadable.has(file);
+  const { faults, unreadable } = parsed;
+  const telling = tellingInto(problems, faults);
+  const { report } = telling;
   const references: Reference[] = [];
   const files = parsed.editions.toSorted(
     (a, b) => Number(isDraft(a)) - Number(isDraft(b)) || yearOf(b) - yearOf(a) || (a.id < b.id ? 1 : -1),
   );
-  const mentions = files.flatMap(mentionsIn).map((mention) => ({
-    ...mention,
-    reference: meantReference(mention.reference, parsed.people?.content),
-  }));
-  const people = unitePeople(parsed.people, mentions, { report, notice }, refusedPeople(parsed));
+  const named = files.map((file) => ({ file, mentions: mentionsOf(file, parsed) }));
+  const mentions = named.flatMap((one) => one.mentions);
+  const people = unitePeople(parsed.people, mentions, telling, refusedPeople(parsed), memory?.person);
   const origins = notedOrigins(parsed.series.content.repository !== undefined);
   const linking: Linking = {
+    ...telling,
     language: parsed.series.content.language,
-    report,
-    notice,
-    question,
     people,
-    isUnreadable,
+    isUnreadable: (file) => unreadable.has(file),
     refer: (reference) => references.push(reference),
     noteOrigin: origins.note,
   };
 
   const series = linkSeries(parsed, linking);
   referToPeople(parsed.people, mentions, linking);
-  const linked = files.map((file) => [file, linkEdition(file, series, linking)] as const);
-  const editions = linked.map(([, edition]) => edition);
-  noteFiles(parsed, linked, origins);
-  notePeople(people, origins.note);
-  for (const { id, edition } of files) {
-    checkFolder(id, edition, report);
-    checkNews(edition, now, linking);
+  const { name, title, language, contact, repository } = series;
+  const seen = { name, title, language, contact, hasOrigins: repository !== undefined };
+  const texts = textsByFolder(parsed);
+  const linked = linkEditions(named, parsed, { texts, people, series: seen, memory });
+  for (const one of linked) {
+    problems.push(...one.problems);
+    references.push(...one.references);
+    origins.take(one.origins);
   }
+  const editions = linked.map(({ edition }) => edition);
+  noteSeriesFiles(parsed, origins);
+  notePeople(people, origins.note);
+  for (const { edition } of files) checkNews(edition, now, linking);
   checkNames(parsed.people, mentions, linking);
-  checkLists(mentions, linking);
-  checkSpellings(mentions, linking);
+  checkLists(mentions, people, linking);
   checkIdentifiers(
     files.map(({ papers }) => papers),
     linking,
   );
-  checkRawTexts(parsed.texts, parsed.series.content.contact, linking);
-  checkTextsOf(parsed, linking);
-  checkPlaceholders(parsed, linking);
-  const taken = [...TAKEN, ...editions.map(({ id }) => id)];
+  checkRawTexts(texts.get("") ?? [], series.contact, linking);
+  checkTextsOfSeries(parsed, linking);
+  checkSeriesPlaceholders(parsed, linking);
+  const taken = [...TAKEN_NAMES, ...editions.map(({ id }) => id)];
   const theme = linkTheme(parsed.theme, series.accent, linking);
   const pages = linkPages([...parsed.pages, ...(parsed.theme?.pages ?? [])], taken, "/", linking);
 
@@ -143,7 +127,7 @@ export function linkSite(
     checkDraftLink(reference, files, report);
     checkReference(reference, destinations, report);
     if (reference.needs === "file" || reference.needs === "image")
-      checkPicture(reference, parsed.publicDetails, report, notice);
+      checkPicture(reference, parsed.publicDetails, report, telling.notice);
   }
   checkOldAddresses(redirects, destinations.addresses, parsed.publicFiles, report);
   checkFileNames(destinations.addresses, parsed.publicFiles, report);
@@ -183,13 +167,9 @@ function yearOf({ id, edition }: ParsedEdition): number {
   return edition.content.year ?? Number.parseInt(id, 10);
 }
 
-/** A folder's name is the first part of addresses. */
-function checkFolder(id: string, { source }: Parsed<unknown>, report: Report): void {
-  const place = { source, path: [] };
-  if (TAKEN.includes(id))
-    report(place, `The address /${id}/ belongs to another page.`, "Name the folder after the year.");
-  else if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
-    const remedy = "Name the folder after the year, such as 2021: small letters, digits and single hyphens.";
-    report(place, `The folder's name ${JSON.stringify(id)} cannot stand in an address.`, remedy);
-  }
+function mentionsOf(file: ParsedEdition, { people }: ParsedSite): Mention[] {
+  return mentionsIn(file).map((mention) => ({
+    ...mention,
+    reference: meantReference(mention.reference, people?.content),
+  }));
 }

@@ -20,7 +20,7 @@ export interface Linking {
   readonly notice: Notice;
   /** Tells an error that may be right as it is, which the content can answer. */
   readonly question: Notice;
-  readonly people: PeopleDirectory;
+  readonly people: Pick<PeopleDirectory, "find">;
   /** Of what is linked (BCP 47): that of the edition, or of the series where it belongs to none. */
   readonly language: string;
   readonly refer: (reference: Reference) => void;

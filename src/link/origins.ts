@@ -26,12 +26,14 @@ export interface NotedOrigins {
   readonly all: Origins;
   /** What a path says is said of another as well, such as of the talk on a paper. */
   readonly share: (path: string, other: string) => void;
+  /** Takes what others noted. */
+  readonly take: (others: Origins) => void;
 }
 
 /** Lines are looked up where readers are told of them, and nowhere else. */
 export function notedOrigins(isTold: boolean): NotedOrigins {
   const all = new Map<string, Origin[]>();
-  if (!isTold) return { note: () => undefined, all, share: () => undefined };
+  if (!isTold) return { note: () => undefined, all, share: () => undefined, take: () => undefined };
   return {
     all,
     note(path, { source, path: keys, part = "value" }) {
@@ -43,39 +45,50 @@ export function notedOrigins(isTold: boolean): NotedOrigins {
     share(path, other) {
       all.set(other, [...(all.get(other) ?? []), ...(all.get(path) ?? [])]);
     },
+    take(others) {
+      for (const [path, origins] of others) all.set(path, [...(all.get(path) ?? []), ...origins]);
+    },
   };
 }
 
-/** The pages that say what whole files say. */
-export function noteFiles(
-  { series, people: registry, pages }: ParsedSite,
-  editions: readonly (readonly [ParsedEdition, Edition])[],
-  { note, share }: NotedOrigins,
-): void {
-  const of = (path: string, parsed: Pick<Place, "source"> | undefined): void => {
+type NoteFile = (path: string, parsed: Pick<Place, "source"> | undefined) => void;
+
+function notingWith({ note }: NotedOrigins): NoteFile {
+  return (path, parsed) => {
     if (parsed !== undefined) note(path, { source: parsed.source, path: [] });
   };
+}
+
+/** The pages of a series that say what whole files say. */
+export function noteSeriesFiles(
+  { series, people: registry, pages }: ParsedSite,
+  origins: NotedOrigins,
+): void {
+  const of = notingWith(origins);
   of(EDITIONS, series);
   of(PEOPLE, registry);
   for (const page of pages) of(pathOfPage({ id: page.name }, undefined), page);
-  for (const [parsed, edition] of editions) {
-    of(pathOfEdition(edition), parsed.edition);
-    of(pathOfEdition(edition), parsed.sponsors);
-    for (const path of [
-      pathOfProgram(edition),
-      pathOfNow(edition),
-      ...SHEETS.flatMap((kind) => EDITION_PAGES[kind].paths(edition)),
-    ])
-      of(path, parsed.program);
-    of(pathOfPapers(edition), parsed.papers);
-    of(pathOfCommittees(edition), parsed.organizers);
-    of(pathOfCommittees(edition), parsed.committee);
-    of(pathOfCall(edition, { id: "cfp" }), parsed.call);
-    for (const call of parsed.furtherCalls) of(pathOfCall(edition, { id: call.name }), call);
-    for (const page of parsed.pages) of(pathOfPage({ id: page.name }, edition), page);
-    for (const talk of talksOf(edition))
-      if (talk.paper !== undefined) share(pathOfPaper(edition, talk.paper), pathOfTalk(edition, talk));
-  }
+}
+
+/** Those of an edition. */
+export function noteEditionFiles(parsed: ParsedEdition, edition: Edition, origins: NotedOrigins): void {
+  const of = notingWith(origins);
+  of(pathOfEdition(edition), parsed.edition);
+  of(pathOfEdition(edition), parsed.sponsors);
+  for (const path of [
+    pathOfProgram(edition),
+    pathOfNow(edition),
+    ...SHEETS.flatMap((kind) => EDITION_PAGES[kind].paths(edition)),
+  ])
+    of(path, parsed.program);
+  of(pathOfPapers(edition), parsed.papers);
+  of(pathOfCommittees(edition), parsed.organizers);
+  of(pathOfCommittees(edition), parsed.committee);
+  of(pathOfCall(edition, { id: "cfp" }), parsed.call);
+  for (const call of parsed.furtherCalls) of(pathOfCall(edition, { id: call.name }), call);
+  for (const page of parsed.pages) of(pathOfPage({ id: page.name }, edition), page);
+  for (const talk of talksOf(edition))
+    if (talk.paper !== undefined) origins.share(pathOfPaper(edition, talk.paper), pathOfTalk(edition, talk));
 }
 
 /** Of people, the entry that decides: that of the registry, or else where the newest edition names them. */

@@ -5,7 +5,7 @@ import { memoryCache } from "../build/cache.ts";
 import { type SiteOnDemand, siteOnDemand } from "../build/site-on-demand.ts";
 import { templateProblems } from "../build/template-check.ts";
 import { memoryImageCache } from "../images/image-cache.ts";
-import { type ParseMemory, parseMemory } from "../parsed-file.ts";
+import { type Memory, memoryOfTexts } from "../memory/memory.ts";
 import { ContentError, isError, type Problem, sortProblems } from "../problem.ts";
 import { publicFilesOf } from "../read/folder.ts";
 import { stampOfLooks } from "../read/generator/looks.ts";
@@ -57,7 +57,13 @@ export function workbenchFor(
   let running: Promise<void> | undefined;
   let isStale = false;
   const looks = stampOfLooks();
-  const caches = { looks, images: memoryImageCache(), cache: memoryCache(), memory: parseMemory(), previous };
+  const caches = {
+    looks,
+    images: memoryImageCache(),
+    cache: memoryCache(),
+    memory: memoryOfTexts(),
+    previous,
+  };
 
   async function build(): Promise<void> {
     do {
@@ -106,7 +112,7 @@ async function next(
     /** Those that the program was started with. */
     readonly looks: string;
     readonly cache: ReturnType<typeof memoryCache>;
-    readonly memory: ParseMemory;
+    readonly memory: Memory;
   },
   onFailure: (site: SiteOnDemand, error: unknown) => void,
 ): Promise<Snapshot> {

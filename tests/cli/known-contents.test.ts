@@ -3,9 +3,10 @@ import { describe, test } from "node:test";
 import * as z from "zod";
 import { storedCache } from "../../src/build/cache.ts";
 import { knownContents } from "../../src/cli/publication/known-contents.ts";
+import type { KnownContents } from "../../src/memory/memory.ts";
 import { peopleFile } from "../../src/parse/files/people.ts";
 import { programFile } from "../../src/parse/files/program.ts";
-import { type KnownContents, yamlFile } from "../../src/parsed-file.ts";
+import { yamlFile } from "../../src/parsed-file.ts";
 import { FIXTURE, PEOPLE, PROGRAM } from "../fixture-content.ts";
 
 /** Each build has a cache of its own, of the same bytes. */

@@ -1,7 +1,7 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
+import { unpacked } from "../../zones/plain-data.ts";
 import { packedFault, type SentFault } from "./fault.ts";
 import { type Jobs, jobsIn, type SentSurroundings } from "./jobs.ts";
-import { unpacked } from "./transfer.ts";
 
 /** A job as it is sent to a thread. */
 export type Asked = {

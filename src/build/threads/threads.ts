@@ -1,8 +1,8 @@
 import { Worker } from "node:worker_threads";
+import { packed } from "../../zones/plain-data.ts";
 import { unpackedFault } from "./fault.ts";
 import type { Jobs, SentSurroundings } from "./jobs.ts";
 import type { Answer, Asked, ThreadData } from "./thread.ts";
-import { packed } from "./transfer.ts";
 
 /** What other threads may do for a build. */
 export interface ThreadOptions {

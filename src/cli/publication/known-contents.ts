@@ -9,11 +9,11 @@ type Contents = ReadonlyMap<string, { readonly digest: string; readonly content:
 
 /**
  * What the last build read, in one piece: to read and check all YAML anew takes longer than to make an edition.
- * @param generator changes with the schemas
+ * @param generator changes with the schemas; where time zones change, so do moments
  * @returns it, and what is to be called when all files are read
  */
 export function knownContents(cache: Cache, generator: string): KnownContents & { end(): void } {
-  const key = digestOfData(generator, "contents");
+  const key = digestOfData(generator, process.versions.tz, "contents");
   const last: Contents = (cache.find(key) as Contents | undefined) ?? new Map();
   const next = new Map<string, { digest: string; content: unknown }>();
   let isChanged = false;

@@ -31,12 +31,22 @@ export function meantReference(
     : reference;
 }
 
+/** Who is meant where an edition names somebody. */
+export interface NamedPerson {
+  /** Undefined for an id that nobody has, which has been reported. */
+  readonly person: Person | undefined;
+  /** Their entry of the registry. */
+  readonly registered: PeopleFile[string] | undefined;
+}
+
 /** Everybody, united across editions. */
 export interface PeopleDirectory {
   /** In the order in which they were first named. */
   readonly people: readonly Person[];
   /** Undefined for an id that nobody has, which has been reported. */
   find(edition: string, reference: PersonReference): Participant | undefined;
+  /** Whom mentions mean, in the same order. */
+  named(mentions: readonly Mention[]): NamedPerson[];
   /** The entry that decides how somebody is told of: that of the registry, or else of the newest edition. */
   placeOf(person: Person): Place | undefined;
   /** Whether somebody stands in the registry: then they are meant as a person of their own. */

@@ -3,10 +3,14 @@ import type { PersonEntry } from "../../parse/person.ts";
 import { inYaml, quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
 import { lettersOf, slugOf } from "../slug.ts";
-import { type Mention, nameIn } from "./directory.ts";
+import { type Mention, nameIn, type PeopleDirectory } from "./directory.ts";
 
 /** Nobody stands twice in one list: a committee, a role, the authors of a paper, the speakers of a talk. */
-export function checkLists(mentions: readonly Mention[], { people, report }: Linking): void {
+export function checkLists(
+  mentions: readonly Mention[],
+  people: PeopleDirectory,
+  { report }: Pick<Linking, "report">,
+): void {
   const lists = new Map<string, Map<string, Participant>>();
   for (const { edition, place, reference } of mentions) {
     const list = JSON.stringify([place.source.file, place.path.slice(0, -1)]);
@@ -33,7 +37,7 @@ export function checkLists(mentions: readonly Mention[], { people, report }: Lin
 function isToldOtherwise(
   written: PersonEntry | undefined,
   first: Participant,
-  people: Linking["people"],
+  people: PeopleDirectory,
 ): boolean {
   if (written === undefined) return false;
   const { orcid } = first.person;

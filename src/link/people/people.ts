@@ -2,7 +2,7 @@ import { familyNameOf } from "../../model/family-name.ts";
 import type { Person } from "../../model/person.ts";
 import type { PeopleFile } from "../../parse/files/people.ts";
 import type { Parsed } from "../../parse/parse.ts";
-import type { PersonEntry } from "../../parse/person.ts";
+import type { PersonEntry, PersonReference } from "../../parse/person.ts";
 import { writtenPerson } from "../../parse/person-line.ts";
 import { isPlaceholder } from "../../parse/to-be-announced.ts";
 import type { Place, Report } from "../../problem.ts";
@@ -18,12 +18,14 @@ import { checkIdentities, checkNamesakes, namesakesIn } from "./identities.ts";
 /**
  * @param mentions those of the newest edition first: they decide between spellings
  * @param isRefused whether an id may be that of an entry of the registry that has problems
+ * @param known a person who was known before, where nothing of them has changed
  */
 export function unitePeople(
   registry: Parsed<PeopleFile> | undefined,
   mentions: readonly Mention[],
   { report, notice }: Pick<Linking, "report" | "notice">,
   isRefused: (id: string) => boolean,
+  known: (person: Person) => Person = (person) => person,
 ): PeopleDirectory {
   const drafts = new Map<string, Draft>();
   const idsByName = new Map<string, string>();
@@ -56,12 +58,19 @@ export function unitePeople(
 
   checkIdentities([...drafts.values()], report, notice);
   if (registry !== undefined) checkDistinct(registry, drafts, report);
-  const people = new Map([...drafts].map(([id, draft]) => [id, personFrom(draft)]));
+  const people = new Map([...drafts].map(([id, draft]) => [id, known(personFrom(draft))]));
+  const idOf = (reference: PersonReference): string =>
+    typeof reference === "string" ? reference : (idsByName.get(lettersOf(reference.name)) ?? "");
   return {
     people: [...people.values()],
+    named: (mentions) =>
+      mentions.map(({ reference }) => {
+        const id = idOf(reference);
+        return { person: people.get(id), registered: drafts.get(id)?.registered };
+      }),
     find(edition, written) {
       const reference = meantReference(written, registry?.content);
-      const id = typeof reference === "string" ? reference : (idsByName.get(lettersOf(reference.name)) ?? "");
+      const id = idOf(reference);
       const person = people.get(id);
       if (person === undefined) return undefined;
       const entry = typeof reference === "string" ? undefined : reference;

@@ -3,7 +3,7 @@ import type { Place } from "../../problem.ts";
 import { allOf, inYaml, quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
 import { areAlike, type NamedAt, namedAt } from "./alike-names.ts";
-import { type Mention, nameIn } from "./directory.ts";
+import { type Mention, nameIn, type PeopleDirectory } from "./directory.ts";
 import { nameFaultOf } from "./person-names.ts";
 
 interface Named extends NamedAt {
@@ -12,18 +12,18 @@ interface Named extends NamedAt {
   readonly place: Place;
 }
 
-/** The same person under two spellings in one edition. */
-export function checkSpellings(mentions: readonly Mention[], linking: Linking): void {
-  const byEdition = new Map<string, Mention[]>();
-  for (const mention of mentions) {
-    const own = byEdition.get(mention.edition);
-    if (own === undefined) byEdition.set(mention.edition, [mention]);
-    else own.push(mention);
-  }
-  for (const [edition, own] of byEdition) checkEdition(edition, own, linking);
-}
+type Known = Pick<PeopleDirectory, "find" | "areDistinct" | "isRegistered">;
 
-function checkEdition(edition: string, mentions: readonly Mention[], { people, notice }: Linking): void {
+/**
+ * The same person under two spellings in one edition.
+ * @param mentions those of the edition
+ */
+export function checkSpellings(
+  edition: string,
+  mentions: readonly Mention[],
+  people: Known,
+  { notice }: Pick<Linking, "notice">,
+): void {
   const seen = new Map<string, Named[]>();
   const told = new Set<string>();
   const groups = new Map<Named, Named[]>();
@@ -56,7 +56,7 @@ function checkEdition(edition: string, mentions: readonly Mention[], { people, n
 }
 
 /** Under the fullest of the names; whoever stands in the registry keeps theirs. */
-function remedyFor(group: readonly Named[], { isRegistered }: Linking["people"]): string {
+function remedyFor(group: readonly Named[], { isRegistered }: Known): string {
   const known = group.find(({ person }) => isRegistered(person));
   const fullest = known ?? group.reduce((a, b) => (b.name.length > a.name.length ? b : a));
   const others = group.filter((named) => named !== fullest);

@@ -5,7 +5,7 @@ import type { Linking } from "../linking.ts";
 import type { ParsedEdition, ParsedSite } from "../parsed-site.ts";
 
 /** Notices what a new series came with, where nobody has written anything instead. */
-export function checkPlaceholders({ series, editions }: ParsedSite, linking: Linking): void {
+export function checkSeriesPlaceholders({ series }: Pick<ParsedSite, "series">, linking: Linking): void {
   const { source, content } = series;
   const check = (key: "title" | "description", remedy: string): void => {
     if (content[key] === PLACEHOLDERS[key])
@@ -13,10 +13,10 @@ export function checkPlaceholders({ series, editions }: ParsedSite, linking: Lin
   };
   check("title", "Write the full title of your workshop.");
   check("description", "Write one sentence on your workshop, as search engines show it.");
-  for (const edition of editions) checkCall(edition, linking);
 }
 
-function checkCall({ id, call }: ParsedEdition, linking: Linking): void {
+/** The same of the call of an edition. */
+export function checkCallPlaceholders({ id, call }: ParsedEdition, linking: Linking): void {
   if (call === undefined) return;
   const { source, content, text, body } = call;
   for (const [index, topic] of content.topics.entries()) {

@@ -3,35 +3,32 @@ import type { Parsed } from "../../parse/parse.ts";
 import { type Notice, type Place, placeWithin } from "../../problem.ts";
 import { quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
-import type { ParsedSite, ParsedText } from "../parsed-site.ts";
+import type { ParsedEdition, ParsedSite, ParsedText } from "../parsed-site.ts";
 import { checkFormulas, checkFormulasOf } from "./formulas.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { checkPastedParagraph, checkPastedText, isLatexFile } from "./pasted-texts.ts";
 import { textValuesIn } from "./text-values.ts";
 
-/** What is wrong in the writing of the texts themselves, wherever they stand. */
-export function checkTextsOf(
-  parsed: ParsedSite,
-  { report, notice }: Pick<Linking, "report" | "notice">,
+type Told = Pick<Linking, "report" | "notice">;
+
+/** What is wrong in the writing of the texts themselves, in files that belong to no edition. */
+export function checkTextsOfSeries({ series, people, pages }: ParsedSite, told: Told): void {
+  checkTextsIn([series, people], pages, told);
+}
+
+/** The same in the files of an edition. */
+export function checkTextsOfEdition(parsed: ParsedEdition, told: Told): void {
+  const { edition, dates, organizers, committee, sponsors, papers, program } = parsed;
+  const { call, furtherCalls, pages } = parsed;
+  const files = [edition, dates, organizers, committee, sponsors, papers, program];
+  checkTextsIn(files, [call, ...furtherCalls, ...pages], told);
+}
+
+function checkTextsIn(
+  files: readonly (Parsed<unknown> | undefined)[],
+  texts: readonly (ParsedText<unknown> | undefined)[],
+  { report, notice }: Told,
 ): void {
-  const { series, people, editions, pages } = parsed;
-  const files: (Parsed<unknown> | undefined)[] = [series, people];
-  const texts: (ParsedText<unknown> | undefined)[] = [...pages];
-  for (const {
-    edition,
-    dates,
-    organizers,
-    committee,
-    sponsors,
-    papers,
-    program,
-    call,
-    furtherCalls,
-    pages,
-  } of editions) {
-    files.push(edition, dates, organizers, committee, sponsors, papers, program);
-    texts.push(call, ...furtherCalls, ...pages);
-  }
   for (const file of [...files, ...texts]) {
     if (file === undefined) continue;
     for (const value of textValuesIn(file.content, { source: file.source, path: [] })) {

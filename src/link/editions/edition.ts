@@ -1,29 +1,34 @@
 import type { Zone } from "luxon";
-import { EDITION_NAMES } from "../kinds/page-kinds.ts";
-import type { Edition, FreePage } from "../model/edition.ts";
-import { addressOfDoi } from "../model/paper.ts";
-import type { Series } from "../model/series.ts";
-import type { EditionFile } from "../parse/files/edition.ts";
-import type { Parsed } from "../parse/parse.ts";
-import { type Place, placeWithin } from "../problem.ts";
-import { linkAnnouncement } from "./announcement.ts";
-import { linkCalls } from "./calls.ts";
-import { linkDates } from "./important-dates.ts";
-import type { Linking } from "./linking.ts";
-import { linkPages } from "./pages.ts";
-import { linkCategories, linkPapers } from "./papers.ts";
-import type { ParsedEdition } from "./parsed-site.ts";
-import { linkCommittee, linkOrganizers } from "./people/committees.ts";
-import { checkPapers } from "./program/completeness.ts";
-import { countTalks, lengthOf } from "./program/derived.ts";
-import { hoursOf } from "./program/hours.ts";
-import { checkDateOrder, checkProgramDays, type EditionDays } from "./program/order.ts";
-import { linkProgram } from "./program/program.ts";
-import { checkTexts } from "./texts/prose.ts";
-import { referTo, referToFile } from "./texts/references.ts";
-import { findZone } from "./zones/zones.ts";
+import { EDITION_NAMES } from "../../kinds/page-kinds.ts";
+import type { Edition, FreePage } from "../../model/edition.ts";
+import { addressOfDoi } from "../../model/paper.ts";
+import type { Series } from "../../model/series.ts";
+import type { EditionFile } from "../../parse/files/edition.ts";
+import type { Parsed } from "../../parse/parse.ts";
+import { type Place, placeWithin } from "../../problem.ts";
+import { linkAnnouncement } from "../announcement.ts";
+import { linkCalls } from "../calls.ts";
+import { linkDates } from "../important-dates.ts";
+import type { Linking } from "../linking.ts";
+import { linkPages } from "../pages.ts";
+import { linkCategories, linkPapers } from "../papers.ts";
+import type { ParsedEdition } from "../parsed-site.ts";
+import { linkCommittee, linkOrganizers } from "../people/committees.ts";
+import { checkPapers } from "../program/completeness.ts";
+import { countTalks, lengthOf } from "../program/derived.ts";
+import { hoursOf } from "../program/hours.ts";
+import { checkDateOrder, checkProgramDays, type EditionDays } from "../program/order.ts";
+import { linkProgram } from "../program/program.ts";
+import { checkTexts } from "../texts/prose.ts";
+import { referTo, referToFile } from "../texts/references.ts";
+import { findZone } from "../zones/zones.ts";
 
-export function linkEdition(parsed: ParsedEdition, series: Series, ofSite: Linking): Edition {
+/** @param series whose name and title an edition bears */
+export function linkEdition(
+  parsed: ParsedEdition,
+  series: Pick<Series, "name" | "title" | "language">,
+  ofSite: Linking,
+): Edition {
   const { id, edition } = parsed;
   const { content, source } = edition;
   const linking: Linking = { ...ofSite, language: content.language ?? series.language };
