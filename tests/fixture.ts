@@ -5,9 +5,10 @@ import { test } from "node:test";
 import { DateTime } from "luxon";
 import { citationsIn } from "../src/citations/citation.ts";
 import { memoryOfTexts } from "../src/memory/memory.ts";
-import { appearancesIn } from "../src/model/appearances.ts";
+import { type Appearance, appearancesIn } from "../src/model/appearances.ts";
 import type { Edition } from "../src/model/edition.ts";
 import { briefOf } from "../src/model/edition-brief.ts";
+import type { Person } from "../src/model/person.ts";
 import type { Site } from "../src/model/site.ts";
 import { ContentError } from "../src/problem.ts";
 import { examineSite } from "../src/site.ts";
@@ -16,6 +17,7 @@ import type { PageView } from "../src/views/frame/frame.ts";
 import { SCRIPTS, type Scripts } from "../src/views/frame/scripts.ts";
 import { outlineOf } from "../src/views/outline.ts";
 import { editionPages, homePages, type PageToMake, personPage, seriesPages } from "../src/views/pages.ts";
+import { seriesContentOf } from "../src/views/series-content.ts";
 import { STYLESHEETS, type Stylesheets, shellOf } from "../src/views/shell.ts";
 import { spanNaming } from "../src/wording/times.ts";
 import { wordsOf } from "../src/wording/words.ts";
@@ -127,7 +129,9 @@ export function noticed(story: string, changes: Files, place: string, message: s
 
 /** What all views together see: each asks for its share of it. */
 export interface WholeContext extends SeriesContext, HomeContext {
+  readonly site: Site;
   readonly current: Edition;
+  readonly appearances: ReadonlyMap<Person, readonly Appearance[]>;
 }
 
 const spanTextsOf = spanNaming();
@@ -142,15 +146,17 @@ export const ASSETS = {
 export function contextAt(now: string, site: Site = siteWith()): WholeContext {
   const { series, editions } = site;
   const [current] = editions;
+  const appearances = appearancesIn(site);
   return {
     site,
+    content: seriesContentOf(site, appearances),
     series,
     current,
     shell: shellOf(site, { ...ASSETS, hasCards: true, hasWorker: true }),
     origins: site.origins,
     front: outlineOf(current),
     now: DateTime.fromISO(now, { zone: "utc" }),
-    appearances: appearancesIn(site),
+    appearances,
     citations: () => new Map(editions.flatMap((edition) => [...citationsIn(edition, series)])),
     previous: editions.slice(1).map(briefOf),
     words: wordsOf(series.language, series.noun),

@@ -12,8 +12,8 @@ export interface Part {
   readonly source: () => string;
   /** About how many pages it has. */
   readonly size: number;
-  /** What another thread needs to make it; undefined for one that sees the whole site. */
-  readonly subject?: Subject;
+  /** What another thread needs to make it. */
+  readonly subject: Subject;
   /** Nothing of it is made before it is asked for. */
   readonly contents: () => PartContents;
 }

@@ -10,18 +10,18 @@ import type { TimeZones } from "../exports/calendar/time-zones.ts";
 import type { ExportedFile } from "../exports/exported-file.ts";
 import { editionFiles } from "../exports/files.ts";
 import { recordOfPerson, recordsOfEdition } from "../exports/search-records.ts";
-import { type Appearance, appearancesIn } from "../model/appearances.ts";
+import type { Appearance } from "../model/appearances.ts";
 import type { Edition } from "../model/edition.ts";
 import { briefOf, type EditionBrief } from "../model/edition-brief.ts";
 import { lastTurningPoint } from "../model/moments/phase.ts";
 import type { Person } from "../model/person.ts";
 import type { RevisionOf } from "../model/revision.ts";
 import type { Series } from "../model/series.ts";
-import type { Origins, Site } from "../model/site.ts";
+import type { Origins } from "../model/site.ts";
 import { once } from "../once.ts";
 import type { SearchRecord } from "../search/record.ts";
-import type { EditionContext, PersonContext, SeriesContext } from "../views/context.ts";
-import { type EditionOutline, outlineOf } from "../views/outline.ts";
+import type { EditionContext, PersonContext, SeriesContent, SeriesContext } from "../views/context.ts";
+import type { EditionOutline } from "../views/outline.ts";
 import { editionPages, homePages, type PageToMake, personPage, seriesPages } from "../views/pages.ts";
 import type { Shell } from "../views/shell.ts";
 import { spanNaming } from "../wording/times.ts";
@@ -131,21 +131,21 @@ export function peopleContents(
   };
 }
 
-/** The pages of the series as a whole, which see the whole site; its files and facts need all other parts first. */
+/** The pages of the series as a whole; its files and facts need all other parts first. */
 export function seriesContents(
-  site: Site,
+  content: SeriesContent,
+  front: EditionOutline,
   origins: Origins,
   { series, shell, now }: Surroundings,
 ): PartContents {
   const context: SeriesContext = {
-    site,
+    content,
     series,
     shell,
     origins,
-    now,
+    now: lastTurningPoint(content.editions, now),
     words: wordsOf(series.language, series.noun),
-    front: outlineOf(site.editions[0]),
-    appearances: appearancesIn(site),
+    front,
   };
   return { pages: seriesPages(context), files: () => [], facts: () => NO_FACTS };
 }

@@ -11,15 +11,10 @@ import { once } from "../once.ts";
 import type { Ledger } from "../revisions/ledger.ts";
 import { pathOfEdition, pathOfPerson } from "../urls.ts";
 import { outlineOf } from "../views/outline.ts";
+import { seriesContentOf } from "../views/series-content.ts";
 import { byFirstPart, digestOfData, inShares } from "./keys.ts";
 import type { Part } from "./part.ts";
-import {
-  type PartContents,
-  type PeopleEntries,
-  type PersonShare,
-  type Surroundings,
-  seriesContents,
-} from "./parts.ts";
+import type { PartContents, PeopleEntries, PersonShare, Surroundings } from "./parts.ts";
 import { contentsIn, type Subject } from "./subjects.ts";
 
 /** About as many talks and papers make a part: an edition with more is several. */
@@ -151,16 +146,17 @@ const SERIES_PAGES = 10;
 
 /** The pages of the series as a whole. */
 export function seriesPart(site: Site, surroundings: Surroundings): Part {
-  const now = lastTurningPoint(site.editions, surroundings.now);
-  const { origins, editions, ...rest } = site;
-  const written = new Map([...origins].filter(([path]) => isOfSeries(path, site)));
-  const content = once(() => digestOfData(rest, editions.map(surroundings.digestOf)));
-  return {
-    key: keyIn(surroundings)("series", () => [content(), written, now]),
-    source: () => content().slice(0, SOURCE_LENGTH),
-    size: SERIES_PAGES,
-    contents: () => seriesContents(site, written, { ...surroundings, now }),
-  };
+  const content = seriesContentOf(site, appearancesIn(site));
+  const now = lastTurningPoint(content.editions, surroundings.now);
+  const front = outlineOf(site.editions[0]);
+  const written = new Map([...site.origins].filter(([path]) => isOfSeries(path, site)));
+  const digest = once(() => digestOfData(content));
+  return partIn(surroundings)(
+    { kind: "series", content, front, written },
+    keyIn(surroundings)("series", () => [digest(), front, written, now]),
+    () => digest().slice(0, SOURCE_LENGTH),
+    SERIES_PAGES,
+  );
 }
 
 /** Whether a path belongs neither to an edition nor to a person. */

@@ -4,6 +4,7 @@ import type { Edition } from "../model/edition.ts";
 import type { EditionBrief } from "../model/edition-brief.ts";
 import type { Origins } from "../model/site.ts";
 import { type Ledger, revisionsIn } from "../revisions/ledger.ts";
+import type { SeriesContent } from "../views/context.ts";
 import type { EditionOutline } from "../views/outline.ts";
 import {
   editionContents,
@@ -13,10 +14,11 @@ import {
   type PersonShare,
   peopleContents,
   type Surroundings,
+  seriesContents,
 } from "./parts.ts";
 
 /** What a part is about: content as it is, so that it can be sent to whoever makes the part. */
-export type Subject = EditionSubject | HomeSubject | PeopleSubject;
+export type Subject = EditionSubject | HomeSubject | PeopleSubject | SeriesSubject;
 
 export interface EditionSubject {
   readonly kind: "edition";
@@ -53,6 +55,13 @@ export interface PeopleSubject {
   readonly written: Origins;
 }
 
+export interface SeriesSubject {
+  readonly kind: "series";
+  readonly content: SeriesContent;
+  readonly front: EditionOutline;
+  readonly written: Origins;
+}
+
 /**
  * What parts consist of. Of an edition that is several parts, what all of them need is made once, as long as they are asked
  * for one after the other.
@@ -77,6 +86,8 @@ export function contentsIn(surroundings: Surroundings): (subject: Subject) => Pa
         const entryOf = (key: string): CalendarEntry | undefined => entries.get(key);
         return peopleContents(people, { entryOf, gone }, front, written, surroundings);
       }
+      case "series":
+        return seriesContents(subject.content, subject.front, subject.written, surroundings);
     }
   };
 }

@@ -56,7 +56,10 @@ function page<Subject>(row: Row<Edition, Subject>): PageKind<Edition, Subject> {
   return kindOf(row);
 }
 
-function seriesPage<Subject>(row: Row<Site, Subject>): PageKind<Site, Subject> {
+/** What the pages of the series are about, but for those of editions and people. */
+type SeriesOwner = Pick<Site, "series" | "pages" | "redirects">;
+
+function seriesPage<Subject>(row: Row<SeriesOwner, Subject>): PageKind<SeriesOwner, Subject> {
   return kindOf(row);
 }
 
@@ -124,10 +127,14 @@ export const EDITION_PAGES = {
 
 /** The pages of the series as a whole. */
 export const SERIES_PAGES = {
-  front: seriesPage({ subjects: ({ editions }) => [editions[0]], path: () => HOME, isKept: "always" }),
+  front: kindOf({
+    subjects: ({ editions }: Pick<Site, "editions">) => [editions[0]],
+    path: () => HOME,
+    isKept: "always",
+  }),
   editions: seriesPage({ names: ["editions"], subjects: (site) => [site], path: () => EDITIONS }),
   people: seriesPage({ names: ["people"], subjects: (site) => [site], path: () => PEOPLE }),
-  person: seriesPage({ subjects: ({ people }) => people, path: pathOfPerson }),
+  person: kindOf({ subjects: ({ people }: Pick<Site, "people">) => people, path: pathOfPerson }),
   free: seriesPage({ subjects: ({ pages }) => pages, path: (free) => pathOfPage(free, undefined) }),
   search: seriesPage({ names: ["search"], subjects: (site) => [site], path: () => SEARCH }),
   offline: seriesPage({

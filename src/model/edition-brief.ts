@@ -1,4 +1,5 @@
 import type { Edition } from "./edition.ts";
+import type { Program } from "./program/program.ts";
 
 /** What other editions tell of an edition. */
 export interface EditionBrief
@@ -33,5 +34,30 @@ export function briefOf(edition: Edition): EditionBrief {
     ...{ length, counts, links, announcement },
     hasProgram: edition.program !== undefined,
     hasPapers: edition.papers.length > 0,
+  };
+}
+
+/** What can be told of an edition without what takes place in it. */
+export type EditionFrame = Pick<
+  Edition,
+  | Exclude<keyof EditionBrief, "hasProgram" | "hasPapers">
+  | "isDraft"
+  | "title"
+  | "language"
+  | "ordinal"
+  | "was"
+  | "wikidata"
+  | "image"
+> & { readonly program?: Pick<Program, "rooms"> | undefined };
+
+/** What the pages of the series tell of an edition. */
+export type EditionOverview = EditionBrief & EditionFrame;
+
+export function overviewOf(edition: Edition): EditionOverview {
+  const { isDraft, title, language, ordinal, was, wikidata, image, program } = edition;
+  return {
+    ...briefOf(edition),
+    ...{ isDraft, title, language, ordinal, was, wikidata, image },
+    program: program && { rooms: program.rooms },
   };
 }

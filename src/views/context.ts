@@ -1,7 +1,8 @@
 import type { DateTime } from "luxon";
 import type { Citations } from "../citations/citation.ts";
+import type { SiteData } from "../exports/api/site-data.ts";
 import type { Appearance } from "../model/appearances.ts";
-import type { EditionBrief } from "../model/edition-brief.ts";
+import type { EditionBrief, EditionOverview } from "../model/edition-brief.ts";
 import type { Person } from "../model/person.ts";
 import type { Series } from "../model/series.ts";
 import type { Origins, Site } from "../model/site.ts";
@@ -12,7 +13,7 @@ import type { Shell } from "./shell.ts";
 
 /**
  * What views are functions of. A page is made again when what it may see has changed: so each context holds as little
- * as its pages need, and none but that of the series as a whole sees the site.
+ * as its pages need, and none sees the site.
  */
 
 /** What every page may see. */
@@ -57,6 +58,23 @@ export interface PersonContext extends SeriesPageContext {
 
 /** What the pages of the series as a whole may see. */
 export interface SeriesContext extends SeriesPageContext, TimelyContext {
-  readonly site: Site;
-  readonly appearances: ReadonlyMap<Person, readonly Appearance[]>;
+  readonly content: SeriesContent;
+}
+
+/** What these pages tell of the content: of an edition as much as stands in a list. */
+export interface SeriesContent extends Pick<Site, "series" | "pages" | "redirects"> {
+  readonly editions: readonly [EditionOverview, ...EditionOverview[]];
+  /** In the order of their family names. */
+  readonly people: readonly ListedPerson[];
+  /** The whole site, for pages that organizers have made templates for; undefined where there are none. */
+  readonly data?: SiteData | undefined;
+}
+
+/** Somebody in the list of all people. */
+export interface ListedPerson {
+  readonly person: Person;
+  /** As of the newest edition that knows one. */
+  readonly affiliations: readonly string[];
+  /** The ids of those in which they took part, oldest first. */
+  readonly editions: readonly string[];
 }

@@ -1,4 +1,4 @@
-import { type SiteData, siteData } from "../exports/api/site-data.ts";
+import type { SiteData } from "../exports/api/site-data.ts";
 import { plainText } from "../markdown/plain.ts";
 import type { Edition, FreePage } from "../model/edition.ts";
 import type { Series } from "../model/series.ts";
@@ -28,9 +28,8 @@ export function editionFreePageView(page: FreePage, edition: Edition, context: E
 export function seriesFreePageView(page: FreePage, context: SeriesContext): FreePageView {
   const structuredData = () => freePageData(page, undefined, context);
   const view = viewOf(page, context.series, (facts) => seriesFrame({ ...facts, structuredData }, context));
-  return page.template === undefined
-    ? view
-    : { ...view, template: page.template, data: siteData(context.site) };
+  const { data } = context.content;
+  return page.template === undefined ? view : { ...view, template: page.template, data };
 }
 
 function viewOf(

@@ -7,10 +7,9 @@ import {
 } from "../kinds/page-kinds.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Person } from "../model/person.ts";
-import type { Site } from "../model/site.ts";
 import { HOME, pathOfEdition, pathOfPerson } from "../urls.ts";
 import { changesView } from "./changes/changes-page.ts";
-import type { EditionContext, HomeContext, PersonContext, SeriesContext } from "./context.ts";
+import type { EditionContext, HomeContext, PersonContext, SeriesContent, SeriesContext } from "./context.ts";
 import { callView } from "./edition-pages/call.ts";
 import { committeesView } from "./edition-pages/committees.ts";
 import { formatsView } from "./edition-pages/formats.ts";
@@ -107,15 +106,15 @@ function ofEdition<Subject>(
 }
 
 function ofSeries<Subject>(
-  { subjects, path }: PageKind<Site, Subject>,
+  { subjects, path }: PageKind<SeriesContent, Subject>,
   template: string,
   view: (subject: Subject, context: SeriesContext) => PageView,
 ): SeriesMaker {
   return {
     template,
     pages: (context) =>
-      subjects(context.site).map((subject) => ({
-        path: path(subject, context.site),
+      subjects(context.content).map((subject) => ({
+        path: path(subject, context.content),
         template,
         view: () => view(subject, context),
       })),

@@ -83,7 +83,7 @@ describe("a build that takes what others have made", () => {
     );
   });
 
-  test("makes nothing but the edition that was changed, its home page and the series", async () => {
+  test("makes nothing but the edition that was changed, its home page and those that tell of the change", async () => {
     const before: Step = { edits: [], moment: 0, isNewYear: true };
     const kept = new Map<string, unknown>();
     const made: string[][] = [];
@@ -96,11 +96,13 @@ describe("a build that takes what others have made", () => {
         if (pages !== undefined) made.at(-1)?.push(pages[0]?.path ?? "");
       },
     };
-    for (const edits of [[], [], [4]]) {
+    // Nothing; a text of a page; that the edition is cancelled, which the next one, calendars of people and the series tell.
+    for (const edits of [[], [], [4], [4, 2]]) {
       made.push([]);
       await build({ ...before, edits }, undefined, cache);
     }
     assert.ok((made[0] ?? []).length > 6);
-    assert.deepEqual(made.slice(1), [[], ["/2026/cfp/", "/2026/", "/editions/"]]);
+    const own = ["/2026/cfp/", "/2026/"];
+    assert.deepEqual(made.slice(1), [[], own, ["/", ...own, "/people/li-ming/", "/editions/"]]);
   });
 });

@@ -44,14 +44,13 @@ export async function makeAll(parts: readonly Part[], maker: Maker): Promise<Mad
   };
   /** What a thread made lies in the cache; where nothing can be kept, it is made once more. */
   const makeThere = async (batch: readonly Part[]): Promise<void> => {
-    await threads.make.parts(batch.flatMap(({ key, subject }) => (subject ? [{ key: key(), subject }] : [])));
+    await threads.make.parts(batch.map(({ key, subject }) => ({ key: key(), subject })));
     const lost = batch.filter((part) => !take(part));
     if (lost.length > 0) await makeHere(lost);
   };
   const missing = parts.filter((part) => !take(part));
   const size = sizeOf(missing);
-  const isSent = missing.every(({ subject }) => subject !== undefined);
-  const helpers = isSent ? threads.countFor(size * WORK_OF_PAGE, 1) : 0;
+  const helpers = threads.countFor(size * WORK_OF_PAGE, 1);
   const most = helpers === 0 ? PAGES_AT_ONCE : Math.min(PAGES_AT_ONCE, size / (helpers + 1) / TURNS);
   const queue = batchesOf(missing, most).values();
   const work = async (make: (batch: readonly Part[]) => Promise<void>): Promise<void> => {

@@ -1,4 +1,3 @@
-import { briefOf } from "../../model/edition-brief.ts";
 import { EDITIONS } from "../../urls.ts";
 import { say } from "../../wording/words.ts";
 import type { SeriesContext } from "../context.ts";
@@ -19,8 +18,8 @@ export interface EditionsView extends PageView {
 }
 
 export function editionsView(context: SeriesContext): EditionsView {
-  const { site, series, shell, words } = context;
-  const [current, ...previous] = site.editions.filter(({ isDraft }) => !isDraft).map(briefOf);
+  const { content, series, shell, words } = context;
+  const [current, ...previous] = content.editions.filter(({ isDraft }) => !isDraft);
   const title = `${words.text.pages.previousEditions} · ${series.name}`;
   const [before = "", after = ""] = words.text.editions.current.split("{edition}");
   const description = say(words.text.descriptions.editions, { title: series.title });
@@ -34,7 +33,7 @@ export function editionsView(context: SeriesContext): EditionsView {
     ),
     seriesName: series.name,
     currentNote: { before, after },
-    current: editionSummary(current ?? briefOf(site.editions[0]), context),
+    current: editionSummary(current ?? content.editions[0], context),
     previous: previous.map((edition) => editionSummary(edition, context)),
     calendars: calendar === undefined ? [] : [calendar.subscription, calendar.link],
   };

@@ -1,9 +1,8 @@
-import type { Person } from "../../model/person.ts";
 import { hrefOf, PEOPLE, pathOfPerson } from "../../urls.ts";
 import { inRow } from "../../wording/marks.ts";
 import { affiliationInWords } from "../../wording/people.ts";
 import { say } from "../../wording/words.ts";
-import type { SeriesContext } from "../context.ts";
+import type { ListedPerson, SeriesContext } from "../context.ts";
 import { peopleDataLink } from "../frame/data-links.ts";
 import { type PageView, seriesFrame } from "../frame/frame.ts";
 import { peopleData } from "../structured-data/series-pages.ts";
@@ -31,14 +30,14 @@ export interface PersonEntryView {
 const SEVERAL_SCREENS = 100;
 
 export function peopleView(context: SeriesContext): PeopleView {
-  const { site, series, words } = context;
+  const { content, series, words } = context;
   const { pages, descriptions } = words.text;
   const description = say(descriptions.people, { series: series.name });
   const letters = new Map<string, PersonEntryView[]>();
-  for (const person of site.people) {
-    const letter = initialOf(person.family);
+  for (const listed of content.people) {
+    const letter = initialOf(listed.person.family);
     const entries = letters.get(letter) ?? [];
-    entries.push(personEntry(person, context));
+    entries.push(personEntry(listed, context));
     letters.set(letter, entries);
   }
   return {
@@ -54,13 +53,15 @@ export function peopleView(context: SeriesContext): PeopleView {
       context,
     ),
     seriesName: series.name,
-    hasIndex: site.people.length > SEVERAL_SCREENS,
+    hasIndex: content.people.length > SEVERAL_SCREENS,
     letters: [...letters].map(([letter, people]) => ({ letter, people })),
   };
 }
 
-function personEntry(person: Person, { appearances, series, site, words }: SeriesContext): PersonEntryView {
-  const own = appearances.get(person) ?? [];
+function personEntry(
+  { person, affiliations, editions }: ListedPerson,
+  { series, content, words }: SeriesContext,
+): PersonEntryView {
   const start = person.name.lastIndexOf(person.family);
   const parts =
     start < 0
@@ -73,10 +74,8 @@ function personEntry(person: Person, { appearances, series, site, words }: Serie
   return {
     ...parts,
     href: hrefOf(series, pathOfPerson(person)),
-    affiliation: affiliationInWords(
-      own.find(({ affiliations }) => affiliations.length > 0)?.affiliations ?? [],
-    ),
-    years: site.editions.length < 2 ? "" : inRow(own.map(({ edition }) => edition.id).toReversed(), words),
+    affiliation: affiliationInWords(affiliations),
+    years: content.editions.length < 2 ? "" : inRow(editions, words),
   };
 }
 

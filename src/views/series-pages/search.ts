@@ -40,19 +40,19 @@ export function searchView(context: SeriesContext): SearchView {
   };
 }
 
-function listsOf({ series, site, words }: SeriesContext): LinkView[] {
+function listsOf({ series, content, words }: SeriesContext): LinkView[] {
   const { pages, search } = words.text;
   const link = (label: string, path: string): LinkView => ({ label, href: hrefOf(series, path) });
   return [
     link(pages.people, PEOPLE),
     link(pages.editions, EDITIONS),
-    ...site.editions.flatMap((edition) => [
-      ...(edition.program === undefined
-        ? []
-        : [link(say(pages.programOf, { edition: edition.name }), pathOfProgram(edition))]),
-      ...(edition.papers.length === 0
-        ? []
-        : [link(say(search.papersOf, { edition: edition.name }), pathOfPapers(edition))]),
+    ...content.editions.flatMap((edition) => [
+      ...(edition.hasProgram
+        ? [link(say(pages.programOf, { edition: edition.name }), pathOfProgram(edition))]
+        : []),
+      ...(edition.hasPapers
+        ? [link(say(search.papersOf, { edition: edition.name }), pathOfPapers(edition))]
+        : []),
     ]),
   ];
 }

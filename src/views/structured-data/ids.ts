@@ -26,17 +26,17 @@ export function idOfWebSite(series: Series): string {
   return addressOf(series, `${HOME}#website`);
 }
 
-export function idOfEdition(edition: Edition, series: Series): string {
+export function idOfEdition(edition: Pick<Edition, "id">, series: Series): string {
   return addressOf(series, `${pathOfEdition(edition)}#event`);
 }
 
 /** Where an edition takes place on the ground. */
-export function idOfPlace(edition: Edition, series: Series): string {
+export function idOfPlace(edition: Pick<Edition, "id">, series: Series): string {
   return addressOf(series, `${pathOfEdition(edition)}#place`);
 }
 
 /** Where it takes place on the network. */
-export function idOfMeeting(edition: Edition, series: Series): string {
+export function idOfMeeting(edition: Pick<Edition, "id">, series: Series): string {
   return addressOf(series, `${pathOfEdition(edition)}#online`);
 }
 

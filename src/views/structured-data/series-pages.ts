@@ -12,8 +12,8 @@ import { seriesNode } from "./things/series.ts";
 /** What each page of the series as a whole tells a machine. */
 
 export function editionsData(context: SeriesContext): StructuredData {
-  const { series, site, words } = context;
-  const events = site.editions.map((edition) =>
+  const { series, content, words } = context;
+  const events = content.editions.map((edition) =>
     eventNode(edition, { ...context, words: wordsOf(edition.language, context.series.noun) }),
   );
   const crumb = { name: words.text.pages.editions, path: EDITIONS };
@@ -21,11 +21,12 @@ export function editionsData(context: SeriesContext): StructuredData {
 }
 
 export function peopleData(context: SeriesContext): StructuredData {
-  const { series, site } = context;
+  const { people } = context.content;
+  const { series } = context;
   const list = {
     "@type": "ItemList",
-    numberOfItems: site.people.length,
-    itemListElement: site.people.map((person) => personReference(person, series)),
+    numberOfItems: people.length,
+    itemListElement: people.map(({ person }) => personReference(person, series)),
   } as const;
   return structuredData([list], [peopleCrumb(context)], series);
 }

@@ -1,6 +1,7 @@
 import type { Event, EventLeaf, Organization } from "schema-dts";
 import { pathOfCard } from "../../../file-urls.ts";
 import type { Edition, Host, Sponsor } from "../../../model/edition.ts";
+import type { EditionFrame } from "../../../model/edition-brief.ts";
 import { phaseOf } from "../../../model/moments/phase.ts";
 import type { Participant } from "../../../model/person.ts";
 import { talksOf } from "../../../model/program/talks.ts";
@@ -21,7 +22,7 @@ import { formerStarts, statusOf } from "./status.ts";
 import { timesOf } from "./time.ts";
 
 /** An edition with what every page says of it: what it is, when, where, and whether it takes place. */
-export function eventNode(edition: Edition, context: TimelyContext): EventLeaf {
+export function eventNode(edition: EditionFrame, context: TimelyContext): EventLeaf {
   const { series, words, now } = context;
   const title = fullTitleOf(edition, words);
   return {

@@ -1,11 +1,11 @@
 import type { Offer } from "schema-dts";
-import type { Edition } from "../../../model/edition.ts";
+import type { EditionFrame } from "../../../model/edition-brief.ts";
 import { phaseOf } from "../../../model/moments/phase.ts";
 import { addressOfTarget } from "../../../urls.ts";
 import type { TimelyContext } from "../../context.ts";
 
 /** Where one registers, while one still can; what it costs, the page there tells. */
-export function offerOf(edition: Edition, { series, now }: TimelyContext): Offer | undefined {
+export function offerOf(edition: EditionFrame, { series, now }: TimelyContext): Offer | undefined {
   const { registration } = edition.links;
   const isOffered = edition.cancelled === undefined && phaseOf(edition, now) !== "over";
   if (registration === undefined || !isOffered) return undefined;

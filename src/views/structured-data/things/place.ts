@@ -1,5 +1,6 @@
 import type { EventLeaf, Place, PostalAddress, VirtualLocation } from "schema-dts";
 import type { Edition, SupersededPlan, Venue } from "../../../model/edition.ts";
+import type { EditionFrame } from "../../../model/edition-brief.ts";
 import type { Room } from "../../../model/program/locations.ts";
 import type { Day, Item, Talk } from "../../../model/program/program.ts";
 import type { Series } from "../../../model/series.ts";
@@ -20,14 +21,17 @@ const ATTENDANCE_MODES = {
 } as const;
 
 export function attendanceModeOf(
-  edition: Edition,
+  edition: EditionFrame,
 ): (typeof ATTENDANCE_MODES)[keyof typeof ATTENDANCE_MODES] | undefined {
   const { presence } = planOf(edition);
   return presence && ATTENDANCE_MODES[presence];
 }
 
 /** Where an edition takes place, on the ground, online, or both; undefined where that is not known. */
-export function locationOf(edition: Edition, series: Series): Location | readonly Location[] | undefined {
+export function locationOf(
+  edition: EditionFrame,
+  series: Series,
+): Location | readonly Location[] | undefined {
   const { place, meeting } = placesOf(edition, series);
   return valuesOf<Location>([
     ...(place === undefined ? [] : [{ ...place, "@id": idOfPlace(edition, series) }]),
@@ -53,7 +57,10 @@ export function locationOfPart(
 }
 
 /** Its place on the ground, where the page tells that already. */
-export function placeReference(edition: Edition, series: Series): { readonly "@id": string } | undefined {
+export function placeReference(
+  edition: EditionFrame,
+  series: Series,
+): { readonly "@id": string } | undefined {
   return placesOf(edition, series).place && { "@id": idOfPlace(edition, series) };
 }
 
@@ -73,7 +80,7 @@ export function locationOfTalk(
 }
 
 /** Of an edition that was cancelled before it was known where it would be, what was planned before. */
-function planOf(edition: Edition): Pick<SupersededPlan, "presence" | "venue"> {
+function planOf(edition: EditionFrame): Pick<SupersededPlan, "presence" | "venue"> {
   const { presence, venue, cancelled, was } = edition;
   const isKnown = venue !== undefined || presence === "online";
   if (isKnown || cancelled === undefined) return { presence, venue };
@@ -82,7 +89,7 @@ function planOf(edition: Edition): Pick<SupersededPlan, "presence" | "venue"> {
 }
 
 function placesOf(
-  edition: Edition,
+  edition: EditionFrame,
   series: Series,
   room?: Room,
 ): { readonly place?: PlaceNode | undefined; readonly meeting?: VirtualLocation | undefined } {
@@ -124,7 +131,7 @@ function addressNode({ address, city, region, country }: Venue): PostalAddress |
  * page on which one will stand; the stream of one room among several is not where the edition is.
  */
 function meetingNode(
-  edition: Edition,
+  edition: EditionFrame,
   meeting: Venue | undefined,
   series: Series,
   room: Room | undefined,

@@ -1,5 +1,5 @@
 import type { EventStatusType } from "schema-dts";
-import type { Edition } from "../../../model/edition.ts";
+import type { EditionFrame } from "../../../model/edition-brief.ts";
 import type { PlainDate } from "../../../model/time.ts";
 import { valuesOf } from "../values.ts";
 
@@ -10,7 +10,7 @@ const MOVED_ONLINE: EventStatusType = "https://schema.org/EventMovedOnline";
 export const CANCELLED = "https://schema.org/EventCancelled";
 
 /** What became of the plans for an edition: several things at once where it moved in time and to the network. */
-export function statusOf(edition: Edition): EventStatusType | readonly EventStatusType[] {
+export function statusOf(edition: EditionFrame): EventStatusType | readonly EventStatusType[] {
   const { cancelled, start, presence, was } = edition;
   if (cancelled !== undefined) return CANCELLED;
   const hasMoved = formerStarts(edition).length > 0;
@@ -24,7 +24,7 @@ export function statusOf(edition: Edition): EventStatusType | readonly EventStat
 }
 
 /** The days on which an edition was to start before, oldest plan first. */
-export function formerStarts({ start, was }: Edition): PlainDate[] {
+export function formerStarts({ start, was }: EditionFrame): PlainDate[] {
   const starts = was.flatMap((plan) => (plan.start === undefined ? [] : [plan.start]));
   return [...new Set(starts)].filter((former) => former !== start);
 }

@@ -1,8 +1,8 @@
-import type { Edition } from "../../../model/edition.ts";
+import type { EditionFrame } from "../../../model/edition-brief.ts";
 import { instantOf } from "../../../wording/times.ts";
 
 /** When an edition starts and ends: instants where hours are known, else days; a year alone is no date. */
-export function timesOf({ start, end, hours }: Edition): {
+export function timesOf({ start, end, hours }: EditionFrame): {
   readonly startDate?: string;
   readonly endDate?: string;
 } {
