@@ -29,6 +29,8 @@ export interface ExamineOptions {
 export interface Examination {
   /** Undefined when there is an error. */
   readonly site: Site | undefined;
+  /** By the ids of its editions, digests of all that each was made from. */
+  readonly sources: ReadonlyMap<string, string>;
   /** The ids of its drafts, whether the site has them or not. */
   readonly drafts: readonly string[];
   /** Errors and notices, by file and line. */
@@ -52,8 +54,13 @@ export function examineSite(folder: string, options: ExamineOptions = {}): Exami
   const drafts = (parsed?.editions ?? []).filter(isDraft).map(({ id }) => id);
   const isPart = !hasDrafts && drafts.length > 0 && !isWrong;
   // Who is named by drafts alone is nobody then; what is kept for the next build is said with them.
-  const site = isPart ? all && linkSite(withoutDrafts(all), now, linkMemoryIn(memory)).site : linked?.site;
-  return { site: isWrong ? undefined : site, drafts, problems: answers?.withAnswers(told) ?? told };
+  const shown = isPart ? all && linkSite(withoutDrafts(all), now, linkMemoryIn(memory)) : linked;
+  return {
+    site: isWrong ? undefined : shown?.site,
+    sources: shown?.sources ?? new Map(),
+    drafts,
+    problems: answers?.withAnswers(told) ?? told,
+  };
 }
 
 function withoutDrafts(parsed: ParsedSite): ParsedSite {

@@ -5,6 +5,7 @@ import { seriesFiles } from "../exports/files.ts";
 import { recordsOfSeries } from "../exports/search-records.ts";
 import { REVISIONS } from "../file-urls.ts";
 import { type ImageCache, memoryImageCache } from "../images/image-cache.ts";
+import type { Edition } from "../model/edition.ts";
 import { turningPoints } from "../model/moments/phase.ts";
 import type { Site } from "../model/site.ts";
 import { once } from "../once.ts";
@@ -84,7 +85,7 @@ export async function buildSite(
 }
 
 async function buildPrepared(
-  { site, items, gone, groundwork }: Preparation,
+  { site, items, gone, groundwork, notesOf }: Preparation,
   now: DateTime,
   options: BuildOptions & { readonly cache: Cache },
   threads: Threads,
@@ -104,7 +105,8 @@ async function buildPrepared(
   const maker: Maker = { cache, surroundings, threads, onPages };
   const editions = await makeAll(editionParts(site, items, gone, surroundings), maker);
   const entryOf = entriesIn(editions);
-  const people = await makeAll(peopleParts(site, { entryOf, gone }, surroundings), maker);
+  const keysIn = (edition: Edition) => notesOf(edition).told.ofPeople;
+  const people = await makeAll(peopleParts(site, { entryOf, gone, keysIn }, surroundings), maker);
   const records = [...recordsOf([...editions, ...people]), ...recordsOfSeries(site)];
   const search = once(() => indexOf(records, series.language, generator, cache));
   const whole = await makeAll([seriesPart(site, surroundings)], { cache, surroundings, threads });

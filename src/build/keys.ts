@@ -5,9 +5,14 @@ export function digestOfData(...data: readonly unknown[]): string {
   return hash("sha256", JSON.stringify(data, listed));
 }
 
-/** Digests of what stands in many keys: each is made once, as long as somebody holds the thing itself. */
-export function digestsOnce(): (thing: object) => string {
-  const known = new WeakMap<object, string>();
+/**
+ * Digests of what stands in many keys: each is made once, as long as somebody holds the thing itself.
+ * @param given those that are known already
+ */
+export function digestsOnce(
+  given: readonly (readonly [thing: object, digest: string])[] = [],
+): (thing: object) => string {
+  const known = new WeakMap<object, string>(given);
   return (thing) => {
     const digest = known.get(thing) ?? digestOfData(thing);
     known.set(thing, digest);

@@ -104,6 +104,8 @@ export interface PersonShare {
 
 /** What stands in calendars of people. */
 export interface PeopleEntries {
+  /** The keys of what each of them does in the program of an edition, by their ids, where that is known. */
+  readonly keysIn?: (edition: Edition) => ReadonlyMap<string, readonly string[]>;
   readonly entryOf: (key: string) => CalendarEntry | undefined;
   readonly gone: GoneEntries;
 }

@@ -75,13 +75,13 @@ const PEOPLE_OF_PART = 16;
 
 export function peopleParts(
   site: Site,
-  { entryOf, gone }: PeopleEntries,
+  { entryOf, gone, keysIn }: PeopleEntries,
   surroundings: Surroundings,
 ): Part[] {
   const front = outlineOf(site.editions[0]);
   const key = keyIn(surroundings);
   const partOf = partIn(surroundings);
-  const [appearances, calendars] = [appearancesIn(site), calendarsOfPeople(site)];
+  const [appearances, calendars] = [appearancesIn(site), calendarsOfPeople(site, keysIn)];
   const shareOf = (person: Person): PersonShare => ({
     person,
     appearances: appearances.get(person) ?? [],

@@ -9,10 +9,14 @@ import { revise } from "../revisions/revise.ts";
 import { continueStories, withChanges } from "../revisions/stories.ts";
 import type { Cache } from "./cache.ts";
 import { type Groundwork, type GroundworkOptions, groundworkOf } from "./groundwork.ts";
+import { digestOfData, digestsOnce } from "./keys.ts";
+import { editionNotes, type NotesOf, notesOnce } from "./notes/edition-notes.ts";
 
 export interface PreparationOptions extends GroundworkOptions {
   /** What the last publication knew; without it, everything is new. */
   readonly previous?: Ledger | undefined;
+  /** What earlier builds noted of editions. */
+  readonly notesOf?: NotesOf | undefined;
 }
 
 /** What is known before any part is made. */
@@ -24,6 +28,7 @@ export interface Preparation {
   /** What calendars tell as cancelled. */
   readonly gone: GoneEntries;
   readonly groundwork: Groundwork;
+  readonly notesOf: NotesOf;
 }
 
 /**
@@ -38,13 +43,26 @@ export async function prepare(
   given?: Groundwork,
 ): Promise<Preparation> {
   const { previous } = options;
-  const revised = revise(previous, fingerprintsOf(content), now, toldItems(content));
-  const items = continueStories(revised, previous, content, now);
+  const notesOf = notesOnce(options.notesOf ?? editionNotes);
+  const fingerprints = fingerprintsOf(content, (edition) => notesOf(edition).fingerprints);
+  const told = toldItems(content, (edition) => notesOf(edition).told);
+  const revised = revise(previous, fingerprints, now, told);
+  const items = continueStories(revised, previous, content, now, (edition) => notesOf(edition).story);
   const site = withChanges(content, items);
-  const groundwork = given ?? (await groundworkOf(site, now, cache, options));
+  const digests = site.editions.map((edition) => {
+    const { changes, firstTold } = edition;
+    return [edition, digestOfData(notesOf(edition).digest, changes, firstTold)] as const;
+  });
+  const { surroundings, ...groundwork } = given ?? (await groundworkOf(site, now, cache, options));
   const gone = goneEntries(
     removedIn(items, now).filter((item) => isToldAsGone(item, now)),
     site,
   );
-  return { site, items, gone, groundwork };
+  return {
+    site,
+    items,
+    gone,
+    groundwork: { ...groundwork, surroundings: { ...surroundings, digestOf: digestsOnce(digests) } },
+    notesOf,
+  };
 }

@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { CalendarEntry } from "../exports/calendar/event.ts";
 import { type ImageCache, memoryImageCache } from "../images/image-cache.ts";
+import type { Edition } from "../model/edition.ts";
 import type { Site } from "../model/site.ts";
 import { type Cache, memoryCache } from "./cache.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
@@ -42,7 +43,7 @@ export async function makeShare(
   options: ShareOptions,
 ): Promise<MadeShare> {
   const { cache = memoryCache(), images = memoryImageCache(), publicFiles = new Map() } = options;
-  const { site, items, gone, groundwork } = await prepare(content, now, cache, options);
+  const { site, items, gone, groundwork, notesOf } = await prepare(content, now, cache, options);
   const { surroundings } = groundwork;
   const threads = openThreads(options.threads, sentOf(surroundings));
   try {
@@ -54,7 +55,8 @@ export async function makeShare(
     drawn.catch(() => undefined);
     const editions = editionParts(site, items, gone, surroundings);
     const entryOf = entriesOf(editions, cache);
-    const parts = [...editions, ...peopleParts(site, { entryOf, gone }, surroundings)];
+    const keysIn = (edition: Edition) => notesOf(edition).told.ofPeople;
+    const parts = [...editions, ...peopleParts(site, { entryOf, gone, keysIn }, surroundings)];
     const made = await makeAll(sharesOf(parts, share.of)[share.number - 1] ?? [], {
       cache,
       surroundings,

@@ -29,15 +29,19 @@ import { checkReference, withLinkedChanges } from "./texts/references.ts";
 import { checkTextsOfSeries } from "./texts/texts.ts";
 import { linkTheme } from "./theme/theme.ts";
 
+export interface LinkedSite {
+  /** Undefined where there is nothing to publish. */
+  readonly site: Site | undefined;
+  readonly problems: readonly Problem[];
+  /** By the ids of editions, digests of all that each was linked from: the same make the same edition. */
+  readonly sources: ReadonlyMap<string, string>;
+}
+
 /**
  * Connects everything with everything. What only looks wrong because a value was refused before is left out.
  * @param memory of editions that were linked before
  */
-export function linkSite(
-  parsed: ParsedSite,
-  now?: DateTime,
-  memory?: LinkMemory,
-): { readonly site: Site | undefined; readonly problems: readonly Problem[] } {
+export function linkSite(parsed: ParsedSite, now?: DateTime, memory?: LinkMemory): LinkedSite {
   const problems: Problem[] = [];
   const { faults, unreadable } = parsed;
   const telling = tellingInto(problems, faults);
@@ -71,6 +75,7 @@ export function linkSite(
     origins.take(one.origins);
   }
   const editions = linked.map(({ edition }) => edition);
+  const sources = new Map(linked.map(({ edition, key }) => [edition.id, key]));
   noteSeriesFiles(parsed, origins);
   notePeople(people, origins.note);
   for (const { edition } of files) checkNews(edition, now, linking);
@@ -96,7 +101,7 @@ export function linkSite(
     const isRefused = [...parsed.unreadable].some((file) => file.startsWith("editions/"));
     if (!isRefused)
       report({ source: parsed.series.source, path: [] }, "There is no edition to publish.", remedy);
-    return { site: undefined, problems };
+    return { site: undefined, problems, sources };
   }
   if (newest.isDraft) {
     const place = { source: files[0]?.edition.source ?? parsed.series.source, path: ["draft"] };
@@ -131,7 +136,7 @@ export function linkSite(
   }
   checkOldAddresses(redirects, destinations.addresses, parsed.publicFiles, report);
   checkFileNames(destinations.addresses, parsed.publicFiles, report);
-  return { site, problems };
+  return { site, problems, sources };
 }
 
 /** Whether an id may be that of an entry of the registry that was refused. */

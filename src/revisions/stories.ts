@@ -14,26 +14,32 @@ import { continuedStory } from "./story/story.ts";
  * have is told for the first time: nothing of it has changed.
  * @param ledger of the items of this build
  * @param previous that of the build before
+ * @param digestOf what is known of an edition
  */
 export function continueStories(
   ledger: Ledger,
   previous: Ledger | undefined,
   { editions }: Site,
   now: DateTime,
+  digestOf: (edition: Edition) => string = digestOfStory,
 ): Ledger {
   const moment = momentOf(now);
   const all = new Map(ledger);
   for (const edition of editions) {
     const key = keyOfStory(edition);
     const last = previous?.get(key);
-    const facts = factsOf(edition);
-    const digest = fingerprintOf(facts);
+    const digest = digestOf(edition);
     const isSame = last?.digest === digest && last.removed === undefined && last.story !== undefined;
     const entry = isSame ? last : { ...entryOf(last, digest, undefined, moment), removed: undefined };
-    const story = isSame ? last.story : continuedStory(last?.story, facts, entry.modified);
+    const story = isSame ? last.story : continuedStory(last?.story, factsOf(edition), entry.modified);
     all.set(key, { ...entry, story });
   }
   return all;
+}
+
+/** Of what changes of an edition are told by. */
+export function digestOfStory(edition: Edition): string {
+  return fingerprintOf(factsOf(edition));
 }
 
 /** A site that knows what its readers were told to have changed. */

@@ -3,7 +3,7 @@ import type { Site } from "../../model/site.ts";
 import { ContentError, isError, type Problem, sortProblems } from "../../problem.ts";
 import type { Ledger } from "../../revisions/ledger.ts";
 import { withChanges } from "../../revisions/stories.ts";
-import { type ExamineOptions, examineSite } from "../../site.ts";
+import { type Examination, type ExamineOptions, examineSite } from "../../site.ts";
 import type { Options } from "../options.ts";
 import { isStopped } from "../problems.ts";
 import { goneProblems } from "../publication/gone-addresses.ts";
@@ -21,6 +21,7 @@ export function examine(options: Options, now: DateTime, terminal: Terminal): Si
 
 interface Examined {
   readonly site: Site;
+  readonly sources: Examination["sources"];
   /** The ids of its drafts, whether the site has them or not. */
   readonly drafts: readonly string[];
   readonly notices: readonly Problem[];
@@ -59,7 +60,7 @@ export function examineSilently(
 ): Examined {
   const { site: folder, url } = options;
   checkSiteFolder(folder);
-  const { site, drafts, problems } = examineSite(folder, { url, now, hasDrafts, known });
+  const { site, sources, drafts, problems } = examineSite(folder, { url, now, hasDrafts, known });
   const found = options.isPublished ? problems.map(asPublished) : problems;
   if (site === undefined || isStopped(found, options)) throw new ContentError(found);
   // Only who publishes names what was published last.
@@ -67,7 +68,7 @@ export function examineSilently(
   const gone = previous === undefined ? [] : goneProblems(previous, withChanges(site, previous), isPublished);
   const notices = sortProblems([...found, ...gone]);
   if (gone.some(isError)) throw new ContentError(notices);
-  return { site, drafts, notices, hasGone: gone.length > 0 };
+  return { site, sources, drafts, notices, hasGone: gone.length > 0 };
 }
 
 /** What nobody has written yet is worth a look on the desk, and misleads who reads it on the published site. */

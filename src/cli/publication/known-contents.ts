@@ -8,9 +8,9 @@ type KnownContents = NonNullable<ExamineOptions["known"]>;
 type Contents = ReadonlyMap<string, { readonly digest: string; readonly content: unknown }>;
 
 /**
- * What the last build read, in one piece: to read and check all YAML anew takes longer than to make an edition.
+ * What the last build read, linked and noted, in one piece: to do so anew for all editions takes longer than to make one.
  * @param generator changes with the schemas; where time zones change, so do moments
- * @returns it, and what is to be called when all files are read
+ * @returns it, and what is to be called when the site is made
  */
 export function knownContents(cache: Cache, generator: string): KnownContents & { end(): void } {
   const key = digestOfData(generator, process.versions.tz, "contents");

@@ -43,20 +43,36 @@ export function plannedCalendars(site: Site): PlannedCalendar[] {
   ];
 }
 
-/** What everybody does in programs, newest edition first. */
-export function calendarsOfPeople(site: Site): Map<Person, PlannedCalendar> {
-  const { series, editions } = site;
+/** What everybody does in the program of an edition, by the ids of people. */
+export function keysOfPeople(edition: Edition): Map<string, string[]> {
+  const keys = keysOfItems(edition);
+  const events = [...eventsByPerson({ editions: [edition] })];
+  return new Map(
+    events.map(([{ id }, items]) => [id, items.flatMap(({ item }) => keys.get(item) ?? [])] as const),
+  );
+}
+
+/**
+ * What everybody does in programs, newest edition first.
+ * @param keysIn what is known of an edition
+ */
+export function calendarsOfPeople(
+  { series, editions, people }: Site,
+  keysIn: (edition: Edition) => ReadonlyMap<string, readonly string[]> | undefined = keysOfPeople,
+): Map<Person, PlannedCalendar> {
   const words = wordsOf(series.language);
-  const keys = new Map(editions.map((edition) => [edition, keysOfItems(edition)]));
-  const planned = [...eventsByPerson(site)].map(([person, items]): [Person, PlannedCalendar] => [
-    person,
-    {
-      path: pathOfPersonCalendar(person),
-      name: personCalendarTitle(person, series, words),
-      keys: items.flatMap(({ edition, item }) => keys.get(edition)?.get(item) ?? []),
-    },
-  ]);
-  return new Map(planned.filter(([, calendar]) => calendar.keys.length > 0));
+  const keys = new Map<string, string[]>();
+  for (const edition of editions)
+    for (const [id, own] of keysIn(edition) ?? []) keys.set(id, [...(keys.get(id) ?? []), ...own]);
+  const byId = new Map(people.map((person) => [person.id, person]));
+  return new Map(
+    [...keys].flatMap(([id, own]): [Person, PlannedCalendar][] => {
+      const person = byId.get(id);
+      if (person === undefined || own.length === 0) return [];
+      const name = personCalendarTitle(person, series, words);
+      return [[person, { path: pathOfPersonCalendar(person), name, keys: own }]];
+    }),
+  );
 }
 
 /** That of the series. */
@@ -83,8 +99,12 @@ function keysOf(edition: Edition): EditionKeys {
   return {
     items: keysOfItems(edition),
     dates: knownDatesOf(edition).flatMap((date) => dates.get(date) ?? []),
-    days: edition.start === undefined ? [] : [keyOfEdition(edition)],
+    days: keysOfDays(edition),
   };
+}
+
+function keysOfDays(edition: Edition): string[] {
+  return edition.start === undefined ? [] : [keyOfEdition(edition)];
 }
 
 /** Of its program, the parts and talks of that, and its dates. */
@@ -135,8 +155,8 @@ export function calendarsOfEdition(edition: Edition): PlannedCalendar[] {
 function keysOfSeries(site: Site): string[] {
   const followed = new Set(followedEditions(site));
   return site.editions.flatMap((edition) => {
+    if (!followed.has(edition)) return keysOfDays(edition);
     const { days, dates, items } = keysOf(edition);
-    if (!followed.has(edition)) return days;
     return [...days, ...dates, ...eventsOf(edition.program).flatMap(({ item }) => items.get(item) ?? [])];
   });
 }

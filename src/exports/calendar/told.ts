@@ -1,4 +1,5 @@
 import type { DateTime } from "luxon";
+import type { Edition } from "../../model/edition.ts";
 import { placedItemsOf } from "../../model/program/events.ts";
 import type { Site } from "../../model/site.ts";
 import { keyOfEdition, keysOfDates, keysOfItems } from "../../revisions/keys.ts";
@@ -7,46 +8,73 @@ import { titleOfItem } from "../../wording/labels.ts";
 import { wordsOf } from "../../wording/words.ts";
 import { daysOfEdition, titleOfDate, whenOfDate } from "./date-events.ts";
 import type { When } from "./event.ts";
-import { plannedCalendars } from "./planned-calendars.ts";
+import {
+  calendarsOfEdition,
+  calendarsOfPeople,
+  calendarsOfSeries,
+  keysOfPeople,
+  type PlannedCalendar,
+} from "./planned-calendars.ts";
 
 /** Longer titles are cut: they are to be recognized. */
 const LONGEST_TITLE = 300;
 
-/** How the calendars of a site tell its items. */
-export function toldItems(site: Site): ToldItems {
-  const calendars = calendarsByKey(site);
-  const told = new Map<string, Told>();
-  const add = (key: string | undefined, title: string, when: When | undefined): void => {
-    if (key === undefined || when === undefined) return;
-    const cut = [...title].slice(0, LONGEST_TITLE).join("");
-    told.set(key, { title: cut, ...boundsOf(when), calendars: calendars.get(key) ?? [] });
-  };
-  for (const edition of site.editions) {
-    const words = wordsOf(edition.language);
-    const keys = keysOfItems(edition);
-    for (const { item } of placedItemsOf(edition.program))
-      add(
-        keys.get(item),
-        titleOfItem(item, words).plain,
-        item.isOpen ? { kind: "moment", moment: item.span.start } : { kind: "period", span: item.span },
-      );
-    for (const [date, key] of keysOfDates(edition))
-      add(key, titleOfDate(date, edition, words), whenOfDate(date));
-    add(keyOfEdition(edition), edition.name, daysOfEdition(edition));
-  }
-  return told;
+/** How calendars tell the items of an edition, and what stands in which of them. */
+export interface EditionTold {
+  /** By key. */
+  readonly items: ReadonlyMap<string, Omit<Told, "calendars">>;
+  readonly calendars: readonly PlannedCalendar[];
+  /** The keys of what people do in the program, by their ids. */
+  readonly ofPeople: ReadonlyMap<string, readonly string[]>;
 }
 
-function calendarsByKey(site: Site): Map<string, string[]> {
+export function toldOfEdition(edition: Edition): EditionTold {
+  const items = new Map<string, Omit<Told, "calendars">>();
+  const add = (key: string | undefined, title: string, when: When | undefined): void => {
+    if (key === undefined || when === undefined) return;
+    items.set(key, { title: [...title].slice(0, LONGEST_TITLE).join(""), ...boundsOf(when) });
+  };
+  const words = wordsOf(edition.language);
+  const keys = keysOfItems(edition);
+  for (const { item } of placedItemsOf(edition.program))
+    add(
+      keys.get(item),
+      titleOfItem(item, words).plain,
+      item.isOpen ? { kind: "moment", moment: item.span.start } : { kind: "period", span: item.span },
+    );
+  for (const [date, key] of keysOfDates(edition))
+    add(key, titleOfDate(date, edition, words), whenOfDate(date));
+  add(keyOfEdition(edition), edition.name, daysOfEdition(edition));
+  return { items, calendars: calendarsOfEdition(edition), ofPeople: keysOfPeople(edition) };
+}
+
+/**
+ * How the calendars of a site tell its items.
+ * @param ofEdition what is known of an edition
+ */
+export function toldItems(
+  site: Site,
+  ofEdition: (edition: Edition) => EditionTold = toldOfEdition,
+): ToldItems {
+  const editions = new Map(site.editions.map((edition) => [edition, ofEdition(edition)]));
+  const planned = [
+    ...[...editions.values()].flatMap(({ calendars }) => calendars),
+    ...calendarsOfPeople(site, (edition) => editions.get(edition)?.ofPeople).values(),
+    ...calendarsOfSeries(site),
+  ];
   const calendars = new Map<string, string[]>();
-  for (const { path, keys } of plannedCalendars(site)) {
+  for (const { path, keys } of planned) {
     for (const key of keys) {
       const own = calendars.get(key);
       if (own === undefined) calendars.set(key, [path]);
       else own.push(path);
     }
   }
-  return calendars;
+  return new Map(
+    [...editions.values()].flatMap(({ items }) =>
+      [...items].map(([key, told]) => [key, { ...told, calendars: calendars.get(key) ?? [] }] as const),
+    ),
+  );
 }
 
 function boundsOf(when: When): Pick<Told, "start" | "end"> {

@@ -22,7 +22,7 @@ export function linkEditions(
   editions: readonly NamingEdition[],
   parsed: ParsedSite,
   { texts, people, series, memory }: Surroundings,
-): LinkedEdition[] {
+): (LinkedEdition & { readonly key: string })[] {
   const { unreadable } = parsed;
   return editions.map(({ file, mentions }) => {
     const folder = folderOf(file.id);

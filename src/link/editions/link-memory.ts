@@ -17,14 +17,18 @@ export interface LinkMemory {
 }
 
 /** Links an edition, unless it was linked before from the same. */
-export function linkOnce(sight: EditionSight, memory: LinkMemory | undefined): LinkedEdition {
+export function linkOnce(
+  sight: EditionSight,
+  memory: LinkMemory | undefined,
+): LinkedEdition & { readonly key: string } {
   const link = (): LinkedEdition => linkedEdition(sight);
-  if (memory === undefined) return link();
   const { file, named } = sight;
+  const key = keyOf(sight);
   const given = [...sourcesOf(file), ...named.flatMap(({ person }) => person ?? [])];
-  return memory.edition(file.id, keyOf(sight), given, link);
+  return { ...(memory?.edition(file.id, key, given, link) ?? link()), key };
 }
 
+/** A digest of all that an edition is linked from. */
 function keyOf({ texts, faults, unreadable, series, named }: EditionSight): string {
   return hash("sha256", JSON.stringify([texts, [...faults], [...unreadable], series, named]));
 }

@@ -37,7 +37,7 @@ export interface SeriesSight extends Pick<Series, "name" | "title" | "language" 
   readonly hasOrigins: boolean;
 }
 
-/** What becomes of the files of an edition. */
+/** What becomes of the files of an edition: plain data and moments, but for what it names of others. */
 export interface LinkedEdition {
   readonly edition: Edition;
   readonly problems: readonly Problem[];

@@ -114,7 +114,7 @@ export interface EditionItem extends PlacedItem {
 }
 
 /** What each person does in programs: talks, panels, ceremonies and sessions to chair; newest edition first. */
-export function eventsByPerson({ editions }: Site): Map<Person, EditionItem[]> {
+export function eventsByPerson({ editions }: Pick<Site, "editions">): Map<Person, EditionItem[]> {
   const events = new Map<Person, EditionItem[]>();
   for (const edition of editions) {
     for (const placed of placedItemsOf(edition.program)) {

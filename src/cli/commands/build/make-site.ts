@@ -7,6 +7,7 @@ import { commandToInstall } from "../../../read/generator/installed.ts";
 import { count } from "../../count.ts";
 import type { Options } from "../../options.ts";
 import { knownContents } from "../../publication/known-contents.ts";
+import { knownNotes } from "../../publication/known-notes.ts";
 import type { OutputMemory, Publication } from "../../publication/last-build.ts";
 import { readPrevious } from "../../publication/previous.ts";
 import type { Terminal } from "../../terminal.ts";
@@ -34,12 +35,11 @@ export async function makeSite(making: Making): Promise<string> {
   const previous = readPrevious(options, output, memory.hasOwnLedger());
   const { images, parts, cache } = cachesOf(options.site, now);
   const known = knownContents(cache, generator);
-  const { site, drafts, notices, hasGone } = examineWith(options, now, terminal, {
+  const { site, sources, drafts, notices, hasGone } = examineWith(options, now, terminal, {
     previous,
     known,
     hasDrafts: false,
   });
-  known.end();
   spareMemory(site);
   const publicFiles = publicFilesOf(options.site);
   const attempt = async (): Promise<BuiltSite & Pick<Publication, "folders">> => {
@@ -50,6 +50,7 @@ export async function makeSite(making: Making): Promise<string> {
       cache,
       generator,
       previous,
+      notesOf: knownNotes(known, sources),
       threads: threadOptions(options),
       onPages: tellPages(terminal),
     });
@@ -61,6 +62,7 @@ export async function makeSite(making: Making): Promise<string> {
     if (error instanceof LostFilesError) return attempt();
     throw error;
   });
+  known.end();
   if (options.hasCards) images.prune();
   parts.prune();
   const pages = files.filter(({ file }) => file.endsWith(".html")).length;
