@@ -1,73 +1,105 @@
 import { DateTime, type Zone } from "luxon";
 import { rememberedZone } from "./remembered-zone.ts";
 
-/** A moment as plain data: between threads, and in a cache, there is nothing else. */
-interface PackedMoment {
-  readonly [MOMENT]: readonly [milliseconds: number, zone: string];
+/**
+ * Content as plain data, for another thread and for a cache. Moments are no plain data, and what others hold already is not
+ * to be copied: each leaves a gap, which is filled again at the other end.
+ */
+export interface Packed {
+  /** A list of one: the content may be a gap itself. */
+  readonly content: object;
+  readonly gaps: readonly Gap[];
 }
 
-/** What is not packed, by its place among what is given. */
-interface Given {
-  readonly [GIVEN]: number;
-}
+/** Where in a container something is missing: at a key, or in place of an element of a set. */
+type Gap = readonly [container: object, key: unknown, filling: Moment | PlaceAmongGiven];
 
-/** No keys of content: these hold letters, digits and hyphens. */
-const [MOMENT, GIVEN] = ["<moment>", "<given>"] as const;
+type Moment = readonly [milliseconds: number, zone: string];
+type PlaceAmongGiven = number;
 
 /**
- * Content as plain data. What it names twice stays one thing.
- * @param given what it names, and whoever unpacks it has already
+ * What is named twice stays one thing.
+ * @param given what leaves gaps, because whoever unpacks the content has it
  */
-export function packed(value: unknown, given: readonly object[] = []): unknown {
-  const places = new Map(given.map((one, place) => [one, place]));
-  return converted(value, (one) => {
-    const place = places.get(one);
-    if (place !== undefined) return { [GIVEN]: place } satisfies Given;
-    if (!(one instanceof DateTime)) return undefined;
-    return { [MOMENT]: [one.toMillis(), one.zoneName ?? "UTC"] } satisfies PackedMoment;
-  });
+export function packed(content: unknown, given: readonly object[] = []): Packed {
+  const gaps: Gap[] = [];
+  const places = new Map<unknown, PlaceAmongGiven>(given.map((one, place) => [one, place]));
+  const copies = new Map<object, object>();
+  const copyOf = (one: unknown): unknown => {
+    if (typeof one !== "object" || one === null || one instanceof Uint8Array) return one;
+    return copies.get(one) ?? newCopyOf(one);
+  };
+  const newCopyOf = (one: object): object => {
+    const copy = emptyLike(one);
+    copies.set(one, copy);
+    for (const [key, own] of entriesOf(one)) {
+      const filling = own instanceof DateTime ? momentOf(own) : places.get(own);
+      if (filling === undefined) put(copy, key, copyOf(own));
+      else {
+        const gap = copy instanceof Set ? {} : undefined;
+        put(copy, key, gap);
+        gaps.push([copy, gap ?? key, filling]);
+      }
+    }
+    return copy;
+  };
+  return { content: newCopyOf([content]), gaps };
 }
 
 /**
  * What was packed, as it was.
  * @param given in the order in which it was given then
  */
-export function unpacked(value: unknown, given: readonly object[] = []): unknown {
+export function unpacked(
+  { content, gaps }: Packed,
+  given: readonly object[] = [],
+  zones = zonesOnce(),
+): unknown {
+  for (const [container, key, filling] of gaps)
+    fill(container, key, typeof filling === "number" ? given[filling] : momentFrom(filling, zones));
+  return (content as readonly unknown[])[0];
+}
+
+/** Zones by their names, which remember what they are asked. */
+export function zonesOnce(): (name: string) => Zone | string {
   const zones = new Map<string, Zone | string>();
-  const zoneOf = (name: string): Zone | string => {
+  return (name) => {
     const zone = zones.get(name) ?? (name.includes("/") ? rememberedZone(name) : name);
     zones.set(name, zone);
     return zone;
   };
-  return converted(value, (one) => {
-    if (isGiven(one)) return given[one[GIVEN]];
-    return isMoment(one) ? DateTime.fromMillis(one[MOMENT][0], { zone: zoneOf(one[MOMENT][1]) }) : undefined;
-  });
 }
 
-function isMoment(value: object): value is PackedMoment {
-  return MOMENT in value;
+function momentOf(moment: DateTime): Moment {
+  return [moment.toMillis(), moment.zoneName ?? "UTC"];
 }
 
-function isGiven(value: object): value is Given {
-  return GIVEN in value;
+function momentFrom([milliseconds, name]: Moment, zoneOf: (name: string) => Zone | string): DateTime {
+  return DateTime.fromMillis(milliseconds, { zone: zoneOf(name) });
 }
 
-/** @param instead what stands for an object; undefined for one that is taken as it is, with all that it holds */
-function converted(value: unknown, instead: (one: object) => object | undefined): unknown {
-  const known = new Map<object, unknown>();
-  const visit = (one: unknown): unknown => {
-    if (typeof one !== "object" || one === null || one instanceof Uint8Array) return one;
-    if (known.has(one)) return known.get(one);
-    const made = instead(one) ?? visitWithin(one);
-    known.set(one, made);
-    return made;
-  };
-  const visitWithin = (one: object): object => {
-    if (Array.isArray(one)) return one.map(visit);
-    if (one instanceof Set) return new Set([...one].map(visit));
-    if (one instanceof Map) return new Map([...one].map(([key, own]) => [visit(key), visit(own)]));
-    return Object.fromEntries(Object.entries(one).map(([key, own]) => [key, visit(own)]));
-  };
-  return visit(value);
+function emptyLike(one: object): object {
+  if (one instanceof Set) return new Set();
+  if (one instanceof Map) return new Map();
+  return Array.isArray(one) ? [] : {};
+}
+
+function entriesOf(one: object): Iterable<readonly [key: unknown, value: unknown]> {
+  if (one instanceof Set || one instanceof Map || Array.isArray(one)) return one.entries();
+  return Object.entries(one);
+}
+
+function put(container: object, key: unknown, value: unknown): void {
+  if (container instanceof Set) container.add(value);
+  else if (container instanceof Map) container.set(key, value);
+  else (container as Record<string, unknown>)[key as string] = value;
+}
+
+/** The elements of a set stay in their order. */
+function fill(container: object, key: unknown, value: unknown): void {
+  if (container instanceof Set) {
+    const elements = [...container];
+    container.clear();
+    for (const element of elements) container.add(element === key ? value : element);
+  } else put(container, key, value);
 }

@@ -93,19 +93,6 @@ test("threads are used where each of them has much to do, and never by one proce
   assert.equal(openThreads(undefined, sent).countFor(60_000), 0);
 });
 
-test("content reaches a thread as it was: moments with their zones, and one thing once", () => {
-  const edition = site.editions[0];
-  const [first, second] = unpacked(structuredClone(packed([edition, edition]))) as [typeof edition, unknown];
-  assert.equal(first, second);
-  assert.deepEqual(JSON.parse(JSON.stringify(first)), JSON.parse(JSON.stringify(edition)));
-  const moments = ["Europe/Zurich", "UTC", "UTC-12", "America/St_Johns"].map((zone) => NOW.setZone(zone));
-  const arrived = unpacked(structuredClone(packed(new Map([["a", new Set(moments)]]))));
-  assert.deepEqual(
-    [...((arrived as Map<string, Set<DateTime>>).get("a") ?? [])].map((one) => [one.toISO(), one.zoneName]),
-    moments.map((one) => [one.toISO(), one.zoneName]),
-  );
-});
-
 test("an error reaches the thread that asked as what it is", () => {
   const arrive = (error: unknown): Error => unpackedFault(structuredClone(packedFault(error)));
   const full = Object.assign(new Error("ENOSPC: no space left"), { code: "ENOSPC", syscall: "write" });

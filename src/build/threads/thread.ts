@@ -1,11 +1,11 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { unpacked } from "../../zones/plain-data.ts";
+import { type Packed, unpacked } from "../../zones/plain-data.ts";
 import { packedFault, type SentFault } from "./fault.ts";
 import { type Jobs, jobsIn, type SentSurroundings } from "./jobs.ts";
 
 /** A job as it is sent to a thread. */
 export type Asked = {
-  readonly [Kind in keyof Jobs]: { readonly id: number; readonly kind: Kind; readonly packed: unknown };
+  readonly [Kind in keyof Jobs]: { readonly id: number; readonly kind: Kind; readonly packed: Packed };
 }[keyof Jobs];
 
 /** What becomes of it. */
@@ -23,7 +23,7 @@ export interface ThreadData {
 
 /** Does what it is asked for, as long as the thread runs. */
 export function runThread(port: MessagePort, data: unknown): void {
-  const { surroundings, caches } = unpacked(data) as ThreadData;
+  const { surroundings, caches } = unpacked(data as Packed) as ThreadData;
   const jobs = jobsIn(surroundings, caches);
   const make = ({ kind, packed }: Asked): Promise<unknown> => {
     const asked = unpacked(packed);

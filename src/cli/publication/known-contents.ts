@@ -1,11 +1,12 @@
+import { deserialize, serialize } from "node:v8";
 import type { Cache } from "../../build/cache.ts";
 import { digestOfData, digestOfFile } from "../../build/keys.ts";
 import type { ExamineOptions } from "../../site.ts";
 
 type KnownContents = NonNullable<ExamineOptions["known"]>;
 
-/** By path: the digest of a text, and what it says, as plain data. */
-type Contents = ReadonlyMap<string, { readonly digest: string; readonly content: unknown }>;
+/** By path: the digest of a text, and what it says, as bytes of plain data: of what is not asked for, nothing is made. */
+type Contents = ReadonlyMap<string, { readonly digest: string; readonly content: Uint8Array }>;
 
 /**
  * What the last build read, linked and noted, in one piece: to do so anew for all editions takes longer than to make one.
@@ -15,17 +16,17 @@ type Contents = ReadonlyMap<string, { readonly digest: string; readonly content:
 export function knownContents(cache: Cache, generator: string): KnownContents & { end(): void } {
   const key = digestOfData(generator, process.versions.tz, "contents");
   const last: Contents = (cache.find(key) as Contents | undefined) ?? new Map();
-  const next = new Map<string, { digest: string; content: unknown }>();
+  const next = new Map<string, { digest: string; content: Uint8Array }>();
   let isChanged = false;
   return {
     find(path, text) {
       const known = last.get(path);
       if (known === undefined || known.digest !== digestOfFile(text)) return undefined;
       next.set(path, known);
-      return known.content;
+      return deserialize(known.content);
     },
     keep(path, text, content) {
-      next.set(path, { digest: digestOfFile(text), content });
+      next.set(path, { digest: digestOfFile(text), content: serialize(content) });
       isChanged = true;
     },
     end() {
