@@ -14,7 +14,6 @@ import { packedFault, unpackedFault } from "../../src/build/threads/fault.ts";
 import { openThreads, type ThreadOptions } from "../../src/build/threads/threads.ts";
 import { programBundle } from "../../src/cli/launch/program-bundle.mjs";
 import { ContentError, problemOfFile } from "../../src/problem.ts";
-import { packed, unpacked } from "../../src/zones/plain-data.ts";
 import { ASSETS, siteWith } from "../fixture.ts";
 import { QUICK } from "../quick-folder.ts";
 import { SEVERAL_EDITIONS } from "../several-editions.ts";
