@@ -1,9 +1,7 @@
 import { deserialize, serialize } from "node:v8";
 import type { Cache } from "../../build/cache.ts";
 import { digestOfData, digestOfFile } from "../../build/keys.ts";
-import type { ExamineOptions } from "../../site.ts";
-
-type KnownContents = NonNullable<ExamineOptions["known"]>;
+import type { KnownContents } from "../../memory/memory.ts";
 
 /** By path: the digest of a text, and what it says, as bytes of plain data: of what is not asked for, nothing is made. */
 type Contents = ReadonlyMap<string, { readonly digest: string; readonly content: Uint8Array }>;
