@@ -5,10 +5,9 @@ import { test } from "node:test";
 import { DateTime } from "luxon";
 import { citationsIn } from "../src/citations/citation.ts";
 import { memoryOfTexts } from "../src/memory/memory.ts";
-import { type Appearance, appearancesIn } from "../src/model/appearances.ts";
+import { type Appearances, appearancesIn } from "../src/model/appearances.ts";
 import type { Edition } from "../src/model/edition.ts";
 import { briefOf } from "../src/model/edition-brief.ts";
-import type { Person } from "../src/model/person.ts";
 import type { Site } from "../src/model/site.ts";
 import { ContentError } from "../src/problem.ts";
 import { examineSite } from "../src/site.ts";
@@ -131,7 +130,7 @@ export function noticed(story: string, changes: Files, place: string, message: s
 export interface WholeContext extends SeriesContext, HomeContext {
   readonly site: Site;
   readonly current: Edition;
-  readonly appearances: ReadonlyMap<Person, readonly Appearance[]>;
+  readonly appearances: Appearances;
 }
 
 const spanTextsOf = spanNaming();

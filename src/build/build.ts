@@ -23,7 +23,8 @@ import { type Made, type Maker, makeAll } from "./making/make-parts.ts";
 import type { OutputFile } from "./output/output.ts";
 import { withOwnLines } from "./output/own-lines.ts";
 import type { PartFacts } from "./parts.ts";
-import { editionParts, peopleParts, seriesPart } from "./plan.ts";
+import { pageParts } from "./plan/page-parts.ts";
+import { calendarParts } from "./plan/people-parts.ts";
 import { type Preparation, type PreparationOptions, prepare } from "./preparation.ts";
 import { makeSearchIndex } from "./search-index.ts";
 import { sentOf } from "./threads/jobs.ts";
@@ -43,8 +44,8 @@ export interface BuildOptions extends PreparationOptions {
 }
 
 /**
- * Every file that is made for a site. What lies in `public/` comes on top. Editions and home pages are made first, then
- * people, who have entries of all of them in their calendars, then what spans the series; whatever a cache holds is taken.
+ * Every file that is made for a site. What lies in `public/` comes on top. Pages are made first, with what stands beside them, then
+ * calendars of people, who have entries of all editions, then what spans the series; whatever a cache holds is taken.
  */
 export async function buildFiles(
   site: Site,
@@ -103,16 +104,15 @@ async function buildPrepared(
   // Where something else goes wrong meanwhile, only that is told.
   drawn.catch(() => undefined);
   const maker: Maker = { cache, surroundings, threads, onPages };
-  const editions = await makeAll(editionParts(site, items, gone, surroundings), maker);
-  const entryOf = entriesIn(editions);
+  const pages = await makeAll(pageParts(site, items, gone, surroundings), maker);
+  const entryOf = entriesIn(pages);
   const keysIn = (edition: Edition) => notesOf(edition).told.ofPeople;
-  const people = await makeAll(peopleParts(site, { entryOf, gone, keysIn }, surroundings), maker);
-  const records = [...recordsOf([...editions, ...people]), ...recordsOfSeries(site)];
+  const calendars = await makeAll(calendarParts(site, { entryOf, gone, keysIn }, surroundings), maker);
+  const records = [...recordsOf(pages), ...recordsOfSeries(site)];
   const search = once(() => indexOf(records, series.language, generator, cache));
-  const whole = await makeAll([seriesPart(site, surroundings)], { cache, surroundings, threads });
 
-  const parts = [...editions, ...people, ...whole];
-  const told = parts.flatMap(pagesTold);
+  const parts = [...pages, ...calendars];
+  const told = pages.flatMap(pagesTold);
   const ledger = revisePages(items, previous, [...told, ...redirectsTold(site)], now);
   const files = seriesFiles(site, {
     pagePaths: told.map(({ path }) => path),

@@ -98,38 +98,43 @@ export function homeContents(
 export interface PersonShare {
   readonly person: Person;
   readonly appearances: readonly Appearance[];
-  /** Undefined for who is in no program. */
-  readonly calendar?: PlannedCalendar | undefined;
 }
 
-/** What stands in calendars of people. */
-export interface PeopleEntries {
-  /** The keys of what each of them does in the program of an edition, by their ids, where that is known. */
-  readonly keysIn?: (edition: Edition) => ReadonlyMap<string, readonly string[]>;
-  readonly entryOf: (key: string) => CalendarEntry | undefined;
-  readonly gone: GoneEntries;
-}
-
-/** The pages and calendars of some people. */
+/** The pages of some people. */
 export function peopleContents(
   people: readonly PersonShare[],
-  { entryOf, gone }: PeopleEntries,
   front: EditionOutline,
   origins: Origins,
-  { series, shell, zones }: Surroundings,
+  { series, shell }: Surroundings,
 ): PartContents {
   const words = wordsOf(series.language, series.noun);
-  const calendars = people.flatMap(({ calendar }) => (calendar === undefined ? [] : [calendar]));
   return {
     pages: people.map(({ person, appearances }) => {
       const context: PersonContext = { series, shell, origins, words, front, appearances };
       return personPage(person, context);
     }),
-    files: () => calendarFiles(calendars, entryOf, gone, zones),
+    files: () => [],
     facts: () => ({
       ...NO_FACTS,
       records: people.map(({ person, appearances }) => recordOfPerson(person, appearances, series)),
     }),
+  };
+}
+
+/**
+ * Calendars, with the entries that stand in them.
+ * @param gone from these calendars
+ */
+export function calendarContents(
+  calendars: readonly PlannedCalendar[],
+  entries: ReadonlyMap<string, CalendarEntry>,
+  gone: GoneEntries,
+  { zones }: Surroundings,
+): PartContents {
+  return {
+    pages: [],
+    files: () => calendarFiles(calendars, (key) => entries.get(key), gone, zones),
+    facts: () => NO_FACTS,
   };
 }
 

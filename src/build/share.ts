@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { CalendarEntry } from "../exports/calendar/event.ts";
 import { type ImageCache, memoryImageCache } from "../images/image-cache.ts";
+import { appearancesIn } from "../model/appearances.ts";
 import type { Edition } from "../model/edition.ts";
 import type { Site } from "../model/site.ts";
 import { type Cache, memoryCache } from "./cache.ts";
@@ -8,7 +9,8 @@ import { makeImages, pictureOfIcon } from "./images/images.ts";
 import { keptPartsIn } from "./making/kept-parts.ts";
 import { makeAll } from "./making/make-parts.ts";
 import type { Part } from "./part.ts";
-import { editionParts, peopleParts } from "./plan.ts";
+import { editionParts } from "./plan/edition-parts.ts";
+import { calendarParts, peopleParts } from "./plan/people-parts.ts";
 import { type PreparationOptions, prepare } from "./preparation.ts";
 import { sentOf } from "./threads/jobs.ts";
 import { openThreads, type ThreadOptions } from "./threads/threads.ts";
@@ -56,7 +58,11 @@ export async function makeShare(
     const editions = editionParts(site, items, gone, surroundings);
     const entryOf = entriesOf(editions, cache);
     const keysIn = (edition: Edition) => notesOf(edition).told.ofPeople;
-    const parts = [...editions, ...peopleParts(site, { entryOf, gone, keysIn }, surroundings)];
+    const parts = [
+      ...editions,
+      ...peopleParts(site, appearancesIn(site), surroundings),
+      ...calendarParts(site, { entryOf, gone, keysIn }, surroundings),
+    ];
     const made = await makeAll(sharesOf(parts, share.of)[share.number - 1] ?? [], {
       cache,
       surroundings,

@@ -12,7 +12,7 @@ import { memoryCache } from "./cache.ts";
 import { groundworkOf } from "./groundwork.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
 import type { OutputFile } from "./output/output.ts";
-import { contentsOfPages } from "./plan.ts";
+import { contentsOfPages } from "./plan/page-parts.ts";
 
 type Content = OutputFile["content"];
 

@@ -1,5 +1,6 @@
 import type { CalendarEntry } from "../exports/calendar/event.ts";
 import type { GoneEntries } from "../exports/calendar/gone-entries.ts";
+import type { PlannedCalendar } from "../exports/calendar/planned-calendars.ts";
 import type { Edition } from "../model/edition.ts";
 import type { EditionBrief } from "../model/edition-brief.ts";
 import type { Origins } from "../model/site.ts";
@@ -7,6 +8,7 @@ import { type Ledger, revisionsIn } from "../revisions/ledger.ts";
 import type { SeriesContent } from "../views/context.ts";
 import type { EditionOutline } from "../views/outline.ts";
 import {
+  calendarContents,
   editionContents,
   homeContents,
   NO_FACTS,
@@ -18,7 +20,7 @@ import {
 } from "./parts.ts";
 
 /** What a part is about: content as it is, so that it can be sent to whoever makes the part. */
-export type Subject = EditionSubject | HomeSubject | PeopleSubject | SeriesSubject;
+export type Subject = EditionSubject | HomeSubject | PeopleSubject | CalendarsSubject | SeriesSubject;
 
 export interface EditionSubject {
   readonly kind: "edition";
@@ -48,11 +50,16 @@ export interface HomeSubject {
 export interface PeopleSubject {
   readonly kind: "people";
   readonly people: readonly PersonShare[];
-  /** What stands in their calendars. */
-  readonly entries: ReadonlyMap<string, CalendarEntry>;
-  readonly gone: GoneEntries;
   readonly front: EditionOutline;
   readonly written: Origins;
+}
+
+export interface CalendarsSubject {
+  readonly kind: "calendars";
+  readonly calendars: readonly PlannedCalendar[];
+  /** What stands in them. */
+  readonly entries: ReadonlyMap<string, CalendarEntry>;
+  readonly gone: GoneEntries;
 }
 
 export interface SeriesSubject {
@@ -81,11 +88,10 @@ export function contentsIn(surroundings: Surroundings): (subject: Subject) => Pa
         return sliceOf(wholeOf(subject), subject.slice);
       case "home":
         return homeContents(subject.edition, subject.previous, subject.written, surroundings);
-      case "people": {
-        const { people, entries, gone, front, written } = subject;
-        const entryOf = (key: string): CalendarEntry | undefined => entries.get(key);
-        return peopleContents(people, { entryOf, gone }, front, written, surroundings);
-      }
+      case "people":
+        return peopleContents(subject.people, subject.front, subject.written, surroundings);
+      case "calendars":
+        return calendarContents(subject.calendars, subject.entries, subject.gone, surroundings);
       case "series":
         return seriesContents(subject.content, subject.front, subject.written, surroundings);
     }

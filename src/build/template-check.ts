@@ -9,7 +9,7 @@ import { HOME, pathOfPage } from "../urls.ts";
 import { SCRIPTS, type Scripts } from "../views/frame/scripts.ts";
 import { STYLESHEETS, type Stylesheets, shellOf } from "../views/shell.ts";
 import { digestsOnce } from "./keys.ts";
-import { contentsOfPages } from "./plan.ts";
+import { contentsOfPages } from "./plan/page-parts.ts";
 
 /** What pages would load: nobody loads what is only looked at for faults. */
 const ASSETS = {

@@ -11,7 +11,7 @@ import { loadSite } from "../site.ts";
 import { shellOf } from "../views/shell.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
 import { digestsOnce } from "./keys.ts";
-import { contentsOfPages } from "./plan.ts";
+import { contentsOfPages } from "./plan/page-parts.ts";
 
 /** Every page of a site, with what pages load, and no files beside them. */
 export interface WholeSite extends Publication {

@@ -38,7 +38,9 @@ export interface AppearanceTalk extends Pick<Talk, "id" | "kind" | "type" | "tit
 export type AppearanceSession = Pick<Session, "id" | "kind" | "type" | "title">;
 
 /** By person, newest edition first. */
-export function appearancesIn({ editions }: Pick<Site, "editions">): Map<Person, Appearance[]> {
+export type Appearances = ReadonlyMap<Person, readonly Appearance[]>;
+
+export function appearancesIn({ editions }: Pick<Site, "editions">): Appearances {
   const appearances = new Map<Person, Appearance[]>();
   for (const edition of editions) {
     for (const [person, appearance] of appearancesInEdition(edition)) {

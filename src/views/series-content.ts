@@ -1,15 +1,10 @@
 import { siteData } from "../exports/api/site-data.ts";
-import type { Appearance } from "../model/appearances.ts";
+import type { Appearances } from "../model/appearances.ts";
 import { overviewOf } from "../model/edition-brief.ts";
-import type { Person } from "../model/person.ts";
 import type { Site } from "../model/site.ts";
 import type { SeriesContent } from "./context.ts";
 
-/** @param appearances newest edition first */
-export function seriesContentOf(
-  site: Site,
-  appearances: ReadonlyMap<Person, readonly Appearance[]>,
-): SeriesContent {
+export function seriesContentOf(site: Site, appearances: Appearances): SeriesContent {
   const { series, pages, redirects, people } = site;
   const [current, ...previous] = site.editions;
   return {

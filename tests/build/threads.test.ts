@@ -8,7 +8,7 @@ import { memoryCache, storedCache } from "../../src/build/cache.ts";
 import { groundworkOf } from "../../src/build/groundwork.ts";
 import { digestsOnce } from "../../src/build/keys.ts";
 import { partsFolder } from "../../src/build/making/parts-folder.ts";
-import { editionParts } from "../../src/build/plan.ts";
+import { editionParts } from "../../src/build/plan/edition-parts.ts";
 import { contentsIn } from "../../src/build/subjects.ts";
 import { packedFault, unpackedFault } from "../../src/build/threads/fault.ts";
 import { openThreads, type ThreadOptions } from "../../src/build/threads/threads.ts";

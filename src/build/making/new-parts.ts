@@ -42,12 +42,9 @@ export async function makeParts<Name>(
     files,
     facts,
   }));
-  const rendered = await renderPages({
-    series,
-    templates,
-    pictures,
-    pages: viewed.flatMap(({ pages }) => pages),
-  });
+  const all = viewed.flatMap(({ pages }) => pages);
+  const rendered =
+    all.length === 0 ? new Map() : await renderPages({ series, templates, pictures, pages: all });
   for (const { name, pages, files, facts } of viewed)
     onMade(name, {
       pages: pages.map(({ view }) => ({

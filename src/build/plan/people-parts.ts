@@ -1,0 +1,82 @@
+import type { CalendarEntry } from "../../exports/calendar/event.ts";
+import type { GoneEntries } from "../../exports/calendar/gone-entries.ts";
+import { calendarsOfPeople } from "../../exports/calendar/planned-calendars.ts";
+import type { Appearances } from "../../model/appearances.ts";
+import type { Edition } from "../../model/edition.ts";
+import type { Site } from "../../model/site.ts";
+import { pathOfPerson } from "../../urls.ts";
+import { outlineOf } from "../../views/outline.ts";
+import { inShares } from "../keys.ts";
+import type { Part } from "../part.ts";
+import type { Surroundings } from "../parts.ts";
+import { keyIn, partIn, sourceOf } from "./planned-part.ts";
+
+/** About as many people make a part: one who changes makes as many pages anew. */
+const PEOPLE_OF_PART = 16;
+
+/** The pages of people. */
+export function peopleParts(site: Site, appearances: Appearances, surroundings: Surroundings): Part[] {
+  const front = outlineOf(site.editions[0]);
+  const key = keyIn(surroundings);
+  const partOf = partIn(surroundings);
+  const all = inShares(site.people, ({ id }) => id, PEOPLE_OF_PART).filter((people) => people.length > 0);
+  return all.map((people) => {
+    const shares = people.map((person) => ({ person, appearances: appearances.get(person) ?? [] }));
+    const written = known(people.map(pathOfPerson), (path) => site.origins.get(path));
+    return partOf(
+      { kind: "people", people: shares, front, written },
+      key("people", () => [front, shares, written]),
+      sourceOf(() => [people, shares.map(({ appearances: all }) => all)]),
+      people.length,
+    );
+  });
+}
+
+/** As many calendars of people are made in the time of their pages. */
+const CALENDARS_OF_PART = 64;
+const CALENDARS_OF_PAGE = 8;
+
+/** What stands in calendars of people. */
+export interface PeopleEntries {
+  readonly entryOf: (key: string) => CalendarEntry | undefined;
+  readonly gone: GoneEntries;
+  /** The keys of what each of them does in the program of an edition, by their ids. */
+  readonly keysIn: (edition: Edition) => ReadonlyMap<string, readonly string[]>;
+}
+
+/** The calendars of people: apart from their pages, which tell no more of a talk than its title. */
+export function calendarParts(
+  site: Site,
+  { entryOf, gone, keysIn }: PeopleEntries,
+  surroundings: Surroundings,
+): Part[] {
+  const key = keyIn(surroundings);
+  const partOf = partIn(surroundings);
+  const all = inShares([...calendarsOfPeople(site, keysIn).values()], ({ path }) => path, CALENDARS_OF_PART);
+  return all
+    .filter((calendars) => calendars.length > 0)
+    .map((calendars) => {
+      const keys = calendars.flatMap((calendar) => calendar.keys);
+      const entries = known(keys, entryOf);
+      const goneHere = known(
+        calendars.map(({ path }) => path),
+        (path) => gone.get(path),
+      );
+      return partOf(
+        { kind: "calendars", calendars, entries, gone: goneHere },
+        key("calendars", () => [calendars, entries, goneHere]),
+        () => "",
+        Math.ceil(calendars.length / CALENDARS_OF_PAGE),
+      );
+    });
+}
+
+/** What is known by some keys. */
+function known<Value>(keys: readonly string[], find: (key: string) => Value | undefined): Map<string, Value> {
+  return new Map(
+    keys.flatMap((key) => {
+      const value = find(key);
+      return value === undefined ? [] : [[key, value] as const];
+    }),
+  );
+}
