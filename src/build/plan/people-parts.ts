@@ -33,8 +33,8 @@ export function peopleParts(site: Site, appearances: Appearances, surroundings: 
 }
 
 /** As many calendars of people are made in the time of their pages. */
-const CALENDARS_OF_PART = 64;
-const CALENDARS_OF_PAGE = 8;
+const CALENDARS_OF_PART = 16;
+const CALENDARS_OF_PAGE = 4;
 
 /** What stands in calendars of people. */
 export interface PeopleEntries {
