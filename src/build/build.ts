@@ -12,6 +12,7 @@ import { once } from "../once.ts";
 import { type Ledger, renderLedger, revisionsIn } from "../revisions/ledger.ts";
 import { lastModifiedIn, redirectsTold, revisePages, type ToldPage } from "../revisions/pages.ts";
 import { turningPointsIn } from "../revisions/turning-points.ts";
+import { splitRecord } from "../search/weights.ts";
 import { fileOf } from "../urls.ts";
 import { type Cache, cached, memoryCache } from "./cache.ts";
 import type { Groundwork } from "./groundwork.ts";
@@ -108,7 +109,7 @@ async function buildPrepared(
   const entryOf = entriesIn(pages);
   const keysIn = (edition: Edition) => notesOf(edition).told.ofPeople;
   const calendars = await makeAll(calendarParts(site, { entryOf, gone, keysIn }, surroundings), maker);
-  const records = [...recordsOf(pages), ...recordsOfSeries(site)];
+  const records = [...recordsOf(pages), ...recordsOfSeries(site).map(splitRecord)];
   const search = once(() => indexOf(records, series.language, generator, cache));
 
   const parts = [...pages, ...calendars];
@@ -180,7 +181,8 @@ function indexOf(
   generator: string,
   cache: Cache,
 ): Promise<OutputFile[]> {
-  const key = digestOfData(generator, "search", language, records);
+  const shown = records.map(({ fields: _, ...record }) => record);
+  const key = digestOfData(generator, "search", language, shown);
   return keptOrMade(cache, key, async () => makeSearchIndex(records, language));
 }
 

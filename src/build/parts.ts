@@ -19,7 +19,8 @@ import type { RevisionOf } from "../model/revision.ts";
 import type { Series } from "../model/series.ts";
 import type { Origins } from "../model/site.ts";
 import { once } from "../once.ts";
-import type { SearchRecord } from "../search/record.ts";
+import type { SplitRecord } from "../search/record.ts";
+import { splitRecord } from "../search/weights.ts";
 import type { EditionContext, PersonContext, SeriesContent, SeriesContext } from "../views/context.ts";
 import type { EditionOutline } from "../views/outline.ts";
 import { editionPages, homePages, type PageToMake, personPage, seriesPages } from "../views/pages.ts";
@@ -36,7 +37,7 @@ export interface PartContents {
 
 /** What the series as a whole tells of a part. */
 export interface PartFacts {
-  readonly records: readonly SearchRecord[];
+  readonly records: readonly SplitRecord[];
   /** The entries of calendars, by their keys. */
   readonly entries: ReadonlyMap<string, CalendarEntry>;
 }
@@ -79,7 +80,7 @@ export function editionContents(
       const citations = context.citations();
       return editionFiles(edition, { series, citations, entries: entries(), gone, zones, revisionOf });
     },
-    facts: () => ({ records: recordsOfEdition(edition, series), entries: entries() }),
+    facts: () => ({ records: recordsOfEdition(edition, series).map(splitRecord), entries: entries() }),
   };
 }
 
@@ -116,7 +117,9 @@ export function peopleContents(
     files: () => [],
     facts: () => ({
       ...NO_FACTS,
-      records: people.map(({ person, appearances }) => recordOfPerson(person, appearances, series)),
+      records: people.map(({ person, appearances }) =>
+        splitRecord(recordOfPerson(person, appearances, series)),
+      ),
     }),
   };
 }

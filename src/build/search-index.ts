@@ -2,7 +2,7 @@ import { digestOf } from "../bundle/digest.ts";
 import { SEARCH_INDEX } from "../file-urls.ts";
 import { readStemmer } from "../read/stemmers.ts";
 import { indexFiles, STEMMER } from "../search/index-files.ts";
-import type { SearchRecord } from "../search/record.ts";
+import type { SplitRecord } from "../search/record.ts";
 import { fileOf } from "../urls.ts";
 import type { OutputFile } from "./output/output.ts";
 
@@ -13,7 +13,7 @@ const WITHOUT_STEMS = "export const stemmer = (word) => word;\n";
  * The files that browsers search; the same records give the same bytes.
  * @param language of the series
  */
-export function makeSearchIndex(records: readonly SearchRecord[], language: string): OutputFile[] {
+export function makeSearchIndex(records: readonly SplitRecord[], language: string): OutputFile[] {
   const stemmer = { name: STEMMER, content: readStemmer(language) ?? WITHOUT_STEMS };
   return [stemmer, ...indexFiles(records, digestOf)].map(({ name, content }) => ({
     file: fileOf(SEARCH_INDEX + name),

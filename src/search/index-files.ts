@@ -1,4 +1,4 @@
-import type { Hit, SearchRecord } from "./record.ts";
+import type { Hit, SearchRecord, SplitRecord } from "./record.ts";
 import { lineOf } from "./term-lines.ts";
 import { postingsOf } from "./weights.ts";
 
@@ -39,10 +39,7 @@ const HALF_A_LETTER = /[\uD800-\uDBFF]$/;
  * The files that browsers search, named by their content; the same records give the same.
  * @param digestOf of a text, for its name
  */
-export function indexFiles(
-  records: readonly SearchRecord[],
-  digestOf: (text: string) => string,
-): NamedText[] {
+export function indexFiles(records: readonly SplitRecord[], digestOf: (text: string) => string): NamedText[] {
   const terms = termFiles(records).map(
     ([first, content]) => [first, named("terms", "txt", content)] as const,
   );
@@ -62,7 +59,7 @@ export function indexFiles(
   }
 }
 
-function termFiles(records: readonly SearchRecord[]): [first: string, content: string][] {
+function termFiles(records: readonly SplitRecord[]): [first: string, content: string][] {
   const postings = postingsOf(records);
   const files: [string, string][] = [];
   let [first, before, content] = ["", "", ""];
@@ -77,7 +74,7 @@ function termFiles(records: readonly SearchRecord[]): [first: string, content: s
   return content === "" ? files : [...files, [first, content]];
 }
 
-function hitFiles(records: readonly SearchRecord[]): [first: number, content: string][] {
+function hitFiles(records: readonly SplitRecord[]): [first: number, content: string][] {
   const files: [number, string][] = [];
   let [first, size] = [0, 0];
   for (const [index, record] of records.entries()) {

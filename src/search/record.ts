@@ -14,5 +14,18 @@ export interface SearchRecord {
   readonly ids: readonly string[];
 }
 
+/** A record with what it is found by, field by field: to take all texts of a site apart takes longer than to index them. */
+export interface SplitRecord extends SearchRecord {
+  readonly fields: readonly FieldWords[];
+}
+
+/** What stands in a field of a record. */
+export interface FieldWords {
+  /** In words. */
+  readonly length: number;
+  /** Each as often as it is mentioned, in all spellings, with spaces between. */
+  readonly terms: string;
+}
+
 /** What a result shows. */
 export type Hit = Pick<SearchRecord, "url" | "title" | "kind" | "year" | "text">;

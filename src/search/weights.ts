@@ -1,4 +1,4 @@
-import type { SearchRecord } from "./record.ts";
+import type { FieldWords, SearchRecord, SplitRecord } from "./record.ts";
 import { joinedTerm, wordsIn } from "./words.ts";
 
 /**
@@ -32,7 +32,7 @@ const FIELDS = [
     weight: 3,
     wordsOf: ({ ids }: SearchRecord) => ({
       length: ids.length,
-      terms: ids.flatMap((id) => joinedTerm(id) ?? []),
+      terms: ids.flatMap((id) => joinedTerm(id) ?? []).join(" "),
     }),
   },
 ] as const;
@@ -41,10 +41,14 @@ const FIELDS = [
 const SATURATION = 3;
 const LENGTH_MATTERS = 0.5;
 
+export function splitRecord(record: SearchRecord): SplitRecord {
+  return { ...record, fields: FIELDS.map(({ wordsOf }) => wordsOf(record)) };
+}
+
 /** The postings of every term, by the records (BM25F without what depends on how many records have the term). */
-export function postingsOf(records: readonly SearchRecord[]): Map<string, Posting[]> {
-  const fields = FIELDS.map(({ weight, wordsOf }): Field => {
-    const words = records.map(wordsOf);
+export function postingsOf(records: readonly SplitRecord[]): Map<string, Posting[]> {
+  const fields = FIELDS.map(({ weight }, place): Field => {
+    const words = records.flatMap((record) => record.fields[place] ?? []);
     const written = words.filter(({ length }) => length > 0).length;
     const total = words.reduce((sum, { length }) => sum + length, 0);
     return { weight, words, usual: total / Math.max(written, 1) };
@@ -62,14 +66,6 @@ export function postingsOf(records: readonly SearchRecord[]): Map<string, Postin
   return postings;
 }
 
-/** What stands there in a record. */
-interface FieldWords {
-  /** In words. */
-  readonly length: number;
-  /** Each as often as it is mentioned, in all spellings. */
-  readonly terms: readonly string[];
-}
-
 interface Field {
   readonly weight: number;
   readonly words: readonly FieldWords[];
@@ -80,14 +76,15 @@ interface Field {
 function sumsOf(record: number, fields: readonly Field[]): Map<string, number> {
   const sums = new Map<string, number>();
   for (const { weight, words, usual } of fields) {
-    const { length = 0, terms = [] } = words[record] ?? {};
+    const { length = 0, terms = "" } = words[record] ?? {};
+    if (terms === "") continue;
     const mention = weight / (1 - LENGTH_MATTERS + (LENGTH_MATTERS * length) / usual);
-    for (const term of terms) sums.set(term, (sums.get(term) ?? 0) + mention);
+    for (const term of terms.split(" ")) sums.set(term, (sums.get(term) ?? 0) + mention);
   }
   return sums;
 }
 
 function termsIn(text: string): FieldWords {
   const words = wordsIn(text);
-  return { length: words.length, terms: words.flatMap(({ terms }) => terms) };
+  return { length: words.length, terms: words.flatMap(({ terms }) => terms).join(" ") };
 }

@@ -3,6 +3,7 @@ import { before, describe, test } from "node:test";
 import { makeSearchIndex } from "../../src/build/search-index.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
 import type { SearchIndex } from "../../src/search/search-index.ts";
+import { splitRecord } from "../../src/search/weights.ts";
 import { siteWith } from "../fixture.ts";
 import { searchRecords } from "../made.ts";
 import { opened, record, titlesFor } from "../search/open.ts";
@@ -82,7 +83,9 @@ describe("the index of the search", () => {
 
 describe("the files of the search", () => {
   const textOf = (language: string, name: string): string | undefined => {
-    const file = makeSearchIndex([record("Ink")], language).find((one) => one.file === `search/${name}`);
+    const file = makeSearchIndex([splitRecord(record("Ink"))], language).find(
+      (one) => one.file === `search/${name}`,
+    );
     return file && String(file.content);
   };
 
@@ -100,7 +103,9 @@ describe("the files of the search", () => {
       record(`Ink ${number}`, { text: "dry ".repeat(99) }),
     );
     const changed = many.with(400, record("Paper", { text: "dry ".repeat(99) }));
-    const [one, same, other] = [many, many, changed].map((records) => makeSearchIndex(records, "en"));
+    const [one, same, other] = [many, many, changed].map((records) =>
+      makeSearchIndex(records.map(splitRecord), "en"),
+    );
     assert.deepEqual(one, same);
     const names = new Set(one?.map(({ file }) => file));
     const anew = other?.filter(({ file }) => !names.has(file)) ?? [];

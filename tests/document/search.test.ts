@@ -3,6 +3,7 @@ import { before, describe, test } from "node:test";
 import { DateTime } from "luxon";
 import { makeSearchIndex } from "../../src/build/search-index.ts";
 import type { SiteOnDemand } from "../../src/build/site-on-demand.ts";
+import { splitRecord } from "../../src/search/weights.ts";
 import { sitePages } from "../built.ts";
 import { siteWith, spoil } from "../fixture.ts";
 import { PROGRAM } from "../fixture-content.ts";
@@ -137,7 +138,9 @@ describe("the search of a large site", () => {
         text: `A study with some care. ${"Filler. ".repeat(30)}`,
       }),
     );
-    const index = new Map(makeSearchIndex(records, "en").map(({ file, content }) => [file, content]));
+    const index = new Map(
+      makeSearchIndex(records.map(splitRecord), "en").map(({ file, content }) => [file, content]),
+    );
     const site = { find: async (file: string) => index.get(file) ?? pages.find(file) };
     await visit(site, "/search/?q=study", async (tab, reader) => {
       assert.deepEqual(status(tab), ["2000 results"]);

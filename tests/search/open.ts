@@ -4,6 +4,7 @@ import { indexFiles } from "../../src/search/index-files.ts";
 import type { SearchRecord } from "../../src/search/record.ts";
 import { openIndex, type SearchIndex } from "../../src/search/search-index.ts";
 import type { Stemmer } from "../../src/search/vocabulary.ts";
+import { splitRecord } from "../../src/search/weights.ts";
 
 export function record(title: string, more: Partial<SearchRecord> = {}): SearchRecord {
   return { url: `/${title}/`, title, kind: "Talk", year: "2026", names: "", text: "", ids: [], ...more };
@@ -14,7 +15,9 @@ export async function opened(
   records: readonly SearchRecord[],
   language = "en",
 ): Promise<{ index: SearchIndex; loaded: string[] }> {
-  const files = new Map(indexFiles(records, digestOf).map(({ name, content }) => [name, content]));
+  const files = new Map(
+    indexFiles(records.map(splitRecord), digestOf).map(({ name, content }) => [name, content]),
+  );
   const loaded: string[] = [];
   const load = async (file: string): Promise<string> => {
     const content = files.get(file);
