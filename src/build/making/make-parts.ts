@@ -25,13 +25,15 @@ export interface Maker {
 const PAGES_AT_ONCE = 500;
 /** So many times each thread gets something to do, so that all of them end at about the same time. */
 const TURNS = 6;
+/** Bytes of files that need not be read again to be written. */
+const MOST_HELD = 32_000_000;
 /** What a page and its share of the files beside it take of a processor: milliseconds. */
 const WORK_OF_PAGE = 7;
 
 /** Takes parts from a cache, and makes those that it does not hold; what they hold is in the cache then, not in memory. */
 export async function makeAll(parts: readonly Part[], maker: Maker): Promise<Made[]> {
   const { cache, surroundings, threads, onPages } = maker;
-  const kept = keptPartsIn(cache);
+  const kept = keptPartsIn(cache, MOST_HELD);
   const known = new Map<Part, MadePart>();
   const take = (part: Part): boolean => {
     const made = kept.find(part.key());
