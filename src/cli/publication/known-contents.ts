@@ -9,12 +9,12 @@ type Contents = ReadonlyMap<string, { readonly digest: string; readonly content:
 /**
  * What the last build read, linked and noted, in one piece: to do so anew for all editions takes longer than to make one.
  * @param generator changes with the schemas; where time zones change, so do moments
- * @returns it, and what is to be called when the site is made
+ * @returns it, and what is to be called when nothing more is asked
  */
 export function knownContents(cache: Cache, generator: string): KnownContents & { end(): void } {
   const key = digestOfData(generator, process.versions.tz, "contents");
-  const last: Contents = (cache.find(key) as Contents | undefined) ?? new Map();
-  const next = new Map<string, { digest: string; content: Uint8Array }>();
+  let last: Contents = (cache.find(key) as Contents | undefined) ?? new Map();
+  let next = new Map<string, { digest: string; content: Uint8Array }>();
   let isChanged = false;
   return {
     find(path, text) {
@@ -29,6 +29,8 @@ export function knownContents(cache: Cache, generator: string): KnownContents & 
     },
     end() {
       if (isChanged || next.size < last.size) cache.keep(key, next);
+      // Of a large series, this is a tenth of what a build holds.
+      [last, next] = [new Map(), new Map()];
     },
   };
 }

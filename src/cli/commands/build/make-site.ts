@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import { type BuiltSite, buildSite } from "../../../build/build.ts";
 import { LostFilesError } from "../../../build/kept-files.ts";
+import { notesOnce } from "../../../build/notes/edition-notes.ts";
 import { writeSite } from "../../../build/output/output.ts";
 import { publicFilesOf } from "../../../read/folder.ts";
 import { commandToInstall } from "../../../read/generator/installed.ts";
@@ -40,6 +41,9 @@ export async function makeSite(making: Making): Promise<string> {
     known,
     hasDrafts: false,
   });
+  const notesOf = notesOnce(knownNotes(known, sources));
+  for (const edition of site.editions) notesOf(edition);
+  known.end();
   spareMemory(site);
   const publicFiles = publicFilesOf(options.site);
   const attempt = async (): Promise<BuiltSite & Pick<Publication, "folders">> => {
@@ -50,7 +54,7 @@ export async function makeSite(making: Making): Promise<string> {
       cache,
       generator,
       previous,
-      notesOf: knownNotes(known, sources),
+      notesOf,
       threads: threadOptions(options),
       onPages: tellPages(terminal),
     });
@@ -62,7 +66,6 @@ export async function makeSite(making: Making): Promise<string> {
     if (error instanceof LostFilesError) return attempt();
     throw error;
   });
-  known.end();
   if (options.hasCards) images.prune();
   parts.prune();
   const pages = files.filter(({ file }) => file.endsWith(".html")).length;
