@@ -23,8 +23,10 @@ export interface Maker {
 
 /** More pages at once than this would only take memory. */
 const PAGES_AT_ONCE = 500;
-/** So many times each thread gets something to do, so that all of them end at about the same time. */
-const TURNS = 6;
+/** So few are made as soon as another thread has nothing else to do. */
+const FEWEST_AT_ONCE = 40;
+/** Of what is left, one batch is at most this share of what each thread would get: so all of them end at about the same time. */
+const SHARE = 1 / 3;
 /** Bytes of files that need not be read again to be written. */
 const MOST_HELD = 32_000_000;
 /** What a page and its share of the files beside it take of a processor: milliseconds. */
@@ -53,8 +55,7 @@ export async function makeAll(parts: readonly Part[], maker: Maker): Promise<Mad
   const missing = parts.filter((part) => !take(part));
   const size = sizeOf(missing);
   const helpers = threads.countFor(size * WORK_OF_PAGE, 1);
-  const most = helpers === 0 ? PAGES_AT_ONCE : Math.min(PAGES_AT_ONCE, size / (helpers + 1) / TURNS);
-  const queue = batchesOf(missing, most).values();
+  const queue = batchesOf(missing, helpers === 0 ? 1 : SHARE / (helpers + 1)).values();
   const work = async (make: (batch: readonly Part[]) => Promise<void>): Promise<void> => {
     for (const batch of queue) {
       await make(batch);
@@ -70,17 +71,19 @@ export async function makeAll(parts: readonly Part[], maker: Maker): Promise<Mad
   });
 }
 
-/** Parts that follow each other, of about so many pages. */
-function batchesOf(parts: readonly Part[], most: number): Part[][] {
+/** Parts that follow each other: each batch is about the same share of the pages that are left. */
+function batchesOf(parts: readonly Part[], share: number): Part[][] {
   const batches: Part[][] = [];
-  let pages = Number.POSITIVE_INFINITY;
+  let left = sizeOf(parts);
+  let room = 0;
   for (const part of parts) {
-    if (pages >= most) {
+    if (room <= 0) {
       batches.push([]);
-      pages = 0;
+      room = Math.min(PAGES_AT_ONCE, Math.max(FEWEST_AT_ONCE, left * share));
     }
     batches.at(-1)?.push(part);
-    pages += part.size;
+    room -= part.size;
+    left -= part.size;
   }
   return batches;
 }
