@@ -4,12 +4,11 @@ import { dirname, join } from "node:path";
 import { test } from "node:test";
 import { DateTime } from "luxon";
 import { citationsIn } from "../src/citations/citation.ts";
-import { memoryOfTexts } from "../src/memory/memory.ts";
 import { type Appearances, appearancesIn } from "../src/model/appearances.ts";
 import type { Edition } from "../src/model/edition.ts";
 import { briefOf } from "../src/model/edition-brief.ts";
 import type { Site } from "../src/model/site.ts";
-import { ContentError } from "../src/problem.ts";
+import { ContentError, type Problem } from "../src/problem.ts";
 import { examineSite } from "../src/site.ts";
 import type { EditionContext, HomeContext, SeriesContext } from "../src/views/context.ts";
 import type { PageView } from "../src/views/frame/frame.ts";
@@ -21,6 +20,7 @@ import { STYLESHEETS, type Stylesheets, shellOf } from "../src/views/shell.ts";
 import { spanNaming } from "../src/wording/times.ts";
 import { wordsOf } from "../src/wording/words.ts";
 import { FIXTURE } from "./fixture-content.ts";
+import { lastingMemory } from "./lasting-memory.ts";
 import { QUICK } from "./quick-folder.ts";
 import { told } from "./told.ts";
 
@@ -51,7 +51,7 @@ export function inFolder<Result>(files: Files, use: (folder: string) => Result):
 }
 
 /** What most tests leave as it is need not be parsed for each of them. */
-const memory = memoryOfTexts();
+const memory = lastingMemory();
 const sites = new Map<string, Site>();
 
 /** The same content is the same site, which nobody changes. @param url overrides the series' address */
@@ -65,9 +65,14 @@ export function siteWith(changes: Files = {}, url?: string): Site {
   return site;
 }
 
-/** The errors and notices of the fixture with `changes`; none for a site in order. */
+/** What is wrong with the fixture with `changes`, or worth a look; nothing with a site in order. */
+export function foundIn(changes: Files): readonly Problem[] {
+  return inFixtureFolder(changes, (folder) => examineSite(folder, { memory }).problems);
+}
+
+/** The same in words. */
 export function problemsOf(changes: Files): string[] {
-  return inFixtureFolder(changes, (folder) => examineSite(folder, { memory }).problems.map(told));
+  return foundIn(changes).map(told);
 }
 
 /** The folder of the fixture, which is written once: each use finds it with `changes`, and leaves it as it was. */

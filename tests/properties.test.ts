@@ -3,11 +3,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import fc from "fast-check";
-import { memoryOfTexts } from "../src/memory/memory.ts";
 import { isError, type Problem } from "../src/problem.ts";
 import { type Examination, examineSite } from "../src/site.ts";
 import { builtFiles } from "./built.ts";
 import { inSiteFolder } from "./fixture.ts";
+import { lastingMemory } from "./lasting-memory.ts";
 import { type Mutation, mutate, mutations } from "./mutations.ts";
 import { RICH } from "./rich-content.ts";
 import { AFTERWARDS } from "./site/rendered.ts";
@@ -22,7 +22,7 @@ const FILES = Object.keys(RICH).filter((path) => /\.(yaml|md)$/.test(path));
 const spoiledFile = fc.record({ file: fc.constantFrom(...FILES), changes: mutations });
 
 /** What nobody spoiled need not be parsed each time. */
-const memory = memoryOfTexts();
+const memory = lastingMemory();
 
 /** Examines the fixture with one file spoiled. */
 function examineSpoiled(folder: string, file: string, changes: readonly Mutation[]): Examination {

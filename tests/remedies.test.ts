@@ -2,8 +2,7 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import type { Problem } from "../src/problem.ts";
-import { examineSite } from "../src/site.ts";
-import { type Files, inSiteFolder, siteWith } from "./fixture.ts";
+import { type Files, foundIn, siteWith } from "./fixture.ts";
 import { COMMITTEE, FIXTURE, PAPERS, PROGRAM } from "./fixture-content.ts";
 
 /** What stands at a place: in quotes, up to a comma or bracket, or up to the end of the line. */
@@ -34,9 +33,7 @@ function followAll(path: string, text: string): Files {
   let current = text;
   for (let round = 0; round < 5; round++) {
     const files = { [path]: current };
-    const problems = inSiteFolder(files, (folder) => examineSite(folder).problems).filter(
-      ({ file, severity }) => file === path && severity === "error",
-    );
+    const problems = foundIn(files).filter(({ file, severity }) => file === path && severity === "error");
     if (problems.length === 0) return files;
     current = problems.toReversed().reduce(follow, current);
   }
