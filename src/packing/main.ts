@@ -4,8 +4,8 @@ import { join } from "node:path";
 import { readClock } from "../cli/clock.ts";
 import { FONT_PACKAGES } from "../read/fonts.ts";
 import { digestOfDesign } from "../read/generator/design.ts";
-import { digestOfSources } from "../read/generator/digest.ts";
 import { MADE, type MadeDigests } from "../read/generator/installed.ts";
+import { digestOfSources } from "../read/generator/source-digest.mjs";
 import { GENERATOR } from "../read/generator-folder.ts";
 import { STEMMERS } from "../read/stemmers.ts";
 import { packClient } from "./client.ts";
@@ -24,7 +24,7 @@ packFonts(MADE);
 packStemmers(MADE);
 packTypes(MADE);
 const digests: MadeDigests = {
-  generator: digestOfSources(),
+  generator: digestOfSources(GENERATOR),
   design: digestOfDesign(),
   day: readClock(process.env).toISODate() ?? "",
 };

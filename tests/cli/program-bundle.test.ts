@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { describe, test } from "node:test";
 import { programBundle } from "../../src/cli/launch/program-bundle.mjs";
+import { digestOfSources } from "../../src/read/generator/source-digest.mjs";
 import { run } from "./program.ts";
 
 const LAUNCHER = [
@@ -15,13 +16,16 @@ const LAUNCHER = [
   "launch/readable-stacks.mjs",
 ];
 
+/** What these import. */
+const BESIDE = ["eleventy/nunjucks-options.mjs", "read/generator/source-digest.mjs"];
+
 /** A generator of one source; `use` gets its folder. */
 async function withGenerator(source: string, use: (root: string) => void | Promise<void>): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), "lectern-"));
   try {
     mkdirSync(join(root, "src/cli/launch"), { recursive: true });
     for (const name of LAUNCHER) cpSync(join("src/cli", name), join(root, "src/cli", name));
-    cpSync("src/eleventy/nunjucks-options.mjs", join(root, "src/eleventy/nunjucks-options.mjs"));
+    for (const name of BESIDE) cpSync(join("src", name), join(root, "src", name));
     for (const name of ["package.json", "package-lock.json"]) cpSync(name, join(root, name));
     symlinkSync(resolve("node_modules"), join(root, "node_modules"));
     write(root, source);
@@ -58,6 +62,20 @@ describe("the command line", () => {
       assert.notEqual(await programBundle(root), first);
       assert.deepEqual(start(root), { code: 0, out: "two, and more\n", err: "" });
     }));
+
+  test("knows the digest of its sources without reading them, also where what changes is no program", () => {
+    const digest = "read/generator/bundled-digest.ts";
+    const source = `import { BUNDLED_DIGEST } from "../${digest}"; console.log(BUNDLED_DIGEST);`;
+    return withGenerator(source, (root) => {
+      cpSync(join("src", digest), join(root, "src", digest));
+      const first = digestOfSources(root);
+      assert.deepEqual(start(root), { code: 0, out: `${first}\n`, err: "" });
+      writeFileSync(join(root, "src/cli/look.css"), "a { color: red }");
+      const second = digestOfSources(root);
+      assert.notEqual(second, first);
+      assert.deepEqual(start(root), { code: 0, out: `${second}\n`, err: "" });
+    });
+  });
 
   test("keeps but the five newest bundles", () =>
     withGenerator("", async (root) => {

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { NUNJUCKS_OPTIONS } from "../../eleventy/nunjucks-options.mjs";
+import { digestOfSources } from "../../read/generator/source-digest.mjs";
 
 /** That of Eleventy, which runs what it makes. */
 const requireOfEleventy = createRequire(import.meta.resolve("@11ty/eleventy"));
@@ -42,6 +43,23 @@ export function compileTemplates(folder) {
         .join(",\n"),
   });
   return `export const COMPILED_TEMPLATES = {\n${entries}\n};`;
+}
+
+/**
+ * The digest of the sources, which every build asks for: a bundle is that of the sources as they are.
+ * @param {string} root the folder of the generator
+ * @returns {import("esbuild").Plugin}
+ */
+export function bundledDigest(root) {
+  return {
+    name: "bundled-digest",
+    setup(build) {
+      build.onLoad({ filter: /[\\/]generator[\\/]bundled-digest\.ts$/ }, () => ({
+        contents: `export const BUNDLED_DIGEST = ${JSON.stringify(digestOfSources(root))};`,
+        loader: "js",
+      }));
+    },
+  };
 }
 
 /** Eleventy reads its own `package.json`, which it looks for beside the module that asks. */

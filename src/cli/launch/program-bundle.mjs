@@ -74,7 +74,7 @@ function sourcesIn(folder) {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
     const path = `${folder}/${entry.name}`;
     if (entry.isDirectory()) return sourcesIn(path);
-    return /\.(m?ts|mjs|njk)$/.test(entry.name) ? [path] : [];
+    return entry.isFile() ? [path] : [];
   });
 }
 
@@ -108,7 +108,7 @@ export async function bundling(root) {
   const { dependencies, optionalDependencies, devDependencies } = JSON.parse(
     readFileSync(join(root, "package.json"), "utf8"),
   );
-  const { compiledTemplates, eleventyAtHome } = await import("./bundle-plugins.mjs");
+  const { bundledDigest, compiledTemplates, eleventyAtHome } = await import("./bundle-plugins.mjs");
   return {
     bundle: true,
     splitting: true,
@@ -119,7 +119,7 @@ export async function bundling(root) {
       ...Object.keys({ ...dependencies, ...optionalDependencies, ...devDependencies }),
       "@11ty/eleventy-dev-server",
     ].filter((name) => !BUNDLED.includes(name)),
-    plugins: [compiledTemplates(root), eleventyAtHome()],
+    plugins: [compiledTemplates(root), bundledDigest(root), eleventyAtHome()],
     // Eleventy would start a thread that watches for modules that change.
     define: { "process.env.ELEVENTY_SKIP_ESM_RESOLVER": '"1"' },
     banner: { js: REQUIRE },
