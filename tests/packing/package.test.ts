@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join, posix } from "node:path";
 import { after, before, describe, test } from "node:test";
 import { Worker } from "node:worker_threads";
+import { packed } from "../../src/zones/plain-data.ts";
 import { filesBelow, installPackage, installVersion, type Run, remove, runInstalled } from "./installed.ts";
 
 /** One series, over two years, by the command that comes with the package: each test goes on where the last one ended. */
@@ -64,13 +65,13 @@ describe("the installed package", () => {
 
   test("brings the program of its threads, which finds all that it needs", async () => {
     const thread = new Worker(join(parent, "node_modules/lectern/dist/thread.js"), {
-      workerData: { surroundings: { series: {}, shell: {} }, caches: parent },
+      workerData: packed({ surroundings: { series: {}, shell: {} }, caches: parent }),
     });
     const [answer] = await Promise.all([
       new Promise<unknown>((resolve, reject) => {
         thread.once("message", resolve).once("error", reject);
       }),
-      thread.postMessage({ id: 1, kind: "parts", packed: [] }),
+      thread.postMessage({ id: 1, kind: "parts", packed: packed([]) }),
     ]);
     await thread.terminate();
     assert.deepEqual(answer, { id: 1, made: undefined });
