@@ -44,7 +44,7 @@ export async function leave(page: Page): Promise<void> {
   left.set(key, [...(left.get(key) ?? []), page]);
 }
 
-/** Takes a page to a zone; one can only go from home. */
+/** Takes a page to a zone, in which it stays wherever it leads. */
 async function moveTo(page: Page, timezoneId: string): Promise<void> {
   const session = zones.get(page) ?? (await page.context().newCDPSession(page));
   zones.set(page, session);
