@@ -20,7 +20,7 @@ import { makeImages, pictureOfIcon } from "./images/images.ts";
 import type { Lacking } from "./images/lacking.ts";
 import { keptOrMade } from "./kept-files.ts";
 import { digestOfData, digestOfFile } from "./keys.ts";
-import { type Made, type Maker, makeAll } from "./making/make-parts.ts";
+import { beginAll, type Made, type Maker } from "./making/make-parts.ts";
 import type { OutputFile } from "./output/output.ts";
 import { withOwnLines } from "./output/own-lines.ts";
 import type { PartFacts } from "./parts.ts";
@@ -28,8 +28,8 @@ import { pageParts } from "./plan/page-parts.ts";
 import { calendarParts } from "./plan/people-parts.ts";
 import { type Preparation, type PreparationOptions, prepare } from "./preparation.ts";
 import { makeSearchIndex } from "./search-index.ts";
-import { sentOf } from "./threads/jobs.ts";
-import { openThreads, type ThreadOptions, type Threads } from "./threads/threads.ts";
+import { sentOf } from "./threads/sent-surroundings.ts";
+import { openThreads, type Threads } from "./threads/threads.ts";
 
 export interface BuildOptions extends PreparationOptions {
   /** Whether the files are to hold the search, whose index takes longest: a preview makes it for who searches. */
@@ -41,7 +41,7 @@ export interface BuildOptions extends PreparationOptions {
   /** Told how many more pages are made, for who waits. */
   readonly onPages?: ((pages: number) => void) | undefined;
   /** Threads that may make parts and images; without them, this one makes all of them. */
-  readonly threads?: ThreadOptions | undefined;
+  readonly threads?: Threads | undefined;
 }
 
 /**
@@ -76,14 +76,10 @@ export async function buildSite(
   options: BuildOptions = {},
   given?: Groundwork,
 ): Promise<BuiltSite> {
-  const { threads: threadOptions, cache = memoryCache() } = options;
+  const { threads = openThreads(), cache = memoryCache() } = options;
   const preparation = await prepare(content, now, cache, options, given);
-  const threads = openThreads(threadOptions, sentOf(preparation.groundwork.surroundings));
-  try {
-    return await buildPrepared(preparation, now, { ...options, cache }, threads);
-  } finally {
-    await threads.end();
-  }
+  threads.surround(sentOf(preparation.groundwork.surroundings));
+  return buildPrepared(preparation, now, { ...options, cache }, threads);
 }
 
 async function buildPrepared(
@@ -105,14 +101,20 @@ async function buildPrepared(
   // Where something else goes wrong meanwhile, only that is told.
   drawn.catch(() => undefined);
   const maker: Maker = { cache, surroundings, threads, onPages };
-  const pages = await makeAll(pageParts(site, items, gone, surroundings), maker);
-  const entryOf = entriesIn(pages);
+  const begun = await beginAll(pageParts(site, items, gone, surroundings), maker);
+  const entryOf = entriesIn(begun.facts);
   const keysIn = (edition: Edition) => notesOf(edition).told.ofPeople;
-  const calendars = await makeAll(calendarParts(site, { entryOf, gone, keysIn }, surroundings), maker);
-  const records = [...recordsOf(pages), ...recordsOfSeries(site).map(splitRecord)];
+  const calendars = await beginAll(calendarParts(site, { entryOf, gone, keysIn }, surroundings), maker);
+  const records = [
+    ...begun.facts.flatMap((facts) => facts.records),
+    ...recordsOfSeries(site).map(splitRecord),
+  ];
   const search = once(() => indexOf(records, series.language, generator, cache));
+  // A thread may still be making pages.
+  const index = hasSearch ? await search() : [];
 
-  const parts = [...pages, ...calendars];
+  const pages = await begun.made;
+  const parts = [...pages, ...(await calendars.made)];
   const told = pages.flatMap(pagesTold);
   const ledger = revisePages(items, previous, [...told, ...redirectsTold(site)], now);
   const files = seriesFiles(site, {
@@ -135,7 +137,6 @@ async function buildPrepared(
   });
   const made = [...parts.flatMap((part) => part.files), ...others];
   const worker = hasWorker ? [await workerOf(site, made, generator, cache)] : [];
-  const index = hasSearch ? await search() : [];
   return {
     files: [...made, ...index, ...worker],
     until: nextTurn(site, ledger, now),
@@ -165,13 +166,9 @@ function nextTurn(site: Site, ledger: Ledger, now: DateTime): DateTime {
   return moments.reduce((next, moment) => (moment > now && moment < next ? moment : next), midnight);
 }
 
-function entriesIn(editions: readonly Made[]): (key: string) => CalendarEntry | undefined {
-  const all = new Map(editions.flatMap(({ made }) => [...made.facts.entries]));
+function entriesIn(parts: readonly PartFacts[]): (key: string) => CalendarEntry | undefined {
+  const all = new Map(parts.flatMap(({ entries }) => [...entries]));
   return (key) => all.get(key);
-}
-
-function recordsOf(parts: readonly Made[]): PartFacts["records"] {
-  return parts.flatMap(({ made }) => made.facts.records);
 }
 
 /** An index of the same records is the same, whatever else has changed. */

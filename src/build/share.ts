@@ -12,8 +12,8 @@ import type { Part } from "./part.ts";
 import { editionParts } from "./plan/edition-parts.ts";
 import { calendarParts, peopleParts } from "./plan/people-parts.ts";
 import { type PreparationOptions, prepare } from "./preparation.ts";
-import { sentOf } from "./threads/jobs.ts";
-import { openThreads, type ThreadOptions } from "./threads/threads.ts";
+import { sentOf } from "./threads/sent-surroundings.ts";
+import { openThreads, type Threads } from "./threads/threads.ts";
 
 /** One of several about equal shares of what a build makes, counted from 1. */
 export interface Share {
@@ -24,7 +24,7 @@ export interface Share {
 interface ShareOptions extends PreparationOptions {
   readonly cache?: Cache;
   readonly images?: ImageCache;
-  readonly threads?: ThreadOptions | undefined;
+  readonly threads?: Threads | undefined;
   readonly onPages?: ((pages: number) => void) | undefined;
 }
 
@@ -45,35 +45,32 @@ export async function makeShare(
   options: ShareOptions,
 ): Promise<MadeShare> {
   const { cache = memoryCache(), images = memoryImageCache(), publicFiles = new Map() } = options;
+  const { threads = openThreads() } = options;
   const { site, items, gone, groundwork, notesOf } = await prepare(content, now, cache, options);
   const { surroundings } = groundwork;
-  const threads = openThreads(options.threads, sentOf(surroundings));
-  try {
-    const icon = pictureOfIcon(site.series, publicFiles);
-    const isWanted = (_image: unknown, place: number): boolean => place % share.of === share.number - 1;
-    const { hasCards } = surroundings.shell;
-    const drawn = makeImages(site, images, { hasCards, icon, threads, isWanted });
-    // Where something else goes wrong meanwhile, only that is told.
-    drawn.catch(() => undefined);
-    const editions = editionParts(site, items, gone, surroundings);
-    const entryOf = entriesOf(editions, cache);
-    const keysIn = (edition: Edition) => notesOf(edition).told.ofPeople;
-    const parts = [
-      ...editions,
-      ...peopleParts(site, appearancesIn(site), surroundings),
-      ...calendarParts(site, { entryOf, gone, keysIn }, surroundings),
-    ];
-    const made = await makeAll(sharesOf(parts, share.of)[share.number - 1] ?? [], {
-      cache,
-      surroundings,
-      threads,
-      onPages: options.onPages,
-    });
-    const pages = made.reduce((sum, one) => sum + one.made.pages.length, 0);
-    return { pages, images: (await drawn).length };
-  } finally {
-    await threads.end();
-  }
+  threads.surround(sentOf(surroundings));
+  const icon = pictureOfIcon(site.series, publicFiles);
+  const isWanted = (_image: unknown, place: number): boolean => place % share.of === share.number - 1;
+  const { hasCards } = surroundings.shell;
+  const drawn = makeImages(site, images, { hasCards, icon, threads, isWanted });
+  // Where something else goes wrong meanwhile, only that is told.
+  drawn.catch(() => undefined);
+  const editions = editionParts(site, items, gone, surroundings);
+  const entryOf = entriesOf(editions, cache);
+  const keysIn = (edition: Edition) => notesOf(edition).told.ofPeople;
+  const parts = [
+    ...editions,
+    ...peopleParts(site, appearancesIn(site), surroundings),
+    ...calendarParts(site, { entryOf, gone, keysIn }, surroundings),
+  ];
+  const made = await makeAll(sharesOf(parts, share.of)[share.number - 1] ?? [], {
+    cache,
+    surroundings,
+    threads,
+    onPages: options.onPages,
+  });
+  const pages = made.reduce((sum, one) => sum + one.made.pages.length, 0);
+  return { pages, images: (await drawn).length };
 }
 
 /** The entries of all calendars: people have theirs in parts of their own, whoever makes the editions. */

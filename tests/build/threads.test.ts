@@ -51,15 +51,28 @@ describe("threads", () => {
       const all = files.map(({ file, content }) => [file, Buffer.from(content).toString("base64")]);
       return { pages, files: new Map(all.map(([file = "", content]) => [file, content])) };
     };
-    const cache = storedCache(partsFolder(threads.caches, NOW.toJSDate()));
+    const withThreads = async (own: Partial<ThreadOptions>, more: BuildOptions) => {
+      const opened = openThreads({ ...threads, ...own });
+      try {
+        return await bytes({ threads: opened, ...more });
+      } finally {
+        await opened.end();
+      }
+    };
+    const cacheIn = (caches: string) => storedCache(partsFolder(caches, NOW.toJSDate()));
     const alone = await bytes({});
-    assert.deepEqual(await bytes({ threads, cache }), alone);
+    assert.deepEqual(await withThreads({}, { cache: cacheIn(threads.caches) }), alone);
     // Nothing that they keep can be read here: it is made once more.
-    assert.deepEqual(await bytes({ threads }), alone);
+    assert.deepEqual(await withThreads({}, {}), alone);
+    // One of them has all that is to be made, and this one what follows from it.
+    const caches = mkdtempSync(join(threads.caches, "one-"));
+    assert.deepEqual(await withThreads({ caches, worth: 1e9 }, { cache: cacheIn(caches) }), alone);
   });
 
   test("tell a fault of the generator as it was, and of the system what it said", async () => {
-    const { make, countFor, end } = openThreads(threads, await surroundingsOfSite());
+    const { make, countFor, surround, end } = openThreads(threads);
+    await assert.rejects(make.parts([]), /before it knew of the site/);
+    surround(await surroundingsOfSite());
     assert.deepEqual([countFor(1000), countFor(1000, 1)], [2, 1]);
     const [part] = editionParts(site, new Map(), new Map(), {
       ...(await surroundingsOfSite()),
@@ -76,20 +89,27 @@ describe("threads", () => {
 
   test("end with an error where they cannot begin", async () => {
     const broken = { ...threads, file: join(process.cwd(), "no-such-thread.js") };
-    const { make, countFor, end } = openThreads(broken, await surroundingsOfSite());
+    const { make, countFor, end } = openThreads(broken);
     countFor(1000);
+    await assert.rejects(make.parts([]), /no-such-thread\.js/);
+    // It is as broken for whoever asks later.
     await assert.rejects(make.parts([]), /no-such-thread\.js/);
     await end();
   });
 });
 
-test("threads are used where each of them has much to do, and never by one processor", async () => {
-  const sent = await surroundingsOfSite();
-  const countOf = (most: number, work: number): number =>
-    openThreads({ file: "none.js", caches: "", most }, sent).countFor(work);
-  assert.deepEqual([countOf(8, 4000), countOf(8, 5000), countOf(8, 60_000)], [0, 2, 8]);
-  assert.deepEqual([countOf(1, 60_000), countOf(0, 60_000)], [0, 0]);
-  assert.equal(openThreads(undefined, sent).countFor(60_000), 0);
+test("threads are used where each of them has much to do, one waits for little, and one processor has none", async () => {
+  const counts = async (most: number, ...work: number[]) => {
+    const threads = openThreads({ file: "./none.js", caches: "", most });
+    const counted = work.map((one) => threads.countFor(one, 1));
+    await threads.end();
+    return [threads.isOneReady, ...counted];
+  };
+  assert.deepEqual(await counts(8, 2000, 4000, 5000, 60_000), [true, 0, 1, 2, 7]);
+  assert.deepEqual(await counts(1, 2000, 60_000), [false, 0, 0]);
+  assert.deepEqual(await counts(0, 2000, 60_000), [false, 0, 0]);
+  const none = openThreads();
+  assert.deepEqual([none.isOneReady, none.countFor(60_000)], [false, 0]);
 });
 
 test("an error reaches the thread that asked as what it is", () => {

@@ -65,12 +65,13 @@ describe("the installed package", () => {
 
   test("brings the program of its threads, which finds all that it needs", async () => {
     const thread = new Worker(join(parent, "node_modules/lectern/dist/thread.js"), {
-      workerData: packed({ surroundings: { series: {}, shell: {} }, caches: parent }),
+      workerData: { caches: parent },
     });
     const [answer] = await Promise.all([
       new Promise<unknown>((resolve, reject) => {
         thread.once("message", resolve).once("error", reject);
       }),
+      thread.postMessage({ kind: "surroundings", packed: packed({ series: {}, shell: {} }) }),
       thread.postMessage({ id: 1, kind: "parts", packed: packed([]) }),
     ]);
     await thread.terminate();

@@ -1,6 +1,7 @@
 import type { Cache } from "../cache.ts";
 import type { OutputFile } from "../output/output.ts";
 import type { MadePart, Part } from "../part.ts";
+import type { PartFacts } from "../parts.ts";
 import type { Threads } from "../threads/threads.ts";
 import { keptPartsIn } from "./kept-parts.ts";
 import { makeParts, type Shown } from "./new-parts.ts";
@@ -10,6 +11,13 @@ export interface Made {
   readonly part: Part;
   readonly made: MadePart;
   readonly files: readonly OutputFile[];
+}
+
+/** Parts that are being made. */
+export interface Begun {
+  /** What each of them tells, in their order: known before they are made, where another thread makes them. */
+  readonly facts: readonly PartFacts[];
+  readonly made: Promise<readonly Made[]>;
 }
 
 /** What makes parts, and keeps them. */
@@ -32,8 +40,11 @@ const MOST_HELD = 32_000_000;
 /** What a page and its share of the files beside it take of a processor: milliseconds. */
 const WORK_OF_PAGE = 7;
 
-/** Takes parts from a cache, and makes those that it does not hold; what they hold is in the cache then, not in memory. */
-export async function makeAll(parts: readonly Part[], maker: Maker): Promise<Made[]> {
+/**
+ * Takes parts from a cache, and makes those that it does not hold; what they hold is in the cache then, not in memory. Where
+ * that is little, a thread makes it while this one goes on with what they tell; else all of them are made now.
+ */
+export async function beginAll(parts: readonly Part[], maker: Maker): Promise<Begun> {
   const { cache, surroundings, threads, onPages } = maker;
   const kept = keptPartsIn(cache, MOST_HELD);
   const known = new Map<Part, MadePart>();
@@ -62,13 +73,27 @@ export async function makeAll(parts: readonly Part[], maker: Maker): Promise<Mad
       onPages?.(batch.reduce((sum, part) => sum + (known.get(part)?.pages.length ?? 0), 0));
     }
   };
+  const end = (): Made[] =>
+    parts.flatMap((part) => {
+      const made = known.get(part);
+      return made === undefined ? [] : [{ part, made, files: kept.filesOf(part.key(), made) }];
+    });
+  if (helpers === 0 && threads.isOneReady) {
+    const made = work(makeThere).then(end);
+    // Where something else goes wrong meanwhile, only that is told.
+    made.catch(() => undefined);
+    return { facts: parts.map((part) => known.get(part)?.facts ?? part.contents().facts()), made };
+  }
   // While this thread makes a batch, it hears nothing: each of the others has the next one already.
   const there = Array.from({ length: helpers * 2 }, () => work(makeThere));
   await Promise.all([...there, work(makeHere)]);
-  return parts.flatMap((part) => {
-    const made = known.get(part);
-    return made === undefined ? [] : [{ part, made, files: kept.filesOf(part.key(), made) }];
-  });
+  const made = end();
+  return { facts: made.map((one) => one.made.facts), made: Promise.resolve(made) };
+}
+
+/** The same, for who has nothing else to do until all of them are made. */
+export async function makeAll(parts: readonly Part[], maker: Maker): Promise<readonly Made[]> {
+  return (await beginAll(parts, maker)).made;
 }
 
 /** Parts that follow each other: each batch is about the same share of the pages that are left. */

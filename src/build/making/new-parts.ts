@@ -1,4 +1,4 @@
-import { renderPages } from "../../eleventy/render.ts";
+import type { Publication } from "../../eleventy/plugin.ts";
 import { fingerprintOf } from "../../revisions/fingerprints.ts";
 import { fileOf } from "../../urls.ts";
 import { substanceOf } from "../../views/substance.ts";
@@ -43,8 +43,7 @@ export async function makeParts<Name>(
     facts,
   }));
   const all = viewed.flatMap(({ pages }) => pages);
-  const rendered =
-    all.length === 0 ? new Map() : await renderPages({ series, templates, pictures, pages: all });
+  const rendered = all.length === 0 ? new Map() : await render({ series, templates, pictures, pages: all });
   for (const { name, pages, files, facts } of viewed)
     onMade(name, {
       pages: pages.map(({ view }) => ({
@@ -57,6 +56,12 @@ export async function makeParts<Name>(
       ],
       facts: facts(),
     });
+}
+
+/** Loaded only now: a thread that leaves all pages to others does without it. */
+async function render(publication: Publication): Promise<Map<string, string>> {
+  const { renderPages } = await import("../../eleventy/render.ts");
+  return renderPages(publication);
 }
 
 function written(path: string, text: string): WrittenFile {

@@ -7,8 +7,8 @@ import { digestsOnce } from "../keys.ts";
 import { keptPartsIn } from "../making/kept-parts.ts";
 import { makeParts } from "../making/new-parts.ts";
 import { partsFolder } from "../making/parts-folder.ts";
-import type { Surroundings } from "../parts.ts";
 import { contentsIn, type Subject } from "../subjects.ts";
+import type { SentSurroundings } from "./sent-surroundings.ts";
 
 /** What a thread is asked to make. */
 export interface Jobs {
@@ -20,13 +20,6 @@ export interface Jobs {
 interface AskedPart {
   readonly key: string;
   readonly subject: Subject;
-}
-
-/** Surroundings as they can be sent: each thread knows of time zones, and of digests, by itself. */
-export type SentSurroundings = Omit<Surroundings, "zones" | "digestOf">;
-
-export function sentOf({ zones: _, digestOf: __, ...sent }: Surroundings): SentSurroundings {
-  return sent;
 }
 
 /**

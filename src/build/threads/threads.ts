@@ -1,8 +1,9 @@
 import { Worker } from "node:worker_threads";
 import { packed } from "../../zones/plain-data.ts";
 import { unpackedFault } from "./fault.ts";
-import type { Jobs, SentSurroundings } from "./jobs.ts";
-import type { Answer, Asked, ThreadData } from "./thread.ts";
+import type { Jobs } from "./jobs.ts";
+import type { SentSurroundings } from "./sent-surroundings.ts";
+import type { Answer, Asked, ThreadData, Told } from "./thread.ts";
 
 /** What other threads may do for a build. */
 export interface ThreadOptions {
@@ -16,13 +17,20 @@ export interface ThreadOptions {
   readonly worth?: number;
 }
 
-/** Threads that make what they are sent, started when they are first asked. */
+/**
+ * Threads that make what they are sent. Where there may be any, one is started at once: it loads what makes pages while this
+ * thread reads the content. The others are started when they are first asked.
+ */
 export interface Threads {
+  /** Whether one waits for work already, however little that is. */
+  readonly isOneReady: boolean;
   /**
    * How many of them make so much work, which is in milliseconds, sooner than this thread alone; 0 where none do.
    * @param spared how many fewer are needed, as this thread works with them
    */
   countFor(work: number, spared?: number): number;
+  /** What all that is made from now on may see: told before anything is asked for. */
+  surround(surroundings: SentSurroundings): void;
   /** Errors come out as they would of this thread. */
   readonly make: Jobs;
   /** What is still being made is never answered. */
@@ -30,14 +38,16 @@ export interface Threads {
 }
 
 /**
- * A thread loads the program and compiles templates anew, and two of them share what a processor has: in all, they take up to
- * half as much again. It pays where each has several times as much to do as it takes to start.
+ * A thread loads the program anew, and two of them share what a processor has: in all, they take up to half as much again. One
+ * more pays where it has several times as much to do as it takes to start.
  */
 const WORTH = 2500;
 
 interface Thread {
   readonly worker: Worker;
   readonly running: Map<number, Running>;
+  /** Why it does nothing any more. */
+  fault?: Error;
 }
 
 interface Running {
@@ -46,19 +56,21 @@ interface Running {
   readonly reject: (error: Error) => void;
 }
 
-export function openThreads(options: ThreadOptions | undefined, surroundings: SentSurroundings): Threads {
+/** @param options left out, there are none */
+export function openThreads(options?: ThreadOptions): Threads {
   const { file = "", caches = "", most = 0, worth = WORTH } = options ?? {};
   const threads: Thread[] = [];
+  let told: Told | undefined;
   let wanted = 0;
   let lastId = 0;
 
   const start = (): Thread => {
-    const workerData = packed({ surroundings, caches } satisfies ThreadData);
-    const worker = new Worker(file, { workerData, execArgv: [] });
+    const worker = new Worker(file, { workerData: { caches } satisfies ThreadData, execArgv: [] });
     const thread: Thread = { worker, running: new Map() };
     const fail = (error: Error): void => {
       for (const { reject } of thread.running.values()) reject(error);
       thread.running.clear();
+      thread.fault ??= error;
     };
     worker.on("message", (answer: Answer) => {
       const asked = thread.running.get(answer.id);
@@ -68,6 +80,7 @@ export function openThreads(options: ThreadOptions | undefined, surroundings: Se
     });
     worker.on("error", fail);
     worker.on("exit", (code) => fail(new Error(`A thread ended with ${code} before its work was done.`)));
+    if (told !== undefined) worker.postMessage(told);
     threads.push(thread);
     return thread;
   };
@@ -83,7 +96,8 @@ export function openThreads(options: ThreadOptions | undefined, surroundings: Se
   };
 
   const ask = <Kind extends keyof Jobs>(kind: Kind, value: unknown): ReturnType<Jobs[Kind]> => {
-    const { worker, running } = leastBusy(kind);
+    const { worker, running, fault } = leastBusy(kind);
+    if (fault !== undefined) return Promise.reject(fault) as ReturnType<Jobs[Kind]>;
     const id = ++lastId;
     const asked: Asked = { id, kind, packed: packed(value) };
     return new Promise<unknown>((resolve, reject) => {
@@ -92,13 +106,20 @@ export function openThreads(options: ThreadOptions | undefined, surroundings: Se
     }) as ReturnType<Jobs[Kind]>;
   };
 
+  const isOneReady = most >= 2;
+  if (isOneReady) start();
   return {
+    isOneReady,
     countFor(work, spared = 0) {
-      const hands = Math.min(most, Math.floor(work / worth));
+      const hands = Math.min(most, Math.floor(work / worth) + 1);
       if (hands < 2) return 0;
       const count = hands - spared;
       wanted = Math.max(wanted, count);
       return count;
+    },
+    surround(surroundings) {
+      told = { kind: "surroundings", packed: packed(surroundings) };
+      for (const { worker } of threads) worker.postMessage(told);
     },
     make: { parts: (subjects) => ask("parts", subjects), image: (image) => ask("image", image) },
     async end() {

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import type { DateTime } from "luxon";
 import { recoverSite } from "../../../build/output/output.ts";
+import { openThreads, type Threads } from "../../../build/threads/threads.ts";
 import { readGenerator } from "../../../read/generator/digest.ts";
 import type { Options } from "../../options.ts";
 import { withLock } from "../../publication/build-lock.ts";
@@ -10,6 +11,7 @@ import { withPublishedLedger } from "../../publication/published-ledger.ts";
 import { checkSiteFolder, toRunFor } from "../../site-folder.ts";
 import type { Terminal } from "../../terminal.ts";
 import { tellNotices } from "../notices.ts";
+import { threadOptions } from "./thread-options.ts";
 
 /** Checks the content, makes the whole site, then puts it in the place of the old one; or makes a share of it. */
 export async function build(asked: Options, now: DateTime, terminal: Terminal): Promise<void> {
@@ -17,8 +19,11 @@ export async function build(asked: Options, now: DateTime, terminal: Terminal): 
   const options = await withPublishedLedger(asked);
   const output = outputFolder(options.output ?? join(options.site, "_site"), options.site);
   if (options.share !== undefined) {
-    const { shareSite } = await import("./share-site.ts");
-    return shareSite(options, options.share, output, now, terminal);
+    const { share } = options;
+    return withThreads(options, async (threads) => {
+      const { shareSite } = await import("./share-site.ts");
+      return shareSite(options, share, output, threads, now, terminal);
+    });
   }
   const onWait = (): void =>
     terminal.complain(`Another build is writing ${output}: waiting for it to finish.`);
@@ -40,10 +45,22 @@ async function renewSite(options: Options, output: string, now: DateTime, termin
     return;
   }
   // What makes a site is loaded only where there is something to make.
-  const { makeSite } = await import("./make-site.ts");
-  const made = await makeSite({ options, output, now, generator, memory, terminal });
+  const made = await withThreads(options, async (threads) => {
+    const { makeSite } = await import("./make-site.ts");
+    return makeSite({ options, output, now, generator, memory, threads, terminal });
+  });
   terminal.say(`${output}: ${made}, ${seconds()} s`);
   tellNext(options, terminal);
+}
+
+/** The threads of one build: none is left behind, whatever becomes of it. */
+async function withThreads<Made>(options: Options, make: (threads: Threads) => Promise<Made>): Promise<Made> {
+  const threads = openThreads(threadOptions(options));
+  try {
+    return await make(threads);
+  } finally {
+    await threads.end();
+  }
 }
 
 function tellNext({ format, site }: Options, terminal: Terminal): void {

@@ -3,6 +3,7 @@ import { type BuiltSite, buildSite } from "../../../build/build.ts";
 import { LostFilesError } from "../../../build/kept-files.ts";
 import { notesOnce } from "../../../build/notes/edition-notes.ts";
 import { writeSite } from "../../../build/output/output.ts";
+import type { Threads } from "../../../build/threads/threads.ts";
 import { publicFilesOf } from "../../../read/folder.ts";
 import { commandToInstall } from "../../../read/generator/installed.ts";
 import { count } from "../../count.ts";
@@ -16,7 +17,6 @@ import { examineWith } from "../examine.ts";
 import { cachesOf } from "./caches.ts";
 import { spareMemory } from "./spare-memory.ts";
 import { tellPages } from "./tell-pages.ts";
-import { threadOptions } from "./thread-options.ts";
 
 interface Making {
   readonly options: Options;
@@ -24,6 +24,7 @@ interface Making {
   readonly now: DateTime;
   readonly generator: string;
   readonly memory: OutputMemory;
+  readonly threads: Threads;
   readonly terminal: Terminal;
 }
 
@@ -32,7 +33,7 @@ interface Making {
  * @returns how much it is, in words
  */
 export async function makeSite(making: Making): Promise<string> {
-  const { options, output, now, generator, memory, terminal } = making;
+  const { options, output, now, generator, memory, threads, terminal } = making;
   const previous = readPrevious(options, output, memory.hasOwnLedger());
   const { images, parts, cache } = cachesOf(options.site, now);
   const known = knownContents(cache, generator);
@@ -55,7 +56,7 @@ export async function makeSite(making: Making): Promise<string> {
       generator,
       previous,
       notesOf,
-      threads: threadOptions(options),
+      threads,
       onPages: tellPages(terminal),
     });
     terminal.progress?.("");

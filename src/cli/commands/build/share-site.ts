@@ -1,5 +1,6 @@
 import type { DateTime } from "luxon";
 import { makeShare, type Share } from "../../../build/share.ts";
+import type { Threads } from "../../../build/threads/threads.ts";
 import { cacheFolderOf } from "../../../read/byte-folder.ts";
 import { publicFilesOf } from "../../../read/folder.ts";
 import { readGenerator } from "../../../read/generator/digest.ts";
@@ -11,7 +12,6 @@ import type { Terminal } from "../../terminal.ts";
 import { examineWith } from "../examine.ts";
 import { cachesOf } from "./caches.ts";
 import { tellPages } from "./tell-pages.ts";
-import { threadOptions } from "./thread-options.ts";
 
 /**
  * Checks the content, and makes a share of the site into the caches: the output stays as it is, and nothing that another
@@ -21,6 +21,7 @@ export async function shareSite(
   options: Options,
   share: Share,
   output: string,
+  threads: Threads,
   now: DateTime,
   terminal: Terminal,
 ): Promise<void> {
@@ -35,7 +36,7 @@ export async function shareSite(
     cache,
     generator: readGenerator(),
     previous,
-    threads: threadOptions(options),
+    threads,
     onPages: tellPages(terminal),
   });
   const seconds = ((performance.now() - start) / 1000).toFixed(2);
