@@ -96,9 +96,8 @@ export function contextOfFiles(edition: Edition, series: Series): EditionFileCon
 export function dataFilesOf(site: Site): ExportedFile[] {
   const { series, editions } = site;
   const [{ revisionOf }, gone] = [contextOfFiles(editions[0], series), new Map()];
-  const nothing = { pagePaths: [], removed: [], entryOf: () => undefined, lastModifiedOf: () => undefined };
   const all = [
-    ...seriesFiles(site, { ...nothing, gone, revisionOf }),
+    ...seriesFiles(site, { entryOf: () => undefined, gone, revisionOf }),
     ...editions.flatMap((edition) => editionFiles(edition, contextOfFiles(edition, series))),
   ];
   return all.filter(({ path }) => path.startsWith("/api/v1/"));

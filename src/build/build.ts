@@ -1,7 +1,9 @@
 import type { DateTime } from "luxon";
+import type { Asset } from "../bundle/asset.ts";
 import { filesOfCopy, workerOfSite } from "../bundle/worker.ts";
 import type { CalendarEntry } from "../exports/calendar/event.ts";
-import { seriesFiles } from "../exports/files.ts";
+import type { ExportedFile } from "../exports/exported-file.ts";
+import { seriesFiles, sitemapFiles } from "../exports/files.ts";
 import { recordsOfSeries } from "../exports/search-records.ts";
 import { REVISIONS } from "../file-urls.ts";
 import { type ImageCache, memoryImageCache } from "../images/image-cache.ts";
@@ -110,32 +112,27 @@ async function buildPrepared(
     ...recordsOfSeries(site).map(splitRecord),
   ];
   const search = once(() => indexOf(records, series.language, generator, cache));
+  const output = ({ path, content: made }: Asset | ExportedFile): OutputFile => {
+    const file = fileOf(path);
+    const content = withOwnLines(file, made, publicFiles);
+    return { file, content, digest: digestOfFile(content) };
+  };
   // A thread may still be making pages.
   const index = hasSearch ? await search() : [];
+  const revisionOf = revisionsIn(items, now);
+  const others = [...seriesFiles(site, { entryOf, gone, icon, revisionOf }), ...groundwork.files].map(output);
 
   const pages = await begun.made;
   const parts = [...pages, ...(await calendars.made)];
   const told = pages.flatMap(pagesTold);
   const ledger = revisePages(items, previous, [...told, ...redirectsTold(site)], now);
-  const files = seriesFiles(site, {
-    pagePaths: told.map(({ path }) => path),
-    entryOf,
-    gone,
-    icon,
-    revisionOf: revisionsIn(ledger, now),
-    lastModifiedOf: lastModifiedIn(ledger),
-  });
-  const others = [
-    ...files,
-    ...groundwork.files,
+  const known = { paths: told.map(({ path }) => path), lastModifiedOf: lastModifiedIn(ledger) };
+  const last = [
+    ...sitemapFiles(site, known),
     ...(await drawn),
     { path: REVISIONS, content: renderLedger(ledger) },
-  ].map(({ path, content: made }) => {
-    const file = fileOf(path);
-    const content = withOwnLines(file, made, publicFiles);
-    return { file, content, digest: digestOfFile(content) };
-  });
-  const made = [...parts.flatMap((part) => part.files), ...others];
+  ].map(output);
+  const made = [...parts.flatMap((part) => part.files), ...others, ...last];
   const worker = hasWorker ? [await workerOf(site, made, generator, cache)] : [];
   return {
     files: [...made, ...index, ...worker],

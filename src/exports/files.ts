@@ -91,14 +91,16 @@ export function editionFiles(edition: Edition, context: EditionFileContext): Exp
 
 /** What the files of the series tell besides the site itself. */
 export interface SeriesFileContext {
-  /** Those of the pages that search engines are to know. */
-  readonly pagePaths: readonly string[];
   readonly entryOf: (key: string) => CalendarEntry | undefined;
   readonly gone: GoneEntries;
   readonly revisionOf: RevisionOf;
   /** The icon that the series has of its own, as a `data:` address. */
   readonly icon?: string | undefined;
-  /** Of the pages. */
+}
+
+/** What is known of the pages that search engines are to know. */
+export interface KnownPages {
+  readonly paths: readonly string[];
   readonly lastModifiedOf: LastModifiedOf;
 }
 
@@ -120,14 +122,6 @@ type SeriesMaker = (site: Site, context: SeriesContext) => ExportedFile[];
 const SERIES_MAKERS = {
   atomFeed: ofSeries(SERIES_FILES.atomFeed, (_, { feed }) => atomFeed(feed)),
   jsonFeed: ofSeries(SERIES_FILES.jsonFeed, (_, { feed }) => jsonFeed(feed)),
-  sitemap: ofSeries(SERIES_FILES.sitemap, (site, { pagePaths, lastModifiedOf }) => {
-    const others = new Set(site.editions.flatMap(pathsToldElsewhere));
-    return sitemap(
-      pagePaths.filter((path) => !others.has(path)),
-      site.series,
-      lastModifiedOf,
-    );
-  }),
   manifest: ofSeries(SERIES_FILES.manifest, manifest),
   redirects: (site) =>
     SERIES_FILES.redirects.subjects(site).map((name) => ({
@@ -140,7 +134,7 @@ const SERIES_MAKERS = {
   series: ofSeries(SERIES_FILES.series, (site) => dataText(seriesData(site))),
   people: ofSeries(SERIES_FILES.people, (site) => dataText(peopleData(site))),
   schema: ofSeries(SERIES_FILES.schema, ({ series }) => schemaText(series)),
-} satisfies Record<Exclude<SeriesFileKind, MadeElsewhere>, SeriesMaker>;
+} satisfies Record<Exclude<SeriesFileKind, MadeElsewhere | "sitemap">, SeriesMaker>;
 
 function ofSeries(
   { paths }: FileKind<Site, Site>,
@@ -149,7 +143,7 @@ function ofSeries(
   return (site, context) => paths(site).map((path) => ({ path, content: write(site, context) }));
 }
 
-/** The files of the series as a whole that are no pages. */
+/** The files of the series as a whole that are no pages, and need none. */
 export function seriesFiles(site: Site, context: SeriesFileContext): ExportedFile[] {
   const { entryOf, gone, revisionOf } = context;
   const all = { ...context, feed: feedOf(site, revisionOf) };
@@ -158,6 +152,15 @@ export function seriesFiles(site: Site, context: SeriesFileContext): ExportedFil
     ...emptiedCalendars(() => plannedCalendars(site), gone),
     ...Object.values(SERIES_MAKERS).flatMap((make) => make(site, all)),
   ];
+}
+
+/** The map of all pages, which needs them. */
+export function sitemapFiles(site: Site, { paths, lastModifiedOf }: KnownPages): ExportedFile[] {
+  const others = new Set(site.editions.flatMap(pathsToldElsewhere));
+  const told = paths.filter((path) => !others.has(path));
+  return SERIES_FILES.sitemap
+    .paths(site)
+    .map((path) => ({ path, content: sitemap(told, site.series, lastModifiedOf) }));
 }
 
 /** Pages of talks of which those of their papers say all. */
