@@ -34,7 +34,7 @@ const PAGES_AT_ONCE = 500;
 /** So few are made as soon as another thread has nothing else to do. */
 const FEWEST_AT_ONCE = 40;
 /** Of what is left, one batch is at most this share of what each thread would get: so all of them end at about the same time. */
-const SHARE = 1 / 3;
+const SHARE = 1 / 6;
 /** Bytes of files that need not be read again to be written. */
 const MOST_HELD = 32_000_000;
 /** What a page and its share of the files beside it take of a processor: milliseconds. */
