@@ -31,9 +31,9 @@ export interface Maker {
 
 /** More pages at once than this would only take memory. */
 const PAGES_AT_ONCE = 500;
-/** So few are made as soon as another thread has nothing else to do. */
+/** Fewer would take longer, one by one, than they would even out. */
 const FEWEST_AT_ONCE = 40;
-/** Of what is left, one batch is at most this share of what each thread would get: so all of them end at about the same time. */
+/** A batch is this share of what each thread would get of all that is left: so they end at about the same time. */
 const SHARE = 1 / 6;
 /** Bytes of files that need not be read again to be written. */
 const MOST_HELD = 32_000_000;
