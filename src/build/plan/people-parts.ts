@@ -32,8 +32,9 @@ export function peopleParts(site: Site, appearances: Appearances, surroundings: 
   });
 }
 
-/** As many calendars of people are made in the time of their pages. */
+/** About as many calendars make a part: one that changes makes as many anew. */
 const CALENDARS_OF_PART = 16;
+/** As many are made in the time of a page. */
 const CALENDARS_OF_PAGE = 4;
 
 /** What stands in calendars of people. */
