@@ -7,7 +7,6 @@ import { seriesFiles, sitemapFiles } from "../exports/files.ts";
 import { recordsOfSeries } from "../exports/search-records.ts";
 import { REVISIONS } from "../file-urls.ts";
 import { type ImageCache, memoryImageCache } from "../images/image-cache.ts";
-import type { Edition } from "../model/edition.ts";
 import { turningPoints } from "../model/moments/phase.ts";
 import type { Site } from "../model/site.ts";
 import { once } from "../once.ts";
@@ -105,8 +104,7 @@ async function buildPrepared(
   const maker: Maker = { cache, surroundings, threads, onPages };
   const begun = await beginAll(pageParts(site, items, gone, surroundings), maker);
   const entryOf = entriesIn(begun.facts);
-  const keysIn = (edition: Edition) => notesOf(edition).told.ofPeople;
-  const calendars = await beginAll(calendarParts(site, { entryOf, gone, keysIn }, surroundings), maker);
+  const calendars = await beginAll(calendarParts(site, { entryOf, gone, notesOf }, surroundings), maker);
   const records = [
     ...begun.facts.flatMap((facts) => facts.records),
     ...recordsOfSeries(site).map(splitRecord),

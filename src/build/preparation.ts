@@ -15,7 +15,7 @@ import { editionNotes, type NotesOf, notesOnce } from "./notes/edition-notes.ts"
 export interface PreparationOptions extends GroundworkOptions {
   /** What the last publication knew; without it, everything is new. */
   readonly previous?: Ledger | undefined;
-  /** What earlier builds noted of editions. */
+  /** What earlier builds noted of editions, see `notesOnce`. */
   readonly notesOf?: NotesOf | undefined;
 }
 
@@ -43,7 +43,7 @@ export async function prepare(
   given?: Groundwork,
 ): Promise<Preparation> {
   const { previous } = options;
-  const notesOf = notesOnce(options.notesOf ?? editionNotes);
+  const { notesOf = notesOnce(editionNotes) } = options;
   const fingerprints = fingerprintsOf(content, (edition) => notesOf(edition).fingerprints);
   const told = toldItems(content, (edition) => notesOf(edition).told);
   const revised = revise(previous, fingerprints, now, told);

@@ -2,7 +2,6 @@ import type { DateTime } from "luxon";
 import type { CalendarEntry } from "../exports/calendar/event.ts";
 import { type ImageCache, memoryImageCache } from "../images/image-cache.ts";
 import { appearancesIn } from "../model/appearances.ts";
-import type { Edition } from "../model/edition.ts";
 import type { Site } from "../model/site.ts";
 import { type Cache, memoryCache } from "./cache.ts";
 import { makeImages, pictureOfIcon } from "./images/images.ts";
@@ -57,11 +56,10 @@ export async function makeShare(
   drawn.catch(() => undefined);
   const editions = editionParts(site, items, gone, surroundings);
   const entryOf = entriesOf(editions, cache);
-  const keysIn = (edition: Edition) => notesOf(edition).told.ofPeople;
   const parts = [
     ...editions,
     ...peopleParts(site, appearancesIn(site), surroundings),
-    ...calendarParts(site, { entryOf, gone, keysIn }, surroundings),
+    ...calendarParts(site, { entryOf, gone, notesOf }, surroundings),
   ];
   const made = await makeAll(sharesOf(parts, share.of)[share.number - 1] ?? [], {
     cache,

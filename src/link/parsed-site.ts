@@ -40,6 +40,17 @@ export interface ParsedEdition {
   readonly pages: readonly ParsedText<PageFile>[];
 }
 
+/** Every file of an edition that is there: those of data, and those of text. */
+export function filesOf({ id: _, call, furtherCalls, pages, ...data }: ParsedEdition): {
+  readonly data: readonly Parsed<unknown>[];
+  readonly texts: readonly ParsedText<unknown>[];
+} {
+  return {
+    data: Object.values(data).filter((file) => file !== undefined),
+    texts: [...(call === undefined ? [] : [call]), ...furtherCalls, ...pages],
+  };
+}
+
 /** Every file of a site folder, parsed. */
 export interface ParsedSite {
   readonly series: Parsed<SeriesFile>;

@@ -2,11 +2,11 @@ import type { CalendarEntry } from "../../exports/calendar/event.ts";
 import type { GoneEntries } from "../../exports/calendar/gone-entries.ts";
 import { calendarsOfPeople } from "../../exports/calendar/planned-calendars.ts";
 import type { Appearances } from "../../model/appearances.ts";
-import type { Edition } from "../../model/edition.ts";
 import type { Site } from "../../model/site.ts";
 import { pathOfPerson } from "../../urls.ts";
 import { outlineOf } from "../../views/outline.ts";
 import { inShares } from "../keys.ts";
+import type { NotesOf } from "../notes/edition-notes.ts";
 import type { Part } from "../part.ts";
 import type { Surroundings } from "../parts.ts";
 import { keyIn, partIn, sourceOf } from "./planned-part.ts";
@@ -41,19 +41,19 @@ const CALENDARS_OF_PAGE = 4;
 export interface PeopleEntries {
   readonly entryOf: (key: string) => CalendarEntry | undefined;
   readonly gone: GoneEntries;
-  /** The keys of what each of them does in the program of an edition, by their ids. */
-  readonly keysIn: (edition: Edition) => ReadonlyMap<string, readonly string[]>;
+  readonly notesOf: NotesOf;
 }
 
 /** The calendars of people: apart from their pages, which tell no more of a talk than its title. */
 export function calendarParts(
   site: Site,
-  { entryOf, gone, keysIn }: PeopleEntries,
+  { entryOf, gone, notesOf }: PeopleEntries,
   surroundings: Surroundings,
 ): Part[] {
   const key = keyIn(surroundings);
   const partOf = partIn(surroundings);
-  const all = inShares([...calendarsOfPeople(site, keysIn).values()], ({ path }) => path, CALENDARS_OF_PART);
+  const planned = [...calendarsOfPeople(site, (edition) => notesOf(edition).told).values()];
+  const all = inShares(planned, ({ path }) => path, CALENDARS_OF_PART);
   return all
     .filter((calendars) => calendars.length > 0)
     .map((calendars) => {

@@ -34,17 +34,33 @@ export interface PlannedCalendar {
   readonly keys: readonly string[];
 }
 
-/** Every calendar of the site; none is empty. */
-export function plannedCalendars(site: Site): PlannedCalendar[] {
+/** The calendars of an edition, and what of it stands in those of people. */
+export interface EditionCalendars {
+  readonly calendars: readonly PlannedCalendar[];
+  /** The keys of what they do in the program, by their ids. */
+  readonly ofPeople: ReadonlyMap<string, readonly string[]>;
+}
+
+export function calendarsIn(edition: Edition): EditionCalendars {
+  return { calendars: calendarsOfEdition(edition), ofPeople: keysOfPeople(edition) };
+}
+
+/**
+ * Every calendar of the site; none is empty.
+ * @param inEdition what is known of an edition
+ */
+export function plannedCalendars(
+  site: Site,
+  inEdition: (edition: Edition) => EditionCalendars = calendarsIn,
+): PlannedCalendar[] {
   return [
-    ...site.editions.flatMap(calendarsOfEdition),
-    ...calendarsOfPeople(site).values(),
+    ...site.editions.flatMap((edition) => inEdition(edition).calendars),
+    ...calendarsOfPeople(site, inEdition).values(),
     ...calendarsOfSeries(site),
   ];
 }
 
-/** What everybody does in the program of an edition, by the ids of people. */
-export function keysOfPeople(edition: Edition): Map<string, string[]> {
+function keysOfPeople(edition: Edition): Map<string, string[]> {
   const keys = keysOfItems(edition);
   const events = [...eventsByPerson({ editions: [edition] })];
   return new Map(
@@ -54,16 +70,16 @@ export function keysOfPeople(edition: Edition): Map<string, string[]> {
 
 /**
  * What everybody does in programs, newest edition first.
- * @param keysIn what is known of an edition
+ * @param inEdition what is known of an edition
  */
 export function calendarsOfPeople(
   { series, editions, people }: Site,
-  keysIn: (edition: Edition) => ReadonlyMap<string, readonly string[]> | undefined = keysOfPeople,
+  inEdition: (edition: Edition) => Pick<EditionCalendars, "ofPeople">,
 ): Map<Person, PlannedCalendar> {
   const words = wordsOf(series.language);
   const keys = new Map<string, string[]>();
   for (const edition of editions)
-    for (const [id, own] of keysIn(edition) ?? []) keys.set(id, [...(keys.get(id) ?? []), ...own]);
+    for (const [id, own] of inEdition(edition).ofPeople) keys.set(id, [...(keys.get(id) ?? []), ...own]);
   const byId = new Map(people.map((person) => [person.id, person]));
   return new Map(
     [...keys].flatMap(([id, own]): [Person, PlannedCalendar][] => {

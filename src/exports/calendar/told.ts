@@ -8,24 +8,15 @@ import { titleOfItem } from "../../wording/labels.ts";
 import { wordsOf } from "../../wording/words.ts";
 import { daysOfEdition, titleOfDate, whenOfDate } from "./date-events.ts";
 import type { When } from "./event.ts";
-import {
-  calendarsOfEdition,
-  calendarsOfPeople,
-  calendarsOfSeries,
-  keysOfPeople,
-  type PlannedCalendar,
-} from "./planned-calendars.ts";
+import { calendarsIn, type EditionCalendars, plannedCalendars } from "./planned-calendars.ts";
 
 /** Longer titles are cut: they are to be recognized. */
 const LONGEST_TITLE = 300;
 
 /** How calendars tell the items of an edition, and what stands in which of them. */
-export interface EditionTold {
+export interface EditionTold extends EditionCalendars {
   /** By key. */
   readonly items: ReadonlyMap<string, Omit<Told, "calendars">>;
-  readonly calendars: readonly PlannedCalendar[];
-  /** The keys of what people do in the program, by their ids. */
-  readonly ofPeople: ReadonlyMap<string, readonly string[]>;
 }
 
 export function toldOfEdition(edition: Edition): EditionTold {
@@ -45,7 +36,7 @@ export function toldOfEdition(edition: Edition): EditionTold {
   for (const [date, key] of keysOfDates(edition))
     add(key, titleOfDate(date, edition, words), whenOfDate(date));
   add(keyOfEdition(edition), edition.name, daysOfEdition(edition));
-  return { items, calendars: calendarsOfEdition(edition), ofPeople: keysOfPeople(edition) };
+  return { items, ...calendarsIn(edition) };
 }
 
 /**
@@ -56,12 +47,8 @@ export function toldItems(
   site: Site,
   ofEdition: (edition: Edition) => EditionTold = toldOfEdition,
 ): ToldItems {
-  const editions = new Map(site.editions.map((edition) => [edition, ofEdition(edition)]));
-  const planned = [
-    ...[...editions.values()].flatMap(({ calendars }) => calendars),
-    ...calendarsOfPeople(site, (edition) => editions.get(edition)?.ofPeople).values(),
-    ...calendarsOfSeries(site),
-  ];
+  const known = new Map(site.editions.map((edition) => [edition, ofEdition(edition)]));
+  const planned = plannedCalendars(site, (edition) => known.get(edition) ?? ofEdition(edition));
   const calendars = new Map<string, string[]>();
   for (const { path, keys } of planned) {
     for (const key of keys) {
@@ -71,7 +58,7 @@ export function toldItems(
     }
   }
   return new Map(
-    [...editions.values()].flatMap(({ items }) =>
+    [...known.values()].flatMap(({ items }) =>
       [...items].map(([key, told]) => [key, { ...told, calendars: calendars.get(key) ?? [] }] as const),
     ),
   );

@@ -1,8 +1,8 @@
 import type { ParsedEdition, ParsedSite } from "../parsed-site.ts";
 import type { Mention, PeopleDirectory } from "../people/directory.ts";
 import type { RawText } from "../texts/raw-texts.ts";
-import { type LinkMemory, linkOnce } from "./link-memory.ts";
-import type { LinkedEdition, SeriesSight } from "./linked-edition.ts";
+import { type KeyedEdition, type LinkMemory, linkOnce } from "./link-memory.ts";
+import type { SeriesSight } from "./linked-edition.ts";
 
 /** The files of an edition, and whom they name. */
 export interface NamingEdition {
@@ -22,7 +22,7 @@ export function linkEditions(
   editions: readonly NamingEdition[],
   parsed: ParsedSite,
   { texts, people, series, memory }: Surroundings,
-): (LinkedEdition & { readonly key: string })[] {
+): KeyedEdition[] {
   const { unreadable } = parsed;
   return editions.map(({ file, mentions }) => {
     const folder = folderOf(file.id);

@@ -1,7 +1,7 @@
 import { hash } from "node:crypto";
 import type { Person } from "../../model/person.ts";
 import type { Source } from "../../problem.ts";
-import type { ParsedEdition } from "../parsed-site.ts";
+import { filesOf, type ParsedEdition } from "../parsed-site.ts";
 import { type EditionSight, type LinkedEdition, linkedEdition } from "./linked-edition.ts";
 
 /** What earlier examinations of a site folder linked. */
@@ -16,11 +16,13 @@ export interface LinkMemory {
   person(person: Person): Person;
 }
 
+export interface KeyedEdition extends LinkedEdition {
+  /** A digest of all that it was linked from. */
+  readonly key: string;
+}
+
 /** Links an edition, unless it was linked before from the same. */
-export function linkOnce(
-  sight: EditionSight,
-  memory: LinkMemory | undefined,
-): LinkedEdition & { readonly key: string } {
+export function linkOnce(sight: EditionSight, memory: LinkMemory | undefined): KeyedEdition {
   const link = (): LinkedEdition => linkedEdition(sight);
   const { file, named } = sight;
   const key = keyOf(sight);
@@ -28,15 +30,12 @@ export function linkOnce(
   return { ...(memory?.edition(file.id, key, given, link) ?? link()), key };
 }
 
-/** A digest of all that an edition is linked from. */
 function keyOf({ texts, faults, unreadable, series, named }: EditionSight): string {
   return hash("sha256", JSON.stringify([texts, [...faults], [...unreadable], series, named]));
 }
 
 /** Every document in which a place of the edition can lie. */
 function sourcesOf(file: ParsedEdition): Source[] {
-  const { edition, dates, organizers, committee, sponsors, papers, program, call } = file;
-  const texts = [call, ...file.furtherCalls, ...file.pages].flatMap((text) => text ?? []);
-  const files = [edition, dates, organizers, committee, sponsors, papers, program, ...texts];
-  return [...files.flatMap((one) => one?.source ?? []), ...texts.map(({ body }) => body.source)];
+  const { data, texts } = filesOf(file);
+  return [...[...data, ...texts].map(({ source }) => source), ...texts.map(({ body }) => body.source)];
 }

@@ -3,7 +3,7 @@ import type { Parsed } from "../../parse/parse.ts";
 import { type Notice, type Place, placeWithin } from "../../problem.ts";
 import { quote } from "../../remedy.ts";
 import type { Linking } from "../linking.ts";
-import type { ParsedEdition, ParsedSite, ParsedText } from "../parsed-site.ts";
+import { filesOf, type ParsedEdition, type ParsedSite, type ParsedText } from "../parsed-site.ts";
 import { checkFormulas, checkFormulasOf } from "./formulas.ts";
 import { paragraphsOf } from "./paragraphs.ts";
 import { checkPastedParagraph, checkPastedText, isLatexFile } from "./pasted-texts.ts";
@@ -13,24 +13,21 @@ type Told = Pick<Linking, "report" | "notice">;
 
 /** What is wrong in the writing of the texts themselves, in files that belong to no edition. */
 export function checkTextsOfSeries({ series, people, pages }: ParsedSite, told: Told): void {
-  checkTextsIn([series, people], pages, told);
+  checkTextsIn(people === undefined ? [series] : [series, people], pages, told);
 }
 
 /** The same in the files of an edition. */
 export function checkTextsOfEdition(parsed: ParsedEdition, told: Told): void {
-  const { edition, dates, organizers, committee, sponsors, papers, program } = parsed;
-  const { call, furtherCalls, pages } = parsed;
-  const files = [edition, dates, organizers, committee, sponsors, papers, program];
-  checkTextsIn(files, [call, ...furtherCalls, ...pages], told);
+  const { data, texts } = filesOf(parsed);
+  checkTextsIn(data, texts, told);
 }
 
 function checkTextsIn(
-  files: readonly (Parsed<unknown> | undefined)[],
-  texts: readonly (ParsedText<unknown> | undefined)[],
+  files: readonly Parsed<unknown>[],
+  texts: readonly ParsedText<unknown>[],
   { report, notice }: Told,
 ): void {
   for (const file of [...files, ...texts]) {
-    if (file === undefined) continue;
     for (const value of textValuesIn(file.content, { source: file.source, path: [] })) {
       checkPastedText(value, notice);
       checkFormulas(value, report);
@@ -38,9 +35,7 @@ function checkTextsIn(
     }
   }
   for (const file of texts) {
-    for (const { text, place } of file === undefined
-      ? []
-      : paragraphsOf(file.text, placeWithin(file.body, "text"))) {
+    for (const { text, place } of paragraphsOf(file.text, placeWithin(file.body, "text"))) {
       checkPastedParagraph(text, place, notice);
       checkFormulasOf(text, place, report);
       checkSlips(text, place, notice);
