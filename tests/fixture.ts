@@ -35,6 +35,16 @@ export function spoil(path: string, from: string, to: string): Files {
   return { [path]: parts.join(to) };
 }
 
+/** A small change of a file, as organizers make it: the first place of a text, and what it becomes. */
+export type Edit = readonly [file: string, from: string, to: string];
+
+/** Files of the fixture, or of a site that has other ones in its place, with all of these edits. */
+export function edited(edits: readonly Edit[], others: Files = {}): Files {
+  const files: Record<string, string | null> = { ...others };
+  for (const [file, from, to] of edits) files[file] = (files[file] ?? FIXTURE[file] ?? "").replace(from, to);
+  return files;
+}
+
 /** Writes the fixture with `changes` to a folder that is gone when `use` returns. */
 export function inSiteFolder<Result>(changes: Files, use: (folder: string) => Result): Result {
   return inFolder({ ...FIXTURE, ...changes }, use);

@@ -6,11 +6,11 @@ import { buildSite } from "../../src/build/build.ts";
 import { type Cache, memoryCache } from "../../src/build/cache.ts";
 import type { MadePart } from "../../src/build/part.ts";
 import { type Ledger, parseLedger } from "../../src/revisions/ledger.ts";
-import { ASSETS, type Files, siteWith } from "../fixture.ts";
-import { COMMITTEE, EDITION, FIXTURE, PAPERS, PEOPLE, PROGRAM, SERIES, VENUE } from "../fixture-content.ts";
+import { ASSETS, type Edit, edited, type Files, siteWith } from "../fixture.ts";
+import { COMMITTEE, EDITION, PAPERS, PEOPLE, PROGRAM, SERIES, VENUE } from "../fixture-content.ts";
 
 /** Small changes of content, as organizers make them: a text of a file, and what it becomes. */
-const EDITS: readonly (readonly [file: string, from: string, to: string])[] = [
+const EDITS: readonly Edit[] = [
   [PROGRAM, "title: A History of Ink", "title: A Short History of Ink"],
   [PROGRAM, "title: Binding", "title: Bookbinding"],
   [EDITION, "ordinal: 3", "ordinal: 3\ncancelled: Snow."],
@@ -42,11 +42,7 @@ const step: fc.Arbitrary<Step> = fc.record({
 });
 
 function contentOf({ edits, isNewYear }: Step): Files {
-  const files: Record<string, string | null> = {};
-  for (const index of edits) {
-    const [file, from, to] = EDITS[index] ?? ["", "", ""];
-    files[file] = (files[file] ?? FIXTURE[file] ?? "").replace(from, to);
-  }
+  const files = edited(edits.flatMap((index) => EDITS.slice(index, index + 1)));
   return isNewYear ? { ...files, "editions/2027/edition.yaml": "start: 2027-03-20\n" } : files;
 }
 

@@ -1,24 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import * as z from "zod";
-import { storedCache } from "../../src/build/cache.ts";
-import { knownContents } from "../../src/cli/publication/known-contents.ts";
 import type { KnownContents } from "../../src/memory/memory.ts";
 import { peopleFile } from "../../src/parse/files/people.ts";
 import { programFile } from "../../src/parse/files/program.ts";
 import { yamlFile } from "../../src/parsed-file.ts";
 import { FIXTURE, PEOPLE, PROGRAM } from "../fixture-content.ts";
-
-/** Each build has a cache of its own, of the same bytes. */
-function builds(): (generator?: string) => ReturnType<typeof knownContents> {
-  const bytes = new Map<string, Uint8Array>();
-  const store = {
-    find: (name: string) => bytes.get(name),
-    has: (name: string) => bytes.has(name),
-    keep: (name: string, ...own: readonly Uint8Array[]) => bytes.set(name, Buffer.concat(own)) !== undefined,
-  };
-  return (generator = "1") => knownContents(storedCache(store), generator);
-}
+import { knownBuilds } from "../known-builds.ts";
 
 const textOf = (file: string): string => FIXTURE[file] ?? "";
 
@@ -29,7 +17,7 @@ function found(file: string, text: string, known: KnownContents): unknown {
 
 describe("the content of files that an earlier build read", () => {
   test("is the same, with its places, and is not read again", () => {
-    const build = builds();
+    const build = knownBuilds();
     const first = build();
     const files = [
       yamlFile(PEOPLE, textOf(PEOPLE), peopleFile, first),
@@ -50,7 +38,7 @@ describe("the content of files that an earlier build read", () => {
   });
 
   test("is read anew where the text, or the generator, is another", () => {
-    const build = builds();
+    const build = knownBuilds();
     const first = build();
     yamlFile(PEOPLE, textOf(PEOPLE), peopleFile, first);
     first.end();
@@ -60,7 +48,7 @@ describe("the content of files that an earlier build read", () => {
   });
 
   test("is forgotten with its file, and never kept where something is wrong", () => {
-    const build = builds();
+    const build = knownBuilds();
     const wrong = `${textOf(PEOPLE)}\nunknown-person: 7\n`;
     const first = build();
     yamlFile(PEOPLE, wrong, peopleFile, first);

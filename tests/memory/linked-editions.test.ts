@@ -2,20 +2,19 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import fc from "fast-check";
 import { DateTime } from "luxon";
-import { storedCache } from "../../src/build/cache.ts";
-import { knownContents } from "../../src/cli/publication/known-contents.ts";
 import { type KnownContents, memoryOfTexts } from "../../src/memory/memory.ts";
 import { participantsOf } from "../../src/model/program/participants.ts";
 import type { Site } from "../../src/model/site.ts";
 import { type Examination, type ExamineOptions, examineSite } from "../../src/site.ts";
-import { type Files, inSiteFolder } from "../fixture.ts";
-import { CALL, COMMITTEE, EDITION, FIXTURE, PAPERS, PEOPLE, PROGRAM, SERIES } from "../fixture-content.ts";
+import { type Edit, edited, type Files, inSiteFolder } from "../fixture.ts";
+import { CALL, COMMITTEE, EDITION, PAPERS, PEOPLE, PROGRAM, SERIES } from "../fixture-content.ts";
+import { knownBuilds } from "../known-builds.ts";
 import { SEVERAL_EDITIONS } from "../several-editions.ts";
 
 const NOW = DateTime.fromISO("2026-03-01T12:00Z", { zone: "utc" });
 
 /** Changes, right and wrong, that touch an edition, or what it shares with others. */
-const EDITS: readonly (readonly [file: string, from: string, to: string])[] = [
+const EDITS: readonly Edit[] = [
   [PROGRAM, "title: A History of Ink", "title: A Short History of Ink"],
   [PROGRAM, "start: ", "start: 7"],
   [EDITION, "ordinal: 3", "ordinal: 3\ncancelled: Snow."],
@@ -34,13 +33,11 @@ const EDITS: readonly (readonly [file: string, from: string, to: string])[] = [
 
 const step = fc.subarray([...EDITS.keys()], { maxLength: 3 });
 
-function contentOf(edits: readonly number[]): Files {
-  const files: Record<string, string | null> = { ...SEVERAL_EDITIONS };
-  for (const index of edits) {
-    const [file, from, to] = EDITS[index] ?? ["", "", ""];
-    files[file] = (files[file] ?? FIXTURE[file] ?? "").replace(from, to);
-  }
-  return files;
+function contentOf(steps: readonly number[]): Files {
+  return edited(
+    steps.flatMap((step) => EDITS.slice(step, step + 1)),
+    SEVERAL_EDITIONS,
+  );
 }
 
 function examined(edits: readonly number[], options: ExamineOptions): Examination {
@@ -51,17 +48,6 @@ function examined(edits: readonly number[], options: ExamineOptions): Examinatio
 function said({ site, drafts, problems, sources }: Examination): unknown {
   const origins = site && [...site.origins].sort(([a], [b]) => (a < b ? -1 : 1));
   return JSON.parse(JSON.stringify({ ...{ site, origins, drafts, problems }, sources: [...sources] }));
-}
-
-/** Builds that find what the one before them left. */
-function builds(): () => ReturnType<typeof knownContents> {
-  const bytes = new Map<string, Uint8Array>();
-  const store = {
-    find: (name: string) => bytes.get(name),
-    has: (name: string) => bytes.has(name),
-    keep: (name: string, ...own: readonly Uint8Array[]) => bytes.set(name, Buffer.concat(own)) !== undefined,
-  };
-  return () => knownContents(storedCache(store), "1");
 }
 
 function namesPeopleOf({ editions, people }: Site): boolean {
@@ -80,7 +66,7 @@ describe("editions that were linked before", () => {
   test("are what they are when everything is linked, whatever was changed, put back or spoiled meanwhile", () => {
     fc.assert(
       fc.property(fc.array(step, { minLength: 2, maxLength: 5 }), (steps) => {
-        const [build, memory] = [builds(), memoryOfTexts()];
+        const [build, memory] = [knownBuilds(), memoryOfTexts()];
         for (const edits of steps) {
           const whole = said(examined(edits, {}));
           const known = build();
@@ -96,7 +82,7 @@ describe("editions that were linked before", () => {
   });
 
   test("are not linked again, unless something that they see is another", () => {
-    const build = builds();
+    const build = knownBuilds();
     const linkedFor = (edits: readonly number[]): string[] => {
       const linked: string[] = [];
       const known = build();
