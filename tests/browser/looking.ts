@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, CDPSession, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContextOptions, Locator, Page } from "playwright-core";
 
 /** Longer than anything takes that happens at all, in milliseconds. */
 const PATIENCE = 60_000;
@@ -7,9 +7,6 @@ const PATIENCE = 60_000;
 const left = new Map<string, Page[]>();
 
 const keys = new WeakMap<Page, string>();
-
-/** The line to a page on which its browser is told where it is, which none of others is told by. */
-const zones = new WeakMap<Page, CDPSession>();
 
 /**
  * A page that keeps nothing of others, on which what moved and what took long is counted from the start. Whoever has
@@ -21,14 +18,13 @@ export async function openPage(
   options: BrowserContextOptions = {},
 ): Promise<Page> {
   const { viewport = WINDOW, colorScheme = "light", forcedColors = "none", ...others } = options;
-  const { reducedMotion = "no-preference", timezoneId, ...lasting } = others;
+  const { reducedMotion = "no-preference", ...lasting } = others;
   const key = JSON.stringify(lasting);
   const page = left.get(key)?.pop() ?? (await newPage(browser, lasting));
   keys.set(page, key);
   if (viewport !== null) await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme, forcedColors, reducedMotion });
-  if (timezoneId !== undefined) await moveTo(page, timezoneId);
-  if (page.url() !== address) await page.goto(address);
+  await page.goto(address);
   return page;
 }
 
@@ -39,20 +35,9 @@ export async function leave(page: Page): Promise<void> {
   await page.unrouteAll();
   await page.evaluate("localStorage.clear()").catch(() => undefined);
   await page.goto("about:blank");
-  if (zones.has(page)) await moveTo(page, HOME);
   const key = keys.get(page) ?? "";
   left.set(key, [...(left.get(key) ?? []), page]);
 }
-
-/** Takes a page to a zone, in which it stays wherever it leads. */
-async function moveTo(page: Page, timezoneId: string): Promise<void> {
-  const session = zones.get(page) ?? (await page.context().newCDPSession(page));
-  zones.set(page, session);
-  await session.send("Emulation.setTimezoneOverride", { timezoneId });
-}
-
-/** The zone of the machine. */
-const HOME = "";
 
 async function newPage(browser: Browser, options: BrowserContextOptions): Promise<Page> {
   const context = await browser.newContext(options);
