@@ -55,7 +55,7 @@ const MAY_IMPORT: Record<string, string> = {
   imports:
     "model literal-pattern.ts problem.ts remedy.ts folding.ts once.ts markdown maths titles pasted wording read parse link",
   upgrade: "problem.ts read",
-  cli: "upgrade model memory problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold imports reference eleventy",
+  cli: "upgrade model once.ts memory problem.ts remedy.ts read parse link site.ts urls.ts file-urls.ts accent.ts markdown wording revisions views exports images build preview scaffold imports reference eleventy",
   packing: "read bundle cli",
 };
 

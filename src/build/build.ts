@@ -41,6 +41,8 @@ export interface BuildOptions extends PreparationOptions {
   readonly cache?: Cache;
   /** Told how many more pages are made, for who waits. */
   readonly onPages?: ((pages: number) => void) | undefined;
+  /** What is to be done of something else while threads may still be making pages. */
+  readonly meanwhile?: (() => void) | undefined;
   /** Threads that may make parts and images; without them, this one makes all of them. */
   readonly threads?: Threads | undefined;
 }
@@ -119,7 +121,7 @@ async function buildPrepared(
   const index = hasSearch ? await search() : [];
   const revisionOf = revisionsIn(items, now);
   const others = [...seriesFiles(site, { entryOf, gone, icon, revisionOf }), ...groundwork.files].map(output);
-
+  options.meanwhile?.();
   const pages = await begun.made;
   const parts = [...pages, ...(await calendars.made)];
   const told = pages.flatMap(pagesTold);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, test } from "node:test";
 import { digests, runHere, withCopy } from "./program.ts";
@@ -35,12 +35,23 @@ describe("a build after another", () => {
       assert.deepEqual(digests(site), first);
       assert.match(await build(), NOTHING);
 
+      // Far below, too: a file of somebody's, one that is gone, and a folder.
+      writeFileSync(join(site, "people/liv-penn/left.html"), "");
+      rmSync(join(site, "2012/formats/index.html"));
+      mkdirSync(join(site, "2021/left"));
+      assert.doesNotMatch(await build(), NOTHING);
+      assert.deepEqual(digests(site), first);
+      assert.equal(existsSync(join(site, "2021/left")), false);
+      assert.match(await build(), NOTHING);
+
       const other = inodeOf("2012/index.html");
       const folder2012 = inodeOf("2012");
+      const beside = inodeOf("2021/committees");
       edit(join(folder, "editions/2021/program.yaml"), "Filling and Emptying", "Filling and Draining");
       assert.doesNotMatch(await build(NEXT_DAY), NOTHING);
       assert.equal(inodeOf("2012/index.html"), other, "what stays as it was is linked");
       assert.equal(inodeOf("2012"), folder2012, "a folder that stays as it was is moved");
+      assert.equal(inodeOf("2021/committees"), beside, "also where another beside it does not");
       assert.match(await build(NEXT_DAY), NOTHING);
       const ledger = join(folder, ".ledger.json");
       writeFileSync(ledger, readFileSync(join(site, "api/revisions.json")));

@@ -13,6 +13,7 @@ import {
 import { dirname, join, resolve, sep } from "node:path";
 import { codeOf } from "../../read/system-error.ts";
 import { clearEarlierLeftovers } from "./earlier-leftovers.ts";
+import { liesIn } from "./unchanged-folders.ts";
 import { NOT_OURS, type WorkFolder, workFolders } from "./work-folder.ts";
 
 /** A file of the published site. */
@@ -28,7 +29,7 @@ export interface OutputFile {
 export interface Lying {
   /** The digests of files by their names: such files are linked, where the disk can, and not written. */
   readonly digests: ReadonlyMap<string, string>;
-  /** The names of folders at the top that hold what they are to hold, and nothing else: they are moved as a whole. */
+  /** The paths of folders that hold what they are to hold, and nothing else: each is moved as a whole, and none lies in another. */
   readonly folders: readonly string[];
 }
 
@@ -45,7 +46,7 @@ const IMMOVABLE = ["EBUSY", "EXDEV", "EACCES", "EPERM", "EROFS"];
  * the folder itself cannot be moved, because a disk is mounted there, what lies in it is.
  * @param copies files that are copied as they are: where they lie, by what they are called in the output
  * @param output absolute, and no link
- * @returns the names of folders that were moved
+ * @returns the folders that were moved
  * @throws for what the disk refuses; the old site is there again, or is put back by `recoverSite`
  */
 export function writeSite(
@@ -55,11 +56,14 @@ export function writeSite(
   rename: Rename = renameSync,
   { digests, folders }: Lying = NOTHING,
 ): readonly string[] {
-  const write = (folder: string, kept: ReadonlySet<string> = new Set()): void => {
+  const write = (folder: string, kept: readonly string[] = []): void => {
     const putIn = putterIn(folder);
+    const isKept = liesIn(kept);
+    // Where they are to be moved, what they lie in is there.
+    for (const path of kept) putIn(path, () => undefined);
     for (const [file, source] of copies) putIn(file, (path) => cpSync(source, path));
     for (const entry of files) {
-      if (kept.has(topFolderOf(entry.file))) continue;
+      if (isKept(entry.file)) continue;
       const isThere = entry.digest !== undefined && digests.get(entry.file) === entry.digest;
       putIn(entry.file, (path) => {
         if (!isThere || !link(join(output, entry.file), path)) writeFileSync(path, entry.content);
@@ -97,19 +101,14 @@ export function makeWorkFolder(folder: string): void {
   if (!existsSync(folder)) mkdirSync(folder);
 }
 
-/** The name of the folder at the top that a file lies in; empty for one that lies at the top itself. */
-export function topFolderOf(file: string): string {
-  return file.slice(0, Math.max(0, file.indexOf("/")));
-}
-
-/** @param kept names of folders at the top of the old site that are moved into the new one */
-type Write = (folder: string, kept?: ReadonlySet<string>) => void;
+/** @param kept folders of the old site that are moved into the new one */
+type Write = (folder: string, kept?: readonly string[]) => void;
 
 function replaceFolder(write: Write, output: string, rename: Rename, folders: readonly string[]): void {
   const { folder, next, last, moved } = workFolders(output).beside;
   try {
     makeWorkFolder(folder);
-    write(next, new Set(folders));
+    write(next, folders);
     writeFileSync(moved, JSON.stringify(folders));
     if (existsSync(output)) rename(output, last);
     for (const name of folders) rename(join(last, name), join(next, name));

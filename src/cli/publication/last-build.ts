@@ -3,8 +3,10 @@ import { join } from "node:path";
 import type { DateTime } from "luxon";
 import { isWholeValue, storedCache } from "../../build/cache.ts";
 import { digestOfData, digestOfFile } from "../../build/keys.ts";
-import { type Lying, type OutputFile, topFolderOf } from "../../build/output/output.ts";
+import type { Lying, OutputFile } from "../../build/output/output.ts";
+import { liesIn, unchangedFolders } from "../../build/output/unchanged-folders.ts";
 import { REVISIONS } from "../../file-urls.ts";
+import { once } from "../../once.ts";
 import type { Problem } from "../../problem.ts";
 import { byteFolder, cacheFolderOf } from "../../read/byte-folder.ts";
 import { fileOf } from "../../urls.ts";
@@ -34,7 +36,7 @@ export interface Publication extends Pick<LastBuild, "notices" | "pages"> {
   readonly files: readonly OutputFile[];
   /** Where what lies in `public/` was written. */
   readonly copies: Iterable<string>;
-  /** The names of folders that were moved as a whole. */
+  /** The folders that were moved as a whole. */
   readonly folders: readonly string[];
 }
 
@@ -42,6 +44,8 @@ export interface Publication extends Pick<LastBuild, "notices" | "pages"> {
 export interface OutputMemory {
   /** The notices of a build that would leave everything as it is; undefined where something is to be done. */
   unchanged(): LastBuild["notices"];
+  /** Looks at all that lies in the output: for when there is nothing else to do, because `lying` needs it and it takes a while. */
+  look(): void;
   /** What of a new site lies in the output already, as the last build left it. */
   lying(files: readonly OutputFile[], copies: Iterable<string>): Lying;
   /** Whether the ledger lies there as this generator left it. */
@@ -49,6 +53,8 @@ export interface OutputMemory {
   /** Remembers what was just written. */
   remember(publication: Publication): void;
 }
+
+const LEDGER = fileOf(REVISIONS);
 
 /** How many bytes are kept of what is known of other outputs. */
 const MOST = 50_000_000;
@@ -66,8 +72,8 @@ export function memoryOf(options: Options, output: string, generator: string, no
   const key = digestOfFile(output);
   const inputs = digestOfData(generator, url, hasCards, isStrict, isPublished, digestOfContent(site, output));
   const last = cache.find(key) as LastBuild | undefined;
-  const stamps = stampsOf(output, filesIn(last));
-  const isLeft = (file: string): boolean => last?.files.get(file)?.[0] === stamps.get(file);
+  const stamps = once(() => stampsOf(output, filesIn(last)));
+  const isLeft = (file: string): boolean => last?.files.get(file)?.[0] === stamps().get(file);
   return {
     unchanged() {
       if (last?.inputs !== inputs || +now < last.since || +now >= last.until) return undefined;
@@ -81,31 +87,27 @@ export function memoryOf(options: Options, output: string, generator: string, no
           digest !== undefined && isLeft(file) ? [[file, digest]] : [],
         ),
       );
-      const isSame = ({ file, digest }: OutputFile): boolean =>
-        digest !== undefined && digests.get(file) === digest;
-      const isOther = ([path]: (typeof before)[number]): boolean =>
-        path.endsWith("/") ? !isLeft(path) : !digests.has(path);
-      const others = [
-        ...before.filter(isOther).map(([path]) => path),
-        ...files.filter((file) => !isSame(file)).map(({ file }) => file),
+      const next = new Map(files.map(({ file, digest }) => [file, digest]));
+      const isSame = (file: string): boolean => digests.has(file) && digests.get(file) === next.get(file);
+      const isOther = (path: string): boolean => (path.endsWith("/") ? !isLeft(path) : !isSame(path));
+      const changed = [
+        ...before.map(([path]) => path).filter(isOther),
+        ...[...next.keys()].filter((file) => !isSame(file)),
         ...copies,
       ];
-      const spoiled = new Set(others.map(topFolderOf));
-      const counts = countsOf([...digests.keys()]);
-      const folders = [...countsOf(files.map(({ file }) => file))].flatMap(([name, count]) =>
-        name !== "" && !spoiled.has(name) && counts.get(name) === count ? [name] : [],
-      );
+      const folders = unchangedFolders(digests.keys(), changed);
       return { digests, folders };
     },
-    hasOwnLedger: () => last?.generator === generator && isLeft(fileOf(REVISIONS)),
+    look: () => void stamps(),
+    hasOwnLedger: () =>
+      last?.generator === generator && last.files.get(LEDGER)?.[0] === stampsOf(output, [LEDGER]).get(LEDGER),
     remember({ until, files, copies, folders, notices, pages }) {
       const digests = new Map(files.map(({ file, digest }) => [file, digest]));
-      const moved = new Set(folders);
-      const isMoved = (path: string): boolean => moved.has(topFolderOf(path));
+      const isMoved = liesIn(folders);
       const placed = [...digests.keys(), ...copies].filter((file) => !isMoved(file));
       const written = stampsOf(output, new Set([...placed, ...folders.map((name) => `${name}/`)]));
       // What lies in a folder that is moved keeps its own stamp.
-      const kept = [...stamps].filter(([path]) => isMoved(path) && !written.has(path));
+      const kept = [...stamps()].filter(([path]) => isMoved(path) && !written.has(path));
       const lying = new Map(
         [...written, ...kept].map(([path, stamp]) => [path, [stamp, digests.get(path)] as const]),
       );
@@ -114,13 +116,6 @@ export function memoryOf(options: Options, output: string, generator: string, no
       store.prune();
     },
   };
-}
-
-/** How many files each folder at the top has. */
-function countsOf(files: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const name of files.map(topFolderOf)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
 }
 
 /** Without their folders. */
@@ -132,6 +127,6 @@ function filesIn(last: LastBuild | undefined): string[] {
 function continues({ previous, isFirst }: Options, output: string): boolean {
   if (isFirst === true) return false;
   if (previous === undefined) return true;
-  const own = join(output, fileOf(REVISIONS));
+  const own = join(output, LEDGER);
   return existsSync(previous) && readFileSync(previous).equals(readFileSync(own));
 }

@@ -8,7 +8,7 @@ export function stampOf({ size, mtimeMs, ctimeMs, ino }: Stats): string {
 /**
  * The stamps of files, and of all folders that they lie in: the stamp of a folder changes when something joins it or
  * leaves it. To look at each takes half as long as to list what is there.
- * @param files relative to the folder, with forward slashes
+ * @param files relative to the folder, with forward slashes; a folder ends in one
  * @returns by path, which ends in a slash for a folder; without what is not there
  */
 export function stampsOf(folder: string, files: Iterable<string>): Map<string, string> {
@@ -25,7 +25,7 @@ export function stampsOf(folder: string, files: Iterable<string>): Map<string, s
     if (path !== "") addFolder(folderOf(path.slice(0, -1)));
   };
   for (const file of files) {
-    add(file);
+    if (!file.endsWith("/")) add(file);
     addFolder(folderOf(file));
   }
   return stamps;

@@ -14,7 +14,12 @@ import { join } from "node:path";
 import { describe, test } from "node:test";
 import { type OutputFile, type Rename, recoverSite, writeSite } from "../../../src/build/output/output.ts";
 
-const OLD = { "404.html": "old", "2025/index.html": "old", "api/revisions.json": "old" };
+const OLD = {
+  "404.html": "old",
+  "2025/index.html": "old",
+  "2025/talks/ink/index.html": "old",
+  "api/revisions.json": "old",
+};
 const NEW = { "404.html": "new", "2026/index.html": "new", "api/revisions.json": "new" };
 
 function filesOf(site: Readonly<Record<string, string>>): OutputFile[] {
@@ -100,9 +105,23 @@ const layered: Rename = refusing((from) => /_site(\/\w+)?$/.test(from), "EXDEV")
 
 /** What a build with one folder as it was makes of the old site. */
 const KEPT = { digests: new Map(), folders: ["2025"] };
-const CONTINUED = { "404.html": "new", "2025/index.html": "old", "api/revisions.json": "new" };
+const CONTINUED = { ...OLD, "404.html": "new", "api/revisions.json": "new" };
+
+/** The same where only a folder within it is as it was. */
+const DEEP = { ...CONTINUED, "2025/index.html": "new" };
+const DEEP_KEPT = { digests: new Map(), folders: ["2025/talks/ink"] };
 
 describe("a folder that stays as it is", () => {
+  test("is moved out of one that does not", () =>
+    inFolder((folder) => {
+      const output = join(folder, "_site");
+      writeSite(filesOf({ ...OLD, "2025/talks/gone/index.html": "old" }), new Map(), output);
+      const { ino } = statSync(join(output, "2025/talks/ink"));
+      writeSite(filesOf(DEEP), new Map(), output, undefined, DEEP_KEPT);
+      assert.deepEqual(read(output), DEEP);
+      assert.equal(statSync(join(output, "2025/talks/ink")).ino, ino);
+    }));
+
   test("is moved as a whole, and what is written for it is not", () =>
     inFolder((folder) => {
       const output = join(folder, "_site");
@@ -169,6 +188,7 @@ describe("a build that is killed at any move leaves what the next build finds wh
   for (const [story, rename, made, lying] of [
     ["an ordinary folder", renameSync, NEW, undefined],
     ["an ordinary folder, of which a part stays", renameSync, CONTINUED, KEPT],
+    ["an ordinary folder, of which a part far below stays", renameSync, DEEP, DEEP_KEPT],
     ["a mounted disk", mounted, NEW, undefined],
     ["a mounted disk, of which a part stays", mounted, CONTINUED, KEPT],
     ["a layer of an image", layered, NEW, undefined],

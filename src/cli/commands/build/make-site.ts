@@ -57,6 +57,7 @@ export async function makeSite(making: Making): Promise<string> {
       previous,
       notesOf,
       threads,
+      meanwhile: memory.look,
       onPages: tellPages(terminal),
     });
     terminal.progress?.("");
