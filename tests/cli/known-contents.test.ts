@@ -2,10 +2,12 @@ import assert from "node:assert/strict";
 import { describe, test } from "node:test";
 import * as z from "zod";
 import type { KnownContents } from "../../src/memory/memory.ts";
+import { datesFile } from "../../src/parse/files/dates.ts";
+import { editionFile } from "../../src/parse/files/edition.ts";
 import { peopleFile } from "../../src/parse/files/people.ts";
 import { programFile } from "../../src/parse/files/program.ts";
 import { yamlFile } from "../../src/parsed-file.ts";
-import { FIXTURE, PEOPLE, PROGRAM } from "../fixture-content.ts";
+import { DATES, FIXTURE, OLD_EDITION, PEOPLE, PROGRAM } from "../fixture-content.ts";
 import { knownBuilds } from "../known-builds.ts";
 
 const textOf = (file: string): string => FIXTURE[file] ?? "";
@@ -47,16 +49,42 @@ describe("the content of files that an earlier build read", () => {
     assert.equal(found(PEOPLE, textOf(PEOPLE), build("2")), undefined);
   });
 
-  test("is forgotten with its file, and never kept where something is wrong", () => {
+  test("is forgotten with its file", () => {
+    const build = knownBuilds();
+    const first = build();
+    yamlFile(PROGRAM, textOf(PROGRAM), programFile, first);
+    yamlFile(DATES, textOf(DATES), datesFile, first);
+    first.end();
+    const second = build();
+    assert.notEqual(found(DATES, textOf(DATES), second), undefined);
+    second.end();
+    assert.equal(found(PROGRAM, textOf(PROGRAM), build()), undefined);
+    assert.notEqual(found(DATES, textOf(DATES), build()), undefined);
+  });
+
+  test("is never kept where something is wrong", () => {
     const build = knownBuilds();
     const wrong = `${textOf(PEOPLE)}\nunknown-person: 7\n`;
     const first = build();
     yamlFile(PEOPLE, wrong, peopleFile, first);
-    yamlFile(PROGRAM, textOf(PROGRAM), programFile, first);
     first.end();
-    const second = build();
-    assert.equal(found(PEOPLE, wrong, second), undefined);
-    second.end();
-    assert.equal(found(PROGRAM, textOf(PROGRAM), build()), undefined);
+    assert.equal(found(PEOPLE, wrong, build()), undefined);
+  });
+
+  test("is written again for the edition alone in which something was read anew", () => {
+    const kept: string[] = [];
+    const build = knownBuilds((name) => kept.push(name));
+    const read = (program: string): void => {
+      const known = build();
+      yamlFile(PROGRAM, program, programFile, known);
+      yamlFile(OLD_EDITION, textOf(OLD_EDITION), editionFile, known);
+      yamlFile(PEOPLE, textOf(PEOPLE), peopleFile, known);
+      known.end();
+    };
+    read(textOf(PROGRAM));
+    const [first] = kept;
+    assert.equal(kept.length, 3);
+    read(`${textOf(PROGRAM)}\n`);
+    assert.deepEqual(kept.slice(3), [first]);
   });
 });
