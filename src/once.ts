@@ -1,3 +1,20 @@
+/** What is made of things, each when it is first asked for: by the thing, and by what else it depends on. */
+export type OncePer = <Value>(thing: object, key: string, make: () => Value) => Value;
+
+/** It lasts as long as what is returned and the thing do. */
+export function oncePer(): OncePer {
+  const made = new WeakMap<object, Map<string, unknown>>();
+  return <Value>(thing: object, key: string, make: () => Value): Value => {
+    const own = made.get(thing) ?? new Map<string, unknown>();
+    made.set(thing, own);
+    // What a key stands for is always made in the same way.
+    if (own.has(key)) return own.get(key) as Value;
+    const value = make();
+    own.set(key, value);
+    return value;
+  };
+}
+
 /** What is made when it is first asked for, and then stays. */
 export function once<Value>(make: () => Value): () => Value {
   let made: { readonly value: Value } | undefined;

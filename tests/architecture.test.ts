@@ -40,7 +40,8 @@ const MAY_IMPORT: Record<string, string> = {
   theme: "parsed-file.ts read parse link problem.ts",
   "site.ts": "answers.ts site-files.ts memory like-problems.ts full-titles link model problem.ts",
   revisions: "model link urls.ts file-urls.ts kinds remedy.ts",
-  views: "model urls.ts file-urls.ts public-files.ts kinds accent.ts markdown wording citations exports",
+  views:
+    "model once.ts urls.ts file-urls.ts public-files.ts kinds accent.ts markdown wording citations exports",
   images: "model urls.ts file-urls.ts accent.ts xml.ts wording",
   exports:
     "model literal-pattern.ts revisions zones urls.ts file-urls.ts kinds accent.ts xml.ts search markdown titles wording citations",

@@ -8,6 +8,7 @@ import { type Appearances, appearancesIn } from "../src/model/appearances.ts";
 import type { Edition } from "../src/model/edition.ts";
 import { briefOf } from "../src/model/edition-brief.ts";
 import type { Site } from "../src/model/site.ts";
+import { oncePer } from "../src/once.ts";
 import { ContentError, type Problem } from "../src/problem.ts";
 import { examineSite } from "../src/site.ts";
 import type { EditionContext, HomeContext, SeriesContext } from "../src/views/context.ts";
@@ -175,6 +176,7 @@ export function contextAt(now: string, site: Site = siteWith()): WholeContext {
     previous: editions.slice(1).map(briefOf),
     words: wordsOf(series.language, series.noun),
     spanTextsOf,
+    remember: oncePer(),
   };
 }
 
@@ -182,7 +184,7 @@ export function contextAt(now: string, site: Site = siteWith()): WholeContext {
 export function contextOf(edition: Edition, context: WholeContext): EditionContext & HomeContext {
   const { editions } = context.site;
   const previous = editions.slice(editions.indexOf(edition) + 1).map(briefOf);
-  return { ...context, words: wordsOf(edition.language, context.series.noun), previous };
+  return { ...context, words: wordsOf(edition.language, context.series.noun), previous, remember: oncePer() };
 }
 
 /** Every page of a site, not made yet. */

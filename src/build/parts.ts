@@ -18,7 +18,7 @@ import type { Person } from "../model/person.ts";
 import type { RevisionOf } from "../model/revision.ts";
 import type { Series } from "../model/series.ts";
 import type { Origins } from "../model/site.ts";
-import { once } from "../once.ts";
+import { once, oncePer } from "../once.ts";
 import type { SplitRecord } from "../search/record.ts";
 import { splitRecord } from "../search/weights.ts";
 import type { EditionContext, PersonContext, SeriesContent, SeriesContext } from "../views/context.ts";
@@ -175,5 +175,6 @@ function editionContext(
     now: lastTurningPoint(editions, now),
     citations: once(() => citationsIn(edition, series)),
     spanTextsOf: spanNaming(),
+    remember: oncePer(),
   };
 }

@@ -6,6 +6,7 @@ import type { EditionBrief, EditionOverview } from "../model/edition-brief.ts";
 import type { Person } from "../model/person.ts";
 import type { Series } from "../model/series.ts";
 import type { Origins, Site } from "../model/site.ts";
+import type { OncePer } from "../once.ts";
 import type { SpanNaming } from "../wording/times.ts";
 import type { Words } from "../wording/words.ts";
 import type { EditionOutline } from "./outline.ts";
@@ -37,6 +38,8 @@ export interface EditionContext extends TimelyContext {
   /** Made at the first call. */
   readonly citations: () => Citations;
   readonly spanTextsOf: SpanNaming;
+  /** What several pages show of the same thing. */
+  readonly remember: OncePer;
 }
 
 /** What the home page of an edition may see. */

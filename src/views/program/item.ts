@@ -85,6 +85,11 @@ const SHORT_TEXT = 160;
 
 /** @param day the day of the program that it stands under */
 export function itemView(item: Item, day: DateTime, edition: Edition, context: EditionContext): ItemView {
+  const key = `row ${day.toMillis()} ${day.zoneName}`;
+  return context.remember(item, key, () => rowOf(item, day, edition, context));
+}
+
+function rowOf(item: Item, day: DateTime, edition: Edition, context: EditionContext): ItemView {
   const { series, words } = context;
   const { committees, material, program, talk, talks } = words.text;
   const name = peopleNaming(edition, context);
