@@ -57,7 +57,7 @@ export function asHeading(text: string, { language }: Words): string {
 
 /** The first of a month, which French alone counts: "1er mars". */
 function ordinal(date: string, { language }: Words): string {
-  return new Intl.Locale(language).language === "fr" ? date.replace(/(?<!\d)1(?= \p{L}|–)/gu, "1er") : date;
+  return /^fr(?![a-z])/i.test(language) ? date.replace(/(?<!\d)1(?= \p{L}|–)/gu, "1er") : date;
 }
 
 /** Without the year where a date of that year stands beside it: "Jan 22". */

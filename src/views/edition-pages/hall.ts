@@ -3,7 +3,7 @@ import type { Edition } from "../../model/edition.ts";
 import { shownOn } from "../../model/program/events.ts";
 import type { Room } from "../../model/program/locations.ts";
 import { presentersOf } from "../../model/program/participants.ts";
-import type { Day, Item, Session } from "../../model/program/program.ts";
+import type { Item, Session } from "../../model/program/program.ts";
 import type { Title } from "../../model/text.ts";
 import { addressOf, hasItems, hrefOf, pathOfEdition, pathOfNow, pathOfProgram } from "../../urls.ts";
 import { titleOfItem } from "../../wording/labels.ts";
@@ -73,10 +73,9 @@ export function hallView(edition: Edition, context: EditionContext): HallView {
   const days = program?.days ?? [];
   const parts = days.flatMap((day) => {
     const own = shownOn(day).flatMap(partsOf);
-    return own.map((part) => ({
-      ...part,
-      view: itemView(part, own, day, days.length > 1, edition, context),
-    }));
+    const midnight = DateTime.fromISO(day.date, { zone: edition.timezone ?? "utc" });
+    const name = days.length > 1 ? midnight.setLocale(words.language).toFormat("cccc") : "";
+    return own.map((part) => ({ ...part, view: itemView(part, own, { midnight, name }, context) }));
   });
   const inRoom = (room: Room | undefined): HallItemView[] =>
     parts
@@ -130,24 +129,22 @@ function partsOf(item: Item): Part[] {
   return timed.map((inner) => ({ item: inner, session: item, room: inner.room ?? item.room }));
 }
 
+/** @param day its midnight, and what it is called where there are several; else empty */
 function itemView(
   part: Part,
   others: readonly Part[],
-  { date }: Day,
-  isLong: boolean,
-  edition: Edition,
+  { midnight: day, name }: { readonly midnight: DateTime; readonly name: string },
   context: EditionContext,
 ): HallItemView {
   const { words } = context;
   const { item, session } = part;
-  const day = DateTime.fromISO(date, { zone: edition.timezone ?? "utc" });
   const lines = linesOf(item, context);
   return {
     time: itemTimeView(item, context, day),
     until: shortInstantOf(endOf(part, others, day)),
     isOpen: item.isOpen,
-    date,
-    day: isLong ? day.setLocale(words.language).toFormat("cccc") : "",
+    date: day.toISODate() ?? "",
+    day: name,
     title: titleOfItem(item, words),
     session: session && titleOfItem(session, words),
     lines,

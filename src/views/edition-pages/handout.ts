@@ -39,8 +39,8 @@ export function handoutView(
   const days = (program?.days ?? []).filter((day) => shownOn(day).length > 0);
   const rows = days.flatMap((day) => shownOn(day).flatMap(rowsOf)).length;
   const areSessionsClosed = form === "pocket" && rows > ROWS_OF_POCKET;
-  const rowView = (item: Item, date: string): ItemView => {
-    const view = itemView(item, DateTime.fromISO(date, { zone: timezone }), edition, context);
+  const rowView = (item: Item, midnight: DateTime): ItemView => {
+    const view = itemView(item, midnight, edition, context);
     return areSessionsClosed ? { ...view, items: [] } : view;
   };
   const sheet = sheetView(form, edition, context);
@@ -56,17 +56,15 @@ export function handoutView(
       statusOf(edition, context),
       hours === undefined ? "" : zoneNote(hours, words.text.sheets),
     ].filter((note) => note !== ""),
-    days: days.map(({ date, title, venue, items, repeats }) => ({
-      heading: sideBySide(
-        [
-          asHeading(formatDate(date, days.length === 1 ? FULL_DATE : DAY_OF_PROGRAM, words), words),
-          title?.plain,
-          venue,
-        ],
-        words,
-      ),
-      items: inOrder(shownOn({ items, repeats }), program?.rooms ?? []).map((item) => rowView(item, date)),
-    })),
+    days: days.map(({ date, title, venue, items, repeats }) => {
+      const midnight = DateTime.fromISO(date, { zone: timezone });
+      const day = asHeading(formatDate(date, days.length === 1 ? FULL_DATE : DAY_OF_PROGRAM, words), words);
+      const shown = inOrder(shownOn({ items, repeats }), program?.rooms ?? []);
+      return {
+        heading: sideBySide([day, title?.plain, venue], words),
+        items: shown.map((item) => rowView(item, midnight)),
+      };
+    }),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Participant } from "../../model/person.ts";
 import type { Talk } from "../../model/program/program.ts";
 import type { PlacedTalk } from "../../model/program/talks.ts";
 import type { Markdown, Title } from "../../model/text.ts";
+import type { PlainDate } from "../../model/time.ts";
 import {
   fragmentOfTalk,
   hrefOf,
@@ -140,7 +141,7 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     choice: star && { store: hrefOf(series, pathOfEdition(edition)), star },
     roles: rolesOf(talk, context),
     times: (talk.times.length === 0 ? [talk] : talk.times).map((time) => ({
-      date: asHeading(formatDate(time.span.start.toISODate() ?? "", FULL_DATE, words), words),
+      date: headingOf(time.span.start.toISODate() ?? "", edition, context),
       time: itemTimeView(time, context),
     })),
     timeNote: isTimed ? "" : labels.withinSession,
@@ -167,6 +168,11 @@ export function talkView(placed: PlacedTalk, edition: Edition, context: EditionC
     previous: toTalk(previous),
     next: toTalk(next),
   };
+}
+
+/** The same for all talks of a day. */
+function headingOf(date: PlainDate, edition: Edition, { words, remember }: EditionContext): string {
+  return remember(edition, `heading ${date}`, () => asHeading(formatDate(date, FULL_DATE, words), words));
 }
 
 function paperView(
