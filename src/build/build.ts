@@ -41,6 +41,8 @@ export interface BuildOptions extends PreparationOptions {
   readonly cache?: Cache;
   /** Told how many more pages are made, for who waits. */
   readonly onPages?: ((pages: number) => void) | undefined;
+  /** Gets files of pages, and what stands beside them, as soon as they are made. */
+  readonly onFiles?: ((files: readonly OutputFile[]) => void) | undefined;
   /** What is to be done of something else while threads may still be making pages. */
   readonly meanwhile?: (() => void) | undefined;
   /** Threads that may make parts and images; without them, this one makes all of them. */
@@ -91,7 +93,7 @@ async function buildPrepared(
   options: BuildOptions & { readonly cache: Cache },
   threads: Threads,
 ): Promise<BuiltSite> {
-  const { hasWorker = true, hasSearch = true, previous, generator = "", onPages, cache } = options;
+  const { hasWorker = true, hasSearch = true, previous, generator = "", onPages, onFiles, cache } = options;
   const { images = memoryImageCache(), publicFiles = new Map() } = options;
   const { series } = site;
   const { surroundings } = groundwork;
@@ -103,7 +105,7 @@ async function buildPrepared(
   const drawn = makeImages(site, images, { hasCards, icon, onLacking, threads });
   // Where something else goes wrong meanwhile, only that is told.
   drawn.catch(() => undefined);
-  const maker: Maker = { cache, surroundings, threads, onPages };
+  const maker: Maker = { cache, surroundings, threads, onPages, onFiles };
   const begun = await beginAll(pageParts(site, items, gone, surroundings), maker);
   const entryOf = entriesIn(begun.facts);
   const calendars = await beginAll(calendarParts(site, { entryOf, gone, notesOf }, surroundings), maker);

@@ -23,14 +23,9 @@ export interface KeptFiles {
   read(key: string, outlines: readonly FileOutline[]): OutputFile[];
 }
 
-/** @param most how many bytes of what is kept now stay in memory all the same, so that they need not be read again */
-export function keptFilesIn(cache: Cache, most = 0): KeptFiles {
+export function keptFilesIn(cache: Cache): KeptFiles {
   let last: { readonly key: string; readonly contents: readonly Content[] } | undefined;
-  const held = new Map<string, readonly Content[]>();
-  let room = most;
   const contentsOf = (key: string): readonly Content[] => {
-    const own = held.get(key);
-    if (own !== undefined) return own;
     if (last?.key !== key) {
       const contents = cache.find(nameOf(key)) as readonly Content[] | undefined;
       if (contents === undefined) throw new LostFilesError("The cache was changed by somebody else.");
@@ -41,13 +36,10 @@ export function keptFilesIn(cache: Cache, most = 0): KeptFiles {
   return {
     has: (key) => cache.has(nameOf(key)),
     keep(key, files) {
-      const contents = files.map(({ content }) => content);
-      cache.keep(nameOf(key), contents);
-      const size = contents.reduce((sum, { length }) => sum + length, 0);
-      if (size <= room) {
-        held.set(key, contents);
-        room -= size;
-      }
+      cache.keep(
+        nameOf(key),
+        files.map(({ content }) => content),
+      );
       return files.map(({ file, content, digest }) => ({ file, digest: digest ?? digestOfFile(content) }));
     },
     read: (key, outlines) =>

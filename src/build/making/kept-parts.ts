@@ -13,9 +13,8 @@ export interface KeptParts {
   filesOf(key: string, part: MadePart): OutputFile[];
 }
 
-/** @param most how many bytes of files that are kept now stay in memory all the same */
-export function keptPartsIn(cache: Cache, most = 0): KeptParts {
-  const kept = keptFilesIn(cache, most);
+export function keptPartsIn(cache: Cache): KeptParts {
+  const kept = keptFilesIn(cache);
   return {
     find(key) {
       const part = cache.find(key) as MadePart | undefined;

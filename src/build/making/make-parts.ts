@@ -27,6 +27,8 @@ export interface Maker {
   readonly threads: Threads;
   /** Told how many more pages are made. */
   readonly onPages?: ((pages: number) => void) | undefined;
+  /** Gets the files of each part as soon as it is made, for who writes them while others are made. */
+  readonly onFiles?: ((files: readonly OutputFile[]) => void) | undefined;
 }
 
 /** More pages at once than this would only take memory. */
@@ -35,8 +37,6 @@ const PAGES_AT_ONCE = 500;
 const FEWEST_AT_ONCE = 40;
 /** A batch is this share of what each thread would get of all that is left: so they end at about the same time. */
 const SHARE = 1 / 6;
-/** Bytes of files that need not be read again to be written. */
-const MOST_HELD = 32_000_000;
 /** What a page and its share of the files beside it take of a processor: milliseconds. */
 const WORK_OF_PAGE = 7;
 
@@ -45,8 +45,8 @@ const WORK_OF_PAGE = 7;
  * that is little, a thread makes it while this one goes on with what they tell; else all of them are made now.
  */
 export async function beginAll(parts: readonly Part[], maker: Maker): Promise<Begun> {
-  const { cache, surroundings, threads, onPages } = maker;
-  const kept = keptPartsIn(cache, MOST_HELD);
+  const { cache, surroundings, threads, onPages, onFiles } = maker;
+  const kept = keptPartsIn(cache);
   const known = new Map<Part, MadePart>();
   const take = (part: Part): boolean => {
     const made = kept.find(part.key());
@@ -55,13 +55,21 @@ export async function beginAll(parts: readonly Part[], maker: Maker): Promise<Be
   };
   const makeHere = async (batch: readonly Part[]): Promise<void> => {
     const contents = new Map(batch.map((part) => [part, part.contents()]));
-    await makeParts(contents, surroundings, (part, made) => known.set(part, kept.keep(part.key(), made)));
+    await makeParts(contents, surroundings, (part, made) => {
+      known.set(part, kept.keep(part.key(), made));
+      onFiles?.(made.files);
+    });
   };
   /** What a thread made lies in the cache; where nothing can be kept, it is made once more. */
   const makeThere = async (batch: readonly Part[]): Promise<void> => {
     await threads.make.parts(batch.map(({ key, subject }) => ({ key: key(), subject })));
     const lost = batch.filter((part) => !take(part));
+    for (const part of batch) onFiles?.(filesOf(part));
     if (lost.length > 0) await makeHere(lost);
+  };
+  const filesOf = (part: Part): readonly OutputFile[] => {
+    const made = known.get(part);
+    return made === undefined ? [] : kept.filesOf(part.key(), made);
   };
   const missing = parts.filter((part) => !take(part));
   const size = sizeOf(missing);
@@ -76,7 +84,7 @@ export async function beginAll(parts: readonly Part[], maker: Maker): Promise<Be
   const end = (): Made[] =>
     parts.flatMap((part) => {
       const made = known.get(part);
-      return made === undefined ? [] : [{ part, made, files: kept.filesOf(part.key(), made) }];
+      return made === undefined ? [] : [{ part, made, files: filesOf(part) }];
     });
   if (helpers === 0 && threads.isOneReady) {
     const made = work(makeThere).then(end);

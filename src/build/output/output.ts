@@ -10,9 +10,10 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join, resolve, sep } from "node:path";
+import { join } from "node:path";
 import { codeOf } from "../../read/system-error.ts";
 import { clearEarlierLeftovers } from "./earlier-leftovers.ts";
+import { makeWorkFolder, putterIn } from "./placing.ts";
 import { liesIn } from "./unchanged-folders.ts";
 import { NOT_OURS, type WorkFolder, workFolders } from "./work-folder.ts";
 
@@ -33,6 +34,18 @@ export interface Lying {
   readonly folders: readonly string[];
 }
 
+/** A new site beside an output, of which files are written as soon as they are made: while threads make others. */
+export interface Draft {
+  /** Where it is. */
+  readonly folder: string;
+  /** Writes files; what the disk refuses is written, or told, with the whole site. */
+  put(files: readonly OutputFile[]): void;
+  /** Whether a file is written, as it is to be. */
+  has(file: OutputFile): boolean;
+  /** Nothing more is written, whatever still comes. */
+  end(): void;
+}
+
 const NOTHING: Lying = { digests: new Map(), folders: [] };
 
 /** What moves a file or folder: `renameSync`, or what a test puts in its place. */
@@ -46,6 +59,7 @@ const IMMOVABLE = ["EBUSY", "EXDEV", "EACCES", "EPERM", "EROFS"];
  * the folder itself cannot be moved, because a disk is mounted there, what lies in it is.
  * @param copies files that are copied as they are: where they lie, by what they are called in the output
  * @param output absolute, and no link
+ * @param draft what of it is written already
  * @returns the folders that were moved
  * @throws for what the disk refuses; the old site is there again, or is put back by `recoverSite`
  */
@@ -55,6 +69,7 @@ export function writeSite(
   output: string,
   rename: Rename = renameSync,
   { digests, folders }: Lying = NOTHING,
+  draft?: Draft,
 ): readonly string[] {
   const write = (folder: string, kept: readonly string[] = []): void => {
     const putIn = putterIn(folder);
@@ -64,6 +79,7 @@ export function writeSite(
     for (const [file, source] of copies) putIn(file, (path) => cpSync(source, path));
     for (const entry of files) {
       if (isKept(entry.file)) continue;
+      if (draft?.folder === folder && draft.has(entry) && !copies.has(entry.file)) continue;
       const isThere = entry.digest !== undefined && digests.get(entry.file) === entry.digest;
       putIn(entry.file, (path) => {
         if (!isThere || !link(join(output, entry.file), path)) writeFileSync(path, entry.content);
@@ -94,11 +110,6 @@ export function recoverSite(output: string, rename: Rename = renameSync): void {
     for (const path of [work.next, work.last, work.gone, work.part, work.moved]) remove(path);
     if (existsSync(work.folder) && readdirSync(work.folder).length === 0) rmdirSync(work.folder);
   }
-}
-
-/** @throws for the true reason, which is only told of a folder that is made alone: the one above it must be there */
-export function makeWorkFolder(folder: string): void {
-  if (!existsSync(folder)) mkdirSync(folder);
 }
 
 /** @param kept folders of the old site that are moved into the new one */
@@ -158,19 +169,6 @@ function move(from: string, to: string, part: string, rename: Rename): void {
     rename(part, to);
     remove(from);
   }
-}
-
-/** Makes the folder of each file once. */
-function putterIn(folder: string): (file: string, write: (path: string) => void) => void {
-  const made = new Set<string>();
-  return (file, write) => {
-    const path = resolve(folder, file);
-    if (!path.startsWith(folder + sep)) throw new Error(`${file} leads out of the output folder.`);
-    const parent = dirname(path);
-    if (!made.has(parent)) mkdirSync(parent, { recursive: true });
-    made.add(parent);
-    write(path);
-  };
 }
 
 /** The name is free, or taken by a file of `public/`. */

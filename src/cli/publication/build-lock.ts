@@ -12,7 +12,7 @@ import {
 import { hostname } from "node:os";
 import { dirname } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { makeWorkFolder } from "../../build/output/output.ts";
+import { makeWorkFolder } from "../../build/output/placing.ts";
 import { workFolders } from "../../build/output/work-folder.ts";
 import { codeOf } from "../../read/system-error.ts";
 

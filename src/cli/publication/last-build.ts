@@ -44,6 +44,8 @@ export interface Publication extends Pick<LastBuild, "notices" | "pages"> {
 export interface OutputMemory {
   /** The notices of a build that would leave everything as it is; undefined where something is to be done. */
   unchanged(): LastBuild["notices"];
+  /** Whether nothing is known of what lies in the output. */
+  readonly isFirst: boolean;
   /** Looks at all that lies in the output: for when there is nothing else to do, because `lying` needs it and it takes a while. */
   look(): void;
   /** What of a new site lies in the output already, as the last build left it. */
@@ -98,6 +100,7 @@ export function memoryOf(options: Options, output: string, generator: string, no
       const folders = unchangedFolders(digests.keys(), changed);
       return { digests, folders };
     },
+    isFirst: last === undefined,
     look: () => void stamps(),
     hasOwnLedger: () =>
       last?.generator === generator && last.files.get(LEDGER)?.[0] === stampsOf(output, [LEDGER]).get(LEDGER),

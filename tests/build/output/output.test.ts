@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -12,6 +13,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, test } from "node:test";
+import { draftOf } from "../../../src/build/output/draft.ts";
 import { type OutputFile, type Rename, recoverSite, writeSite } from "../../../src/build/output/output.ts";
 
 const OLD = {
@@ -25,6 +27,8 @@ const NEW = { "404.html": "new", "2026/index.html": "new", "api/revisions.json":
 function filesOf(site: Readonly<Record<string, string>>): OutputFile[] {
   return Object.entries(site).map(([file, content]) => ({ file, content }));
 }
+
+const NEW_FILES = filesOf(NEW).map((one) => ({ ...one, digest: one.file }));
 
 /** What lies in a folder, by path. */
 function read(folder: string): Record<string, string> {
@@ -152,6 +156,80 @@ describe("a folder that stays as it is", () => {
         read(folder),
         Object.fromEntries(Object.entries(OLD).map(([k, v]) => [`_site/${k}`, v])),
       );
+    }));
+});
+
+describe("a site that is written while it is made", () => {
+  const made = NEW_FILES.slice(0, 2);
+
+  test("is the same, and what is written is not read again", () =>
+    inFolder((folder) => {
+      const output = join(folder, "_site");
+      const draft = draftOf(output);
+      draft.put(made);
+      assert.equal(existsSync(output), false);
+      const unread = made.map(({ file, digest }) => ({
+        file,
+        digest,
+        get content(): string {
+          throw new Error(`${file} was read.`);
+        },
+      }));
+      writeSite([...unread, ...NEW_FILES.slice(2)], new Map(), output, undefined, undefined, draft);
+      assert.deepEqual(read(output), NEW);
+      assert.deepEqual(readdirSync(folder), ["_site"]);
+    }));
+
+  test("has each file as it is at the end, and what is copied as before", () =>
+    inFolder((folder) => {
+      const [output, copy] = [join(folder, "_site"), join(folder, "copy")];
+      writeFileSync(copy, "copied");
+      const draft = draftOf(output);
+      draft.put(NEW_FILES.map((one) => ({ ...one, content: "first", digest: `${one.file} first` })));
+      const copies = new Map([["papers/a.pdf", copy]]);
+      writeSite(NEW_FILES, copies, output, undefined, undefined, draft);
+      assert.deepEqual(read(output), { ...NEW, "papers/a.pdf": "copied" });
+    }));
+
+  test("leaves nothing where it comes to nothing", () =>
+    inFolder((folder) => {
+      const output = join(folder, "_site");
+      writeSite(filesOf(OLD), new Map(), output);
+      const draft = draftOf(output);
+      draft.put(made);
+      draft.end();
+      recoverSite(output);
+      draft.put(made);
+      assert.deepEqual(read(output), OLD);
+      assert.deepEqual(readdirSync(folder), ["_site"]);
+    }));
+
+  test("is written into an output that cannot be moved, too", () =>
+    inFolder((folder) => {
+      const output = join(folder, "_site");
+      writeSite(filesOf(OLD), new Map(), output);
+      const draft = draftOf(output);
+      draft.put(made);
+      writeSite(NEW_FILES, new Map(), output, mounted, undefined, draft);
+      assert.deepEqual(read(output), NEW);
+    }));
+
+  test("is written at the end where nothing can be written beside the output", () =>
+    inFolder((folder) => {
+      const output = join(folder, "_site");
+      writeFileSync(`${output}.lectern`, "in the way");
+      const draft = draftOf(output);
+      draft.put(made);
+      assert.equal(made.some(draft.has), false);
+      rmSync(`${output}.lectern`);
+      writeSite(NEW_FILES, new Map(), output, undefined, undefined, draft);
+      assert.deepEqual(read(output), NEW);
+    }));
+
+  test("has no file outside of it", () =>
+    inFolder((folder) => {
+      const draft = draftOf(join(folder, "_site"));
+      assert.throws(() => draft.put(filesOf({ "../escaped": "x" })), /leads out of the output/);
     }));
 });
 

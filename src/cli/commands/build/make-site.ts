@@ -2,7 +2,8 @@ import type { DateTime } from "luxon";
 import { type BuiltSite, buildSite } from "../../../build/build.ts";
 import { LostFilesError } from "../../../build/kept-files.ts";
 import { notesOnce } from "../../../build/notes/edition-notes.ts";
-import { writeSite } from "../../../build/output/output.ts";
+import { draftOf } from "../../../build/output/draft.ts";
+import { type Draft, recoverSite, writeSite } from "../../../build/output/output.ts";
 import type { Threads } from "../../../build/threads/threads.ts";
 import { publicFilesOf } from "../../../read/folder.ts";
 import { commandToInstall } from "../../../read/generator/installed.ts";
@@ -47,7 +48,7 @@ export async function makeSite(making: Making): Promise<string> {
   known.end();
   spareMemory(site);
   const publicFiles = publicFilesOf(options.site);
-  const attempt = async (): Promise<BuiltSite & Pick<Publication, "folders">> => {
+  const attempt = async (draft?: Draft): Promise<BuiltSite & Pick<Publication, "folders">> => {
     const built = await buildSite(site, now, {
       hasCards: options.hasCards,
       publicFiles,
@@ -58,13 +59,18 @@ export async function makeSite(making: Making): Promise<string> {
       notesOf,
       threads,
       meanwhile: memory.look,
+      onFiles: draft?.put,
       onPages: tellPages(terminal),
     });
     terminal.progress?.("");
     const lying = memory.lying(built.files, publicFiles.keys());
-    return { ...built, folders: writeSite(built.files, publicFiles, output, undefined, lying) };
+    return { ...built, folders: writeSite(built.files, publicFiles, output, undefined, lying, draft) };
   };
-  const { files, folders, until, lacking } = await attempt().catch((error: unknown) => {
+  // Where nothing lies there that could stay, files are written as they come.
+  const draft = memory.isFirst ? draftOf(output) : undefined;
+  const { files, folders, until, lacking } = await attempt(draft).catch((error: unknown) => {
+    draft?.end();
+    recoverSite(output);
     if (error instanceof LostFilesError) return attempt();
     throw error;
   });
