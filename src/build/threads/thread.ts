@@ -1,5 +1,5 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
-import { type Packed, unpacked } from "../../zones/plain-data.ts";
+import { type Packed, unpacked, zonesOnce } from "../../zones/plain-data.ts";
 // Loaded at once: whoever starts a thread has pages to make.
 import "../../eleventy/render.ts";
 import { packedFault, type SentFault } from "./fault.ts";
@@ -32,10 +32,11 @@ export interface ThreadData {
 /** Does what it is asked for, as long as the thread runs. */
 export function runThread(port: MessagePort, { caches }: ThreadData): void {
   let jobs: Jobs | undefined;
+  const zones = zonesOnce();
   const make = async ({ kind, packed }: Asked): Promise<unknown> => {
     if (jobs === undefined) throw new Error("A thread was asked for something before it knew of the site.");
     const job: (asked: never) => Promise<unknown> = jobs[kind];
-    return job(unpacked(packed) as never);
+    return job(unpacked(packed, [], zones) as never);
   };
   port.on("message", async (message: Asked | Told) => {
     if (message.kind === "surroundings") {
