@@ -7,7 +7,7 @@ import { workFolders } from "./work-folder.ts";
 /** @param output absolute, and no link; `recoverSite` takes away a draft that comes to nothing */
 export function draftOf(output: string): Draft {
   const { folder, next } = workFolders(output).beside;
-  const written = new Map<string, string>();
+  const written = new Map<string, string | undefined>();
   const putIn = putterIn(next);
   let isEnded = false;
   return {
@@ -18,7 +18,7 @@ export function draftOf(output: string): Draft {
         makeWorkFolder(folder);
         for (const { file, content, digest } of files) {
           putIn(file, (path) => writeFileSync(path, content));
-          if (digest !== undefined) written.set(file, digest);
+          written.set(file, digest);
         }
       } catch (error) {
         if (codeOf(error) === undefined) throw error;
@@ -26,6 +26,7 @@ export function draftOf(output: string): Draft {
       }
     },
     has: ({ file, digest }) => digest !== undefined && written.get(file) === digest,
+    names: () => written.keys(),
     end() {
       isEnded = true;
     },

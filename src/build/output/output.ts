@@ -42,6 +42,8 @@ export interface Draft {
   put(files: readonly OutputFile[]): void;
   /** Whether a file is written, as it is to be. */
   has(file: OutputFile): boolean;
+  /** What is written. */
+  names(): Iterable<string>;
   /** Nothing more is written, whatever still comes. */
   end(): void;
 }
@@ -76,6 +78,7 @@ export function writeSite(
     const isKept = liesIn(kept);
     // Where they are to be moved, what they lie in is there.
     for (const path of kept) putIn(path, () => undefined);
+    if (draft?.folder === folder) removeAllBut(files, draft);
     for (const [file, source] of copies) putIn(file, (path) => cpSync(source, path));
     for (const entry of files) {
       if (isKept(entry.file)) continue;
@@ -169,6 +172,12 @@ function move(from: string, to: string, part: string, rename: Rename): void {
     rename(part, to);
     remove(from);
   }
+}
+
+/** What a draft has and the site has not after all is not published. */
+function removeAllBut(files: readonly OutputFile[], { folder, names }: Draft): void {
+  const wanted = new Set(files.map(({ file }) => file));
+  for (const name of names()) if (!wanted.has(name)) remove(join(folder, name));
 }
 
 /** The name is free, or taken by a file of `public/`. */

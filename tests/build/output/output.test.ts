@@ -191,6 +191,15 @@ describe("a site that is written while it is made", () => {
       assert.deepEqual(read(output), { ...NEW, "papers/a.pdf": "copied" });
     }));
 
+  test("has nothing that it is not to have after all", () =>
+    inFolder((folder) => {
+      const output = join(folder, "_site");
+      const draft = draftOf(output);
+      draft.put([...NEW_FILES, ...filesOf({ "2025/gone.html": "gone" })]);
+      writeSite(NEW_FILES, new Map(), output, undefined, undefined, draft);
+      assert.deepEqual(read(output), NEW);
+    }));
+
   test("leaves nothing where it comes to nothing", () =>
     inFolder((folder) => {
       const output = join(folder, "_site");
