@@ -38,7 +38,7 @@ export interface EditionContext extends TimelyContext {
   /** Made at the first call. */
   readonly citations: () => Citations;
   readonly spanTextsOf: SpanNaming;
-  /** What several pages show of the same thing. */
+  /** What several pages show of the same thing; the moment is to be part of the key where it matters. */
   readonly remember: OncePer;
 }
 

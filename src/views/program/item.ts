@@ -85,7 +85,7 @@ const SHORT_TEXT = 160;
 
 /** @param day the day of the program that it stands under */
 export function itemView(item: Item, day: DateTime, edition: Edition, context: EditionContext): ItemView {
-  const key = `row ${day.toMillis()} ${day.zoneName}`;
+  const key = `row ${day.toMillis()} ${day.zoneName} ${context.now.toMillis()}`;
   return context.remember(item, key, () => rowOf(item, day, edition, context));
 }
 
