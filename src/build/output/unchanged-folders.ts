@@ -38,6 +38,6 @@ export function liesIn(folders: Iterable<string>): (path: string) => boolean {
 }
 
 /** "2026/talks" of "2026/talks/ink.ics" and of "2026/talks/"; empty for what lies at the top. */
-export function folderOf(path: string): string {
+function folderOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf("/")));
 }
