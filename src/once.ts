@@ -23,3 +23,16 @@ export function once<Value>(make: () => Value): () => Value {
     return made.value;
   };
 }
+
+/** What is made of texts, and kept of the last ones: for what is asked for again soon, by who knows nothing of each other. */
+export function recentOnes<Value>(most: number, make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, { readonly value: Value }>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known.value;
+    if (made.size === most) made.clear();
+    const value = make(text);
+    made.set(text, { value });
+    return value;
+  };
+}

@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, string> = {
   "file-urls.ts": "model urls.ts",
   kinds: "model urls.ts file-urls.ts",
   maths: "xml.ts",
-  markdown: "messages model xml.ts maths",
+  markdown: "messages model once.ts xml.ts maths",
   titles: "model xml.ts maths markdown",
   pasted: "markdown maths titles",
   wording: "model messages titles",

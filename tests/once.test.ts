@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { describe, test } from "node:test";
-import { once, oncePer } from "../src/once.ts";
+import { once, oncePer, recentOnes } from "../src/once.ts";
 
 describe("a value that is made once", () => {
   test("is made when it is first asked for, be it undefined", () => {
@@ -30,5 +30,16 @@ describe("a value that is made once", () => {
     ];
     assert.deepEqual(answers, ["1", "1", "2", "3", "1", "4"]);
     assert.deepEqual(made, ["ink row", "ink sign", "glue row", "ink row"]);
+  });
+
+  test("of a text is made anew after as many others as are kept, be it undefined", () => {
+    const made: string[] = [];
+    const lengthOf = recentOnes(2, (text) => {
+      made.push(text);
+      return text === "" ? undefined : text.length;
+    });
+    const texts = ["ink", "", "ink", "", "glue", "glue", "ink"];
+    assert.deepEqual(texts.map(lengthOf), [3, undefined, 3, undefined, 4, 4, 3]);
+    assert.deepEqual(made, ["ink", "", "glue", "ink"]);
   });
 });

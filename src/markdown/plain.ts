@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import { plainMaths } from "../maths/mathml.ts";
+import { recentOnes } from "../once.ts";
 import { dialect } from "./dialect.ts";
 
 /** A block of a Markdown text without its markup. */
@@ -18,6 +19,9 @@ export interface PieceForms {
   readonly formula: (tex: string) => string;
 }
 
+/** An abstract is asked for by a citation, a calendar, a schedule and the search, all of one edition after another. */
+const blocksOf = recentOnes(500, (markdown) => dialect.parse(markdown, {}));
+
 const IN_LETTERS: PieceForms = { text: (text) => text, formula: plainMaths };
 
 /** @param addressOf what a link is written as after its words; undefined leaves it out */
@@ -30,7 +34,7 @@ export function plainBlocks(
   const lists: (number | undefined)[] = [];
   let marker: string | undefined;
   let kind: PlainBlock["kind"] = "paragraph";
-  for (const token of dialect.parse(markdown, {})) {
+  for (const token of blocksOf(markdown)) {
     switch (token.type) {
       case "bullet_list_open":
         lists.push(undefined);
