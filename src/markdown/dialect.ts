@@ -7,7 +7,12 @@ import { formulas } from "./formulas.ts";
  */
 export function newDialect(): MarkdownIt {
   const dialect = markdownIt({ html: false, linkify: true }).use(formulas);
-  dialect.linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false });
+  const { linkify } = dialect;
+  // Two slashes alone are seldom meant as an address: they are how some languages write a comment.
+  linkify.set({ fuzzyLink: false, fuzzyEmail: false, fuzzyIP: false }).add("//", null);
+  const test = linkify.test.bind(linkify);
+  // Most texts have nothing that an address begins with, and it looks through every one of them letter by letter.
+  linkify.test = (text) => /\/\/|mailto:/i.test(text) && test(text);
   dialect.validateLink = (url) =>
     !/^[a-z][a-z0-9+.-]*:/i.test(url.trim()) || /^(https?|mailto):/i.test(url.trim());
   return dialect;

@@ -22,6 +22,9 @@ describe("a link in a text", () => {
     ["[a](file:///etc/passwd)", "[a](file:///etc/passwd)"],
     ["![a](data:image/png;base64,b)", "![a](data:image/png;base64,b)"],
     ["https://b.org/c", '<a href="https://b.org/c">https://b.org/c</a>'],
+    ["HTTP://b.org/c", '<a href="HTTP://b.org/c">HTTP://b.org/c</a>'],
+    ["mailto:a@b.org", '<a href="mailto:a@b.org">mailto:a@b.org</a>'],
+    ["//b.org/c", "//b.org/c"],
     ["b.org and a@b.org", "b.org and a@b.org"],
     ["<javascript:alert(1)>", "&lt;javascript:alert(1)&gt;"],
   ] as const) {
