@@ -32,9 +32,10 @@ const WINDOW = { width: 1280, height: 900 };
 
 /** The page is blank again, and its browser remembers nothing of it. */
 export async function leave(page: Page): Promise<void> {
-  await page.unrouteAll();
   await page.evaluate("localStorage.clear()").catch(() => undefined);
   await page.goto("about:blank");
+  // Only now: what is asked for just as a route is taken away may never be answered.
+  await page.unrouteAll();
   const key = keys.get(page) ?? "";
   left.set(key, [...(left.get(key) ?? []), page]);
 }
