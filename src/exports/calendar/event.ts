@@ -104,5 +104,5 @@ function utcTime(name: string, moment: DateTime): JcalProperty {
 }
 
 function inUtc(moment: DateTime): string {
-  return moment.toUTC().toFormat("yyyy-MM-dd'T'HH:mm:ss'Z'");
+  return `${moment.toJSDate().toISOString().slice(0, "2026-03-28T09:00:00".length)}Z`;
 }
