@@ -24,7 +24,10 @@ export function once<Value>(make: () => Value): () => Value {
   };
 }
 
-/** What is made of texts, and kept of the last ones: for what is asked for again soon, by who knows nothing of each other. */
+/**
+ * What is made of texts, and kept for a while: for what is asked for again soon, by who knows nothing of each other.
+ * @param most as soon as there are so many, all of them are forgotten
+ */
 export function recentOnes<Value>(most: number, make: (text: string) => Value): (text: string) => Value {
   const made = new Map<string, { readonly value: Value }>();
   return (text) => {
