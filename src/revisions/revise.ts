@@ -54,6 +54,7 @@ function raised(entry: LedgerEntry, moment: string): LedgerEntry {
   };
 }
 
+/** To the second, in UTC: `2026-03-28T09:00:00Z`. */
 export function momentOf(time: DateTime): string {
-  return time.toUTC().startOf("second").toISO({ suppressMilliseconds: true }) ?? "";
+  return `${time.toJSDate().toISOString().slice(0, "2026-03-28T09:00:00".length)}Z`;
 }

@@ -1,6 +1,7 @@
 import type { DateTime } from "luxon";
 import type { Revision } from "../../model/revision.ts";
 import type { PlainDate, Span } from "../../model/time.ts";
+import { momentOf } from "../../revisions/revise.ts";
 import { cleanText, type JcalProperty, renderComponent, text } from "./jcal.ts";
 
 /** What a calendar tells of one thing. */
@@ -37,9 +38,9 @@ export function calendarEntry(event: CalendarEvent, uid: string, revision: Revis
   const properties: JcalProperty[] = [
     text("uid", uid),
     // Without a METHOD, the moment of the last change (RFC 5545 §3.8.7.2): the same content is the same bytes.
-    ["dtstamp", {}, "date-time", inUtc(modified)],
-    ["created", {}, "date-time", inUtc(created)],
-    ["last-modified", {}, "date-time", inUtc(modified)],
+    ["dtstamp", {}, "date-time", momentOf(modified)],
+    ["created", {}, "date-time", momentOf(created)],
+    ["last-modified", {}, "date-time", momentOf(modified)],
     ["sequence", {}, "integer", sequence],
     ...momentsOf(when, zone),
     text("summary", title),
@@ -100,9 +101,5 @@ function localTime(name: string, moment: DateTime, zone: string): JcalProperty {
 }
 
 function utcTime(name: string, moment: DateTime): JcalProperty {
-  return [name, {}, "date-time", inUtc(moment)];
-}
-
-function inUtc(moment: DateTime): string {
-  return `${moment.toJSDate().toISOString().slice(0, "2026-03-28T09:00:00".length)}Z`;
+  return [name, {}, "date-time", momentOf(moment)];
 }

@@ -1,8 +1,8 @@
-import type { DateTime } from "luxon";
 import type { Edition } from "../../model/edition.ts";
 import { placedItemsOf } from "../../model/program/events.ts";
 import type { Site } from "../../model/site.ts";
 import { keyOfEdition, keysOfDates, keysOfItems } from "../../revisions/keys.ts";
+import { momentOf } from "../../revisions/revise.ts";
 import type { Told, ToldItems } from "../../revisions/told.ts";
 import { titleOfItem } from "../../wording/labels.ts";
 import { wordsOf } from "../../wording/words.ts";
@@ -74,8 +74,4 @@ function boundsOf(when: When): Pick<Told, "start" | "end"> {
     case "moment":
       return { start: momentOf(when.moment) };
   }
-}
-
-function momentOf(moment: DateTime): string {
-  return moment.toUTC().startOf("second").toISO({ suppressMilliseconds: true }) ?? "";
 }
